@@ -1,0 +1,99 @@
+# SPDX-License-Identifier: MPL-2.0
+# The core's sentences in Swedish. Keys: core/base/message_keys.def and core/base/error.h, dots as hyphens.
+# **…** is what the reader should see first.
+
+overview-holders =
+    { $count ->
+        [0] Filerna visar inte vem som har uppgifter om { $person }.
+        [one] **1 ställe** har uppgifter om { $person }.
+       *[other] **{ $count } ställen** har uppgifter om { $person }.
+    }
+overview-holders_unnamed =
+    { $count ->
+        [0] Filerna visar inte vem som har uppgifter om personen.
+        [one] **1 ställe** har uppgifter om en person utan namn.
+       *[other] **{ $count } ställen** har uppgifter om en person utan namn.
+    }
+overview-nobody = Filerna nämner ingen person.
+overview-files =
+    { $count ->
+        [one] Svaret bygger bara på 1 fil.
+       *[other] Svaret bygger bara på { $count } filer.
+    }
+overview-newest = Nyast: { $date } från { $holder }.
+overview-newest_unnamed = Nyast: { $date } från ett ställe utan namn.
+overview-unstated =
+    { $count ->
+        [one] För 1 uppgift står det inte vem som har den.
+       *[other] För { $count } uppgifter står det inte vem som har dem.
+    }
+overview-no_subject =
+    { $count ->
+        [one] För 1 uppgift står det inte vem den handlar om.
+       *[other] För { $count } uppgifter står det inte vem de handlar om.
+    }
+overview-kept =
+    { $count ->
+        [one] Det finns 1 sak till i filerna. Sidan kan inte visa den än.
+       *[other] Det finns { $count } saker till i filerna. Sidan kan inte visa dem än.
+    }
+
+holder-unnamed = Ett ställe utan namn
+holder-newest = Nyast: { $date }
+
+kind-condition =
+    { $count ->
+        [one] 1 diagnos eller tillstånd
+       *[other] { $count } diagnoser och tillstånd
+    }
+kind-document =
+    { $count ->
+        [one] 1 dokument
+       *[other] { $count } dokument
+    }
+kind-encounter =
+    { $count ->
+        [one] 1 besök
+       *[other] { $count } besök
+    }
+kind-observation =
+    { $count ->
+        [one] 1 mätning eller svar
+       *[other] { $count } mätningar och svar
+    }
+
+import-read =
+    { $count ->
+        [one] Sidan hittade 1 sak i filen.
+       *[other] Sidan hittade { $count } saker i filen.
+    }
+import-kept =
+    { $count ->
+        [one] 1 av dem kan inte visas än.
+       *[other] { $count } av dem kan inte visas än.
+    }
+import-problems =
+    { $count ->
+        [one] 1 sak gick inte att läsa helt.
+       *[other] { $count } saker gick inte att läsa helt.
+    }
+import-again = Filen fanns redan här.
+
+error-json-syntax = Filen är skadad, eller så är den av en annan sort. Hämta den igen, eller välj en annan.
+error-json-utf8 = Filen har tecken som sidan inte kan läsa. Hämta den igen, eller välj en annan.
+error-json-surrogate = Ett tecken i filen är trasigt. Hämta filen igen, eller välj en annan.
+error-json-duplicate_key = Filen säger samma sak två gånger. Be dem som du fick den av om en ny.
+error-json-depth = Filen är byggd så att sidan inte kan läsa den. Välj en annan fil.
+error-json-size = Filen är för stor. Välj en mindre fil.
+error-fhir-not_resource = Sidan kan inte läsa den sortens filer. Välj en fil från vården.
+error-fhir-entries = Listan i filen är skadad. Hämta filen igen, eller välj en annan.
+error-fhir-entry = En del av filen är skadad. Hämta filen igen om den delen är viktig.
+error-fhir-reference = En del av filen pekar på något som sidan inte hittar. Fråga dem som du fick filen av.
+error-fhir-date = Ett datum i filen går inte att läsa. Fråga dem som du fick filen av.
+error-session-full = Sidan har inte plats för fler filer. Rensa, och välj färre filer.
+error-session-memory = Det finns inte plats för filen. Rensa, och välj färre eller mindre filer.
+error-command-syntax = Sidan gjorde ett fel. Stäng den och öppna den igen.
+error-command-version = Sidan har förnyats. Stäng den och öppna den igen.
+error-command-unknown = Sidan har förnyats. Stäng den och öppna den igen.
+error-command-argument = Sidan gjorde ett fel. Stäng den och öppna den igen.
+error-subject-unknown = Personen finns inte i filerna. Välj en annan person.

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "api/session.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "api/wire.h"
+#include "exchange/fhir_source.h"
+#include "exchange/tree.h"
+
+namespace indsigt::api {
+namespace {
+
+// Takes a command's arguments one by one; what is left at the end was misspelt.
+class Arguments {
+ public:
+  explicit Arguments(const Command& command) : rest_(command.arguments) {}
+
+  // Nothing where there is no such argument; an error where it has another type.
+  template <class T>
+  [[nodiscard]] Result<std::optional<T>> take(std::string_view name) {
+    const auto found = std::find_if(rest_.begin(), rest_.end(), [&](const Argument& a) { return a.name == name; });
+    if (found == rest_.end()) return std::optional<T>();
+    if (!std::holds_alternative<T>(found->value)) return fail(ErrorCode::kCommandArgument, std::string(name));
+    T value = std::get<T>(std::move(found->value));
+    rest_.erase(found);
+    return std::optional<T>(std::move(value));
+  }
+
+  // A whole number between bounds, or `otherwise` where it is not given.
+  [[nodiscard]] Result<std::size_t> take_number(std::string_view name, std::int64_t least, std::int64_t most,
+                                                std::int64_t otherwise) {
+    const auto value = take<std::int64_t>(name);
+    if (!value) return std::unexpected(value.error());
+    const std::int64_t number = value->value_or(otherwise);
+    if (number < least || number > most) return fail(ErrorCode::kCommandArgument, std::string(name));
+    return static_cast<std::size_t>(number);
+  }
+
+  // Not the misspelt name itself: it could be anything.
+  [[nodiscard]] Result<bool> finish() const {
+    if (!rest_.empty()) return fail(ErrorCode::kCommandArgument);
+    return true;
+  }
+
+ private:
+  std::vector<Argument> rest_;
+};
+
+std::string_view hex_name(const Sha256& hash, std::string& out) {
+  std::array<std::byte, 16> half;
+  std::copy_n(hash.begin(), half.size(), half.begin());
+  return out = to_hex(half);
+}
+
+}  // namespace
+
+class Session::State {
+ public:
+  explicit State(const Digest& digest) : digest_(digest) {}
+
+  [[nodiscard]] std::string send(std::string_view text, std::span<const std::byte> bytes) {
+    const auto command = parse_command(text);
+    if (!command) return write_error(command.error().id, command.error().error);
+    const Result<View> view = run(*command, bytes);
+    if (!view) return write_error(command->id, view.error());
+    return write_view({command->id, rev_}, *view, handles_);
+  }
+
+ private:
+  struct Source {
+    exchange::Tree tree;  // kept for the archive export (D1, D3)
+    Sha256 hash;
+    std::size_t bytes;
+    std::uint32_t kept;
+  };
+
+  [[nodiscard]] Result<View> run(const Command& command, std::span<const std::byte> bytes) {
+    Arguments arguments(command);
+    if (command.type == "source.import") return import_source(arguments, bytes);
+    if (command.type == "session.clear") return clear(arguments);
+    if (command.type == "overview.open") return open_overview(arguments);
+    if (command.type == "holders.open") return open_holders(arguments);
+    return fail(ErrorCode::kCommandUnknown, "type");
+  }
+
+  [[nodiscard]] Result<View> import_source(const Arguments& arguments, std::span<const std::byte> bytes) {
+    if (const auto done = arguments.finish(); !done) return std::unexpected(done.error());
+    const Sha256 hash = digest_.sha256(bytes);
+    for (std::size_t i = 0; i < sources_.size(); ++i) {
+      if (sources_[i].hash == hash) return ImportView{i, {Text{"import.again", {}}}, {}};
+    }
+    if (sources_.size() >= kMostSources || bytes.size() > kMostSourceBytes - source_bytes_) {
+      return fail(ErrorCode::kSessionFull);
+    }
+    auto tree = exchange::Tree::parse(bytes);
+    if (!tree) return std::unexpected(std::move(tree.error()));
+    std::string name;
+    auto reading = exchange::read_fhir(*tree, static_cast<std::uint32_t>(sources_.size()), hex_name(hash, name),
+                                       digest_);
+    if (!reading) return std::unexpected(std::move(reading.error()));
+    ImportView view{sources_.size(), notes_of(*reading), std::move(reading->problems)};
+    for (const records::Person& person : reading->records.persons) handles_.add(person.id);
+    records_.add(std::move(reading->records));
+    sources_.push_back({std::move(*tree), hash, bytes.size(), reading->kept});
+    source_bytes_ += bytes.size();
+    ++rev_;
+    return view;
+  }
+
+  static std::vector<Text> notes_of(const exchange::FhirReading& reading) {
+    const auto count = [](MessageKey key, std::size_t number) {
+      return Text{key, {{"count", static_cast<std::int64_t>(number)}}};
+    };
+    std::vector<Text> notes = {count("import.read", reading.resources)};
+    if (reading.kept > 0) notes.push_back(count("import.kept", reading.kept));
+    if (!reading.problems.empty()) notes.push_back(count("import.problems", reading.problems.size()));
+    return notes;
+  }
+
+  [[nodiscard]] Result<View> clear(const Arguments& arguments) {
+    if (const auto done = arguments.finish(); !done) return std::unexpected(done.error());
+    sources_.clear();
+    source_bytes_ = 0;
+    records_ = {};
+    handles_.clear();
+    ++rev_;
+    return ClearedView{};
+  }
+
+  // Nothing where no subject was asked for.
+  [[nodiscard]] Result<std::optional<records::PersonId>> take_subject(Arguments& arguments) const {
+    const auto handle = arguments.take<std::string>("subject");
+    if (!handle) return std::unexpected(handle.error());
+    if (!*handle) return std::optional<records::PersonId>();
+    const auto id = handles_.find(**handle);
+    if (!id) return fail(ErrorCode::kSubjectUnknown, "subject");
+    return id;
+  }
+
+  [[nodiscard]] Result<View> open_overview(Arguments& arguments) const {
+    const auto subject = take_subject(arguments);
+    if (!subject) return std::unexpected(subject.error());
+    if (const auto done = arguments.finish(); !done) return std::unexpected(done.error());
+    view::ImportTotals totals{static_cast<std::int64_t>(sources_.size()), 0};
+    for (const Source& source : sources_) totals.kept += source.kept;
+    return OverviewView{totals.sources, view::make_overview(records_, totals, *subject)};
+  }
+
+  [[nodiscard]] Result<View> open_holders(Arguments& arguments) const {
+    const auto subject = take_subject(arguments);
+    if (!subject) return std::unexpected(subject.error());
+    if (!*subject) return fail(ErrorCode::kCommandArgument, "subject");
+    const auto offset = arguments.take_number("offset", 0, 1'000'000'000, 0);
+    if (!offset) return std::unexpected(offset.error());
+    const auto limit = arguments.take_number("limit", 1, 200, 50);
+    if (!limit) return std::unexpected(limit.error());
+    if (const auto done = arguments.finish(); !done) return std::unexpected(done.error());
+    return view::make_holder_page(records_, **subject, *offset, *limit);
+  }
+
+  const Digest& digest_;
+  std::vector<Source> sources_;
+  std::size_t source_bytes_ = 0;
+  records::Records records_;
+  PersonHandles handles_;
+  std::uint64_t rev_ = 0;
+};
+
+Session::Session(const Digest& digest) : state_(std::make_unique<State>(digest)) {}
+Session::~Session() = default;
+
+std::string Session::send(std::string_view command, std::span<const std::byte> bytes) {
+  return state_->send(command, bytes);
+}
+
+}  // namespace indsigt::api

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "api/wire.h"
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+#include <set>
+#include <utility>
+
+namespace indsigt::api {
+namespace {
+
+using nlohmann::json;
+
+constexpr std::int64_t kLargestId = (std::int64_t{1} << 53) - 1;  // what a JavaScript number holds exactly
+
+// ---- in
+
+// Parses with a bound on depth; nlohmann alone would take any depth, and the last of repeated members.
+std::optional<json> parse_bounded(std::string_view text) {
+  constexpr int kMostDepth = 4;
+  bool sound = text.size() <= kMostCommandBytes;
+  std::vector<std::set<std::string>> names;
+  const auto watch = [&](int depth, json::parse_event_t event, json& parsed) {
+    sound = sound && depth <= kMostDepth;
+    if (event == json::parse_event_t::object_start) names.emplace_back();
+    if (event == json::parse_event_t::key) sound = sound && names.back().insert(parsed.get<std::string>()).second;
+    if (event == json::parse_event_t::object_end) names.pop_back();
+    return sound;
+  };
+  if (!sound) return std::nullopt;
+  json parsed = json::parse(text, watch, false);
+  if (!sound || !parsed.is_object()) return std::nullopt;
+  return parsed;
+}
+
+std::optional<std::int64_t> whole_number(const json& value) {
+  if (!value.is_number_integer()) return std::nullopt;
+  if (value.is_number_unsigned() && value.get<std::uint64_t>() > static_cast<std::uint64_t>(kLargestId)) {
+    return std::nullopt;
+  }
+  const auto number = value.get<std::int64_t>();
+  if (number > kLargestId || number < -kLargestId) return std::nullopt;
+  return number;
+}
+
+std::optional<Argument> argument_of(const std::string& name, const json& value) {
+  if (value.is_string()) return Argument{name, value.get<std::string>()};
+  if (const auto number = whole_number(value)) return Argument{name, *number};
+  return std::nullopt;
+}
+
+const json* member(const json& object, const char* name) {
+  const auto found = object.find(name);
+  return found == object.end() ? nullptr : &*found;
+}
+
+// ---- out
+
+json null_or(std::string_view text) { return text.empty() ? json() : json(text); }
+
+json to_json(const Text& text) {
+  json arguments = json::object();
+  for (const auto& [name, value] : text.arguments) {
+    std::visit([&](const auto& plain) { arguments[std::string(name)] = plain; }, value);
+  }
+  return {{"key", text.key.text()}, {"args", std::move(arguments)}};
+}
+
+json to_json(const std::optional<Text>& text) { return text ? to_json(*text) : json(); }
+
+json to_json(const std::vector<Text>& texts) {
+  json list = json::array();
+  for (const Text& text : texts) list.push_back(to_json(text));
+  return list;
+}
+
+json to_json(const Error& error) { return {{"code", error_name(error.code)}, {"place", error.place}}; }
+
+json to_json(const ImportView& import, const PersonHandles&) {
+  json rows = json::array();
+  for (std::size_t i = 0; i < std::min(import.problems.size(), kMostProblemRows); ++i) {
+    rows.push_back(to_json(import.problems[i]));
+  }
+  return {{"source", import.source},
+          {"notes", to_json(import.notes)},
+          {"problems", {{"total", import.problems.size()}, {"rows", std::move(rows)}}}};
+}
+
+json to_json(const ClearedView&, const PersonHandles&) { return json::object(); }
+
+json to_json(const OverviewView& view, const PersonHandles& handles) {
+  const view::Overview& overview = view.overview;
+  json subjects = json::array();
+  for (const view::SubjectRow& subject : overview.subjects) {
+    subjects.push_back(
+        {{"id", handles.handle(subject.id)}, {"name", null_or(subject.name)}, {"items", subject.items}});
+  }
+  json subject;
+  if (overview.subject) {
+    subject = {{"id", handles.handle(overview.subject->id)}, {"name", null_or(overview.subject->name)}};
+  }
+  return {{"sources", view.sources},       {"subject", std::move(subject)},
+          {"subjects", std::move(subjects)}, {"holders", overview.holders},
+          {"answer", to_json(overview.answer)}, {"notes", to_json(overview.notes)}};
+}
+
+json to_json(const view::HolderPage& page, const PersonHandles&) {
+  json rows = json::array();
+  for (const view::HolderRow& row : page.rows) {
+    rows.push_back({{"id", to_hex(row.id.bytes)},
+                    {"name", null_or(row.name)},
+                    {"what", to_json(row.what)},
+                    {"newest", to_json(row.newest)}});
+  }
+  return {{"total", page.total}, {"offset", page.offset}, {"rows", std::move(rows)}};
+}
+
+// Replacing what is no UTF-8 cannot happen, since the tree refuses it; it is here because dump() would abort.
+std::string dump(const json& value) { return value.dump(-1, ' ', false, json::error_handler_t::replace); }
+
+}  // namespace
+
+std::expected<Command, Rejected> parse_command(std::string_view text) {
+  const auto reject = [](std::optional<std::int64_t> id, ErrorCode code, std::string place) {
+    return std::unexpected(Rejected{id, {code, std::move(place)}});
+  };
+  const auto parsed = parse_bounded(text);
+  if (!parsed) return reject(std::nullopt, ErrorCode::kCommandSyntax, "");
+  const json* id = member(*parsed, "id");
+  const auto number = id != nullptr ? whole_number(*id) : std::nullopt;
+  if (!number || *number < 0) return reject(std::nullopt, ErrorCode::kCommandSyntax, "id");
+  const json* version = member(*parsed, "v");
+  if (version == nullptr || *version != 1) return reject(number, ErrorCode::kCommandVersion, "v");
+  const json* type = member(*parsed, "type");
+  if (type == nullptr || !type->is_string()) return reject(number, ErrorCode::kCommandSyntax, "type");
+  const json* arguments = member(*parsed, "args");
+  if (parsed->size() != (arguments != nullptr ? 4u : 3u)) return reject(number, ErrorCode::kCommandSyntax, "");
+  Command command{*number, type->get<std::string>(), {}};
+  if (arguments == nullptr) return command;
+  if (!arguments->is_object()) return reject(number, ErrorCode::kCommandSyntax, "args");
+  for (const auto& [name, value] : arguments->items()) {
+    auto argument = argument_of(name, value);
+    if (!argument) return reject(number, ErrorCode::kCommandSyntax, "args");
+    command.arguments.push_back(std::move(*argument));
+  }
+  return command;
+}
+
+std::string write_view(const Reply& reply, const View& view, const PersonHandles& handles) {
+  json body = std::visit([&](const auto& one) { return to_json(one, handles); }, view);
+  return dump({{"v", 1}, {"id", reply.id}, {"rev", reply.rev}, {"view", std::move(body)}});
+}
+
+std::string write_error(std::optional<std::int64_t> id, const Error& error) {
+  return dump({{"v", 1}, {"id", id ? json(*id) : json()}, {"error", to_json(error)}});
+}
+
+}  // namespace indsigt::api

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <cstddef>
+#include <expected>
+#include <string>
+#include <string_view>
+
+namespace indsigt {
+
+// Every way in which the core can refuse. The name on the right is what crosses the boundary (D6) and
+// what a sentence is looked up by: "error." + name is a key of message_keys.def.
+#define INDSIGT_ERRORS(X)                            \
+  X(JsonSyntax, "json.syntax")                       \
+  X(JsonUtf8, "json.utf8")                           \
+  X(JsonSurrogate, "json.surrogate")                 \
+  X(JsonDuplicateKey, "json.duplicate_key")          \
+  X(JsonDepth, "json.depth")                         \
+  X(JsonSize, "json.size")                           \
+  X(FhirNotResource, "fhir.not_resource")            \
+  X(FhirEntries, "fhir.entries")                     \
+  X(FhirEntry, "fhir.entry")                         \
+  X(FhirReference, "fhir.reference")                 \
+  X(FhirDate, "fhir.date")                           \
+  X(SessionFull, "session.full")                     \
+  X(SessionMemory, "session.memory")                 \
+  X(CommandSyntax, "command.syntax")                 \
+  X(CommandVersion, "command.version")               \
+  X(CommandUnknown, "command.unknown")               \
+  X(CommandArgument, "command.argument")             \
+  X(SubjectUnknown, "subject.unknown")
+
+enum class ErrorCode {
+#define INDSIGT_ERROR_MEMBER(name, text) k##name,
+  INDSIGT_ERRORS(INDSIGT_ERROR_MEMBER)
+#undef INDSIGT_ERROR_MEMBER
+};
+
+// The name that crosses the boundary, "json.depth".
+[[nodiscard]] std::string_view error_name(ErrorCode code);
+
+// What went wrong and where, never what the data said: `place` is a JSON pointer of element names and
+// positions ("/entry/3/resource/id"), "byte:120" in text that is no JSON, the name of a command's
+// argument, or empty. Names that could be somebody's data are written "~" (see Place).
+struct Error {
+  ErrorCode code;
+  std::string place;
+
+  friend bool operator==(const Error&, const Error&) = default;
+};
+
+template <class T>
+using Result = std::expected<T, Error>;
+
+[[nodiscard]] inline std::unexpected<Error> fail(ErrorCode code, std::string place = {}) {
+  return std::unexpected(Error{code, std::move(place)});
+}
+
+}  // namespace indsigt

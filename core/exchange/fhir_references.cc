@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "exchange/fhir_references.h"
+
+#include <algorithm>
+
+namespace indsigt::exchange {
+namespace {
+
+bool is_absolute(std::string_view url) {
+  return url.starts_with("http://") || url.starts_with("https://") || url.starts_with("urn:");
+}
+
+std::string_view without_version(std::string_view url) { return url.substr(0, url.find("/_history/")); }
+
+bool is_type_name(std::string_view name) {
+  return !name.empty() && name.size() <= 64 && name.front() >= 'A' && name.front() <= 'Z' &&
+         std::all_of(name.begin(), name.end(),
+                     [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); });
+}
+
+// [base/]Type/id → Type; Type?identifier=… → Type; else empty.
+std::string_view type_in(std::string_view url) {
+  if (url.starts_with("urn:")) return {};
+  const std::size_t query = url.find('?');
+  if (query != std::string_view::npos) {
+    const std::string_view path = url.substr(0, query);
+    const std::string_view name = path.substr(path.rfind('/') + 1);  // npos + 1 = 0
+    return is_type_name(name) ? name : std::string_view();
+  }
+  const std::size_t slash = url.rfind('/');
+  if (slash == std::string_view::npos || slash == 0) return {};
+  const std::string_view path = url.substr(0, slash);
+  const std::string_view name = path.substr(path.rfind('/') + 1);
+  return is_type_name(name) ? name : std::string_view();
+}
+
+// http://server/fhir/Patient/1 → http://server/fhir/ ; empty where the URL is not of that form.
+std::string_view server_of(std::string_view full_url) {
+  const std::string_view type = type_in(full_url);
+  if (type.empty() || !is_absolute(full_url)) return {};
+  return full_url.substr(0, full_url.rfind('/') - type.size());
+}
+
+Value find_contained(Value resource, std::string_view id) {
+  for (Value entry = resource["contained"].first(); entry.present(); entry = entry.next()) {
+    if (entry["id"].string() == id) return entry;
+  }
+  return {};
+}
+
+}  // namespace
+
+FhirReferences::FhirReferences(const std::vector<FhirResource>& resources) : resources_(resources) {
+  for (std::uint32_t i = 0; i < resources.size(); ++i) {
+    const FhirResource& resource = resources[i];
+    if (!resource.full_url.empty()) by_url_.emplace_back(without_version(resource.full_url), i);
+    if (const auto id = resource.value["id"].string(); id && !id->empty()) {
+      by_type_and_id_.emplace_back(std::string(resource.type).append("/").append(*id), i);
+    }
+  }
+  std::sort(by_url_.begin(), by_url_.end());
+  std::sort(by_type_and_id_.begin(), by_type_and_id_.end());
+}
+
+// The only row with that key; nothing where there is none, or where several claim it.
+std::optional<std::size_t> FhirReferences::find(const std::vector<Row>& rows, std::string_view key) const {
+  const auto row = std::lower_bound(rows.begin(), rows.end(), key,
+                                    [](const Row& a, std::string_view b) { return a.first < b; });
+  if (row == rows.end() || row->first != key) return std::nullopt;
+  if (row + 1 != rows.end() && (row + 1)->first == key) return std::nullopt;
+  return row->second;
+}
+
+std::optional<std::size_t> FhirReferences::find_literal(std::string_view url, std::string_view absolute) const {
+  if (const auto found = find(by_url_, absolute)) return found;
+  if (is_absolute(url)) return std::nullopt;  // another server's Patient/1 is not ours
+  return find(by_type_and_id_, url);
+}
+
+std::optional<ReferenceTarget> FhirReferences::resolve(Value reference, const FhirResource& from) const {
+  const auto literal = reference["reference"].string();
+  const std::string_view stated_type = reference["type"].string().value_or("");
+  if (!literal || literal->empty()) {
+    if (!reference["identifier"].is(Kind::kObject)) return std::nullopt;
+    return ReferenceTarget{.resource = {}, .index = {}, .type = stated_type, .url = {}};
+  }
+  if (literal->starts_with('#')) {
+    const Value contained = find_contained(from.value, literal->substr(1));
+    if (!contained.present()) return std::nullopt;
+    const std::string_view type = contained["resourceType"].string().value_or(stated_type);
+    // Contained ids are only unique inside their resource, so the address carries the place of both.
+    return ReferenceTarget{contained, {}, type, from.place + std::string(*literal)};
+  }
+  const std::string_view url = without_version(*literal);
+  std::string absolute = is_absolute(url) ? std::string(url) : std::string(server_of(from.full_url)).append(url);
+  if (const auto index = find_literal(url, absolute)) {
+    const FhirResource& found = resources_[*index];
+    return ReferenceTarget{found.value, index, found.type, std::move(absolute)};
+  }
+  const std::string_view type = type_in(url);
+  return ReferenceTarget{{}, {}, type.empty() ? stated_type : type, std::move(absolute)};
+}
+
+std::optional<std::pair<std::string_view, std::string_view>> identity_of(Value identifiers) {
+  std::optional<std::pair<std::string_view, std::string_view>> best;
+  for (Value one = identifiers.first(); one.present(); one = one.next()) {
+    const std::string_view system = one["system"].string().value_or("");
+    const std::string_view value = one["value"].string().value_or("");
+    if (system.empty() || value.empty()) continue;
+    const std::pair pair{system, value};
+    if (!best || pair < *best) best = pair;
+  }
+  return best;
+}
+
+}  // namespace indsigt::exchange

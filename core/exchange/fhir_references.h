@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "exchange/tree.h"
+
+namespace indsigt::exchange {
+
+// One resource of a source, in the order in which the source sent it.
+struct FhirResource {
+  Value value;
+  std::string_view type;      // resourceType, never empty
+  std::string_view full_url;  // of its Bundle entry; empty where none was given
+  std::string place;          // JSON pointer
+};
+
+// What a Reference points to.
+struct ReferenceTarget {
+  // Set where the source holds the resource itself, contained ones included.
+  std::optional<Value> resource;
+  // Set where it is a resource of its own (not contained): its position in the source.
+  std::optional<std::size_t> index;
+  // Resource type, from the resource, else from the reference's text or `type`; empty where unknown.
+  std::string_view type;
+  // The literal reference without its version, absolute where it can be made so; empty for a logical one.
+  std::string url;
+};
+
+// Resolves references inside one source by the rules of FHIR R4 for Bundles: fullUrl, relative to the
+// referrer's own server, versioned, contained; and, since sources write them so, Type/id where just one
+// resource of the source has it.
+class FhirReferences {
+ public:
+  // Keeps a view of `resources`, which must outlive it and not change.
+  explicit FhirReferences(const std::vector<FhirResource>& resources);
+
+  // `reference` is a FHIR Reference, `from` the resource it stands in. Gives nothing for an absent or
+  // display-only reference. Never fails: an unknown target is a target without resource.
+  [[nodiscard]] std::optional<ReferenceTarget> resolve(Value reference, const FhirResource& from) const;
+
+ private:
+  using Row = std::pair<std::string, std::uint32_t>;
+
+  [[nodiscard]] std::optional<std::size_t> find(const std::vector<Row>& rows, std::string_view key) const;
+  [[nodiscard]] std::optional<std::size_t> find_literal(std::string_view url, std::string_view absolute) const;
+
+  const std::vector<FhirResource>& resources_;
+  // Sorted tables, not hash maps: hostile keys cannot make a search slow.
+  std::vector<Row> by_url_;
+  std::vector<Row> by_type_and_id_;
+};
+
+// The canonical `system|value` of an Identifier array: of those with both parts the smallest in byte
+// order, so that the order in which a source lists them does not matter. Nothing where none has both.
+[[nodiscard]] std::optional<std::pair<std::string_view, std::string_view>> identity_of(Value identifiers);
+
+}  // namespace indsigt::exchange

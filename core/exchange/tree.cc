@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "exchange/tree.h"
+
+namespace indsigt::exchange {
+
+std::optional<std::string_view> Value::number() const {
+  if (!is(Kind::kNumber)) return std::nullopt;
+  return tree_->text(node());
+}
+
+std::optional<bool> Value::boolean() const {
+  if (is(Kind::kTrue)) return true;
+  if (is(Kind::kFalse)) return false;
+  return std::nullopt;
+}
+
+Value Value::operator[](std::string_view name) const {
+  if (!is(Kind::kObject)) return {};
+  Value member = first();
+  while (member.present() && member.name() != name) member = member.next();
+  return member;
+}
+
+Value Tree::root() const {
+  if (nodes_.size() == 0) return {};
+  return {this, 0, static_cast<std::uint32_t>(nodes_.size())};
+}
+
+std::size_t Tree::memory() const {
+  return nodes_.capacity() * sizeof(TreeNode) + text_.capacity() + names_.capacity() * sizeof(TreeName);
+}
+
+}  // namespace indsigt::exchange

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MPL-2.0
+// Reads the locale files and the core's own lists of keys, for the tests of the sentences.
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
+
+export const REPO = fileURLToPath(new URL("../../..", import.meta.url));
+export const LOCALES = { da: "da-DK", sv: "sv-SE", en: "en-GB" };
+
+const fromWeb = createRequire(new URL("../../../web/package.json", import.meta.url));
+const { FluentBundle, FluentResource } = fromWeb("@fluent/bundle");
+
+export const read = (path) => readFileSync(`${REPO}/${path}`, "utf8");
+const hyphens = (key) => key.replaceAll(".", "-");
+
+/** Every key that the core can send, with its arguments: Map(key as in Fluent → Set of names). */
+export function coreKeys() {
+  const keys = new Map();
+  const rows = read("core/base/message_keys.def").matchAll(/^INDSIGT_MESSAGE\("([^"]+)", "([^"]*)"\)/gm);
+  for (const [, key, args] of rows) keys.set(hyphens(key), new Set(args.split(",").filter(Boolean)));
+  for (const [, code] of read("core/base/error.h").matchAll(/^\s*X\(\w+, "([^"]+)"\)/gm)) {
+    keys.set(`error-${hyphens(code)}`, new Set());
+  }
+  return keys;
+}
+
+function variablesOf(node, found = new Set()) {
+  if (node === null || typeof node !== "object") return found;
+  if (node.type === "var") found.add(node.name);
+  for (const child of Object.values(node)) variablesOf(child, found);
+  return found;
+}
+
+/** Messages of one file: Map(key → Set of the names it fills in). Fails on a key that stands twice. */
+export function messagesOf(part, locale) {
+  const messages = new Map();
+  for (const { id, value } of new FluentResource(read(`assets/locales/${part}.${locale}.ftl`)).body) {
+    if (messages.has(id)) throw new Error(`${id} stands twice in ${part}.${locale}.ftl`);
+    messages.set(id, variablesOf(value));
+  }
+  return messages;
+}
+
+/** How many messages the text of a file seems to begin: more than were understood means a syntax error. */
+export function headsOf(part, locale) {
+  return [...read(`assets/locales/${part}.${locale}.ftl`).matchAll(/^[a-z][\w-]* =/gm)].length;
+}
+
+const FILLED = {
+  person: "Noah Emil Holm",
+  holder: "Familieafdelingen",
+  date: "20. november 2026",
+  file: "noah.json",
+  shown: 50,
+  total: 120,
+};
+
+/** Every sentence that a file can say, with names and with the counts 0, 1 and 29 filled in. */
+export function sentencesOf(part, locale) {
+  const bundle = new FluentBundle(LOCALES[locale], { useIsolating: false });
+  bundle.addResource(new FluentResource(read(`assets/locales/${part}.${locale}.ftl`)));
+  const sentences = new Set();
+  for (const id of messagesOf(part, locale).keys()) {
+    for (const count of [0, 1, 29]) {
+      const errors = [];
+      const text = bundle.formatPattern(bundle.getMessage(id).value, { ...FILLED, count }, errors);
+      if (errors.length > 0) throw new Error(`${id} in ${part}.${locale}.ftl: ${errors[0].message}`);
+      for (const sentence of split(text)) sentences.add(sentence);
+    }
+  }
+  return [...sentences];
+}
+
+/** A full stop ends a sentence where a capital letter follows or nothing: "20. november" goes on. */
+function split(text) {
+  return text.replaceAll("**", "").split(/(?<=[.?!])\s+(?=\p{Lu})/u);
+}
+
+export const wordsOf = (sentence) => sentence.match(/[\p{L}\p{N}]+(?:[-.'’][\p{L}\p{N}]+)*/gu) ?? [];
+
+/** Words per sentence plus the share of words over six letters in percent. */
+export function lix(sentences) {
+  const words = sentences.flatMap(wordsOf);
+  const long = words.filter((word) => word.length > 6).length;
+  return words.length / sentences.length + (100 * long) / words.length;
+}

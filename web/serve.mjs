@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: MPL-2.0
+// Serves a built site on this machine only: node web/serve.mjs FOLDER [--port 8080]
+// Sends the security headers that a real host must send too. Prints its address as the last line.
+import { createHash } from "node:crypto";
+import { readdir, readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import { extname, join, relative, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+
+const HOST = "127.0.0.1";
+
+const TYPES = {
+  ".html": "text/html; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".ftl": "text/plain; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".wasm": "application/wasm",
+};
+
+export const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "worker-src 'self'",
+  "connect-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types indsigt-worker",
+].join("; ");
+
+const HEADERS = {
+  "Content-Security-Policy": CONTENT_SECURITY_POLICY,
+  "X-Content-Type-Options": "nosniff",
+  "Cross-Origin-Resource-Policy": "same-origin",
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Referrer-Policy": "no-referrer",
+  "Permissions-Policy": "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()",
+};
+
+/** Every file of the site, read once: a request can only name what is in this map. */
+async function readSite(folder) {
+  const site = new Map();
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    const type = TYPES[extname(entry.name)];
+    if (!entry.isFile() || !type) continue;
+    const file = join(entry.parentPath ?? entry.path, entry.name);
+    const body = await readFile(file);
+    const brotli = await readFile(`${file}.br`).catch(() => null);
+    const digest = createHash("sha256").update(body).digest("base64url").slice(0, 22);
+    site.set(`/${relative(folder, file).split(sep).join("/")}`, { type, body, brotli, digest });
+  }
+  if (!site.has("/index.html")) throw new Error(`${folder} is no built site: index.html is missing`);
+  site.set("/", site.get("/index.html"));
+  return site;
+}
+
+/** True where Accept-Encoding takes brotli: named, and not with the weight 0. */
+export function acceptsBrotli(header = "") {
+  return header.split(",").some((item) => {
+    const [name, ...parameters] = item.split(";").map((part) => part.trim().toLowerCase());
+    return name === "br" && !parameters.some((parameter) => /^q=0(\.0*)?$/.test(parameter));
+  });
+}
+
+/** Null where the address is malformed. */
+function pathOf(url) {
+  try {
+    return decodeURIComponent(url.split("?")[0]);
+  } catch {
+    return null;
+  }
+}
+
+function sendText(response, status, text, headers = {}) {
+  response.writeHead(status, { ...HEADERS, "Content-Type": "text/plain; charset=utf-8", ...headers });
+  response.end(response.req.method === "HEAD" ? undefined : `${text}\n`);
+}
+
+function sendFile(request, response, { type, body, brotli, digest }) {
+  const packed = brotli !== null && acceptsBrotli(request.headers["accept-encoding"]);
+  const tag = `"${digest}${packed ? "-br" : ""}"`;
+  // Always asked again, so that a new version is never mixed with an old one.
+  const headers = { ...HEADERS, ETag: tag, "Cache-Control": "no-cache", Vary: "Accept-Encoding" };
+  const known = (request.headers["if-none-match"] ?? "").split(",").map((item) => item.trim());
+  if (known.includes(tag)) {
+    response.writeHead(304, headers).end();
+    return;
+  }
+  const bytes = packed ? brotli : body;
+  response.writeHead(200, {
+    ...headers,
+    "Content-Type": type,
+    "Content-Length": bytes.length,
+    ...(packed && { "Content-Encoding": "br" }),
+  });
+  response.end(request.method === "HEAD" ? undefined : bytes);
+}
+
+/** Starts serving the site in `folder`; port 0 takes a free one. Gives the address and a way to stop. */
+export async function serve({ folder, port = 8080 }) {
+  const site = await readSite(folder);
+  const server = createServer((request, response) => {
+    if (request.method !== "GET" && request.method !== "HEAD") {
+      return sendText(response, 405, "Only GET and HEAD are answered.", { Allow: "GET, HEAD" });
+    }
+    const file = site.get(pathOf(request.url));
+    if (!file) return sendText(response, 404, "There is no such file here.");
+    sendFile(request, response, file);
+  });
+  await new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, HOST, resolve);
+  });
+  const close = () => {
+    server.closeAllConnections();
+    return new Promise((resolve) => server.close(resolve));
+  };
+  return { url: `http://${HOST}:${server.address().port}/`, close };
+}
+
+async function main() {
+  const { values, positionals } = parseArgs({
+    options: { port: { type: "string", default: "8080" } },
+    allowPositionals: true,
+  });
+  const port = Number(values.port);
+  if (positionals.length !== 1 || !Number.isInteger(port) || port < 0 || port > 65535) {
+    throw new Error("usage: node web/serve.mjs FOLDER [--port NUMBER]");
+  }
+  const { url, close } = await serve({ folder: positionals[0], port });
+  for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, close);
+  console.log(`Indsigt is running at ${url}`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  main().catch((error) => {
+    console.error(`error: ${error.message}`);
+    process.exit(1);
+  });
+}
