@@ -15,7 +15,8 @@ endif()
 if(EMSCRIPTEN)
   add_compile_options(-msimd128)
   # 1 MiB of stack: ML-KEM overflows the default. No Function() or eval: CSP without unsafe-eval.
-  add_link_options(-sSTACK_SIZE=1MB -sALLOW_MEMORY_GROWTH -sDYNAMIC_EXECUTION=0)
+  # -fno-rtti also when linking: it chooses the variant of embind that knows types without RTTI.
+  add_link_options(-fno-rtti -fno-exceptions -sSTACK_SIZE=1MB -sALLOW_MEMORY_GROWTH -sDYNAMIC_EXECUTION=0)
 endif()
 
 add_library(indsigt_flags INTERFACE)

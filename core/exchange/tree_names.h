@@ -64,7 +64,8 @@ class TreeNames {
   };
 
   [[nodiscard]] std::size_t place(ShortName name) const {
-    return (name.first * 0x9E3779B97F4A7C15u ^ name.second * 0xD6E8FEB86659FD93u) >> recent_shift_;
+    const std::uint64_t mixed = name.first * 0x9E3779B97F4A7C15u ^ name.second * 0xD6E8FEB86659FD93u;
+    return static_cast<std::size_t>(mixed >> recent_shift_);
   }
 
   [[nodiscard]] std::uint32_t hash(std::string_view name) const;
