@@ -16,9 +16,13 @@ std::optional<bool> Value::boolean() const {
 
 Value Value::operator[](std::string_view name) const {
   if (!is(Kind::kObject)) return {};
-  Value member = first();
-  while (member.present() && member.name() != name) member = member.next();
-  return member;
+  const std::uint32_t end = node().where;
+  for (std::uint32_t at = node_ + 1; at != end;) {
+    const Value member(tree_, at, end);
+    if (member.name() == name) return member;
+    at = member.after();
+  }
+  return {};
 }
 
 Value Tree::root() const {

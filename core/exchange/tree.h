@@ -26,7 +26,8 @@ class Tree;
 
 enum class Kind : std::uint8_t { kNull, kFalse, kTrue, kNumber, kString, kArray, kObject };
 
-// A place in a tree: two words, freely copied, valid as long as its tree lives where it is.
+// A place in a tree: three words, freely copied, valid as long as its tree lives where it is. (The texts that
+// it hands out stay where they are when the tree is moved.)
 // An absent Value stands for "no such member"; asking it anything gives nothing, so paths chain:
 //   resource["period"]["start"].string()
 class Value {
@@ -58,8 +59,10 @@ class Value {
 
  private:
   friend class Tree;
+  friend class TreeWriter;
   Value(const Tree* tree, std::uint32_t node, std::uint32_t end) : tree_(tree), node_(node), end_(end) {}
   [[nodiscard]] const TreeNode& node() const;
+  [[nodiscard]] std::uint32_t after() const;  // the number of the node after this value
   const Tree* tree_ = nullptr;
   std::uint32_t node_ = 0;
   std::uint32_t end_ = 0;  // one past the last sibling
@@ -69,16 +72,19 @@ class Value {
 // Keeps: member order, number text, decoded strings. Does not keep: white space, the spelling of escapes.
 class Tree {
  public:
-  // Needs: any bytes, trusted or not. Gives a tree that holds no reference to `text`.
-  // Fails with json.size, json.syntax, json.utf8 (also: overlong forms, surrogates in UTF-8, a byte order
-  // mark), json.surrogate (a lone \uD800–\uDFFF), json.duplicate_key, json.depth; the place is "byte:N",
-  // N counted from 0, at or before the byte that decided.
+  // Needs: any bytes, trusted or not. Gives a tree that holds no reference to `text`. Time is linear in its
+  // bytes, whatever they are. Noncharacters (U+FFFE) and \u0000 are kept.
+  // Fails with json.syntax, json.utf8 (also: overlong forms, surrogates in UTF-8, a byte order mark),
+  // json.surrogate (a lone \uD800–\uDFFF), json.duplicate_key (names equal after decoding), json.depth,
+  // json.size (a limit on bytes or values, or memory is out). The place is "byte:N", N counted from 0, at or
+  // before the byte that decided; for a duplicate it is the second name, and an error of another kind before
+  // the end of that object goes first.
   [[nodiscard]] static Result<Tree> parse(std::span<const std::byte> text, const TreeLimits& limits = {});
 
   [[nodiscard]] Value root() const;
 
   // The tree as JSON text without white space, strings escaped only where RFC 8259 demands.
-  // parse(write()) gives an equal tree.
+  // parse(write()) gives an equal tree. Empty for an absent value.
   [[nodiscard]] std::string write() const;
   [[nodiscard]] static std::string write(Value value);
 
@@ -88,11 +94,12 @@ class Tree {
  private:
   friend class Value;
   friend class TreeBuilder;
+  friend class TreeWriter;
   [[nodiscard]] std::string_view text(const TreeNode& node) const {
     return {text_.data() + node.where, node.count};
   }
   TreeBuffer<TreeNode> nodes_;  // pre-order
-  TreeBuffer<char> text_;       // decoded strings, number texts, member names
+  TreeBuffer<char> text_;       // decoded strings, number texts, member names, and a block of nothing
   TreeBuffer<TreeName> names_;  // each member name once; the first is "no name"
 };
 
@@ -111,10 +118,10 @@ inline std::size_t Value::size() const { return present() && kind() >= Kind::kAr
 
 inline Value Value::first() const { return size() == 0 ? Value() : Value(tree_, node_ + 1, node().where); }
 
+inline std::uint32_t Value::after() const { return kind() >= Kind::kArray ? node().where : node_ + 1; }
+
 inline Value Value::next() const {
-  if (!present()) return {};
-  const std::uint32_t after = kind() >= Kind::kArray ? node().where : node_ + 1;
-  return after == end_ ? Value() : Value(tree_, after, end_);
+  return !present() || after() == end_ ? Value() : Value(tree_, after(), end_);
 }
 
 inline std::string_view Value::name() const {

@@ -81,7 +81,9 @@ Result<Tree> TreeBuilder::build() {
   } else if (!reserve()) {
     fail(ErrorCode::kJsonSize, begin_);
   } else if (document(begin_) != nullptr) {
-    tree_.text_.set_size(offset(out_));
+    // Whoever reads the arena by blocks may read one beyond its last text.
+    std::fill_n(out_, kBlockBytes, '\0');
+    tree_.text_.set_size(offset(out_) + std::size_t{kBlockBytes});
     tree_.nodes_.shrink();
     tree_.text_.shrink();
     tree_.names_.shrink();

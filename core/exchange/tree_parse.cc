@@ -30,7 +30,11 @@ const char* TreeBuilder::number(const char* p, std::uint32_t name) {
   if (after == nullptr) return fail_syntax(p);
   const auto size = static_cast<std::size_t>(after - p);
   if (!add(p, Kind::kNumber, name, out_, size)) return nullptr;
-  std::memcpy(out_, p, size);
+  if (size <= kBlockBytes && end_ - p >= kBlockBytes) {
+    store_block(out_, load_block(p));  // one instruction instead of a call
+  } else {
+    std::memcpy(out_, p, size);
+  }
   out_ += size;
   return after;
 }

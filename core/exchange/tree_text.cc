@@ -8,6 +8,8 @@ namespace {
 
 std::uint8_t byte_at(const char* p) { return static_cast<std::uint8_t>(*p); }
 
+bool is_plain(std::uint8_t byte) { return byte >= 0x20 && byte < 0x80 && byte != '"' && byte != '\\'; }
+
 bool continues(const char* p, const char* end, int count) {
   if (end - p < count) return false;
   for (int i = 0; i < count; ++i) {
@@ -86,6 +88,7 @@ void TextReader::copy_plain() {
     place_.out += plain;
     if (plain != kBlockBytes) return;
   }
+  while (place_.in != end_ && is_plain(byte_at(place_.in))) *place_.out++ = *place_.in++;
 }
 
 // `in` stands at the backslash of \uXXXX.
@@ -149,21 +152,20 @@ void TextReader::read_utf8() {
 }
 
 TextPlace TextReader::read() {
-  while (place_.in != nullptr && place_.in != end_) {
-    const std::uint8_t byte = byte_at(place_.in);
-    if (byte == '"') return {place_.in + 1, place_.out};
-    if (byte == '\\') {
+  while (place_.in != nullptr) {
+    copy_plain();
+    if (place_.in == end_) {
+      fail(ErrorCode::kJsonSyntax, end_);
+    } else if (*place_.in == '"') {
+      return {place_.in + 1, place_.out};
+    } else if (*place_.in == '\\') {
       read_escape();
-    } else if (byte < 0x20) {
+    } else if (byte_at(place_.in) < 0x20) {
       fail(ErrorCode::kJsonSyntax, place_.in);
-    } else if (byte < 0x80) {
-      *place_.out++ = *place_.in++;
-      copy_plain();
     } else {
       read_utf8();
     }
   }
-  if (place_.in != nullptr) fail(ErrorCode::kJsonSyntax, end_);
   return place_;
 }
 
