@@ -12,7 +12,6 @@ import * as esbuild from "esbuild";
 const WEB = dirname(fileURLToPath(import.meta.url));
 const LOCALES = join(WEB, "../assets/locales");
 const STATIC = ["index.html", "embed.html", "page.css", "embed.css", "icon.svg"];
-const CORE = ["indsigt-core.js", "indsigt-core.wasm"];
 const COMPRESSED = new Set([".html", ".css", ".js", ".wasm", ".ftl", ".svg"]);
 
 /** Stylesheets of the shadow root become minified text. */
@@ -45,8 +44,24 @@ async function buildScripts(out, integrity) {
     esbuild.build({ ...common, entryPoints: ["src/index.ts"], plugins: [cssAsText] }),
     // The library is loaded, not copied, by the script that registers the element.
     esbuild.build({ ...common, entryPoints: ["src/define.ts"], external: ["./index.js"] }),
-    esbuild.build({ ...common, entryPoints: { worker: "src/engine/worker.ts" }, external: ["./indsigt-core.js"] }),
+    esbuild.build({
+      ...common,
+      entryPoints: { worker: "src/engine/worker.ts" },
+      external: ["./indsigt-core.js"],
+    }),
   ]);
+}
+
+/** Emscripten's script around the module: only made smaller, so that it can also be loaded as it is. */
+async function buildGlue(core, out) {
+  const source = await readFile(join(core, "indsigt-core.js"), "utf8");
+  const { code } = await esbuild.transform(source, {
+    format: "esm",
+    target: "es2022",
+    minify: true,
+    legalComments: "none",
+  });
+  await writeFile(join(out, "indsigt-core.js"), code);
 }
 
 /** One file a language: the core's sentences and the page's. */
@@ -71,14 +86,17 @@ async function compress(file) {
 
 async function filesBelow(folder) {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath ?? entry.path, entry.name));
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
 }
 
 /** Builds the site from the core in `core` into `out`. */
 export async function buildSite({ core, out }) {
   await rm(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });
-  for (const name of CORE) await cp(join(core, name), join(out, name));
+  await cp(join(core, "indsigt-core.wasm"), join(out, "indsigt-core.wasm"));
+  await buildGlue(core, out);
   for (const name of STATIC) await cp(join(WEB, name), join(out, name));
   const wasm = await readFile(join(out, "indsigt-core.wasm"));
   const integrity = `sha384-${createHash("sha384").update(wasm).digest("base64")}`;

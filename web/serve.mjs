@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// Serves a built site on this machine only: node web/serve.mjs FOLDER [--port 8080]
+// Serves a built site on this machine only: node web/serve.mjs --site FOLDER [--port 8080]
 // Sends the security headers that a real host must send too. Prints its address as the last line.
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
@@ -124,15 +124,14 @@ export async function serve({ folder, port = 8080 }) {
 }
 
 async function main() {
-  const { values, positionals } = parseArgs({
-    options: { port: { type: "string", default: "8080" } },
-    allowPositionals: true,
+  const { values } = parseArgs({
+    options: { site: { type: "string" }, port: { type: "string", default: "8080" } },
   });
   const port = Number(values.port);
-  if (positionals.length !== 1 || !Number.isInteger(port) || port < 0 || port > 65535) {
-    throw new Error("usage: node web/serve.mjs FOLDER [--port NUMBER]");
+  if (!values.site || !Number.isInteger(port) || port < 0 || port > 65535) {
+    throw new Error("usage: node web/serve.mjs --site FOLDER [--port NUMBER]");
   }
-  const { url, close } = await serve({ folder: positionals[0], port });
+  const { url, close } = await serve({ folder: values.site, port });
   for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, close);
   console.log(`Indsigt is running at ${url}`);
 }

@@ -51,6 +51,7 @@ file-failed = Ikke læst:
 
 help-title = Til den, der hjælper dig
 stopped-title = Siden måtte begynde forfra
+blocked-title = Siden virker ikke lige nu
 waiting = Vent lidt. Siden arbejder.
 waiting-file = Vent lidt. Siden læser { $file }.
 

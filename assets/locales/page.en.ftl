@@ -51,6 +51,7 @@ file-failed = Not read:
 
 help-title = For someone who helps you
 stopped-title = The page had to start over
+blocked-title = The page is not working right now
 waiting = Please wait. The page is working.
 waiting-file = Please wait. The page is reading { $file }.
 

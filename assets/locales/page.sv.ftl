@@ -51,6 +51,7 @@ file-failed = Inte läst:
 
 help-title = Till den som hjälper dig
 stopped-title = Sidan fick börja om
+blocked-title = Sidan fungerar inte just nu
 waiting = Vänta lite. Sidan arbetar.
 waiting-file = Vänta lite. Sidan läser { $file }.
 

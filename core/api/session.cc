@@ -20,7 +20,8 @@ class Arguments {
   // Nothing where there is no such argument; an error where it has another type.
   template <class T>
   [[nodiscard]] Result<std::optional<T>> take(std::string_view name) {
-    const auto found = std::find_if(rest_.begin(), rest_.end(), [&](const Argument& a) { return a.name == name; });
+    const auto found =
+        std::find_if(rest_.begin(), rest_.end(), [&](const Argument& a) { return a.name == name; });
     if (found == rest_.end()) return std::optional<T>();
     if (!std::holds_alternative<T>(found->value)) return fail(ErrorCode::kCommandArgument, std::string(name));
     T value = std::get<T>(std::move(found->value));
@@ -97,8 +98,8 @@ class Session::State {
     auto tree = exchange::Tree::parse(bytes);
     if (!tree) return std::unexpected(std::move(tree.error()));
     std::string name;
-    auto reading = exchange::read_fhir(*tree, static_cast<std::uint32_t>(sources_.size()), hex_name(hash, name),
-                                       digest_);
+    auto reading = exchange::read_fhir(*tree, static_cast<std::uint32_t>(sources_.size()),
+                                       hex_name(hash, name), digest_);
     if (!reading) return std::unexpected(std::move(reading.error()));
     ImportView view{sources_.size(), notes_of(*reading), std::move(reading->problems)};
     for (const records::Person& person : reading->records.persons) handles_.add(person.id);

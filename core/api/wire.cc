@@ -23,7 +23,8 @@ std::optional<json> parse_bounded(std::string_view text) {
   const auto watch = [&](int depth, json::parse_event_t event, json& parsed) {
     sound = sound && depth <= kMostDepth;
     if (event == json::parse_event_t::object_start) names.emplace_back();
-    if (event == json::parse_event_t::key) sound = sound && names.back().insert(parsed.get<std::string>()).second;
+    if (event == json::parse_event_t::key)
+      sound = sound && names.back().insert(parsed.get<std::string>()).second;
     if (event == json::parse_event_t::object_end) names.pop_back();
     return sound;
   };
@@ -99,9 +100,12 @@ json to_json(const OverviewView& view, const PersonHandles& handles) {
   if (overview.subject) {
     subject = {{"id", handles.handle(overview.subject->id)}, {"name", null_or(overview.subject->name)}};
   }
-  return {{"sources", view.sources},       {"subject", std::move(subject)},
-          {"subjects", std::move(subjects)}, {"holders", overview.holders},
-          {"answer", to_json(overview.answer)}, {"notes", to_json(overview.notes)}};
+  return {{"sources", view.sources},
+          {"subject", std::move(subject)},
+          {"subjects", std::move(subjects)},
+          {"holders", overview.holders},
+          {"answer", to_json(overview.answer)},
+          {"notes", to_json(overview.notes)}};
 }
 
 json to_json(const view::HolderPage& page, const PersonHandles&) {
@@ -134,7 +138,8 @@ std::expected<Command, Rejected> parse_command(std::string_view text) {
   const json* type = member(*parsed, "type");
   if (type == nullptr || !type->is_string()) return reject(number, ErrorCode::kCommandSyntax, "type");
   const json* arguments = member(*parsed, "args");
-  if (parsed->size() != (arguments != nullptr ? 4u : 3u)) return reject(number, ErrorCode::kCommandSyntax, "");
+  if (parsed->size() != (arguments != nullptr ? 4u : 3u))
+    return reject(number, ErrorCode::kCommandSyntax, "");
   Command command{*number, type->get<std::string>(), {}};
   if (arguments == nullptr) return command;
   if (!arguments->is_object()) return reject(number, ErrorCode::kCommandSyntax, "args");

@@ -36,8 +36,8 @@ struct Rejected {
   Error error;
 };
 
-// Fails with command.syntax (not JSON of that shape, too long, a repeated or misspelt member, an argument that
-// is neither text nor a whole number), command.version (`v` is not 1).
+// Fails with command.syntax (not JSON of that shape, too long, a repeated or misspelt member, an argument
+// that is neither text nor a whole number), command.version (`v` is not 1).
 [[nodiscard]] std::expected<Command, Rejected> parse_command(std::string_view text);
 
 // What came of one import.

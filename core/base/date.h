@@ -26,10 +26,10 @@ struct PartialDate {
 [[nodiscard]] PartialDate add_days(PartialDate date, int days);
 
 // Needs: a FHIR R4 `date`, `dateTime` or `instant`: YYYY, YYYY-MM, YYYY-MM-DD, or a full date with
-// "T" hh:mm[:ss[.fraction]] and a zone (Z or ±hh:mm). A time without zone is accepted, since sources write it,
-// and read as local. Gives the civil date in Central European time where a zone is stated (Denmark, Sweden,
-// Norway; EU daylight rule, valid from 1996; earlier instants keep the date of UTC, see D9).
-// Gives nothing for anything else, calendar nonsense included.
+// "T" hh:mm[:ss[.fraction]] and a zone (Z or ±hh:mm). A time without zone is accepted, since sources write
+// it, and read as local. Gives the civil date in Central European time where a zone is stated (Denmark,
+// Sweden, Norway; EU daylight rule, valid from 1996; earlier instants keep the date of UTC, see D9). Gives
+// nothing for anything else, calendar nonsense included.
 [[nodiscard]] std::optional<PartialDate> parse_fhir_date(std::string_view text);
 
 // "2026", "2026-11" or "2026-11-19".

@@ -10,24 +10,24 @@ namespace indsigt {
 
 // Every way in which the core can refuse. The name on the right is what crosses the boundary (D6) and
 // what a sentence is looked up by: "error." + name is a key of message_keys.def.
-#define INDSIGT_ERRORS(X)                            \
-  X(JsonSyntax, "json.syntax")                       \
-  X(JsonUtf8, "json.utf8")                           \
-  X(JsonSurrogate, "json.surrogate")                 \
-  X(JsonDuplicateKey, "json.duplicate_key")          \
-  X(JsonDepth, "json.depth")                         \
-  X(JsonSize, "json.size")                           \
-  X(FhirNotResource, "fhir.not_resource")            \
-  X(FhirEntries, "fhir.entries")                     \
-  X(FhirEntry, "fhir.entry")                         \
-  X(FhirReference, "fhir.reference")                 \
-  X(FhirDate, "fhir.date")                           \
-  X(SessionFull, "session.full")                     \
-  X(SessionMemory, "session.memory")                 \
-  X(CommandSyntax, "command.syntax")                 \
-  X(CommandVersion, "command.version")               \
-  X(CommandUnknown, "command.unknown")               \
-  X(CommandArgument, "command.argument")             \
+#define INDSIGT_ERRORS(X)                   \
+  X(JsonSyntax, "json.syntax")              \
+  X(JsonUtf8, "json.utf8")                  \
+  X(JsonSurrogate, "json.surrogate")        \
+  X(JsonDuplicateKey, "json.duplicate_key") \
+  X(JsonDepth, "json.depth")                \
+  X(JsonSize, "json.size")                  \
+  X(FhirNotResource, "fhir.not_resource")   \
+  X(FhirEntries, "fhir.entries")            \
+  X(FhirEntry, "fhir.entry")                \
+  X(FhirReference, "fhir.reference")        \
+  X(FhirDate, "fhir.date")                  \
+  X(SessionFull, "session.full")            \
+  X(SessionMemory, "session.memory")        \
+  X(CommandSyntax, "command.syntax")        \
+  X(CommandVersion, "command.version")      \
+  X(CommandUnknown, "command.unknown")      \
+  X(CommandArgument, "command.argument")    \
   X(SubjectUnknown, "subject.unknown")
 
 enum class ErrorCode {

@@ -22,7 +22,8 @@ std::optional<Bytes> read_file(const char* path) {
   Bytes bytes;
   std::byte block[65536];
   std::size_t count = 0;
-  while ((count = std::fread(block, 1, sizeof block, file)) > 0) bytes.insert(bytes.end(), block, block + count);
+  while ((count = std::fread(block, 1, sizeof block, file)) > 0)
+    bytes.insert(bytes.end(), block, block + count);
   const bool sound = std::ferror(file) == 0;
   std::fclose(file);
   if (!sound) return std::nullopt;
@@ -65,7 +66,8 @@ int main(int count, char** arguments) {
   std::fputs(
       "usage: indsigt session FILE… < COMMANDS\n"
       "  imports each FILE (FHIR R4 JSON), then runs each line of standard input as a command\n"
-      "  (core/api/WIRE.md) and prints one reply a line. Exit 0: all files read, 1: some refused, 2: usage.\n",
+      "  (core/api/WIRE.md) and prints one reply a line. Exit 0: all files read, 1: some refused, 2: "
+      "usage.\n",
       stderr);
   return kUsage;
 }

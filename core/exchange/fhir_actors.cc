@@ -71,7 +71,8 @@ std::optional<FhirActors::Named> FhirActors::find(Value reference, const FhirRes
   return named;
 }
 
-FhirActors::Named FhirActors::describe(Value resource, std::string_view type, std::string_view address) const {
+FhirActors::Named FhirActors::describe(Value resource, std::string_view type,
+                                       std::string_view address) const {
   Named named;
   if (const auto identity = identity_of(resource["identifier"])) {
     named = {std::string(identity->first), std::string(identity->second), {}};

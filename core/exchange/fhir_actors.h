@@ -51,7 +51,8 @@ class FhirActors {
                                                       std::string_view role_member);
   records::ActorId add_actor(const Named& named);
   records::PersonId add_person(const Named& named);
-  // What identifies a resource of the source that has no identifier: its fullUrl, else Type/id, else its place.
+  // What identifies a resource of the source that has no identifier: its fullUrl, else Type/id, else its
+  // place.
   [[nodiscard]] static std::string address_of(const FhirResource& resource);
 
   const std::vector<FhirResource>& resources_;

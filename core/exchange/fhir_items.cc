@@ -34,7 +34,11 @@ std::optional<FhirItems::Parts> FhirItems::parts_of(const FhirResource& resource
                  {r["recordedDate"], r["onsetDateTime"], r["onsetPeriod"]["start"]}};
   }
   if (resource.type == "Encounter") {
-    Parts parts{ItemKind::kEncounter,     r["subject"], r["serviceProvider"], {}, {},
+    Parts parts{ItemKind::kEncounter,
+                r["subject"],
+                r["serviceProvider"],
+                {},
+                {},
                 {r["period"]["end"], r["period"]["start"]}};
     for (Value one = r["participant"].first(); one.present(); one = one.next()) {
       parts.parties.push_back(one["individual"]);
@@ -42,7 +46,11 @@ std::optional<FhirItems::Parts> FhirItems::parts_of(const FhirResource& resource
     return parts;
   }
   if (resource.type == "DocumentReference") {
-    Parts parts{ItemKind::kDocument,     r["subject"], r["custodian"], {}, r["context"]["encounter"].first(),
+    Parts parts{ItemKind::kDocument,
+                r["subject"],
+                r["custodian"],
+                {},
+                r["context"]["encounter"].first(),
                 {r["date"], r["context"]["period"]["end"], r["context"]["period"]["start"]}};
     append_all(parts.parties, r["author"]);
     parts.parties.push_back(r["authenticator"]);

@@ -71,7 +71,8 @@ std::optional<std::size_t> FhirReferences::find(const std::vector<Row>& rows, st
   return row->second;
 }
 
-std::optional<std::size_t> FhirReferences::find_literal(std::string_view url, std::string_view absolute) const {
+std::optional<std::size_t> FhirReferences::find_literal(std::string_view url,
+                                                        std::string_view absolute) const {
   if (const auto found = find(by_url_, absolute)) return found;
   if (is_absolute(url)) return std::nullopt;  // another server's Patient/1 is not ours
   return find(by_type_and_id_, url);
@@ -92,7 +93,8 @@ std::optional<ReferenceTarget> FhirReferences::resolve(Value reference, const Fh
     return ReferenceTarget{contained, {}, type, from.place + std::string(*literal)};
   }
   const std::string_view url = without_version(*literal);
-  std::string absolute = is_absolute(url) ? std::string(url) : std::string(server_of(from.full_url)).append(url);
+  std::string absolute =
+      is_absolute(url) ? std::string(url) : std::string(server_of(from.full_url)).append(url);
   if (const auto index = find_literal(url, absolute)) {
     const FhirResource& found = resources_[*index];
     return ReferenceTarget{found.value, index, found.type, std::move(absolute)};

@@ -49,7 +49,8 @@ class FhirReferences {
   using Row = std::pair<std::string, std::uint32_t>;
 
   [[nodiscard]] std::optional<std::size_t> find(const std::vector<Row>& rows, std::string_view key) const;
-  [[nodiscard]] std::optional<std::size_t> find_literal(std::string_view url, std::string_view absolute) const;
+  [[nodiscard]] std::optional<std::size_t> find_literal(std::string_view url,
+                                                        std::string_view absolute) const;
 
   const std::vector<FhirResource>& resources_;
   // Sorted tables, not hash maps: hostile keys cannot make a search slow.

@@ -30,7 +30,7 @@ struct FhirReading {
 // Fails with fhir.not_resource (no object with a resourceType at the root), fhir.entries (too many).
 // Problems: fhir.entry (an entry without a readable resource), fhir.date (a date that is none; the item
 // stays, undated).
-[[nodiscard]] Result<FhirReading> read_fhir(const Tree& tree, std::uint32_t source, std::string_view source_name,
-                                            const Digest& digest);
+[[nodiscard]] Result<FhirReading> read_fhir(const Tree& tree, std::uint32_t source,
+                                            std::string_view source_name, const Digest& digest);
 
 }  // namespace indsigt::exchange

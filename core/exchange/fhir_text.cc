@@ -38,7 +38,8 @@ int rank_of_use(std::string_view use) {
 }
 
 std::string one_name(Value name) {
-  if (const auto text = name["text"].string(); text && !display_text(*text).empty()) return display_text(*text);
+  if (const auto text = name["text"].string(); text && !display_text(*text).empty())
+    return display_text(*text);
   std::string joined;
   for (Value given = name["given"].first(); given.present(); given = given.next()) {
     joined.append(given.string().value_or("")).append(" ");

@@ -37,13 +37,14 @@ void add_if_any(std::vector<Text>& notes, MessageKey key, std::int64_t count) {
 
 // The person asked for, else the one with the most items; nullptr where there is nobody.
 const SubjectRow* choose(const std::vector<SubjectRow>& subjects, std::optional<records::PersonId> wanted) {
-  const auto found = std::find_if(subjects.begin(), subjects.end(),
-                                  [&](const SubjectRow& subject) { return !wanted || subject.id == *wanted; });
+  const auto found = std::find_if(subjects.begin(), subjects.end(), [&](const SubjectRow& subject) {
+    return !wanted || subject.id == *wanted;
+  });
   return found == subjects.end() ? nullptr : &*found;
 }
 
 constexpr std::array<MessageKey, records::kItemKinds> kKindKeys = {"kind.condition", "kind.document",
-                                                                  "kind.encounter", "kind.observation"};
+                                                                   "kind.encounter", "kind.observation"};
 
 HolderRow row_of(const Holder& holder) {
   HolderRow row{holder.id, std::string(holder.name), {}, std::nullopt};

@@ -3,23 +3,33 @@
 // first answer after choosing a file; on a desktop and on the phone profile of an old phone (processor 4 times
 // slower, 1.6 Mbit/s, 150 ms). Prints one JSON line a profile; medians of RUNS fresh browser contexts.
 //   node tests/bench/first_answer.mjs SITE [RUNS] [MEGABYTES]
-import { chromium } from 'playwright-core';
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { makeBundle } from './bundle.mjs';
+import { chromium } from "playwright-core";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { makeBundle } from "./bundle.mjs";
 
-const [site, runs = '5', megabytes = '1'] = process.argv.slice(2);
-const file = { name: 'bundle.json', mimeType: 'application/json', buffer: Buffer.from(makeBundle(megabytes * 1e6)) };
+const [site, runs = "5", megabytes = "1"] = process.argv.slice(2);
+const file = {
+  name: "bundle.json",
+  mimeType: "application/json",
+  buffer: Buffer.from(makeBundle(megabytes * 1e6)),
+};
 
-const server = spawn(process.execPath, [new URL('../../web/serve.mjs', import.meta.url).pathname, '--site', site, '--port', '0']);
-let printed = '';
-server.stdout.setEncoding('utf8');
-while (!/http:\/\/\S+/.test(printed)) printed += (await once(server.stdout, 'data'))[0];
+const server = spawn(process.execPath, [
+  new URL("../../web/serve.mjs", import.meta.url).pathname,
+  "--site",
+  site,
+  "--port",
+  "0",
+]);
+let printed = "";
+server.stdout.setEncoding("utf8");
+while (!/http:\/\/\S+/.test(printed)) printed += (await once(server.stdout, "data"))[0];
 const url = printed.match(/http:\/\/\S+/)[0];
 
 const browser = await chromium.launch({
-  executablePath: process.env.INDSIGT_CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
+  executablePath: process.env.INDSIGT_CHROMIUM ?? "/usr/bin/chromium",
+  args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"],
 });
 
 function median(numbers) {
@@ -28,24 +38,32 @@ function median(numbers) {
 }
 
 async function visit(phone) {
-  const context = await browser.newContext({ locale: 'da-DK', viewport: phone ? { width: 390, height: 844 } : null });
+  const context = await browser.newContext({
+    locale: "da-DK",
+    viewport: phone ? { width: 390, height: 844 } : null,
+  });
   const page = await context.newPage();
   const devtools = await context.newCDPSession(page);
   let bytes = 0;
-  devtools.on('Network.loadingFinished', (event) => (bytes += event.encodedDataLength));
-  await devtools.send('Network.enable');
+  devtools.on("Network.loadingFinished", (event) => (bytes += event.encodedDataLength));
+  await devtools.send("Network.enable");
   if (phone) {
     const rate = (1.6e6 / 8) | 0;
-    await devtools.send('Network.emulateNetworkConditions', { offline: false, latency: 150, downloadThroughput: rate, uploadThroughput: rate });
-    await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    await devtools.send("Network.emulateNetworkConditions", {
+      offline: false,
+      latency: 150,
+      downloadThroughput: rate,
+      uploadThroughput: rate,
+    });
+    await devtools.send("Emulation.setCPUThrottlingRate", { rate: 4 });
   }
   const start = performance.now();
-  await page.goto(url, { waitUntil: 'commit' });
-  await page.locator('indsigt-portal h1').first().waitFor();
+  await page.goto(url, { waitUntil: "commit" });
+  await page.locator("indsigt-portal h1").first().waitFor();
   const startScreen = performance.now() - start;
   const chosen = performance.now();
-  await page.locator('indsigt-portal input[type=file]').setInputFiles(file);
-  await page.locator('indsigt-portal [data-answer]').waitFor();
+  await page.locator("indsigt-portal input[type=file]").setInputFiles(file);
+  await page.locator("indsigt-portal [data-answer]").waitFor();
   const answer = performance.now() - chosen;
   await context.close();
   return { startScreen, answer, bytes };
@@ -56,7 +74,7 @@ for (const phone of [false, true]) {
   for (let run = 0; run < Number(runs); run++) visits.push(await visit(phone));
   console.log(
     JSON.stringify({
-      what: phone ? 'page on the phone profile, Chromium' : 'page on a desktop, Chromium',
+      what: phone ? "page on the phone profile, Chromium" : "page on a desktop, Chromium",
       start_screen_ms: median(visits.map((one) => one.startScreen)),
       first_answer_after_choosing_ms: median(visits.map((one) => one.answer)),
       file_megabytes: Number(megabytes),

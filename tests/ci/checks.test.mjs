@@ -1,26 +1,30 @@
 // SPDX-License-Identifier: MPL-2.0
 // Each check of ci/ fails on a planted fault and passes without it.
-import assert from 'node:assert/strict';
-import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { randomBytes } from 'node:crypto';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { after, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import assert from "node:assert/strict";
+import { execFileSync, spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { randomBytes } from "node:crypto";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { after, test } from "node:test";
+import { fileURLToPath } from "node:url";
 
-const repo = fileURLToPath(new URL('../..', import.meta.url));
-const scratch = mkdtempSync(join(tmpdir(), 'indsigt-checks-'));
+const repo = fileURLToPath(new URL("../..", import.meta.url));
+const scratch = mkdtempSync(join(tmpdir(), "indsigt-checks-"));
 after(() => rmSync(scratch, { recursive: true }));
 
 /** A copy of what git tracks or would track, in a folder of its own. */
 function copyOfTree(name) {
   const root = join(scratch, name);
-  const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard', 'core', 'wasm', 'web', 'tests'], {
-    cwd: repo,
-    encoding: 'utf8',
-  });
-  for (const file of files.split('\n').filter((line) => line && existsSync(join(repo, line)))) {
+  const files = execFileSync(
+    "git",
+    ["ls-files", "-co", "--exclude-standard", "core", "wasm", "web", "tests"],
+    {
+      cwd: repo,
+      encoding: "utf8",
+    },
+  );
+  for (const file of files.split("\n").filter((line) => line && existsSync(join(repo, line)))) {
     mkdirSync(dirname(join(root, file)), { recursive: true });
     cpSync(join(repo, file), join(root, file));
   }
@@ -28,7 +32,7 @@ function copyOfTree(name) {
 }
 
 function run(check, ...args) {
-  const result = spawnSync('bash', [join(repo, 'ci', check), ...args], { encoding: 'utf8' });
+  const result = spawnSync("bash", [join(repo, "ci", check), ...args], { encoding: "utf8" });
   return { ok: result.status === 0, text: result.stdout + result.stderr };
 }
 
@@ -40,78 +44,123 @@ function assertFails(result, pattern) {
 function append(root, file, text) {
   const path = join(root, file);
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, (existsSync(path) ? readFileSync(path, 'utf8') : '') + text);
+  writeFileSync(path, (existsSync(path) ? readFileSync(path, "utf8") : "") + text);
 }
 
-test('check_layers passes on the tree as it is', () => {
-  const result = run('check_layers', copyOfTree('layers'));
+test("check_layers passes on the tree as it is", () => {
+  const result = run("check_layers", copyOfTree("layers"));
   assert.ok(result.ok, result.text);
 });
 
 for (const [name, file, text, pattern] of [
-  ['an upward include', 'core/base/error.cc', '#include "records/records.h"\n', /core\/base may not include core\/records/],
-  ['a sideways include', 'core/view/overview.cc', '#include "exchange/tree.h"\n', /core\/view may not include core\/exchange/],
-  ['an include of a test', 'core/api/session.cc', '#include "tests/support/read_source.h"\n', /may not include tests/],
-  ['JSON outside its fence', 'core/records/records.cc', '#include <nlohmann/json.hpp>\n', /nlohmann.*outside its fence/],
-  ['libsodium outside its fence', 'core/api/session.cc', '#include <sodium.h>\n', /sodium.*outside its fence/],
-  ['Emscripten in the core', 'core/api/session.cc', '#include <emscripten/val.h>\n', /emscripten.*outside its fence/],
-  ['printing in the core', 'core/view/overview.cc', '#include <iostream>\n', /has no I\/O/],
-  ['an exception in the core', 'core/view/overview.cc', 'void f() { throw 1; }\n', /has no I\/O, clock, randomness or exceptions/],
-  ['the engine knowing an element', 'web/src/engine/planted.ts', "import '../elements/portal/portal';\n", /web\/src\/engine may not include web\/src\/elements/],
-  ['a page importing a test', 'web/src/elements/planted.ts', "await import('../../../tests/web/x.mjs');\n", /may not include tests/],
+  [
+    "an upward include",
+    "core/base/error.cc",
+    '#include "records/records.h"\n',
+    /core\/base may not include core\/records/,
+  ],
+  [
+    "a sideways include",
+    "core/view/overview.cc",
+    '#include "exchange/tree.h"\n',
+    /core\/view may not include core\/exchange/,
+  ],
+  [
+    "an include of a test",
+    "core/api/session.cc",
+    '#include "tests/support/read_source.h"\n',
+    /may not include tests/,
+  ],
+  [
+    "JSON outside its fence",
+    "core/records/records.cc",
+    "#include <nlohmann/json.hpp>\n",
+    /nlohmann.*outside its fence/,
+  ],
+  [
+    "libsodium outside its fence",
+    "core/api/session.cc",
+    "#include <sodium.h>\n",
+    /sodium.*outside its fence/,
+  ],
+  [
+    "Emscripten in the core",
+    "core/api/session.cc",
+    "#include <emscripten/val.h>\n",
+    /emscripten.*outside its fence/,
+  ],
+  ["printing in the core", "core/view/overview.cc", "#include <iostream>\n", /has no I\/O/],
+  [
+    "an exception in the core",
+    "core/view/overview.cc",
+    "void f() { throw 1; }\n",
+    /has no I\/O, clock, randomness or exceptions/,
+  ],
+  [
+    "the engine knowing an element",
+    "web/src/engine/planted.ts",
+    "import '../elements/portal/portal';\n",
+    /web\/src\/engine may not include web\/src\/elements/,
+  ],
+  [
+    "a page importing a test",
+    "web/src/elements/planted.ts",
+    "await import('../../../tests/web/x.mjs');\n",
+    /may not include tests/,
+  ],
 ]) {
   test(`check_layers fails on ${name}`, () => {
-    const root = copyOfTree(`layers-${randomBytes(4).toString('hex')}`);
+    const root = copyOfTree(`layers-${randomBytes(4).toString("hex")}`);
     append(root, file, text);
-    assertFails(run('check_layers', root), pattern);
+    assertFails(run("check_layers", root), pattern);
   });
 }
 
-test('check_format passes on the tree as it is', () => {
-  const result = run('check_format', copyOfTree('format'));
+test("check_format passes on the tree as it is", () => {
+  const result = run("check_format", copyOfTree("format"));
   assert.ok(result.ok, result.text);
 });
 
-test('check_format fails on an unformatted C++ file', () => {
-  const root = copyOfTree('format-cc');
-  append(root, 'core/base/error.cc', 'int  planted( ){return 1 ;}\n');
-  assertFails(run('check_format', root), /core\/base\/error\.cc/);
+test("check_format fails on an unformatted C++ file", () => {
+  const root = copyOfTree("format-cc");
+  append(root, "core/base/error.cc", "int  planted( ){return 1 ;}\n");
+  assertFails(run("check_format", root), /core\/base\/error\.cc/);
 });
 
-test('check_format fails on an unformatted script', () => {
-  const root = copyOfTree('format-ts');
-  append(root, 'web/src/planted.ts', 'const  planted = {a:1}\n');
-  assertFails(run('check_format', root), /planted\.ts/);
+test("check_format fails on an unformatted script", () => {
+  const root = copyOfTree("format-ts");
+  append(root, "web/src/planted.ts", "const  planted = {a:1}\n");
+  assertFails(run("check_format", root), /planted\.ts/);
 });
 
-const site = process.env.INDSIGT_SITE ?? join(repo, 'build/site');
+const site = process.env.INDSIGT_SITE ?? join(repo, "build/site");
 
-test('check_size passes on the built site', () => {
-  const result = run('check_size', site);
+test("check_size passes on the built site", () => {
+  const result = run("check_size", site);
   assert.ok(result.ok, result.text);
 });
 
 for (const [name, file, bytes] of [
-  ['a fat module', 'indsigt-core.wasm', 300_000],
-  ['fat scripts', 'planted.js', 60_000],
-  ['a fat locale', 'locales/da.ftl', 20_000],
+  ["a fat module", "indsigt-core.wasm", 300_000],
+  ["fat scripts", "planted.js", 60_000],
+  ["a fat locale", "locales/da.ftl", 20_000],
 ]) {
   test(`check_size fails on ${name}`, () => {
-    const root = join(scratch, file.replaceAll('/', '-'));
+    const root = join(scratch, file.replaceAll("/", "-"));
     cpSync(site, root, { recursive: true });
     writeFileSync(join(root, file), randomBytes(bytes));
-    assertFails(run('check_size', root), /OVER BUDGET/);
+    assertFails(run("check_size", root), /OVER BUDGET/);
   });
 }
 
-test('check_digests passes on the three builds', () => {
-  const result = run('check_digests');
+test("check_digests passes on the three builds", () => {
+  const result = run("check_digests");
   assert.ok(result.ok, result.text);
 });
 
-test('check_digests fails on a changed digest', () => {
-  const changed = join(scratch, 'digests.txt');
-  const digests = readFileSync(join(repo, 'tests/vectors/digests.txt'), 'utf8');
-  writeFileSync(changed, (digests[0] === '0' ? '1' : '0') + digests.slice(1));
-  assertFails(run('check_digests', changed), /3 configurations differ/);
+test("check_digests fails on a changed digest", () => {
+  const changed = join(scratch, "digests.txt");
+  const digests = readFileSync(join(repo, "tests/vectors/digests.txt"), "utf8");
+  writeFileSync(changed, (digests[0] === "0" ? "1" : "0") + digests.slice(1));
+  assertFails(run("check_digests", changed), /3 configurations differ/);
 });

@@ -6,7 +6,8 @@ import * as support from "./support/browser.mjs";
 import { hostileNames, large, manyHolders, twoPersons } from "./support/bundles.mjs";
 import { countHolders } from "./support/holders.mjs";
 
-const { choose, drop, exampleFile, finish, importFile, readJson, sharedFile, status, textOf, waitForFiles } = support;
+const { choose, drop, exampleFile, finish, importFile, readJson, sharedFile, status, textOf, waitForFiles } =
+  support;
 const SYNTHEA = "fhir/synthea/Kathy_Walker_59885d16-d333-481e-8edb-422fa047d6b6.json";
 
 let portal;
@@ -30,7 +31,10 @@ async function assertCounted(page, bundle) {
   const place = expected.holders.size === 1 ? "sted" : "steder";
   assert.match(answer, new RegExp(`^${expected.holders.size} ${place} har oplysninger om .+\\.$`));
   assert.equal(await textOf(page, ".answer .say strong"), `${expected.holders.size} ${place}`);
-  assert.deepEqual(await readList(page), [...expected.holders.values()].sort((a, b) => b - a));
+  assert.deepEqual(
+    await readList(page),
+    [...expected.holders.values()].sort((a, b) => b - a),
+  );
 }
 
 test("a Synthea bundle is dropped on the page", async (context) => {
@@ -60,7 +64,10 @@ test("where no holder is stated the page says so, and shows no empty list", asyn
   const page = await portal.page();
   await importFile(page, exampleFile("Bundle-hla-1.json"));
   assert.match(await textOf(page, ".answer .say"), /viser ikke, hvem der har oplysninger/);
-  assert.match(await textOf(page, ".answer"), new RegExp(`For ${unstated} oplysninger står der ikke, hvem der har dem`));
+  assert.match(
+    await textOf(page, ".answer"),
+    new RegExp(`For ${unstated} oplysninger står der ikke, hvem der har dem`),
+  );
   assert.equal(await page.locator(".go").count(), 0);
   await finish(page);
 });
@@ -87,11 +94,18 @@ test("the person can be switched, and the banner says whose information this is"
   const page = await portal.page();
   await importFile(page, portal.file("to.json", twoPersons()));
   assert.equal(await textOf(page, ".who p"), "Du ser oplysninger om Noah Holm.");
+  await page.getByLabel("Skift person").focus();
   await page.getByLabel("Skift person").selectOption({ label: "Emma Holm (1 oplysning)" });
   await page.getByText("Du ser oplysninger om Emma Holm.").waitFor();
-  assert.match(await textOf(page, ".answer .say"), /^Filerne viser ikke, hvem der har oplysninger om Emma Holm\.$/);
+  assert.match(
+    await textOf(page, ".answer .say"),
+    /^Filerne viser ikke, hvem der har oplysninger om Emma Holm\.$/,
+  );
   assert.match(await status(page), /Emma Holm/);
-  assert.equal(await page.evaluate(() => document.activeElement.shadowRoot.activeElement.localName), "select");
+  assert.equal(
+    await page.evaluate(() => document.activeElement.shadowRoot.activeElement.localName),
+    "select",
+  );
   await finish(page);
 });
 
@@ -114,16 +128,25 @@ test("clearing forgets everything and begins again", async () => {
   await page.getByRole("button", { name: "Ryd og begynd forfra" }).click();
   await page.locator(".drop").waitFor();
   assert.equal(await status(page), "Alt er glemt. Du kan begynde forfra.");
-  assert.doesNotMatch(await page.locator("indsigt-portal").evaluate((host) => host.shadowRoot.textContent), /Noah/);
+  assert.doesNotMatch(
+    await page.locator("indsigt-portal").evaluate((host) => host.shadowRoot.textContent),
+    /Noah/,
+  );
   await importFile(page, portal.file("mange.json", manyHolders(3)));
   assert.equal(await textOf(page, ".answer .say"), "3 steder har oplysninger om Noah Holm.");
+  // The core has forgotten too, not only the screen.
+  assert.match(await textOf(page, ".answer"), /Svaret bygger kun på 1 fil\./);
+  assert.equal(await page.getByLabel("Skift person").count(), 0);
   await finish(page);
 });
 
 test("names are text, whatever they say", async () => {
   const page = await portal.page();
   await importFile(page, portal.file("<b>&.json", hostileNames()));
-  assert.match(await textOf(page, ".answer .say"), /om <img src=x onerror=alert\(1\)> \*\*\{ \$count \}\*\*\.$/);
+  assert.match(
+    await textOf(page, ".answer .say"),
+    /om <img src=x onerror=alert\(1\)> \*\*\{ \$count \}\*\*\.$/,
+  );
   assert.equal(await page.locator("img, script:not([src])").count(), 0);
   await page.locator(".go").click();
   assert.equal(await textOf(page, ".holders h2"), '<script>alert("x")</script>');

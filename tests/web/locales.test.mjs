@@ -3,13 +3,23 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import test from "node:test";
-import { coreKeys, headsOf, lix, LOCALES, messagesOf, REPO, sentencesOf, wordsOf } from "./support/locales.mjs";
+import {
+  coreKeys,
+  headsOf,
+  lix,
+  LOCALES,
+  messagesOf,
+  REPO,
+  sentencesOf,
+  wordsOf,
+} from "./support/locales.mjs";
 
 const MOST_WORDS = 15;
 const MOST_LIX = 30;
 const ALL = Object.keys(LOCALES);
 
-const plain = (messages) => Object.fromEntries([...messages].map(([id, names]) => [id, [...names].sort()]).sort());
+const plain = (messages) =>
+  Object.fromEntries([...messages].map(([id, names]) => [id, [...names].sort()]).sort());
 
 function sources(folder = `${REPO}/web/src`) {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -49,7 +59,8 @@ for (const locale of ALL) {
   });
 
   test(`${locale}: no word of technicians, of accusation or of promise`, () => {
-    const unwanted = /json\b(?<!\.json)|parse|syntax|utf|byte|array|null|illegal|unlawful|ulovlig|olaglig|garant/i;
+    const unwanted =
+      /json\b(?<!\.json)|parse|syntax|utf|byte|array|null|illegal|unlawful|ulovlig|olaglig|garant/i;
     for (const part of ["core", "page"]) {
       for (const sentence of sentencesOf(part, locale)) assert.doesNotMatch(sentence, unwanted);
     }

@@ -9,7 +9,8 @@ const { Sentences } = await importSource("i18n/sentences.ts");
 const { formatDate } = await importSource("i18n/dates.ts");
 const { chooseLocale } = await importSource("i18n/locales.ts");
 
-const ftl = (locale) => `${read(`assets/locales/core.${locale}.ftl`)}\n${read(`assets/locales/page.${locale}.ftl`)}`;
+const ftl = (locale) =>
+  `${read(`assets/locales/core.${locale}.ftl`)}\n${read(`assets/locales/page.${locale}.ftl`)}`;
 const danish = new Sentences("da-DK", ftl("da"));
 
 test("a core text becomes a sentence with its number first in sight", () => {
@@ -17,7 +18,10 @@ test("a core text becomes a sentence with its number first in sight", () => {
     { text: "29 steder", strong: true },
     { text: " har oplysninger om Noah.", strong: false },
   ]);
-  assert.equal(danish.say("overview.holders", { count: 1, person: "Noah" }), "1 sted har oplysninger om Noah.");
+  assert.equal(
+    danish.say("overview.holders", { count: 1, person: "Noah" }),
+    "1 sted har oplysninger om Noah.",
+  );
 });
 
 test("no holders is never said as nobody", () => {
@@ -48,7 +52,8 @@ test("dates are as precise as the source states them, and no time zone moves the
 });
 
 test("what is no date stays as it came", () => {
-  for (const text of ["", "i går", "2024-3-5", "2024-13", "20240305"]) assert.equal(formatDate(text, "da-DK"), text);
+  for (const text of ["", "i går", "2024-3-5", "2024-13", "20240305"])
+    assert.equal(formatDate(text, "da-DK"), text);
 });
 
 test("an unknown key gives a safe sentence, and the console is told the key only", () => {

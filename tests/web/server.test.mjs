@@ -94,8 +94,23 @@ test("HEAD gives the length and no body", async () => {
 });
 
 test("nothing outside the folder can be named, nor what is not of the site", async () => {
-  const paths = ["/../secret.html", "/..%2fsecret.html", "/%2e%2e/secret.html", "//secret.html", "/locales/../../secret.html"];
-  for (const path of [...paths, "/locales", "/notes.txt", "/index.html.br", "/%", "/%00", "/__proto__", "/none"]) {
+  const paths = [
+    "/../secret.html",
+    "/..%2fsecret.html",
+    "/%2e%2e/secret.html",
+    "//secret.html",
+    "/locales/../../secret.html",
+  ];
+  for (const path of [
+    ...paths,
+    "/locales",
+    "/notes.txt",
+    "/index.html.br",
+    "/%",
+    "/%00",
+    "/__proto__",
+    "/none",
+  ]) {
     const { status, body } = await ask(path);
     assert.equal(status, 404, path);
     assert.doesNotMatch(body.toString(), /secret\n?$|doctype/);
@@ -119,7 +134,13 @@ test("it listens on this machine's own address only", async () => {
 });
 
 test("the command says where it runs and ends when told", async () => {
-  const child = spawn(process.execPath, [`${REPO}/web/serve.mjs`, join(folder, "site"), "--port", "0"]);
+  const child = spawn(process.execPath, [
+    `${REPO}/web/serve.mjs`,
+    "--site",
+    join(folder, "site"),
+    "--port",
+    "0",
+  ]);
   const [line] = await once(child.stdout.setEncoding("utf8"), "data");
   assert.match(line, /Indsigt is running at http:\/\/127\.0\.0\.1:\d+\/\n$/);
   child.kill("SIGTERM");
@@ -127,7 +148,7 @@ test("the command says where it runs and ends when told", async () => {
 });
 
 test("a folder that is no site is refused in words", async () => {
-  const child = spawn(process.execPath, [`${REPO}/web/serve.mjs`, folder, "--port", "0"]);
+  const child = spawn(process.execPath, [`${REPO}/web/serve.mjs`, "--site", folder, "--port", "0"]);
   const [line] = await once(child.stderr.setEncoding("utf8"), "data");
   assert.match(line, /^error: .* is no built site/);
   assert.deepEqual(await once(child, "exit"), [1, null]);

@@ -61,7 +61,8 @@ TEST_F(SessionTest, AnswersTheFirstQuestionAfterAnImport) {
 
 TEST_F(SessionTest, NeverLetsACivilNumberOrItsHashOut) {
   ask_type("source.import", "{}", kFamily);
-  const std::string hash = to_hex(derive_id<struct AnyTag>(digest_, "urn:oid:1.2.208.176.1.2", "0101159999").bytes);
+  const std::string hash =
+      to_hex(derive_id<struct AnyTag>(digest_, "urn:oid:1.2.208.176.1.2", "0101159999").bytes);
   for (const json& reply : {ask_type("overview.open"), ask_type("holders.open", R"({"subject":"p0"})")}) {
     EXPECT_EQ(reply.dump().find("0101159999"), std::string::npos);
     EXPECT_EQ(reply.dump().find(hash), std::string::npos);
@@ -131,7 +132,8 @@ TEST_F(SessionTest, RefusesCommandsThatAreNotOfTheProtocol) {
       {R"({"v":1,"id":1,"type":"overview.open","more":1})", "command.syntax"},
       {R"({"v":1,"id":1,"type":"overview.open","args":[]})", "command.syntax"},
       {R"({"v":1,"id":1,"type":"overview.open","args":{"subject":null}})", "command.syntax"},
-      {R"({"v":1,"id":1,"type":"overview.open","args":{"subject":{"a":{"b":{"c":{"d":1}}}}}})", "command.syntax"},
+      {R"({"v":1,"id":1,"type":"overview.open","args":{"subject":{"a":{"b":{"c":{"d":1}}}}}})",
+       "command.syntax"},
       {R"({"v":1,"id":1,"type":"overview.close"})", "command.unknown"},
       {R"({"v":1,"id":1,"type":"overview.open","args":{"subjekt":"p0"}})", "command.argument"},
       {R"({"v":1,"id":1,"type":"overview.open","args":{"subject":0}})", "command.argument"},
@@ -150,7 +152,8 @@ TEST_F(SessionTest, RefusesPagesOutsideTheirBounds) {
     EXPECT_EQ(code_of(ask_type("holders.open", arguments)), "command.argument") << arguments;
   }
   for (const char* subject : {"p", "p1", "p00", "p-0", "p+0", "0", "", "p0 ", "p99999999999999999999"}) {
-    EXPECT_EQ(code_of(ask_type("overview.open", json{{"subject", subject}}.dump())), "subject.unknown") << subject;
+    EXPECT_EQ(code_of(ask_type("overview.open", json{{"subject", subject}}.dump())), "subject.unknown")
+        << subject;
   }
 }
 

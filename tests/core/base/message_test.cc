@@ -22,8 +22,8 @@ TEST(MessageKeys, AreUniqueAndMadeOfDotsAndSmallLetters) {
 
 TEST(ErrorNames, AreUniqueAndNeverEmpty) {
   std::set<std::string_view> seen;
-#define INDSIGT_CHECK_NAME(name, text)              \
-  EXPECT_EQ(error_name(ErrorCode::k##name), text);  \
+#define INDSIGT_CHECK_NAME(name, text)             \
+  EXPECT_EQ(error_name(ErrorCode::k##name), text); \
   EXPECT_TRUE(seen.insert(error_name(ErrorCode::k##name)).second);
   INDSIGT_ERRORS(INDSIGT_CHECK_NAME)
 #undef INDSIGT_CHECK_NAME

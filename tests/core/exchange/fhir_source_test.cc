@@ -23,8 +23,8 @@ std::string entry(const std::string& url, const std::string& resource) {
   return R"({"fullUrl":")" + url + R"(","resource":)" + resource + "}";
 }
 
-const std::string kNoah = entry(
-    "urn:uuid:1", R"({"resourceType":"Patient","name":[{"given":["Noah"],"family":"Holm"}]})");
+const std::string kNoah =
+    entry("urn:uuid:1", R"({"resourceType":"Patient","name":[{"given":["Noah"],"family":"Holm"}]})");
 const std::string kSchool = entry("urn:uuid:2", R"({"resourceType":"Organization","name":"Skolen"})");
 const std::string kNurse =
     entry("urn:uuid:3", R"({"resourceType":"Practitioner","name":[{"text":"Ida Berg"}]})");
@@ -68,7 +68,8 @@ TEST(FhirSource, ReadsWhoWhatAndWhen) {
 TEST(FhirSource, TheHolderIsTheNearestOrganisationThenThePractitioner) {
   const std::string start = R"({"resourceType":"Observation","subject":{"reference":"urn:uuid:1"})";
   const auto holder = [&](const std::string& rest) {
-    return holder_of_last(read(bundle({kNoah, kSchool, kNurse, kVisit, entry("urn:uuid:9", start + rest + "}")})));
+    return holder_of_last(
+        read(bundle({kNoah, kSchool, kNurse, kVisit, entry("urn:uuid:9", start + rest + "}")})));
   };
   EXPECT_EQ(holder(R"(,"performer":[{"reference":"urn:uuid:3"},{"reference":"urn:uuid:2"}])"), "Skolen");
   EXPECT_EQ(holder(R"(,"performer":[{"reference":"urn:uuid:3"}],"encounter":{"reference":"urn:uuid:4"})"),
@@ -81,14 +82,18 @@ TEST(FhirSource, TheHolderIsTheNearestOrganisationThenThePractitioner) {
 
 TEST(FhirSource, ReadsTheOtherKinds) {
   const FhirReading document = read(
-      bundle({kNoah, kSchool, entry("urn:uuid:9", R"({"resourceType":"DocumentReference","date":"2026-05-01T10:00:00+02:00",)"
-                                                  R"("subject":{"reference":"urn:uuid:1"},"custodian":{"reference":"urn:uuid:2"}})")}));
+      bundle({kNoah, kSchool,
+              entry("urn:uuid:9",
+                    R"({"resourceType":"DocumentReference","date":"2026-05-01T10:00:00+02:00",)"
+                    R"("subject":{"reference":"urn:uuid:1"},"custodian":{"reference":"urn:uuid:2"}})")}));
   EXPECT_EQ(document.records.items[0].kind, ItemKind::kDocument);
   EXPECT_EQ(document.records.items[0].date, (PartialDate{2026, 5, 1}));
   EXPECT_EQ(holder_of_last(document), "Skolen");
   const FhirReading condition =
-      read(bundle({kNoah, kNurse, entry("urn:uuid:9", R"({"resourceType":"Condition","recordedDate":"2026",)"
-                                                      R"("subject":{"reference":"urn:uuid:1"},"recorder":{"reference":"urn:uuid:3"}})")}));
+      read(bundle({kNoah, kNurse,
+                   entry("urn:uuid:9",
+                         R"({"resourceType":"Condition","recordedDate":"2026",)"
+                         R"("subject":{"reference":"urn:uuid:1"},"recorder":{"reference":"urn:uuid:3"}})")}));
   EXPECT_EQ(condition.records.items[0].kind, ItemKind::kCondition);
   EXPECT_EQ(condition.records.items[0].date, (PartialDate{2026, 0, 0}));
   EXPECT_EQ(holder_of_last(condition), "Ida Berg");
@@ -116,9 +121,9 @@ TEST(FhirSource, ReadsNestedBundles) {
 }
 
 TEST(FhirSource, OneBrokenEntryDoesNotCostTheOthers) {
-  const FhirReading reading =
-      read(bundle({R"("text")", R"({"resource":7})", R"({"resource":{"id":"x"}})", R"({"fullUrl":"urn:uuid:5"})",
-                   R"({"request":{"method":"DELETE","url":"Patient/1"}})", kNoah, kSchool, kVisit}));
+  const FhirReading reading = read(
+      bundle({R"("text")", R"({"resource":7})", R"({"resource":{"id":"x"}})", R"({"fullUrl":"urn:uuid:5"})",
+              R"({"request":{"method":"DELETE","url":"Patient/1"}})", kNoah, kSchool, kVisit}));
   EXPECT_EQ(reading.records.items.size(), 1u);
   const std::vector<Error> expected = {{ErrorCode::kFhirEntry, "/entry/0"},
                                        {ErrorCode::kFhirEntry, "/entry/1"},
@@ -128,9 +133,9 @@ TEST(FhirSource, OneBrokenEntryDoesNotCostTheOthers) {
 }
 
 TEST(FhirSource, AnImpossibleDateIsAProblemAndTheItemStays) {
-  const FhirReading reading =
-      read(bundle({kNoah, entry("urn:uuid:9", R"({"resourceType":"Condition","recordedDate":"2026-02-30",)"
-                                              R"("onsetDateTime":"2025-01-01","subject":{"reference":"urn:uuid:1"}})")}));
+  const FhirReading reading = read(bundle(
+      {kNoah, entry("urn:uuid:9", R"({"resourceType":"Condition","recordedDate":"2026-02-30",)"
+                                  R"("onsetDateTime":"2025-01-01","subject":{"reference":"urn:uuid:1"}})")}));
   ASSERT_EQ(reading.problems.size(), 1u);
   EXPECT_EQ(reading.problems[0], (Error{ErrorCode::kFhirDate, "/entry/1/resource"}));
   EXPECT_EQ(reading.records.items[0].date, (PartialDate{2025, 1, 1}));
@@ -171,8 +176,9 @@ TEST(FhirIdentity, IsTheIdentifierWhateverItsOrderElseTheSourceAndUrl) {
 }
 
 TEST(FhirIdentity, ALogicalAndAConditionalReferenceMeetTheResourceTheyName) {
-  const std::string school = entry(
-      "urn:uuid:2", R"({"resourceType":"Organization","name":"Skolen","identifier":[{"system":"s","value":"1"}]})");
+  const std::string school =
+      entry("urn:uuid:2",
+            R"({"resourceType":"Organization","name":"Skolen","identifier":[{"system":"s","value":"1"}]})");
   const std::string logical =
       R"({"resourceType":"Encounter","serviceProvider":{"identifier":{"system":"s","value":"1"}}})";
   const std::string conditional =
@@ -189,19 +195,23 @@ TEST(FhirReference, RelativeVersionedContainedAndThroughARole) {
   };
   const std::string encounter = R"({"resourceType":"Encounter","serviceProvider":{"reference":")";
   EXPECT_EQ(holder("https://a.example/fhir/Encounter/1", encounter + R"(Organization/2"}})"), "Skolen");
-  EXPECT_EQ(holder("https://a.example/fhir/Encounter/1", encounter + R"(Organization/2/_history/7"}})"), "Skolen");
+  EXPECT_EQ(holder("https://a.example/fhir/Encounter/1", encounter + R"(Organization/2/_history/7"}})"),
+            "Skolen");
   EXPECT_EQ(holder("urn:uuid:9", encounter + R"(https://a.example/fhir/Organization/2"}})"), "Skolen");
   // Another server's Organization/2 is another organisation, and has no name here.
   EXPECT_EQ(holder("urn:uuid:9", encounter + R"(https://b.example/fhir/Organization/2"}})"), "");
-  EXPECT_EQ(holder("urn:uuid:9",
-                   R"({"resourceType":"Encounter","contained":[{"resourceType":"Organization","id":"o","name":"Inde"}],)"
-                   R"("serviceProvider":{"reference":"#o"}})"),
-            "Inde");
+  EXPECT_EQ(
+      holder(
+          "urn:uuid:9",
+          R"({"resourceType":"Encounter","contained":[{"resourceType":"Organization","id":"o","name":"Inde"}],)"
+          R"("serviceProvider":{"reference":"#o"}})"),
+      "Inde");
   EXPECT_EQ(holder("urn:uuid:9", encounter + R"(#missing"}})"), "-");
-  EXPECT_EQ(holder("https://a.example/fhir/Observation/1",
-                   R"({"resourceType":"Observation","contained":[{"resourceType":"PractitionerRole","id":"r",)"
-                   R"("organization":{"reference":"Organization/2"}}],"performer":[{"reference":"#r"}]})"),
-            "Skolen");
+  EXPECT_EQ(
+      holder("https://a.example/fhir/Observation/1",
+             R"({"resourceType":"Observation","contained":[{"resourceType":"PractitionerRole","id":"r",)"
+             R"("organization":{"reference":"Organization/2"}}],"performer":[{"reference":"#r"}]})"),
+      "Skolen");
 }
 
 // D2: without identifiers the full URL is the identity, so these are two versions of one actor.
@@ -214,9 +224,11 @@ TEST(FhirReference, TwoResourcesWithOneUrlAreOneActor) {
 // With identifiers they are two actors, and the reference says nothing of which.
 TEST(FhirReference, AUrlThatTwoActorsClaimIsNeitherOfThem) {
   const std::string a =
-      entry("urn:uuid:2", R"({"resourceType":"Organization","name":"A","identifier":[{"system":"s","value":"1"}]})");
+      entry("urn:uuid:2",
+            R"({"resourceType":"Organization","name":"A","identifier":[{"system":"s","value":"1"}]})");
   const std::string b =
-      entry("urn:uuid:2", R"({"resourceType":"Organization","name":"B","identifier":[{"system":"s","value":"2"}]})");
+      entry("urn:uuid:2",
+            R"({"resourceType":"Organization","name":"B","identifier":[{"system":"s","value":"2"}]})");
   EXPECT_EQ(holder_of_last(read(bundle({kNoah, a, b, kVisit}))), "");
 }
 

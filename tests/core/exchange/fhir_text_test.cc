@@ -16,8 +16,15 @@ std::string name_in(std::string_view json) {
 TEST(DisplayText, IsOneLineWithoutEdgesAndControls) {
   EXPECT_EQ(display_text("  Skolen \n ved\tsøen\r\n"), "Skolen ved søen");
   EXPECT_EQ(display_text(std::string_view("A\0B\x1b[31m", 8)), "AB[31m");
-  EXPECT_EQ(display_text("\xE2\x80\xAE" "neloksS"), "neloksS");
-  EXPECT_EQ(display_text("a\xE2\x81\xA6" "b\xEF\xBB\xBF" "c\xC2\x85" "d\xC2\xA0" "e"), "abcd e");
+  EXPECT_EQ(display_text("\xE2\x80\xAE"
+                         "neloksS"),
+            "neloksS");
+  EXPECT_EQ(display_text("a\xE2\x81\xA6"
+                         "b\xEF\xBB\xBF"
+                         "c\xC2\x85"
+                         "d\xC2\xA0"
+                         "e"),
+            "abcd e");
   EXPECT_EQ(display_text(""), "");
   EXPECT_EQ(display_text(" \n "), "");
 }

@@ -32,8 +32,8 @@ TEST(Records, R1CountsWhoHoldsDataAboutOnePersonOnly) {
   records.add({{{id_of<ActorId>(1), "School"}, {id_of<ActorId>(2), "GP"}, {id_of<ActorId>(3), "Hospital"}},
                {{id_of<PersonId>(1), "Noah"}, {id_of<PersonId>(2), "Liv"}},
                {item(1, 1, ItemKind::kDocument, PartialDate{2026, 3, 1}),
-                item(1, 1, ItemKind::kObservation, PartialDate{2026, 5, 0}),
-                item(1, 2, ItemKind::kCondition), item(2, 3, ItemKind::kEncounter)}});
+                item(1, 1, ItemKind::kObservation, PartialDate{2026, 5, 0}), item(1, 2, ItemKind::kCondition),
+                item(2, 3, ItemKind::kEncounter)}});
   const auto holders = records.holders(id_of<PersonId>(1));
   ASSERT_EQ(holders.size(), 2u);
   EXPECT_EQ(holders[0].name, "School");
@@ -56,7 +56,8 @@ TEST(Records, FillsAnEmptyNameFromALaterSourceAndKeepsAGivenOne) {
   records.add({{{id_of<ActorId>(1), ""}, {id_of<ActorId>(2), "First"}},
                {{id_of<PersonId>(1), ""}},
                {item(1, 1, ItemKind::kDocument), item(1, 2, ItemKind::kDocument)}});
-  records.add({{{id_of<ActorId>(1), "Filled"}, {id_of<ActorId>(2), "Second"}}, {{id_of<PersonId>(1), "Noah"}}, {}});
+  records.add(
+      {{{id_of<ActorId>(1), "Filled"}, {id_of<ActorId>(2), "Second"}}, {{id_of<PersonId>(1), "Noah"}}, {}});
   const auto holders = records.holders(id_of<PersonId>(1));
   EXPECT_EQ(holders[0].name, "Filled");
   EXPECT_EQ(holders[1].name, "First");
@@ -131,7 +132,8 @@ TEST(Records, HoldersAgreeWithABruteForceOracleOnRandomFamilies) {
       const auto holders = records.holders(id_of<PersonId>(person));
       ASSERT_EQ(holders.size(), expected.size());
       for (std::size_t i = 0; i < holders.size(); ++i) {
-        const std::tuple row(holders[i].items, std::string(holders[i].name), holders[i].id, holders[i].newest);
+        const std::tuple row(holders[i].items, std::string(holders[i].name), holders[i].id,
+                             holders[i].newest);
         ASSERT_EQ(row, expected[i]);
       }
     }

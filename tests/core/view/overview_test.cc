@@ -25,11 +25,12 @@ DataItem item(int subject, int holder, ItemKind kind, PartialDate date) {
 
 Records family() {
   Records records;
-  records.add({{{id_of<ActorId>(1), "Skolen"}, {id_of<ActorId>(2), ""}},
-               {{id_of<PersonId>(1), "Noah"}, {id_of<PersonId>(2), ""}},
-               {item(1, 1, ItemKind::kDocument, {2026, 5, 1}), item(1, 1, ItemKind::kObservation, {2026, 6, 2}),
-                item(1, 1, ItemKind::kObservation, {2026, 4, 2}), item(1, 2, ItemKind::kEncounter, {2025, 0, 0}),
-                item(2, 2, ItemKind::kEncounter, {2025, 1, 1})}});
+  records.add(
+      {{{id_of<ActorId>(1), "Skolen"}, {id_of<ActorId>(2), ""}},
+       {{id_of<PersonId>(1), "Noah"}, {id_of<PersonId>(2), ""}},
+       {item(1, 1, ItemKind::kDocument, {2026, 5, 1}), item(1, 1, ItemKind::kObservation, {2026, 6, 2}),
+        item(1, 1, ItemKind::kObservation, {2026, 4, 2}), item(1, 2, ItemKind::kEncounter, {2025, 0, 0}),
+        item(2, 2, ItemKind::kEncounter, {2025, 1, 1})}});
   return records;
 }
 
@@ -46,8 +47,9 @@ TEST(Overview, R4AnswersWhoHoldsDataAboutThePersonWithMostItems) {
   EXPECT_EQ(overview.holders, 2u);
   ASSERT_EQ(overview.notes.size(), 2u);
   EXPECT_EQ(overview.notes[0], (Text{"overview.files", {{"count", std::int64_t{1}}}}));
-  EXPECT_EQ(overview.notes[1], (Text{"overview.newest", {{"date", std::string("2026-06-02")},
-                                                         {"holder", std::string("Skolen")}}}));
+  EXPECT_EQ(
+      overview.notes[1],
+      (Text{"overview.newest", {{"date", std::string("2026-06-02")}, {"holder", std::string("Skolen")}}}));
 }
 
 TEST(Overview, DoesNotInventANameForAPersonOrAHolder) {

@@ -21,7 +21,9 @@ const FLAGS = [
 export function siteFolder() {
   const folder = process.env.INDSIGT_SITE;
   if (folder && existsSync(join(folder, "index.html"))) return resolve(folder);
-  throw new Error("INDSIGT_SITE must name the folder of the built site (ci/build site, or node web/build.mjs)");
+  throw new Error(
+    "INDSIGT_SITE must name the folder of the built site (ci/build site, or node web/build.mjs)",
+  );
 }
 
 /** A file of the shared data, or null where that folder is absent. */
@@ -44,7 +46,10 @@ export async function openPortal() {
     /** Writes a file to import; gives its path. */
     file(name, content) {
       const path = join(folder, name);
-      writeFileSync(path, typeof content === "string" || Buffer.isBuffer(content) ? content : JSON.stringify(content));
+      writeFileSync(
+        path,
+        typeof content === "string" || Buffer.isBuffer(content) ? content : JSON.stringify(content),
+      );
       return path;
     },
     async close() {
@@ -57,10 +62,18 @@ export async function openPortal() {
 
 /** Opens the portal. Console errors and violations of the policy are collected in `page.faults`. */
 async function openPage(browser, url, { path = "", before, waitFor = "h1[tabindex]", ...context } = {}) {
-  const own = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: "da-DK", ...context });
+  const own = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    locale: "da-DK",
+    ...context,
+  });
   const page = await own.newPage();
+  page.setDefaultTimeout(10_000);
   page.faults = [];
-  page.on("console", (message) => message.type() === "error" && page.faults.push(`console: ${message.text()}`));
+  page.on(
+    "console",
+    (message) => message.type() === "error" && page.faults.push(`console: ${message.text()}`),
+  );
   page.on("pageerror", (error) => page.faults.push(`error: ${error.message}`));
   await page.exposeBinding("reportViolation", (_, text) => page.faults.push(`policy: ${text}`));
   await page.addInitScript(() => {
@@ -94,7 +107,8 @@ export async function drop(page, files, { x = 200, y = 300 } = {}) {
 export const choose = (page, files) => page.locator("input[type=file]").setInputFiles(files);
 
 /** Waits until that many files have been dealt with. */
-export const waitForFiles = (page, count) => page.locator(`.lines:not(.holders) > li:nth-child(${count})`).waitFor();
+export const waitForFiles = (page, count) =>
+  page.locator(`.lines:not(.holders) > li:nth-child(${count})`).waitFor();
 
 export const textOf = async (page, selector) => (await page.locator(selector).first().innerText()).trim();
 export const status = async (page) => (await page.locator("[role=status]").textContent()).trim();

@@ -5,7 +5,8 @@ const entry = (resource) => ({ fullUrl: `urn:uuid:${resource.id}`, resource });
 const reference = (id) => ({ reference: `urn:uuid:${id}` });
 const bundle = (entries) => ({ resourceType: "Bundle", type: "collection", entry: entries });
 
-const patient = (id, given) => entry({ resourceType: "Patient", id, name: [{ given: [given], family: "Holm" }] });
+const patient = (id, given) =>
+  entry({ resourceType: "Patient", id, name: [{ given: [given], family: "Holm" }] });
 
 const visit = (id, person, place, day) =>
   entry({
@@ -43,7 +44,11 @@ export const twoPersons = () =>
 /** Names that try to be markup, emphasis, direction or a placeholder. */
 export const hostileNames = () =>
   bundle([
-    entry({ resourceType: "Patient", id: "p", name: [{ text: "<img src=x onerror=alert(1)> **{ $count }**" }] }),
+    entry({
+      resourceType: "Patient",
+      id: "p",
+      name: [{ text: "<img src=x onerror=alert(1)> **{ $count }**" }],
+    }),
     entry({ resourceType: "Organization", id: "o", name: '<script>alert("x")</script>' }),
     visit("v", "p", "o", "2026-03-05"),
   ]);

@@ -23,10 +23,13 @@ function follow(reference, from, known) {
   if (!url) return null;
   if (url.startsWith("#")) {
     const resource = list(from.contained).find((one) => one.id === url.slice(1));
-    return resource ? { type: resource.resourceType, key: keyOf(resource, JSON.stringify(resource)), resource } : null;
+    return resource
+      ? { type: resource.resourceType, key: keyOf(resource, JSON.stringify(resource)), resource }
+      : null;
   }
   const found = known.get(url);
-  if (found) return { ...found, type: found.resource.resourceType, key: keyOf(found.resource, found.address) };
+  if (found)
+    return { ...found, type: found.resource.resourceType, key: keyOf(found.resource, found.address) };
   const [, conditional, identifier] = /^(\w+)\?identifier=(.+)$/.exec(url) ?? [];
   if (conditional) return { type: conditional, key: identifier };
   const [, literal] = /([A-Z]\w+)\/[^/]+$/.exec(url) ?? [];
@@ -41,7 +44,10 @@ function keyOf(resource, address) {
 const STATED = {
   Observation: (r) => ({ encounter: r.encounter, parties: list(r.performer) }),
   Condition: (r) => ({ encounter: r.encounter, parties: [r.recorder, r.asserter] }),
-  Encounter: (r) => ({ organization: r.serviceProvider, parties: list(r.participant).map((one) => one.individual) }),
+  Encounter: (r) => ({
+    organization: r.serviceProvider,
+    parties: list(r.participant).map((one) => one.individual),
+  }),
   DocumentReference: (r) => ({
     organization: r.custodian,
     encounter: list(r.context?.encounter)[0],
@@ -56,7 +62,8 @@ function holderOf(resource, known) {
   places.push(parent ? follow(parent.serviceProvider, parent, known) : null);
   const people = parties.map((one) => follow(one, resource, known));
   return (
-    places.find((one) => one?.type === "Organization")?.key ?? people.find((one) => one?.type === "Practitioner")?.key
+    places.find((one) => one?.type === "Organization")?.key ??
+    people.find((one) => one?.type === "Practitioner")?.key
   );
 }
 

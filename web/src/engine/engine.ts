@@ -82,19 +82,23 @@ export class Engine {
 
   #start(): Worker {
     const worker = startWorker();
-    const died = () => this.#died(worker, ENGINE_STOPPED);
+    let alive = false;
+    const died = () => this.#died(worker, alive ? ENGINE_STOPPED : ENGINE_START);
     const lock = `indsigt-${crypto.randomUUID()}`;
-    worker.onmessage = ({ data }: MessageEvent<FromWorker>) => this.#receive(data, worker, died, lock);
+    worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
+      if (!("alive" in data)) return this.#receive(worker, data);
+      alive = true;
+      // A worker can end without any event (closed or killed by the browser). It holds a lock while it
+      // lives, so getting that lock means that it is dead.
+      void navigator.locks?.request(lock, died);
+    };
     worker.onerror = died;
     worker.onmessageerror = died;
     worker.postMessage({ lock } satisfies ToWorker);
     return worker;
   }
 
-  #receive(message: FromWorker, worker: Worker, onDeath: () => void, lock: string): void {
-    // A worker can end without any event (closed or killed by the browser). It holds a lock while it
-    // lives, so getting that lock means that it is dead.
-    if ("held" in message) return void navigator.locks.request(lock, onDeath);
+  #receive(worker: Worker, message: Exclude<FromWorker, { alive: true }>): void {
     if (worker !== this.#worker) return;
     if ("fatal" in message) return this.#died(worker, message.fatal);
     const pending = this.#pending.get(message.id);

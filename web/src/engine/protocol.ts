@@ -65,9 +65,9 @@ export const ENGINE_STOPPED = "engine.stopped";
 export type ToWorker =
   { readonly lock: string } | { readonly id: number; readonly command: string; readonly file: File | null };
 
-/** Worker to page. `held` means that it has the lock; `fatal` that it is of no more use. */
+/** Worker to page. `alive` comes first, once the lock is held; `fatal` means that it is of no more use. */
 export type FromWorker =
-  | { readonly held: true }
+  | { readonly alive: true }
   | { readonly id: number; readonly view: unknown }
   | { readonly id: number; readonly error: Problem }
   | { readonly fatal: string };

@@ -55,7 +55,7 @@ async function answer(id: number, command: string, file: File | null): Promise<F
 
 // The lock is held until the worker ends, however it ends: that is how the page learns of it.
 function holdUntilTheEnd(): Promise<never> {
-  self.postMessage({ held: true });
+  self.postMessage({ alive: true });
   return new Promise(() => undefined);
 }
 
@@ -64,7 +64,8 @@ let queue: Promise<void> = Promise.resolve();
 
 self.onmessage = ({ data }) => {
   if ("lock" in data) {
-    void navigator.locks?.request(data.lock, holdUntilTheEnd);
+    if (navigator.locks) void navigator.locks.request(data.lock, holdUntilTheEnd);
+    else self.postMessage({ alive: true });
     return;
   }
   queue = queue.then(async () => self.postMessage(await answer(data.id, data.command, data.file)));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // The list behind the answer: every holder, what it holds, and how new that is.
+import { Fragment } from "preact";
 import type { HolderRow, Person } from "../../engine/protocol.ts";
 import type { State } from "./state.ts";
 import { Sentence, type Words } from "./words.tsx";
@@ -46,7 +47,14 @@ function Holder({ words, row, index }: Words & { row: HolderRow; index: number }
       <h2 tabIndex={-1} data-row={index}>
         {row.name ?? words.say("holder.unnamed")}
       </h2>
-      <p>{row.what.map((what) => words.sayText(what)).join(", ")}</p>
+      <p>
+        {row.what.map((what, at) => (
+          // Each piece is wrapped whole where it fits: "11" does not part from "visits".
+          <Fragment>
+            <span class="piece">{words.sayText(what) + (at + 1 < row.what.length ? "," : "")}</span>{" "}
+          </Fragment>
+        ))}
+      </p>
       {row.newest && (
         <p class="note">
           <Sentence words={words} id={row.newest.key} args={row.newest.args} />

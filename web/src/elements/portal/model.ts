@@ -161,15 +161,15 @@ export class PortalModel {
   async #refresh(subject: string | undefined): Promise<void> {
     const overview = await this.#engine.request("overview.open", subject === undefined ? {} : { subject });
     if (overview.sources === 0) return;
-    let { screen, holders } = this.state;
-    if (screen === "holders" && overview.subject) {
+    let { holders } = this.state;
+    if (this.state.screen === "holders" && overview.subject) {
       holders = await this.#engine.request("holders.open", {
         subject: overview.subject.id,
         limit: PAGE_ROWS,
       });
-    } else {
-      screen = "overview";
     }
+    // Asked again: the person may have gone back while the list was fetched.
+    const screen = this.state.screen === "holders" && overview.subject ? "holders" : "overview";
     const focus = screen === this.state.screen ? null : "heading";
     this.#update({ screen, overview, holders, focus, stopped: null });
   }

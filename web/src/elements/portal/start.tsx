@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // Nothing is imported: what this is, how to begin, what happens to a file, and what it cannot do.
+import { ENGINE_START } from "../../engine/protocol.ts";
 import { FileList, Picker } from "./files.tsx";
 import type { State } from "./state.ts";
 import { Sentence, type Words } from "./words.tsx";
@@ -21,7 +22,7 @@ export function Start({ words, state: { files, stopped, dragging }, onFiles }: S
           <p class="say">{words.say("start-lead")}</p>
           {stopped && (
             <section class="alert" part="card">
-              <h2>{words.say("stopped-title")}</h2>
+              <h2>{words.say(stopped === ENGINE_START ? "blocked-title" : "stopped-title")}</h2>
               <p>{words.sayError(stopped)}</p>
             </section>
           )}

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 // The stylesheet of the shadow root: tokens (light and dark) before the rules that use them.
-import rules from "./portal.css";
+import base from "./base.css";
+import modes from "./modes.css";
+import screens from "./screens.css";
 
 // Names are the public ones: a page may set any of them on <indsigt-portal>.
 const LIGHT = {
@@ -48,4 +50,4 @@ const declare = (tokens: typeof LIGHT) =>
 export const STYLE = `:host{color-scheme:light;${declare(LIGHT)}}
 @media (prefers-color-scheme:dark){:host(:not([theme=light])){color-scheme:dark;${declare(DARK)}}}
 :host([theme=dark]){color-scheme:dark;${declare(DARK)}}
-${rules}`;
+${base}${screens}${modes}`;
