@@ -17,10 +17,12 @@ std::string send(api::Session& session, const std::string& command, const emscri
   return session.send(command, copy_bytes(bytes));
 }
 
+emscripten::val take_bytes(api::Session& session) { return copy_out(session.take_bytes()); }
+
 }  // namespace
 
 EMSCRIPTEN_BINDINGS(indsigt) {
-  emscripten::class_<api::Session>("Session").function("send", &send);
+  emscripten::class_<api::Session>("Session").function("send", &send).function("takeBytes", &take_bytes);
   emscripten::function("createSession", &create_session, emscripten::allow_raw_pointers());
   emscripten::function("memoryBytes", &memory_bytes);
 }

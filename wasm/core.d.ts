@@ -6,6 +6,8 @@ export interface Session {
    *  as JSON text. Bytes are copied. Protocol: core/api/WIRE.md. Never throws on any input; a WebAssembly
    *  trap (out of memory) makes the module unusable, and the caller starts a new one. */
   send(command: string, bytes: Uint8Array | null): string;
+  /** The bytes that the last reply announced (source.export), once; empty where there are none. */
+  takeBytes(): Uint8Array;
   /** Forgets everything and frees the session; it must not be used afterwards. (embind's own name for it) */
   delete(): void;
 }

@@ -6,8 +6,7 @@
 #include <utility>
 
 #include "api/wire.h"
-#include "exchange/fhir_source.h"
-#include "exchange/tree.h"
+#include "exchange/source.h"
 
 namespace indsigt::api {
 namespace {
@@ -49,10 +48,11 @@ class Arguments {
   std::vector<Argument> rest_;
 };
 
-std::string_view hex_name(const Sha256& hash, std::string& out) {
+// What makes one source's own ids unlike another's: its content.
+std::string name_of(const Sha256& hash) {
   std::array<std::byte, 16> half;
   std::copy_n(hash.begin(), half.size(), half.begin());
-  return out = to_hex(half);
+  return to_hex(half);
 }
 
 }  // namespace
@@ -62,6 +62,7 @@ class Session::State {
   explicit State(const Digest& digest) : digest_(digest) {}
 
   [[nodiscard]] std::string send(std::string_view text, std::span<const std::byte> bytes) {
+    outgoing_.clear();
     const auto command = parse_command(text);
     if (!command) return write_error(command.error().id, command.error().error);
     const Result<View> view = run(*command, bytes);
@@ -69,9 +70,44 @@ class Session::State {
     return write_view({command->id, rev_}, *view, handles_);
   }
 
+  [[nodiscard]] std::string take_bytes() { return std::exchange(outgoing_, {}); }
+
+  [[nodiscard]] Result<Imported> import_source(std::span<const std::byte> bytes) {
+    const Sha256 hash = digest_.sha256(bytes);
+    for (std::size_t i = 0; i < sources_.size(); ++i) {
+      if (sources_[i].hash == hash) return Imported{.source = i, .again = true, .problems = {}};
+    }
+    if (sources_.size() >= kMostSources || bytes.size() > kMostSourceBytes - source_bytes_) {
+      return fail(ErrorCode::kSessionFull);
+    }
+    const auto number = static_cast<std::uint32_t>(sources_.size());
+    auto source = exchange::read_source(bytes, number, name_of(hash), digest_);
+    if (!source) return std::unexpected(std::move(source.error()));
+    exchange::SourceReading& reading = source->reading;
+    Imported imported{.source = number,
+                      .resources = reading.resources,
+                      .kept = reading.kept,
+                      .unresolved = reading.unresolved,
+                      .log_lines = reading.records.log.size(),
+                      .complete = reading.complete,
+                      .problem_count = reading.problems.total(),
+                      .problems = reading.problems.rows()};
+    for (const records::Person& person : reading.records.persons) handles_.add(person.id);
+    records_.add(std::move(reading.records));
+    sources_.push_back({std::move(source->raw), hash, bytes.size(), reading.kept});
+    source_bytes_ += bytes.size();
+    ++rev_;
+    return imported;
+  }
+
+  [[nodiscard]] Result<std::string> export_source(std::size_t source) const {
+    if (source >= sources_.size()) return fail(ErrorCode::kSourceUnknown, "source");
+    return exchange::write_archive(sources_[source].raw);
+  }
+
  private:
   struct Source {
-    exchange::Tree tree;  // kept for the archive export (D1, D3)
+    exchange::RawSource raw;  // kept for the archive export (D1, D3)
     Sha256 hash;
     std::size_t bytes;
     std::uint32_t kept;
@@ -79,45 +115,44 @@ class Session::State {
 
   [[nodiscard]] Result<View> run(const Command& command, std::span<const std::byte> bytes) {
     Arguments arguments(command);
-    if (command.type == "source.import") return import_source(arguments, bytes);
+    if (command.type == "source.import") return import_view(arguments, bytes);
+    if (command.type == "source.export") return export_view(arguments);
     if (command.type == "session.clear") return clear(arguments);
     if (command.type == "overview.open") return open_overview(arguments);
     if (command.type == "holders.open") return open_holders(arguments);
     return fail(ErrorCode::kCommandUnknown, "type");
   }
 
-  [[nodiscard]] Result<View> import_source(const Arguments& arguments, std::span<const std::byte> bytes) {
+  [[nodiscard]] Result<View> import_view(const Arguments& arguments, std::span<const std::byte> bytes) {
     if (const auto done = arguments.finish(); !done) return std::unexpected(done.error());
-    const Sha256 hash = digest_.sha256(bytes);
-    for (std::size_t i = 0; i < sources_.size(); ++i) {
-      if (sources_[i].hash == hash) return ImportView{i, {Text{"import.again", {}}}, {}};
-    }
-    if (sources_.size() >= kMostSources || bytes.size() > kMostSourceBytes - source_bytes_) {
-      return fail(ErrorCode::kSessionFull);
-    }
-    auto tree = exchange::Tree::parse(bytes);
-    if (!tree) return std::unexpected(std::move(tree.error()));
-    std::string name;
-    auto reading = exchange::read_fhir(*tree, static_cast<std::uint32_t>(sources_.size()),
-                                       hex_name(hash, name), digest_);
-    if (!reading) return std::unexpected(std::move(reading.error()));
-    ImportView view{sources_.size(), notes_of(*reading), std::move(reading->problems)};
-    for (const records::Person& person : reading->records.persons) handles_.add(person.id);
-    records_.add(std::move(reading->records));
-    sources_.push_back({std::move(*tree), hash, bytes.size(), reading->kept});
-    source_bytes_ += bytes.size();
-    ++rev_;
-    return view;
+    const auto imported = import_source(bytes);
+    if (!imported) return std::unexpected(imported.error());
+    return ImportView{imported->source, notes_of(*imported), imported->problem_count, imported->problems};
   }
 
-  static std::vector<Text> notes_of(const exchange::FhirReading& reading) {
-    const auto count = [](MessageKey key, std::size_t number) {
-      return Text{key, {{"count", static_cast<std::int64_t>(number)}}};
+  static std::vector<Text> notes_of(const Imported& imported) {
+    if (imported.again) return {Text{"import.again", {}}};
+    std::vector<Text> notes;
+    const auto add = [&](MessageKey key, std::size_t count) {
+      notes.push_back({key, {{"count", static_cast<std::int64_t>(count)}}});
     };
-    std::vector<Text> notes = {count("import.read", reading.resources)};
-    if (reading.kept > 0) notes.push_back(count("import.kept", reading.kept));
-    if (!reading.problems.empty()) notes.push_back(count("import.problems", reading.problems.size()));
+    add("import.read", imported.resources);
+    if (imported.log_lines > 0) add("import.log", imported.log_lines);
+    if (imported.kept > 0) add("import.kept", imported.kept);
+    if (imported.unresolved > 0) add("import.unresolved", imported.unresolved);
+    if (imported.problem_count > 0) add("import.problems", imported.problem_count);
+    if (!imported.complete) notes.push_back({"import.incomplete", {}});
     return notes;
+  }
+
+  [[nodiscard]] Result<View> export_view(Arguments& arguments) {
+    const auto source = arguments.take_number("source", 0, kMostSources, -1);
+    if (!source) return std::unexpected(source.error());
+    if (const auto done = arguments.finish(); !done) return std::unexpected(done.error());
+    auto text = export_source(*source);
+    if (!text) return std::unexpected(text.error());
+    outgoing_ = std::move(*text);
+    return ExportView{outgoing_.size()};
   }
 
   [[nodiscard]] Result<View> clear(const Arguments& arguments) {
@@ -166,6 +201,7 @@ class Session::State {
   std::size_t source_bytes_ = 0;
   records::Records records_;
   PersonHandles handles_;
+  std::string outgoing_;
   std::uint64_t rev_ = 0;
 };
 
@@ -175,5 +211,13 @@ Session::~Session() = default;
 std::string Session::send(std::string_view command, std::span<const std::byte> bytes) {
   return state_->send(command, bytes);
 }
+
+Result<Session::Imported> Session::import_source(std::span<const std::byte> bytes) {
+  return state_->import_source(bytes);
+}
+
+Result<std::string> Session::export_source(std::size_t source) const { return state_->export_source(source); }
+
+std::string Session::take_bytes() { return state_->take_bytes(); }
 
 }  // namespace indsigt::api

@@ -8,8 +8,10 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/digest.h"
+#include "base/error.h"
 
 namespace indsigt::api {
 
@@ -25,9 +27,33 @@ class Session {
   Session(const Session&) = delete;
   Session& operator=(const Session&) = delete;
 
+  // What came of one import.
+  struct Imported {
+    std::size_t source = 0;  // its number, for export_source()
+    bool again = false;      // the same bytes were here already; nothing changed
+    std::size_t resources = 0;
+    std::size_t kept = 0;
+    std::size_t unresolved = 0;
+    std::size_t log_lines = 0;
+    bool complete = true;
+    std::size_t problem_count = 0;
+    std::vector<Error> problems;  // the first ones, in the source's order
+  };
+
+  // What `source.import` does, for callers without JSON. Fails as exchange::read_source() does, and with
+  // session.full. `bytes` are not kept.
+  [[nodiscard]] Result<Imported> import_source(std::span<const std::byte> bytes);
+
+  // The archive of one source (D3): all that was imported, nothing lost, for the person who imported it.
+  // Fails with source.unknown.
+  [[nodiscard]] Result<std::string> export_source(std::size_t source) const;
+
   // Needs: any text and bytes, trusted or not. Gives the reply as JSON text, always one. `bytes` is only
   // looked at by the commands that say so, and not kept. A command that fails changes nothing.
   [[nodiscard]] std::string send(std::string_view command, std::span<const std::byte> bytes = {});
+
+  // The bytes that the last reply announced (`source.export`), once; empty where there are none.
+  [[nodiscard]] std::string take_bytes();
 
  private:
   class State;

@@ -84,8 +84,10 @@ json to_json(const ImportView& import, const PersonHandles&) {
   }
   return {{"source", import.source},
           {"notes", to_json(import.notes)},
-          {"problems", {{"total", import.problems.size()}, {"rows", std::move(rows)}}}};
+          {"problems", {{"total", import.problem_count}, {"rows", std::move(rows)}}}};
 }
+
+json to_json(const ExportView& view, const PersonHandles&) { return {{"bytes", view.bytes}}; }
 
 json to_json(const ClearedView&, const PersonHandles&) { return json::object(); }
 

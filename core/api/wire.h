@@ -44,7 +44,13 @@ struct Rejected {
 struct ImportView {
   std::size_t source = 0;
   std::vector<Text> notes;
+  std::size_t problem_count = 0;
   std::vector<Error> problems;
+};
+
+// How many bytes wait to be taken.
+struct ExportView {
+  std::size_t bytes = 0;
 };
 
 struct OverviewView {
@@ -54,7 +60,7 @@ struct OverviewView {
 
 struct ClearedView {};
 
-using View = std::variant<ImportView, ClearedView, OverviewView, view::HolderPage>;
+using View = std::variant<ImportView, ExportView, ClearedView, OverviewView, view::HolderPage>;
 
 struct Reply {
   std::int64_t id = 0;

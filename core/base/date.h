@@ -3,9 +3,7 @@
 
 #include <compare>
 #include <cstdint>
-#include <optional>
 #include <string>
-#include <string_view>
 
 namespace indsigt {
 
@@ -21,16 +19,6 @@ struct PartialDate {
 
 // Number of days of a month (1–12).
 [[nodiscard]] int days_in_month(int year, int month);
-
-// Moves a full date by whole days.
-[[nodiscard]] PartialDate add_days(PartialDate date, int days);
-
-// Needs: a FHIR R4 `date`, `dateTime` or `instant`: YYYY, YYYY-MM, YYYY-MM-DD, or a full date with
-// "T" hh:mm[:ss[.fraction]] and a zone (Z or ±hh:mm). A time without zone is accepted, since sources write
-// it, and read as local. Gives the civil date in Central European time where a zone is stated (Denmark,
-// Sweden, Norway; EU daylight rule, valid from 1996; earlier instants keep the date of UTC, see D9). Gives
-// nothing for anything else, calendar nonsense included.
-[[nodiscard]] std::optional<PartialDate> parse_fhir_date(std::string_view text);
 
 // "2026", "2026-11" or "2026-11-19".
 [[nodiscard]] std::string to_iso(PartialDate date);

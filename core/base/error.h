@@ -17,11 +17,17 @@ namespace indsigt {
   X(JsonDuplicateKey, "json.duplicate_key") \
   X(JsonDepth, "json.depth")                \
   X(JsonSize, "json.size")                  \
+  X(PatchPlace, "patch.place")              \
   X(FhirNotResource, "fhir.not_resource")   \
   X(FhirEntries, "fhir.entries")            \
   X(FhirEntry, "fhir.entry")                \
   X(FhirReference, "fhir.reference")        \
+  X(FhirUnresolved, "fhir.unresolved")      \
+  X(FhirType, "fhir.type")                  \
   X(FhirDate, "fhir.date")                  \
+  X(LogLines, "log.lines")                  \
+  X(LogLine, "log.line")                    \
+  X(SourceUnknown, "source.unknown")        \
   X(SessionFull, "session.full")            \
   X(SessionMemory, "session.memory")        \
   X(CommandSyntax, "command.syntax")        \

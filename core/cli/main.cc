@@ -2,48 +2,81 @@
 // `indsigt`: the core on the command line, for auditors and tests.
 #include <cstdio>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "api/make_session.h"
-#include "base/bytes.h"
+#include "cli/files.h"
+#include "cli/import.h"
 
+namespace indsigt::cli {
 namespace {
 
-using indsigt::Bytes;
-
-constexpr int kFailed = 1;
+constexpr int kProblems = 1;
 constexpr int kUsage = 2;
 
-// The whole file; nothing where it cannot be read.
-std::optional<Bytes> read_file(const char* path) {
-  std::FILE* file = std::fopen(path, "rb");
-  if (file == nullptr) return std::nullopt;
-  Bytes bytes;
-  std::byte block[65536];
-  std::size_t count = 0;
-  while ((count = std::fread(block, 1, sizeof block, file)) > 0)
-    bytes.insert(bytes.end(), block, block + count);
-  const bool sound = std::ferror(file) == 0;
-  std::fclose(file);
-  if (!sound) return std::nullopt;
-  return bytes;
+constexpr char kHelp[] =
+    "usage:\n"
+    "  indsigt import [--lang da|sv|en] FILE…\n"
+    "      reads each file (FHIR R4 JSON or NDJSON, a national log) and prints one JSON line for it:\n"
+    "      file, ok, resources, kept, problems [{code, place, text}]\n"
+    "  indsigt roundtrip [--lang da|sv|en] --out DIR FILE…\n"
+    "      the same, and writes what was imported into DIR, under the file's own name\n"
+    "  indsigt session FILE… < COMMANDS\n"
+    "      imports the files into one session, then runs each line of standard input as a command\n"
+    "      (core/api/WIRE.md) and prints one reply a line\n"
+    "exit: 0 all read, 1 some problems, 2 usage\n";
+
+int usage() {
+  std::fputs(kHelp, stderr);
+  return kUsage;
 }
 
-// Sends each line of standard input as a command and prints the replies; `files` are imported first.
-// The replies go to standard output as they would to the page, so everything a person sees can be checked.
-int run_session(int count, char** files) {
-  const auto session = indsigt::api::make_session();
+std::optional<Language> language_of(std::string_view name) {
+  if (name == "da") return Language::kDanish;
+  if (name == "sv") return Language::kSwedish;
+  if (name == "en") return Language::kEnglish;
+  return std::nullopt;
+}
+
+int run_import(std::span<char*> arguments, bool roundtrip) {
+  ImportOptions options;
+  std::vector<char*> files;
+  for (std::size_t i = 0; i < arguments.size(); ++i) {
+    const std::string_view argument = arguments[i];
+    const bool has_value = i + 1 < arguments.size();
+    if (argument == "--lang" && has_value) {
+      const auto language = language_of(arguments[++i]);
+      if (!language) return usage();
+      options.language = *language;
+    } else if (argument == "--out" && roundtrip && has_value) {
+      options.out = arguments[++i];
+    } else if (argument.starts_with("--")) {
+      return usage();
+    } else {
+      files.push_back(arguments[i]);
+    }
+  }
+  if (files.empty() || roundtrip != options.out.has_value()) return usage();
+  options.files = files;
+  return import_files(options);
+}
+
+// Replies go to standard output as they would to the page, so that all a person sees can be checked.
+int run_session(std::span<char*> files) {
+  const auto session = api::make_session();
   int status = 0;
-  for (int i = 0; i < count; ++i) {
+  for (std::size_t i = 0; i < files.size(); ++i) {
     const auto bytes = read_file(files[i]);
     if (!bytes) {
-      std::fprintf(stderr, "indsigt: cannot read file %d\n", i + 1);
+      std::fprintf(stderr, "indsigt: cannot open %s\n", files[i]);
       return kUsage;
     }
     const std::string command = R"({"v":1,"id":)" + std::to_string(i) + R"(,"type":"source.import"})";
     const std::string reply = session->send(command, *bytes);
-    if (reply.find(R"("error":)") != std::string::npos) status = kFailed;
+    if (reply.starts_with(R"({"error":)")) status = kProblems;
     std::printf("%s\n", reply.c_str());
   }
   std::string line;
@@ -59,15 +92,18 @@ int run_session(int count, char** files) {
   return status;
 }
 
+int run(std::span<char*> arguments) {
+  if (arguments.size() < 2) return usage();
+  const std::string_view command = arguments[1];
+  if (command == "import") return run_import(arguments.subspan(2), false);
+  if (command == "roundtrip") return run_import(arguments.subspan(2), true);
+  if (command == "session") return run_session(arguments.subspan(2));
+  return usage();
+}
+
 }  // namespace
+}  // namespace indsigt::cli
 
 int main(int count, char** arguments) {
-  if (count >= 2 && std::string_view(arguments[1]) == "session") return run_session(count - 2, arguments + 2);
-  std::fputs(
-      "usage: indsigt session FILE… < COMMANDS\n"
-      "  imports each FILE (FHIR R4 JSON), then runs each line of standard input as a command\n"
-      "  (core/api/WIRE.md) and prints one reply a line. Exit 0: all files read, 1: some refused, 2: "
-      "usage.\n",
-      stderr);
-  return kUsage;
+  return indsigt::cli::run({arguments, static_cast<std::size_t>(count)});
 }

@@ -6,9 +6,31 @@
 #include "exchange/fhir_text.h"
 
 namespace indsigt::exchange {
+namespace {
 
 using records::ActorId;
+using records::ActorKind;
 using records::PersonId;
+
+// What identifies a resource of the source that has no identifier: its fullUrl, else Type/id, else its place.
+std::string address_of(const FhirResource& resource) {
+  if (!resource.full_url.empty()) return std::string(resource.full_url);
+  if (const auto id = resource.value["id"].string(); id && !id->empty()) {
+    return std::string(resource.type).append("/").append(*id);
+  }
+  return resource.place;
+}
+
+std::optional<ActorKind> kind_of(std::string_view type) {
+  if (type == "Organization") return ActorKind::kOrganization;
+  if (type == "Practitioner" || type == "PractitionerRole") return ActorKind::kPractitioner;
+  if (type == "Patient" || type == "RelatedPerson" || type == "Person") return ActorKind::kPerson;
+  if (type == "HealthcareService") return ActorKind::kService;
+  if (type == "Device") return ActorKind::kDevice;
+  return std::nullopt;
+}
+
+}  // namespace
 
 FhirActors::FhirActors(const std::vector<FhirResource>& resources, const FhirReferences& references,
                        std::string_view source_name, const Digest& digest, records::SourceRecords& records)
@@ -16,112 +38,136 @@ FhirActors::FhirActors(const std::vector<FhirResource>& resources, const FhirRef
       references_(references),
       source_name_(source_name),
       digest_(digest),
-      records_(records) {}
+      records_(records),
+      known_actors_(resources.size()),
+      known_persons_(resources.size()) {}
 
-bool FhirActors::read(std::size_t index) {
+void FhirActors::read(std::size_t index) {
   const FhirResource& resource = resources_[index];
-  const Named named = describe(resource.value, resource.type, address_of(resource));
-  if (resource.type == "Patient") {
-    add_person(named);
-  } else if (resource.type == "Organization" || resource.type == "Practitioner") {
-    add_actor(named);
-  } else {
-    return false;
-  }
-  return true;
+  const ReferenceTarget target{resource.value, index, resource.type, {}};
+  if (resource.type == "Organization") (void)actor_of({}, target, ActorKind::kOrganization);
+  if (resource.type == "Practitioner") (void)actor_of({}, target, ActorKind::kPractitioner);
+  if (resource.type != "Patient" || known_persons_[index]) return;
+  const Party party = describe(resource.value, resource.type, address_of(resource));
+  known_persons_[index] = derive_id<records::PersonTag>(digest_, party.scope, party.name);
+  records_.persons.push_back({*known_persons_[index], party.display});
 }
 
 std::optional<PersonId> FhirActors::person(Value reference, const FhirResource& from) {
-  const auto named = find(reference, from, "Patient", {});
-  if (!named) return std::nullopt;
-  return add_person(*named);
+  const auto target = references_.resolve(reference, from);
+  if (!target || target->type != "Patient") return std::nullopt;
+  if (target->index) {
+    read(*target->index);
+    return known_persons_[*target->index];
+  }
+  const auto party = party_of(reference, *target);
+  if (!party) return std::nullopt;
+  const auto id = derive_id<records::PersonTag>(digest_, party->scope, party->name);
+  records_.persons.push_back({id, party->display});
+  return id;
 }
 
 std::optional<ActorId> FhirActors::organization(Value reference, const FhirResource& from,
                                                 std::string_view only_type) {
-  return actor(reference, from, "Organization", only_type, "organization");
+  auto target = references_.resolve(reference, from);
+  if (!target) return std::nullopt;
+  if (target->type.empty()) target->type = only_type;
+  if (target->type == "Organization") return actor_of(reference, *target, ActorKind::kOrganization);
+  const std::string_view link = target->type == "PractitionerRole"    ? "organization"
+                                : target->type == "HealthcareService" ? "providedBy"
+                                                                      : "";
+  return linked(*target, link, from, "Organization", ActorKind::kOrganization);
 }
 
 std::optional<ActorId> FhirActors::practitioner(Value reference, const FhirResource& from) {
-  return actor(reference, from, "Practitioner", {}, "practitioner");
-}
-
-std::optional<ActorId> FhirActors::actor(Value reference, const FhirResource& from, std::string_view wanted,
-                                         std::string_view only_type, std::string_view role_member) {
-  if (const auto named = find(reference, from, wanted, only_type)) return add_actor(*named);
-  const auto target = references_.resolve(reference, from);
-  if (!target || !target->resource || target->type != "PractitionerRole") return std::nullopt;
-  // A contained role's own references are relative to the resource that contains it.
-  const FhirResource& role_from = target->index ? resources_[*target->index] : from;
-  const auto named = find((*target->resource)[role_member], role_from, wanted, wanted);
-  if (!named) return std::nullopt;
-  return add_actor(*named);
-}
-
-std::optional<FhirActors::Named> FhirActors::find(Value reference, const FhirResource& from,
-                                                  std::string_view wanted, std::string_view only_type) {
   const auto target = references_.resolve(reference, from);
   if (!target) return std::nullopt;
-  const std::string_view type = target->type.empty() ? only_type : target->type;
-  if (type != wanted) return std::nullopt;
-  if (!target->resource) return describe_absent(reference, *target);
-  const std::string address = target->index ? address_of(resources_[*target->index]) : target->url;
-  Named named = describe(*target->resource, type, address);
-  if (named.display.empty()) named.display = display_text(reference["display"].string().value_or(""));
-  return named;
+  if (target->type == "Practitioner") return actor_of(reference, *target, ActorKind::kPractitioner);
+  const std::string_view link = target->type == "PractitionerRole" ? "practitioner" : "";
+  return linked(*target, link, from, "Practitioner", ActorKind::kPractitioner);
 }
 
-FhirActors::Named FhirActors::describe(Value resource, std::string_view type,
+// One step only, and only to `wanted`: roles that point at each other lead nowhere.
+std::optional<ActorId> FhirActors::linked(const ReferenceTarget& target, std::string_view link,
+                                          const FhirResource& from, std::string_view wanted, ActorKind kind) {
+  if (link.empty() || !target.resource) return std::nullopt;
+  const Value reference = (*target.resource)[link];
+  // A contained resource's own references are relative to the resource that contains it.
+  auto end = references_.resolve(reference, target.index ? resources_[*target.index] : from);
+  if (!end) return std::nullopt;
+  if (end->type.empty()) end->type = wanted;
+  if (end->type != wanted) return std::nullopt;
+  return actor_of(reference, *end, kind);
+}
+
+std::optional<ActorId> FhirActors::anyone(Value reference, const FhirResource& from) {
+  const auto target = references_.resolve(reference, from);
+  if (!target) return std::nullopt;
+  const auto kind = kind_of(target->type);
+  if (!kind) return std::nullopt;
+  return actor_of(reference, *target, *kind);
+}
+
+std::optional<ActorId> FhirActors::named(std::string_view system, std::string_view value,
+                                         std::string_view display, ActorKind kind) {
+  if (system.empty() || value.empty()) return std::nullopt;
+  return add_actor({std::string(system), std::string(value), display_text(display)}, kind);
+}
+
+std::optional<ActorId> FhirActors::actor_of(Value reference, const ReferenceTarget& target, ActorKind kind) {
+  if (target.index && known_actors_[*target.index]) return known_actors_[*target.index];
+  const auto party = party_of(reference, target);
+  if (!party) return std::nullopt;
+  const ActorId id = add_actor(*party, kind);
+  if (target.index) known_actors_[*target.index] = id;
+  return id;
+}
+
+std::optional<FhirActors::Party> FhirActors::party_of(Value reference, const ReferenceTarget& target) const {
+  if (!target.resource) return describe_absent(reference, target);
+  Party party = describe(*target.resource, target.type,
+                         target.index ? address_of(resources_[*target.index]) : target.url);
+  if (party.display.empty()) party.display = display_text(reference["display"].string().value_or(""));
+  return party;
+}
+
+FhirActors::Party FhirActors::describe(Value resource, std::string_view type,
                                        std::string_view address) const {
-  Named named;
+  Party party{source_name_, std::string(address), {}};
   if (const auto identity = identity_of(resource["identifier"])) {
-    named = {std::string(identity->first), std::string(identity->second), {}};
-  } else {
-    named = {source_name_, std::string(address), {}};
+    party.scope = identity->first;
+    party.name = identity->second;
   }
-  named.display = type == "Organization" ? display_text(resource["name"].string().value_or(""))
-                                         : human_name(resource["name"]);
-  return named;
+  const bool named_by_text = type == "Organization" || type == "HealthcareService";
+  party.display =
+      named_by_text ? display_text(resource["name"].string().value_or("")) : human_name(resource["name"]);
+  return party;
 }
 
-// A thing that the source names but does not hold: a logical reference by its identifier, a conditional
+// Somebody whom the source names but does not hold: a logical reference by its identifier, a conditional
 // one ("Practitioner?identifier=system|value"), else the literal address.
-std::optional<FhirActors::Named> FhirActors::describe_absent(Value reference,
+std::optional<FhirActors::Party> FhirActors::describe_absent(Value reference,
                                                              const ReferenceTarget& target) const {
   const std::string display = display_text(reference["display"].string().value_or(""));
   const std::string_view system = reference["identifier"]["system"].string().value_or("");
   const std::string_view value = reference["identifier"]["value"].string().value_or("");
-  if (!system.empty() && !value.empty()) return Named{std::string(system), std::string(value), display};
+  if (!system.empty() && !value.empty()) return Party{std::string(system), std::string(value), display};
   constexpr std::string_view kConditional = "?identifier=";
   if (const std::size_t at = target.url.find(kConditional); at != std::string::npos) {
     const std::string_view identifier = std::string_view(target.url).substr(at + kConditional.size());
     const std::size_t bar = identifier.find('|');
     if (bar != std::string_view::npos && bar > 0 && bar + 1 < identifier.size()) {
-      return Named{std::string(identifier.substr(0, bar)), std::string(identifier.substr(bar + 1)), display};
+      return Party{std::string(identifier.substr(0, bar)), std::string(identifier.substr(bar + 1)), display};
     }
   }
   if (target.url.empty()) return std::nullopt;
-  return Named{source_name_, target.url, display};
+  return Party{source_name_, target.url, display};
 }
 
-ActorId FhirActors::add_actor(const Named& named) {
-  const auto id = derive_id<records::ActorTag>(digest_, named.scope, named.name);
-  records_.actors.push_back({id, named.display});
+ActorId FhirActors::add_actor(const Party& party, ActorKind kind) {
+  const auto id = derive_id<records::ActorTag>(digest_, party.scope, party.name);
+  records_.actors.push_back({id, party.display, kind});
   return id;
-}
-
-PersonId FhirActors::add_person(const Named& named) {
-  const auto id = derive_id<records::PersonTag>(digest_, named.scope, named.name);
-  records_.persons.push_back({id, named.display});
-  return id;
-}
-
-std::string FhirActors::address_of(const FhirResource& resource) {
-  if (!resource.full_url.empty()) return std::string(resource.full_url);
-  if (const auto id = resource.value["id"].string(); id && !id->empty()) {
-    return std::string(resource.type).append("/").append(*id);
-  }
-  return resource.place;
 }
 
 }  // namespace indsigt::exchange

@@ -16,50 +16,59 @@ namespace indsigt::exchange {
 // asked for. Identity is D2's: the identifier's `system|value`, else (source, fullUrl), never the name.
 class FhirActors {
  public:
+  // Keeps views of all its arguments but `source_name`.
   FhirActors(const std::vector<FhirResource>& resources, const FhirReferences& references,
              std::string_view source_name, const Digest& digest, records::SourceRecords& records);
 
-  // Reads resource `index` if it is a Patient, Organization or Practitioner; false for any other type.
-  bool read(std::size_t index);
+  // Reads resource `index` if it is somebody of its own: a Patient, an Organization or a Practitioner.
+  void read(std::size_t index);
 
   // The person a reference points to; nothing where it points to no Patient.
   [[nodiscard]] std::optional<records::PersonId> person(Value reference, const FhirResource& from);
 
-  // The organisation a reference points to, directly or through a PractitionerRole. `only_type` is the
-  // type that the element allows where it allows just one, for references that do not state theirs.
+  // The organisation a reference points to, directly or through a PractitionerRole or HealthcareService.
+  // `only_type` is the type that the element allows where it allows just one, for references that do not
+  // state theirs.
   [[nodiscard]] std::optional<records::ActorId> organization(Value reference, const FhirResource& from,
                                                              std::string_view only_type = {});
 
   // The practitioner a reference points to, directly or through a PractitionerRole.
   [[nodiscard]] std::optional<records::ActorId> practitioner(Value reference, const FhirResource& from);
 
+  // Whoever a reference points to, as the log names actors: organisations, staff, people, devices.
+  [[nodiscard]] std::optional<records::ActorId> anyone(Value reference, const FhirResource& from);
+
+  // An actor that a log names by `system` and `value` alone; nothing where either is empty.
+  [[nodiscard]] std::optional<records::ActorId> named(std::string_view system, std::string_view value,
+                                                      std::string_view display, records::ActorKind kind);
+
  private:
   // What a reference says about who is meant.
-  struct Named {
+  struct Party {
     std::string scope;  // D2: an identifier's system, else the source
     std::string name;   // an identifier's value, else the full URL
     std::string display;
   };
 
-  // The referenced thing if it is of the type wanted, else nothing.
-  [[nodiscard]] std::optional<Named> find(Value reference, const FhirResource& from, std::string_view wanted,
-                                          std::string_view only_type);
-  [[nodiscard]] Named describe(Value resource, std::string_view type, std::string_view address) const;
-  [[nodiscard]] std::optional<Named> describe_absent(Value reference, const ReferenceTarget& target) const;
-  [[nodiscard]] std::optional<records::ActorId> actor(Value reference, const FhirResource& from,
-                                                      std::string_view wanted, std::string_view only_type,
-                                                      std::string_view role_member);
-  records::ActorId add_actor(const Named& named);
-  records::PersonId add_person(const Named& named);
-  // What identifies a resource of the source that has no identifier: its fullUrl, else Type/id, else its
-  // place.
-  [[nodiscard]] static std::string address_of(const FhirResource& resource);
+  // The party that member `link` of a role or service points to, if it is `wanted`.
+  [[nodiscard]] std::optional<records::ActorId> linked(const ReferenceTarget& target, std::string_view link,
+                                                       const FhirResource& from, std::string_view wanted,
+                                                       records::ActorKind kind);
+  [[nodiscard]] std::optional<Party> party_of(Value reference, const ReferenceTarget& target) const;
+  [[nodiscard]] Party describe(Value resource, std::string_view type, std::string_view address) const;
+  [[nodiscard]] std::optional<Party> describe_absent(Value reference, const ReferenceTarget& target) const;
+  [[nodiscard]] std::optional<records::ActorId> actor_of(Value reference, const ReferenceTarget& target,
+                                                         records::ActorKind kind);
+  records::ActorId add_actor(const Party& party, records::ActorKind kind);
 
   const std::vector<FhirResource>& resources_;
   const FhirReferences& references_;
   const std::string source_name_;
   const Digest& digest_;
   records::SourceRecords& records_;
+  // Who each resource of the source was found to be: a hundred references to one actor hash once.
+  std::vector<std::optional<records::ActorId>> known_actors_;
+  std::vector<std::optional<records::PersonId>> known_persons_;
 };
 
 }  // namespace indsigt::exchange

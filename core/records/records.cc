@@ -2,6 +2,7 @@
 #include "records/records.h"
 
 #include <algorithm>
+#include <iterator>
 #include <tuple>
 #include <utility>
 
@@ -11,7 +12,7 @@ namespace {
 template <class Entry, class Map>
 void merge_named(Map& map, std::vector<Entry>&& entries) {
   for (Entry& entry : entries) {
-    Entry& known = map.try_emplace(entry.id, Entry{entry.id, {}}).first->second;
+    Entry& known = map.try_emplace(entry.id, entry).first->second;
     if (known.name.empty()) known.name = std::move(entry.name);
   }
 }
@@ -30,6 +31,7 @@ void Records::add(SourceRecords source) {
   merge_named(actors_, std::move(source.actors));
   merge_named(persons_, std::move(source.persons));
   items_.insert(items_.end(), source.items.begin(), source.items.end());
+  log_.insert(log_.end(), std::move_iterator(source.log.begin()), std::move_iterator(source.log.end()));
 }
 
 std::vector<Subject> Records::subjects() const {
@@ -65,6 +67,12 @@ std::vector<Holder> Records::holders(PersonId subject) const {
   }
   sort_rows(rows);
   return rows;
+}
+
+std::uint32_t Records::with_care(PersonId subject) const {
+  return static_cast<std::uint32_t>(std::count_if(items_.begin(), items_.end(), [&](const DataItem& item) {
+    return item.with_care && item.subject == subject;
+  }));
 }
 
 Unattributed Records::unattributed(PersonId subject) const {

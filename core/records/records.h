@@ -11,6 +11,8 @@
 
 #include "base/date.h"
 #include "base/id.h"
+#include "base/instant.h"
+#include "records/item_kinds.h"
 
 namespace indsigt::records {
 
@@ -25,10 +27,13 @@ struct ResourceRef {
   friend auto operator<=>(const ResourceRef&, const ResourceRef&) = default;
 };
 
-// Somebody who can hold data. Never merged by name (D2): two actors with one name stay two.
+enum class ActorKind : std::uint8_t { kOrganization, kPractitioner, kPerson, kService, kDevice };
+
+// Somebody who can hold, see or share data. Never merged by name (D2): two actors with one name stay two.
 struct Actor {
   ActorId id;
   std::string name;  // as the source wrote it; empty where it gave none
+  ActorKind kind = ActorKind::kOrganization;
 };
 
 // Somebody whom data are about.
@@ -37,9 +42,6 @@ struct Person {
   std::string name;  // empty where the source gave none
 };
 
-enum class ItemKind : std::uint8_t { kCondition, kDocument, kEncounter, kObservation };
-inline constexpr std::size_t kItemKinds = 4;
-
 // One piece of information, without its content. Its key is all of it but the date (D2).
 struct DataItem {
   ResourceRef ref;
@@ -47,6 +49,23 @@ struct DataItem {
   std::optional<PersonId> subject;  // none: the source does not say whom it is about
   std::optional<ActorId> holder;    // none: the source does not say who holds it
   std::optional<PartialDate> date;  // when it was made or happened; none: not stated
+  bool with_care = false;           // the source marks it with a modifier that we do not understand
+};
+
+enum class LogKind : std::uint8_t { kLook, kDisclosure, kChange, kOther };
+
+// One line of a source's own log: somebody did something with data (D4). What it means for a viewer is not
+// decided here.
+struct LogLine {
+  ResourceRef ref;
+  LogKind kind = LogKind::kOther;
+  std::optional<PersonId> subject;
+  std::optional<Instant> at;
+  std::optional<ActorId> who;        // who did it
+  std::optional<ActorId> on_behalf;  // for which organisation or unit
+  std::optional<ActorId> from;       // of a disclosure
+  std::optional<ActorId> to;
+  std::string basis;  // why it was allowed, as the source states it: a URI, a system|code, or its words
 };
 
 // What one source contributes.
@@ -54,6 +73,7 @@ struct SourceRecords {
   std::vector<Actor> actors;
   std::vector<Person> persons;
   std::vector<DataItem> items;
+  std::vector<LogLine> log{};
 };
 
 struct Holder {
@@ -89,12 +109,19 @@ class Records {
   // Every actor that holds at least one item about `subject`: by items (most first), name, id (R1, R4).
   [[nodiscard]] std::vector<Holder> holders(PersonId subject) const;
 
+  // In the order in which the sources were added and wrote them.
+  [[nodiscard]] const std::vector<LogLine>& log() const { return log_; }
+
+  // Items about `subject` that their source marks with a modifier which we do not understand.
+  [[nodiscard]] std::uint32_t with_care(PersonId subject) const;
+
   [[nodiscard]] Unattributed unattributed(PersonId subject) const;
 
  private:
   std::map<ActorId, Actor> actors_;
   std::map<PersonId, Person> persons_;
   std::vector<DataItem> items_;
+  std::vector<LogLine> log_;
 };
 
 }  // namespace indsigt::records

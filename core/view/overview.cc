@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 #include <string>
 
 namespace indsigt::view {
@@ -43,12 +44,16 @@ const SubjectRow* choose(const std::vector<SubjectRow>& subjects, std::optional<
   return found == subjects.end() ? nullptr : &*found;
 }
 
-constexpr std::array<MessageKey, records::kItemKinds> kKindKeys = {"kind.condition", "kind.document",
-                                                                   "kind.encounter", "kind.observation"};
+constexpr MessageKey kKindKeys[] = {
+#define INDSIGT_KIND_KEY(name, key) key,
+    INDSIGT_ITEM_KINDS(INDSIGT_KIND_KEY)
+#undef INDSIGT_KIND_KEY
+};
 
 HolderRow row_of(const Holder& holder) {
   HolderRow row{holder.id, std::string(holder.name), {}, std::nullopt};
-  std::array<std::size_t, records::kItemKinds> order = {0, 1, 2, 3};
+  std::array<std::size_t, records::kItemKinds> order;
+  std::iota(order.begin(), order.end(), std::size_t{0});
   std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
     const auto count_a = holder.items_by_kind[a], count_b = holder.items_by_kind[b];
     return count_a != count_b ? count_a > count_b : a < b;
@@ -84,6 +89,7 @@ Overview make_overview(const Records& records, const ImportTotals& totals,
   if (newest) overview.notes.push_back(std::move(*newest));
   add_if_any(overview.notes, "overview.unstated", left_out.without_holder);
   add_if_any(overview.notes, "overview.no_subject", left_out.without_subject);
+  if (chosen != nullptr) add_if_any(overview.notes, "overview.with_care", records.with_care(chosen->id));
   add_if_any(overview.notes, "overview.kept", totals.kept);
   return overview;
 }

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "base/digest.h"
+#include "base/error.h"
+#include "exchange/source.h"
+#include "exchange/tree.h"
+
+namespace indsigt::exchange {
+
+// FHIR R4 (4.0.1) into the domain, one way (D1). The root of `tree` is a resource or a Bundle of
+// any type, nested or not; or, with `lines`, an array of them, and places begin with "/line/N".
+// What is read of which type: fhir_item_table.h, fhir_log.h. Problems and failures: read_source().
+[[nodiscard]] Result<bool> read_fhir(const Tree& tree, bool lines, std::uint32_t source,
+                                     std::string_view source_name, const Digest& digest,
+                                     SourceReading& reading);
+
+// The JSON pointer of the resource with that number, as read_fhir() numbers them; nothing where there is
+// none.
+[[nodiscard]] std::optional<std::string> place_of_resource(const Tree& tree, bool lines, std::uint32_t index);
+
+}  // namespace indsigt::exchange
