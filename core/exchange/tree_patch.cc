@@ -2,6 +2,7 @@
 #include "exchange/tree_patch.h"
 
 #include <charconv>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -103,7 +104,7 @@ Result<bool> TreePatches::set(const Tree& tree, std::string_view pointer, Tree v
   const auto place = open(tree, pointer);
   if (!place) return std::unexpected(place.error());
   (*place)->changed = true;
-  (*place)->value = std::move(value);
+  (*place)->value = std::make_unique<Tree>(std::move(value));
   (*place)->below.clear();
   return true;
 }

@@ -4,7 +4,6 @@
 
 #include <map>
 #include <memory>
-#include <optional>
 #include <string>
 #include <string_view>
 
@@ -38,8 +37,8 @@ class TreePatches {
   // What is changed at and below one place. Keys are the steps of the pointer, unescaped.
   struct Place {
     bool changed = false;
-    bool added = false;         // the tree has no such member
-    std::optional<Tree> value;  // none: removed
+    bool added = false;           // the tree has no such member
+    std::unique_ptr<Tree> value;  // none: removed
     std::map<std::string, std::unique_ptr<Place>, std::less<>> below;
   };
 
