@@ -2,7 +2,7 @@
 #include "api/session.h"
 
 #include <algorithm>
-#include <array>
+#include <optional>
 #include <utility>
 
 #include "api/wire.h"
@@ -48,13 +48,6 @@ class Arguments {
   std::vector<Argument> rest_;
 };
 
-// What makes one source's own ids unlike another's: its content.
-std::string name_of(const Sha256& hash) {
-  std::array<std::byte, 16> half;
-  std::copy_n(hash.begin(), half.size(), half.begin());
-  return to_hex(half);
-}
-
 }  // namespace
 
 class Session::State {
@@ -73,16 +66,17 @@ class Session::State {
   [[nodiscard]] std::string take_bytes() { return std::exchange(outgoing_, {}); }
 
   [[nodiscard]] Result<Imported> import_source(std::span<const std::byte> bytes) {
-    const Sha256 hash = digest_.sha256(bytes);
-    for (std::size_t i = 0; i < sources_.size(); ++i) {
-      if (sources_[i].hash == hash) return Imported{.source = i, .again = true, .problems = {}};
-    }
     if (sources_.size() >= kMostSources || bytes.size() > kMostSourceBytes - source_bytes_) {
       return fail(ErrorCode::kSessionFull);
     }
     const auto number = static_cast<std::uint32_t>(sources_.size());
-    auto source = exchange::read_source(bytes, number, name_of(hash), digest_);
+    // What makes the ids of this source its own (D2), until manifests name sources (D8).
+    const std::string name = "source:" + std::to_string(number);
+    auto source = exchange::read_source(bytes, number, name, digest_);
     if (!source) return std::unexpected(std::move(source.error()));
+    if (const auto same = find_same(bytes.size(), source->raw)) {
+      return Imported{.source = *same, .again = true, .problems = {}};
+    }
     exchange::SourceReading& reading = source->reading;
     Imported imported{.source = number,
                       .resources = reading.resources,
@@ -94,7 +88,7 @@ class Session::State {
                       .problems = reading.problems.rows()};
     for (const records::Person& person : reading.records.persons) handles_.add(person.id);
     records_.add(std::move(reading.records));
-    sources_.push_back({std::move(source->raw), hash, bytes.size(), reading.kept});
+    sources_.push_back({std::move(source->raw), bytes.size(), reading.kept});
     source_bytes_ += bytes.size();
     ++rev_;
     return imported;
@@ -108,10 +102,21 @@ class Session::State {
  private:
   struct Source {
     exchange::RawSource raw;  // kept for the archive export (D1, D3)
-    Sha256 hash;
-    std::size_t bytes;
+    std::size_t bytes;        // of the text it was read from
     std::uint32_t kept;
   };
+
+  // The source that says the same as `raw`. Comparing the few of one size costs less than hashing every file.
+  [[nodiscard]] std::optional<std::size_t> find_same(std::size_t bytes,
+                                                     const exchange::RawSource& raw) const {
+    std::string text;
+    for (std::size_t i = 0; i < sources_.size(); ++i) {
+      if (sources_[i].bytes != bytes) continue;
+      if (text.empty()) text = raw.tree.write();
+      if (sources_[i].raw.tree.write() == text) return i;
+    }
+    return std::nullopt;
+  }
 
   [[nodiscard]] Result<View> run(const Command& command, std::span<const std::byte> bytes) {
     Arguments arguments(command);

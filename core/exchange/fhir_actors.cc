@@ -44,7 +44,7 @@ FhirActors::FhirActors(const std::vector<FhirResource>& resources, const FhirRef
 
 void FhirActors::read(std::size_t index) {
   const FhirResource& resource = resources_[index];
-  const ReferenceTarget target{resource.value, index, resource.type, {}};
+  const ReferenceTarget target{resource.value, index, resource.type, {}, {}};
   if (resource.type == "Organization") (void)actor_of({}, target, ActorKind::kOrganization);
   if (resource.type == "Practitioner") (void)actor_of({}, target, ActorKind::kPractitioner);
   if (resource.type != "Patient" || known_persons_[index]) return;
@@ -126,7 +126,7 @@ std::optional<ActorId> FhirActors::actor_of(Value reference, const ReferenceTarg
 std::optional<FhirActors::Party> FhirActors::party_of(Value reference, const ReferenceTarget& target) const {
   if (!target.resource) return describe_absent(reference, target);
   Party party = describe(*target.resource, target.type,
-                         target.index ? address_of(resources_[*target.index]) : target.url);
+                         target.index ? address_of(resources_[*target.index]) : target.address());
   if (party.display.empty()) party.display = display_text(reference["display"].string().value_or(""));
   return party;
 }
@@ -153,15 +153,15 @@ std::optional<FhirActors::Party> FhirActors::describe_absent(Value reference,
   const std::string_view value = reference["identifier"]["value"].string().value_or("");
   if (!system.empty() && !value.empty()) return Party{std::string(system), std::string(value), display};
   constexpr std::string_view kConditional = "?identifier=";
-  if (const std::size_t at = target.url.find(kConditional); at != std::string::npos) {
-    const std::string_view identifier = std::string_view(target.url).substr(at + kConditional.size());
+  if (const std::size_t at = target.url.find(kConditional); at != std::string_view::npos) {
+    const std::string_view identifier = target.url.substr(at + kConditional.size());
     const std::size_t bar = identifier.find('|');
     if (bar != std::string_view::npos && bar > 0 && bar + 1 < identifier.size()) {
       return Party{std::string(identifier.substr(0, bar)), std::string(identifier.substr(bar + 1)), display};
     }
   }
   if (target.url.empty()) return std::nullopt;
-  return Party{source_name_, target.url, display};
+  return Party{source_name_, target.address(), display};
 }
 
 ActorId FhirActors::add_actor(const Party& party, ActorKind kind) {

@@ -53,54 +53,62 @@ Value find_contained(Value resource, std::string_view id) {
 FhirReferences::FhirReferences(const std::vector<FhirResource>& resources) : resources_(resources) {
   for (std::uint32_t i = 0; i < resources.size(); ++i) {
     const FhirResource& resource = resources[i];
-    if (!resource.full_url.empty()) by_url_.emplace_back(without_version(resource.full_url), i);
-    if (const auto id = resource.value["id"].string(); id && !id->empty()) {
-      by_type_and_id_.emplace_back(std::string(resource.type).append("/").append(*id), i);
-    }
+    if (!resource.full_url.empty()) by_url_.push_back({without_version(resource.full_url), i});
+    const auto id = resource.value["id"].string();
+    if (id && !id->empty()) by_id_.push_back({*id, resource.type, i});
   }
   std::sort(by_url_.begin(), by_url_.end());
-  std::sort(by_type_and_id_.begin(), by_type_and_id_.end());
+  std::sort(by_id_.begin(), by_id_.end());
 }
 
-// The only row with that key; nothing where there is none, or where several claim it.
-std::optional<std::size_t> FhirReferences::find(const std::vector<Row>& rows, std::string_view key) const {
-  const auto row = std::lower_bound(rows.begin(), rows.end(), key,
-                                    [](const Row& a, std::string_view b) { return a.first < b; });
-  if (row == rows.end() || row->first != key) return std::nullopt;
-  if (row + 1 != rows.end() && (row + 1)->first == key) return std::nullopt;
-  return row->second;
+// The only resource with that URL; nothing where there is none, or where several claim it.
+std::optional<std::size_t> FhirReferences::find_url(std::string_view url) const {
+  const auto row = std::lower_bound(by_url_.begin(), by_url_.end(), ByUrl{url, 0});
+  if (row == by_url_.end() || row->url != url) return std::nullopt;
+  if (row + 1 != by_url_.end() && (row + 1)->url == url) return std::nullopt;
+  return row->index;
 }
 
-std::optional<std::size_t> FhirReferences::find_literal(std::string_view url,
-                                                        std::string_view absolute) const {
-  if (const auto found = find(by_url_, absolute)) return found;
-  if (is_absolute(url)) return std::nullopt;  // another server's Patient/1 is not ours
-  return find(by_type_and_id_, url);
+std::optional<std::size_t> FhirReferences::find_id(std::string_view type, std::string_view id) const {
+  const auto is_it = [&](const ById& row) { return row.id == id && row.type == type; };
+  const auto row = std::lower_bound(by_id_.begin(), by_id_.end(), ById{id, type, 0});
+  if (row == by_id_.end() || !is_it(*row)) return std::nullopt;
+  if (row + 1 != by_id_.end() && is_it(*(row + 1))) return std::nullopt;
+  return row->index;
+}
+
+std::optional<std::size_t> FhirReferences::find_literal(std::string_view base, std::string_view url) const {
+  // Another server's Patient/1 is not ours: an absolute URL is looked for as it is and nowhere else.
+  if (is_absolute(url)) return find_url(url);
+  if (!base.empty()) {
+    if (const auto found = find_url(std::string(base).append(url))) return found;
+  }
+  const std::size_t slash = url.find('/');
+  if (slash == std::string_view::npos) return std::nullopt;
+  return find_id(url.substr(0, slash), url.substr(slash + 1));
 }
 
 std::optional<ReferenceTarget> FhirReferences::resolve(Value reference, const FhirResource& from) const {
   const auto literal = reference["reference"].string();
-  const std::string_view stated_type = reference["type"].string().value_or("");
   if (!literal || literal->empty()) {
     if (!reference["identifier"].is(Kind::kObject)) return std::nullopt;
-    return ReferenceTarget{.resource = {}, .index = {}, .type = stated_type, .url = {}};
+    return ReferenceTarget{{}, {}, reference["type"].string().value_or(""), {}, {}};
   }
   if (literal->starts_with('#')) {
     const Value contained = find_contained(from.value, literal->substr(1));
     if (!contained.present()) return std::nullopt;
-    const std::string_view type = contained["resourceType"].string().value_or(stated_type);
+    const std::string_view type = contained["resourceType"].string().value_or("");
     // Contained ids are only unique inside their resource, so the address carries the place of both.
-    return ReferenceTarget{contained, {}, type, from.place + std::string(*literal)};
+    return ReferenceTarget{contained, {}, type, from.place, *literal};
   }
   const std::string_view url = without_version(*literal);
-  std::string absolute =
-      is_absolute(url) ? std::string(url) : std::string(server_of(from.full_url)).append(url);
-  if (const auto index = find_literal(url, absolute)) {
+  const std::string_view base = is_absolute(url) ? std::string_view() : server_of(from.full_url);
+  if (const auto index = find_literal(base, url)) {
     const FhirResource& found = resources_[*index];
-    return ReferenceTarget{found.value, index, found.type, std::move(absolute)};
+    return ReferenceTarget{found.value, index, found.type, base, url};
   }
   const std::string_view type = type_in(url);
-  return ReferenceTarget{{}, {}, type.empty() ? stated_type : type, std::move(absolute)};
+  return ReferenceTarget{{}, {}, type.empty() ? reference["type"].string().value_or("") : type, base, url};
 }
 
 std::optional<std::pair<std::string_view, std::string_view>> identity_of(Value identifiers) {

@@ -22,6 +22,7 @@ struct FhirResource {
 };
 
 // What a Reference points to.
+// Its texts are views of the tree and of the resources.
 struct ReferenceTarget {
   // Set where the source holds the resource itself, contained ones included.
   std::optional<Value> resource;
@@ -29,8 +30,13 @@ struct ReferenceTarget {
   std::optional<std::size_t> index;
   // Resource type, from the resource, else from the reference's text or `type`; empty where unknown.
   std::string_view type;
-  // The literal reference without its version, absolute where it can be made so; empty for a logical one.
-  std::string url;
+  // The literal reference without its version; empty for a logical one. `base` is what goes before it: the
+  // referrer's own server for a relative reference, the place of the containing resource for "#…".
+  std::string_view base;
+  std::string_view url;
+
+  // The whole address: what identifies something that has no identifier (D2).
+  [[nodiscard]] std::string address() const { return std::string(base).append(url); }
 };
 
 // Resolves references inside one source by the rules of FHIR R4 for Bundles: fullUrl, relative to the
@@ -46,16 +52,26 @@ class FhirReferences {
   [[nodiscard]] std::optional<ReferenceTarget> resolve(Value reference, const FhirResource& from) const;
 
  private:
-  using Row = std::pair<std::string, std::uint32_t>;
+  struct ByUrl {
+    std::string_view url;
+    std::uint32_t index;
+    friend auto operator<=>(const ByUrl&, const ByUrl&) = default;
+  };
+  struct ById {
+    std::string_view id;
+    std::string_view type;
+    std::uint32_t index;
+    friend auto operator<=>(const ById&, const ById&) = default;
+  };
 
-  [[nodiscard]] std::optional<std::size_t> find(const std::vector<Row>& rows, std::string_view key) const;
-  [[nodiscard]] std::optional<std::size_t> find_literal(std::string_view url,
-                                                        std::string_view absolute) const;
+  [[nodiscard]] std::optional<std::size_t> find_url(std::string_view url) const;
+  [[nodiscard]] std::optional<std::size_t> find_id(std::string_view type, std::string_view id) const;
+  [[nodiscard]] std::optional<std::size_t> find_literal(std::string_view base, std::string_view url) const;
 
   const std::vector<FhirResource>& resources_;
   // Sorted tables, not hash maps: hostile keys cannot make a search slow.
-  std::vector<Row> by_url_;
-  std::vector<Row> by_type_and_id_;
+  std::vector<ByUrl> by_url_;
+  std::vector<ById> by_id_;
 };
 
 // The canonical `system|value` of an Identifier array: of those with both parts the smallest in byte
