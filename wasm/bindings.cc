@@ -14,7 +14,7 @@ namespace {
 api::Session* create_session() { return api::make_session().release(); }
 
 std::string send(api::Session& session, const std::string& command, const emscripten::val& bytes) {
-  return session.send(command, copy_bytes(bytes));
+  return session.send(command, copy_in(bytes).span());
 }
 
 emscripten::val take_bytes(api::Session& session) { return copy_out(session.take_bytes()); }

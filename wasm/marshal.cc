@@ -5,11 +5,13 @@
 
 namespace indsigt::wasm {
 
-Bytes copy_bytes(const emscripten::val& array) {
+CopiedBytes copy_in(const emscripten::val& array) {
   if (array.isNull() || array.isUndefined()) return {};
-  Bytes bytes(array["length"].as<std::size_t>());
+  const auto size = array["length"].as<std::size_t>();
+  // Not cleared first: every byte is written by the copy.
+  CopiedBytes bytes{std::make_unique_for_overwrite<std::byte[]>(size), size};
   const emscripten::val view(
-      emscripten::typed_memory_view(bytes.size(), reinterpret_cast<unsigned char*>(bytes.data())));
+      emscripten::typed_memory_view(size, reinterpret_cast<unsigned char*>(bytes.data.get())));
   view.call<void>("set", array);
   return bytes;
 }

@@ -3,14 +3,23 @@
 
 #include <emscripten/val.h>
 
+#include <cstddef>
+#include <memory>
+#include <span>
 #include <string>
-
-#include "base/bytes.h"
 
 namespace indsigt::wasm {
 
-// A copy of a JavaScript Uint8Array; empty for null and undefined. One copy, straight into our memory.
-[[nodiscard]] Bytes copy_bytes(const emscripten::val& array);
+// A copy of a JavaScript Uint8Array, straight into our memory.
+struct CopiedBytes {
+  std::unique_ptr<std::byte[]> data;
+  std::size_t size = 0;
+
+  [[nodiscard]] std::span<const std::byte> span() const { return {data.get(), size}; }
+};
+
+// Empty for null and undefined.
+[[nodiscard]] CopiedBytes copy_in(const emscripten::val& array);
 
 // A new Uint8Array with these bytes; no view of our memory leaves the module.
 [[nodiscard]] emscripten::val copy_out(const std::string& bytes);

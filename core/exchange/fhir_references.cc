@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "exchange/tree_hash.h"
+
 namespace indsigt::exchange {
 namespace {
 
@@ -51,30 +53,44 @@ Value find_contained(Value resource, std::string_view id) {
 }  // namespace
 
 FhirReferences::FhirReferences(const std::vector<FhirResource>& resources) : resources_(resources) {
+  for (const FhirResource& resource : resources) hash_key_ = hash_of(resource.full_url) + 1;
   for (std::uint32_t i = 0; i < resources.size(); ++i) {
     const FhirResource& resource = resources[i];
-    if (!resource.full_url.empty()) by_url_.push_back({without_version(resource.full_url), i});
-    const auto id = resource.value["id"].string();
-    if (id && !id->empty()) by_id_.push_back({*id, resource.type, i});
+    if (!resource.full_url.empty()) by_url_.push_back({hash_of(without_version(resource.full_url)), i});
+    const std::string_view id = resource.value["id"].string().value_or("");
+    if (!id.empty()) by_id_.push_back({hash_of(resource.type) ^ hash_of(id), i});
   }
   std::sort(by_url_.begin(), by_url_.end());
   std::sort(by_id_.begin(), by_id_.end());
 }
 
-// The only resource with that URL; nothing where there is none, or where several claim it.
+std::uint64_t FhirReferences::hash_of(std::string_view key) const {
+  return sip_hash(key, hash_key_, resources_.size());
+}
+
+template <class IsIt>
+std::optional<std::size_t> FhirReferences::find_only(const std::vector<Row>& rows, std::uint64_t hash,
+                                                     const IsIt& is_it) {
+  std::optional<std::size_t> found;
+  const Row key{hash, 0};
+  for (auto row = std::lower_bound(rows.begin(), rows.end(), key); row != rows.end() && row->hash == hash;
+       ++row) {
+    if (!is_it(row->index)) continue;
+    if (found) return std::nullopt;
+    found = row->index;
+  }
+  return found;
+}
+
 std::optional<std::size_t> FhirReferences::find_url(std::string_view url) const {
-  const auto row = std::lower_bound(by_url_.begin(), by_url_.end(), ByUrl{url, 0});
-  if (row == by_url_.end() || row->url != url) return std::nullopt;
-  if (row + 1 != by_url_.end() && (row + 1)->url == url) return std::nullopt;
-  return row->index;
+  return find_only(by_url_, hash_of(url),
+                   [&](std::uint32_t i) { return without_version(resources_[i].full_url) == url; });
 }
 
 std::optional<std::size_t> FhirReferences::find_id(std::string_view type, std::string_view id) const {
-  const auto is_it = [&](const ById& row) { return row.id == id && row.type == type; };
-  const auto row = std::lower_bound(by_id_.begin(), by_id_.end(), ById{id, type, 0});
-  if (row == by_id_.end() || !is_it(*row)) return std::nullopt;
-  if (row + 1 != by_id_.end() && is_it(*(row + 1))) return std::nullopt;
-  return row->index;
+  return find_only(by_id_, hash_of(type) ^ hash_of(id), [&](std::uint32_t i) {
+    return resources_[i].type == type && resources_[i].value["id"].string() == id;
+  });
 }
 
 std::optional<std::size_t> FhirReferences::find_literal(std::string_view base, std::string_view url) const {

@@ -52,26 +52,28 @@ class FhirReferences {
   [[nodiscard]] std::optional<ReferenceTarget> resolve(Value reference, const FhirResource& from) const;
 
  private:
-  struct ByUrl {
-    std::string_view url;
+  // One key of a resource, by its hash. Comparing numbers first keeps a search fast: URLs of one source
+  // mostly differ in their last characters only.
+  struct Row {
+    std::uint64_t hash;
     std::uint32_t index;
-    friend auto operator<=>(const ByUrl&, const ByUrl&) = default;
-  };
-  struct ById {
-    std::string_view id;
-    std::string_view type;
-    std::uint32_t index;
-    friend auto operator<=>(const ById&, const ById&) = default;
+    friend auto operator<=>(const Row&, const Row&) = default;
   };
 
+  // The only row for which `is_it` holds among those with that hash; nothing for none and for several.
+  template <class IsIt>
+  [[nodiscard]] static std::optional<std::size_t> find_only(const std::vector<Row>& rows, std::uint64_t hash,
+                                                            const IsIt& is_it);
+  [[nodiscard]] std::uint64_t hash_of(std::string_view key) const;
   [[nodiscard]] std::optional<std::size_t> find_url(std::string_view url) const;
   [[nodiscard]] std::optional<std::size_t> find_id(std::string_view type, std::string_view id) const;
   [[nodiscard]] std::optional<std::size_t> find_literal(std::string_view base, std::string_view url) const;
 
   const std::vector<FhirResource>& resources_;
-  // Sorted tables, not hash maps: hostile keys cannot make a search slow.
-  std::vector<ByUrl> by_url_;
-  std::vector<ById> by_id_;
+  // Keyed by the content, so that a source cannot choose keys whose hashes collide.
+  std::uint64_t hash_key_ = 0;
+  std::vector<Row> by_url_;
+  std::vector<Row> by_id_;
 };
 
 // The canonical `system|value` of an Identifier array: of those with both parts the smallest in byte
