@@ -9,6 +9,11 @@ std::optional<Bytes> read_file(const char* path) {
   std::FILE* const file = std::fopen(path, "rb");
   if (file == nullptr) return std::nullopt;
   Bytes bytes;
+  // What is no plain file has no size; it grows as it is read.
+  if (std::fseek(file, 0, SEEK_END) == 0) {
+    if (const long size = std::ftell(file); size > 0) bytes.reserve(static_cast<std::size_t>(size));
+    std::rewind(file);
+  }
   std::byte block[65536];
   std::size_t count = 0;
   while ((count = std::fread(block, 1, sizeof block, file)) > 0)

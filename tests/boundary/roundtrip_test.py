@@ -57,6 +57,19 @@ def differences(a, b, place=""):
     return [] if same(a, b) else [place]
 
 
+class Comparison(unittest.TestCase):
+    """The comparison itself: it must see what a careless one would miss."""
+
+    def test_sees_every_kind_of_loss(self):
+        for a, b in [("6.0", "6"), ("-0", "0"), ("1E2", "100"), ("66.899999999999991", "66.89999999999999"),
+                     ("null", "false"), ("[]", "{}"), ("[1,2]", "[2,1]"), ('"a"', '"a "'), ('{"a":1}', '{"a":1,"b":null}'),
+                     ('"1"', "1"), ("true", '"true"')]:
+            self.assertNotEqual(differences(read(a), read(b)), [], (a, b))
+            self.assertEqual(differences(read(a), read(a)), [])
+        self.assertEqual(differences(read('{"a":[{"b":1.0}]}'), read('{"a":[{"b":1}]}')), ["/a/0/b"])
+        self.assertEqual(differences(read('{"a":1,"b":2}'), read('{"b":2,"a":1}')), [])
+
+
 class Roundtrip(unittest.TestCase):
     def check_all(self, files):
         """Imports and re-exports the files; gives the command's lines by file."""
