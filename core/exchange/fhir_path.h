@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -16,10 +17,22 @@ struct PathStep {
   std::string_view name;     // of a member; empty for an element of an array
   std::size_t position = 0;  // of an element
 
-  // The JSON pointer below the resource: "/participant/0/individual".
+  // The JSON pointer below the resource: "/participant/0/individual". A name that is no FHIR element's could be
+  // somebody's data (a civil number, a name) and is written "~" (base/error.h).
   [[nodiscard]] std::string pointer() const {
     if (before == nullptr) return {};
-    return before->pointer() + "/" + (name.empty() ? std::to_string(position) : std::string(name));
+    std::string text = before->pointer() + "/";
+    if (name.empty()) return text + std::to_string(position);
+    return text.append(is_element_name() ? name : "~");
+  }
+
+ private:
+  // FHIR names elements in camelCase, at most 64 letters; "_" begins the name of a primitive's extension.
+  [[nodiscard]] bool is_element_name() const {
+    const std::string_view letters = name.substr(name.front() == '_' ? 1 : 0);
+    return !letters.empty() && letters.size() <= 64 && letters.front() >= 'a' && letters.front() <= 'z' &&
+           std::all_of(letters.begin(), letters.end(),
+                       [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); });
   }
 };
 

@@ -220,6 +220,13 @@ TEST(Source, NamesWhatIsWrongAndWhere) {
             (Rows{{ErrorCode::kFhirEntry, "/entry"}}));
 }
 
+TEST(Source, NeverPutsAStrangeMemberNameIntoAPlace) {
+  const SourceReading reading =
+      read(R"({"resourceType":"Basic","010115-9999":{"reference":7},"Noah Holm":{"x":{"reference":7}}})");
+  EXPECT_EQ(reading.problems.rows(), (std::vector<Error>{{ErrorCode::kFhirReference, "/~/reference"},
+                                                         {ErrorCode::kFhirReference, "/~/x/reference"}}));
+}
+
 TEST(Source, CountsReferencesThatLeadOutOfTheSourceWithoutCallingThemProblems) {
   const SourceReading reading = read(
       R"({"resourceType":"Condition","subject":{"reference":"Patient/1"},"asserter":{"display":"Ida"}})");
