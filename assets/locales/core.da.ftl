@@ -37,14 +37,39 @@ overview-kept =
         [one] Der er 1 ting mere i filerne. Siden kan ikke vise den endnu.
        *[other] Der er { $count } ting mere i filerne. Siden kan ikke vise dem endnu.
     }
+overview-with_care =
+    { $count ->
+        [one] 1 oplysning har et mærke, som siden ikke forstår. Spørg dem, der har skrevet den.
+       *[other] { $count } oplysninger har et mærke, som siden ikke forstår. Spørg dem, der har skrevet dem.
+    }
 
 holder-unnamed = Et sted uden navn
 holder-newest = Nyest: { $date }
 
+kind-appointment =
+    { $count ->
+        [one] 1 aftale
+       *[other] { $count } aftaler
+    }
+kind-care_team =
+    { $count ->
+        [one] 1 team
+       *[other] { $count } team
+    }
 kind-condition =
     { $count ->
         [one] 1 diagnose eller tilstand
        *[other] { $count } diagnoser og tilstande
+    }
+kind-consent =
+    { $count ->
+        [one] 1 samtykke
+       *[other] { $count } samtykker
+    }
+kind-device =
+    { $count ->
+        [one] 1 apparat eller hjælpemiddel
+       *[other] { $count } apparater og hjælpemidler
     }
 kind-document =
     { $count ->
@@ -56,10 +81,60 @@ kind-encounter =
         [one] 1 besøg
        *[other] { $count } besøg
     }
+kind-episode =
+    { $count ->
+        [one] 1 forløb
+       *[other] { $count } forløb
+    }
+kind-goal =
+    { $count ->
+        [one] 1 mål
+       *[other] { $count } mål
+    }
+kind-list =
+    { $count ->
+        [one] 1 liste
+       *[other] { $count } lister
+    }
+kind-medication =
+    { $count ->
+        [one] 1 oplysning om medicin
+       *[other] { $count } oplysninger om medicin
+    }
+kind-message =
+    { $count ->
+        [one] 1 besked
+       *[other] { $count } beskeder
+    }
 kind-observation =
     { $count ->
         [one] 1 måling eller svar
        *[other] { $count } målinger og svar
+    }
+kind-other =
+    { $count ->
+        [one] 1 anden oplysning
+       *[other] { $count } andre oplysninger
+    }
+kind-plan =
+    { $count ->
+        [one] 1 plan
+       *[other] { $count } planer
+    }
+kind-questionnaire =
+    { $count ->
+        [one] 1 udfyldt skema
+       *[other] { $count } udfyldte skemaer
+    }
+kind-referral =
+    { $count ->
+        [one] 1 henvisning
+       *[other] { $count } henvisninger
+    }
+kind-task =
+    { $count ->
+        [one] 1 opgave
+       *[other] { $count } opgaver
     }
 
 import-read =
@@ -72,6 +147,17 @@ import-kept =
         [one] 1 af dem kan ikke vises endnu.
        *[other] { $count } af dem kan ikke vises endnu.
     }
+import-log =
+    { $count ->
+        [one] 1 af dem fortæller, hvem der har brugt oplysninger.
+       *[other] { $count } af dem fortæller, hvem der har brugt oplysninger.
+    }
+import-unresolved =
+    { $count ->
+        [one] Filen nævner 1 ting, der ligger et andet sted.
+       *[other] Filen nævner { $count } ting, der ligger andre steder.
+    }
+import-incomplete = Der er mere, end der står i filen. Hent den igen senere, hvis du vil have det hele.
 import-problems =
     { $count ->
         [one] 1 ting kunne ikke læses helt.
@@ -85,11 +171,17 @@ error-json-surrogate = Et tegn i filen er gået i stykker. Hent filen igen, elle
 error-json-duplicate_key = Filen siger det samme to gange. Bed dem, du fik den fra, om en ny.
 error-json-depth = Filen er bygget, så siden ikke kan læse den. Vælg en anden fil.
 error-json-size = Filen er for stor. Vælg en mindre fil.
+error-patch-place = Det sted i filen kan ikke rettes. Vælg et andet sted.
 error-fhir-not_resource = Siden kan ikke læse den slags filer. Vælg en fil fra lægen eller sygehuset.
 error-fhir-entries = Listen i filen er skadet. Hent filen igen, eller vælg en anden.
 error-fhir-entry = En del af filen er skadet. Hent filen igen, hvis den del er vigtig.
 error-fhir-reference = En del af filen peger på noget, som siden ikke kan finde. Spørg dem, du fik filen fra.
+error-fhir-unresolved = Filen nævner noget, der ligger et andet sted. Det kan være i en anden fil.
+error-fhir-type = En del af filen er skrevet på en anden måde end ventet. Resten kan godt bruges.
 error-fhir-date = En dato i filen kan ikke læses. Spørg dem, du fik filen fra.
+error-log-lines = Listen i filen er for lang. Hent den i mindre dele.
+error-log-line = En linje i filen kan ikke læses. Hent filen igen, hvis den linje er vigtig.
+error-source-unknown = Filen er her ikke længere. Vælg den igen.
 error-session-full = Siden kan ikke rumme flere filer. Ryd, og vælg færre filer.
 error-session-memory = Der er ikke plads til filen. Ryd, og vælg færre eller mindre filer.
 error-command-syntax = Siden lavede en fejl. Luk den, og åbn den igen.

@@ -37,14 +37,39 @@ overview-kept =
         [one] There is 1 more thing in the files. The page cannot show it yet.
        *[other] There are { $count } more things in the files. The page cannot show them yet.
     }
+overview-with_care =
+    { $count ->
+        [one] 1 item has a mark that the page does not understand. Ask those who wrote it.
+       *[other] { $count } items have a mark that the page does not understand. Ask those who wrote them.
+    }
 
 holder-unnamed = A place without a name
 holder-newest = Newest: { $date }
 
+kind-appointment =
+    { $count ->
+        [one] 1 appointment
+       *[other] { $count } appointments
+    }
+kind-care_team =
+    { $count ->
+        [one] 1 team
+       *[other] { $count } teams
+    }
 kind-condition =
     { $count ->
         [one] 1 diagnosis or condition
        *[other] { $count } diagnoses and conditions
+    }
+kind-consent =
+    { $count ->
+        [one] 1 consent
+       *[other] { $count } consents
+    }
+kind-device =
+    { $count ->
+        [one] 1 device or aid
+       *[other] { $count } devices and aids
     }
 kind-document =
     { $count ->
@@ -56,10 +81,60 @@ kind-encounter =
         [one] 1 visit
        *[other] { $count } visits
     }
+kind-episode =
+    { $count ->
+        [one] 1 course of care
+       *[other] { $count } courses of care
+    }
+kind-goal =
+    { $count ->
+        [one] 1 goal
+       *[other] { $count } goals
+    }
+kind-list =
+    { $count ->
+        [one] 1 list
+       *[other] { $count } lists
+    }
+kind-medication =
+    { $count ->
+        [one] 1 item about medicine
+       *[other] { $count } items about medicine
+    }
+kind-message =
+    { $count ->
+        [one] 1 message
+       *[other] { $count } messages
+    }
 kind-observation =
     { $count ->
         [one] 1 measurement or answer
        *[other] { $count } measurements and answers
+    }
+kind-other =
+    { $count ->
+        [one] 1 other item
+       *[other] { $count } other items
+    }
+kind-plan =
+    { $count ->
+        [one] 1 plan
+       *[other] { $count } plans
+    }
+kind-questionnaire =
+    { $count ->
+        [one] 1 filled-in form
+       *[other] { $count } filled-in forms
+    }
+kind-referral =
+    { $count ->
+        [one] 1 referral
+       *[other] { $count } referrals
+    }
+kind-task =
+    { $count ->
+        [one] 1 task
+       *[other] { $count } tasks
     }
 
 import-read =
@@ -72,6 +147,17 @@ import-kept =
         [one] 1 of them cannot be shown yet.
        *[other] { $count } of them cannot be shown yet.
     }
+import-log =
+    { $count ->
+        [one] 1 of them tells who has used information.
+       *[other] { $count } of them tell who has used information.
+    }
+import-unresolved =
+    { $count ->
+        [one] The file mentions 1 thing that is somewhere else.
+       *[other] The file mentions { $count } things that are somewhere else.
+    }
+import-incomplete = There is more than the file holds. Get it again later if you want all of it.
 import-problems =
     { $count ->
         [one] 1 thing could not be fully read.
@@ -85,11 +171,17 @@ error-json-surrogate = A character in the file is broken. Get the file again, or
 error-json-duplicate_key = The file says the same thing twice. Ask those who gave it to you for a new one.
 error-json-depth = The file is built in a way the page cannot read. Choose another file.
 error-json-size = The file is too large. Choose a smaller file.
+error-patch-place = That place in the file cannot be changed. Choose another place.
 error-fhir-not_resource = The page cannot read this kind of file. Choose a file from your doctor or hospital.
 error-fhir-entries = The list in the file is damaged. Get the file again, or choose another.
 error-fhir-entry = A part of the file is damaged. Get the file again if that part matters.
 error-fhir-reference = A part of the file points to something the page cannot find. Ask those who gave you the file.
+error-fhir-unresolved = The file mentions something that is somewhere else. It may be in another file.
+error-fhir-type = A part of the file is written in another way than expected. The rest can be used.
 error-fhir-date = A date in the file cannot be read. Ask those who gave you the file.
+error-log-lines = The list in the file is too long. Get it in smaller parts.
+error-log-line = A line in the file cannot be read. Get the file again if that line matters.
+error-source-unknown = The file is not here any more. Choose it again.
 error-session-full = The page has no room for more files. Clear it, and choose fewer files.
 error-session-memory = There is no room for the file. Clear the page, and choose fewer or smaller files.
 error-command-syntax = The page made a mistake. Close it and open it again.

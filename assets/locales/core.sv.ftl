@@ -37,14 +37,39 @@ overview-kept =
         [one] Det finns 1 sak till i filerna. Sidan kan inte visa den än.
        *[other] Det finns { $count } saker till i filerna. Sidan kan inte visa dem än.
     }
+overview-with_care =
+    { $count ->
+        [one] 1 uppgift har ett märke som sidan inte förstår. Fråga dem som har skrivit den.
+       *[other] { $count } uppgifter har ett märke som sidan inte förstår. Fråga dem som har skrivit dem.
+    }
 
 holder-unnamed = Ett ställe utan namn
 holder-newest = Nyast: { $date }
 
+kind-appointment =
+    { $count ->
+        [one] 1 bokad tid
+       *[other] { $count } bokade tider
+    }
+kind-care_team =
+    { $count ->
+        [one] 1 team
+       *[other] { $count } team
+    }
 kind-condition =
     { $count ->
         [one] 1 diagnos eller tillstånd
        *[other] { $count } diagnoser och tillstånd
+    }
+kind-consent =
+    { $count ->
+        [one] 1 samtycke
+       *[other] { $count } samtycken
+    }
+kind-device =
+    { $count ->
+        [one] 1 apparat eller hjälpmedel
+       *[other] { $count } apparater och hjälpmedel
     }
 kind-document =
     { $count ->
@@ -56,10 +81,60 @@ kind-encounter =
         [one] 1 besök
        *[other] { $count } besök
     }
+kind-episode =
+    { $count ->
+        [one] 1 vårdperiod
+       *[other] { $count } vårdperioder
+    }
+kind-goal =
+    { $count ->
+        [one] 1 mål
+       *[other] { $count } mål
+    }
+kind-list =
+    { $count ->
+        [one] 1 lista
+       *[other] { $count } listor
+    }
+kind-medication =
+    { $count ->
+        [one] 1 uppgift om medicin
+       *[other] { $count } uppgifter om medicin
+    }
+kind-message =
+    { $count ->
+        [one] 1 meddelande
+       *[other] { $count } meddelanden
+    }
 kind-observation =
     { $count ->
         [one] 1 mätning eller svar
        *[other] { $count } mätningar och svar
+    }
+kind-other =
+    { $count ->
+        [one] 1 annan uppgift
+       *[other] { $count } andra uppgifter
+    }
+kind-plan =
+    { $count ->
+        [one] 1 plan
+       *[other] { $count } planer
+    }
+kind-questionnaire =
+    { $count ->
+        [one] 1 ifyllt formulär
+       *[other] { $count } ifyllda formulär
+    }
+kind-referral =
+    { $count ->
+        [one] 1 remiss
+       *[other] { $count } remisser
+    }
+kind-task =
+    { $count ->
+        [one] 1 sak att göra
+       *[other] { $count } saker att göra
     }
 
 import-read =
@@ -72,6 +147,17 @@ import-kept =
         [one] 1 av dem kan inte visas än.
        *[other] { $count } av dem kan inte visas än.
     }
+import-log =
+    { $count ->
+        [one] 1 av dem berättar vem som har använt uppgifter.
+       *[other] { $count } av dem berättar vem som har använt uppgifter.
+    }
+import-unresolved =
+    { $count ->
+        [one] Filen nämner 1 sak som finns på ett annat ställe.
+       *[other] Filen nämner { $count } saker som finns på andra ställen.
+    }
+import-incomplete = Det finns mer än det som står i filen. Hämta den igen senare om du vill ha allt.
 import-problems =
     { $count ->
         [one] 1 sak gick inte att läsa helt.
@@ -85,11 +171,17 @@ error-json-surrogate = Ett tecken i filen är trasigt. Hämta filen igen, eller 
 error-json-duplicate_key = Filen säger samma sak två gånger. Be dem som du fick den av om en ny.
 error-json-depth = Filen är byggd så att sidan inte kan läsa den. Välj en annan fil.
 error-json-size = Filen är för stor. Välj en mindre fil.
+error-patch-place = Det stället i filen går inte att ändra. Välj ett annat ställe.
 error-fhir-not_resource = Sidan kan inte läsa den sortens filer. Välj en fil från vården.
 error-fhir-entries = Listan i filen är skadad. Hämta filen igen, eller välj en annan.
 error-fhir-entry = En del av filen är skadad. Hämta filen igen om den delen är viktig.
 error-fhir-reference = En del av filen pekar på något som sidan inte hittar. Fråga dem som du fick filen av.
+error-fhir-unresolved = Filen nämner något som finns på ett annat ställe. Det kan vara i en annan fil.
+error-fhir-type = En del av filen är skriven på ett annat sätt än väntat. Resten går att använda.
 error-fhir-date = Ett datum i filen går inte att läsa. Fråga dem som du fick filen av.
+error-log-lines = Listan i filen är för lång. Hämta den i mindre delar.
+error-log-line = En rad i filen går inte att läsa. Hämta filen igen om den raden är viktig.
+error-source-unknown = Filen finns inte här längre. Välj den igen.
 error-session-full = Sidan har inte plats för fler filer. Rensa, och välj färre filer.
 error-session-memory = Det finns inte plats för filen. Rensa, och välj färre eller mindre filer.
 error-command-syntax = Sidan gjorde ett fel. Stäng den och öppna den igen.

@@ -47,7 +47,8 @@ enum class ErrorCode {
 
 // What went wrong and where, never what the data said: `place` is a JSON pointer of element names and
 // positions ("/entry/3/resource/id"), "byte:120" in text that is no JSON, the name of a command's
-// argument, or empty. Names that could be somebody's data are written "~" (see Place).
+// argument, or empty. Member names that are not of the form of a FHIR element could be
+// somebody's data and are written "~".
 struct Error {
   ErrorCode code;
   std::string place;

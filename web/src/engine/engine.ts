@@ -4,6 +4,7 @@ import { startWorker } from "./policy.ts";
 import {
   ENGINE_START,
   ENGINE_STOPPED,
+  type Bytes,
   type CommandName,
   type Commands,
   type FromWorker,
@@ -22,8 +23,13 @@ export class EngineError extends Error {
   }
 }
 
+interface Answer {
+  readonly view: unknown;
+  readonly bytes?: Bytes;
+}
+
 interface Pending {
-  resolve(view: never): void;
+  resolve(answer: Answer): void;
   reject(error: EngineError): void;
 }
 
@@ -43,11 +49,23 @@ export class Engine {
   }
 
   /** Rejects with EngineError, and with nothing else. */
-  request<Name extends CommandName>(
+  async request<Name extends CommandName>(
     type: Name,
     args: Commands[Name]["args"],
     file: File | null = null,
   ): Promise<Commands[Name]["view"]> {
+    const { view } = await this.#ask(type, args, file);
+    return view as Commands[Name]["view"];
+  }
+
+  /** The archive of one source: all that was imported from it, for the person who imported it and for
+   *  nobody else (D3). Rejects as `request` does. */
+  async export(source: number): Promise<Bytes> {
+    const { bytes } = await this.#ask("source.export", { source }, null);
+    return bytes ?? new Uint8Array();
+  }
+
+  #ask(type: CommandName, args: object, file: File | null): Promise<Answer> {
     if (this.#closed) return Promise.reject(new EngineError(ENGINE_STOPPED));
     const worker = this.#wake();
     if (!worker) return this.#refuse(ENGINE_START);
@@ -104,7 +122,7 @@ export class Engine {
     const pending = this.#pending.get(message.id);
     this.#pending.delete(message.id);
     if ("error" in message) pending?.reject(new EngineError(message.error.code, message.error.place));
-    else pending?.resolve(message.view as never);
+    else pending?.resolve(message);
   }
 
   #died(worker: Worker, code: string): void {

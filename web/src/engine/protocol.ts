@@ -13,9 +13,14 @@ export interface Problem {
 }
 
 export interface ImportView {
-  readonly source: string;
+  /** What source.export asks for. */
+  readonly source: number;
   readonly notes: readonly Text[];
   readonly problems: { readonly total: number; readonly rows: readonly Problem[] };
+}
+
+export interface ExportView {
+  readonly bytes: number;
 }
 
 /** `name` is null where the source gives none. */
@@ -50,11 +55,15 @@ export interface HoldersView {
 /** Every command: what it takes and what it gives. */
 export interface Commands {
   "source.import": { args: Record<string, never>; view: ImportView };
+  "source.export": { args: { source: number }; view: ExportView };
   "session.clear": { args: Record<string, never>; view: Record<string, never> };
   "overview.open": { args: { subject?: string }; view: OverviewView };
   "holders.open": { args: { subject: string; offset?: number; limit?: number }; view: HoldersView };
 }
 export type CommandName = keyof Commands;
+
+/** Bytes in a buffer of their own, as a Blob takes them. */
+export type Bytes = Uint8Array<ArrayBuffer>;
 
 /** Codes that arise on this side of the boundary; the core's own are in core/base/error.h. */
 export const FILE_UNREADABLE = "file.unreadable";
@@ -65,9 +74,10 @@ export const ENGINE_STOPPED = "engine.stopped";
 export type ToWorker =
   { readonly lock: string } | { readonly id: number; readonly command: string; readonly file: File | null };
 
-/** Worker to page. `alive` comes first, once the lock is held; `fatal` means that it is of no more use. */
+/** Worker to page. `alive` comes first, once the lock is held; `fatal` means that it is of no more use.
+ *  `bytes` are what the view announces (source.export), handed over, not copied. */
 export type FromWorker =
   | { readonly alive: true }
-  | { readonly id: number; readonly view: unknown }
+  | { readonly id: number; readonly view: unknown; readonly bytes?: Bytes }
   | { readonly id: number; readonly error: Problem }
   | { readonly fatal: string };

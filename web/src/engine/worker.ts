@@ -5,6 +5,7 @@ import {
   ENGINE_START,
   ENGINE_STOPPED,
   FILE_UNREADABLE,
+  type Bytes,
   type FromWorker,
   type Problem,
   type ToWorker,
@@ -14,7 +15,7 @@ import {
 declare const INDSIGT_WASM_INTEGRITY: string;
 declare const self: {
   onmessage: ((event: MessageEvent<ToWorker>) => void) | null;
-  postMessage(message: FromWorker): void;
+  postMessage(message: FromWorker, transfer?: Transferable[]): void;
 };
 
 const WASM = "indsigt-core.wasm";
@@ -45,8 +46,11 @@ async function answer(id: number, command: string, file: File | null): Promise<F
   const bytes = file && (await bytesOf(file));
   if (file && !bytes) return { id, error: { code: FILE_UNREADABLE, place: "" } };
   try {
-    const reply = JSON.parse(core.send(command, bytes)) as { view?: unknown; error?: Problem };
-    return reply.error ? { id, error: reply.error } : { id, view: reply.view };
+    const reply = JSON.parse(core.send(command, bytes)) as { view: object } | { error: Problem };
+    if ("error" in reply) return { id, error: reply.error };
+    // Taken at once: the core keeps them only until the next command.
+    if ("bytes" in reply.view) return { id, view: reply.view, bytes: core.takeBytes() as Bytes };
+    return { id, view: reply.view };
   } catch {
     // A WebAssembly trap leaves the module's memory in an unknown state: never use it again.
     return { fatal: ENGINE_STOPPED };
@@ -68,5 +72,8 @@ self.onmessage = ({ data }) => {
     else self.postMessage({ alive: true });
     return;
   }
-  queue = queue.then(async () => self.postMessage(await answer(data.id, data.command, data.file)));
+  queue = queue.then(async () => {
+    const message = await answer(data.id, data.command, data.file);
+    self.postMessage(message, "bytes" in message && message.bytes ? [message.bytes.buffer] : []);
+  });
 };

@@ -2,11 +2,12 @@
 // Which languages there are, which one to use, and how its sentences are fetched.
 import { Sentences } from "./sentences.ts";
 
-/** `format` is what Intl gets for numbers and dates; `name` is the language's name in itself. */
+/** `format` is what Intl gets for numbers and dates; `name` is the language's name in itself; `cells` is what
+ *  table programs expect between two cells: where the comma begins the decimals, it cannot be the comma. */
 export const LOCALES = {
-  da: { name: "Dansk", format: "da-DK" },
-  sv: { name: "Svenska", format: "sv-SE" },
-  en: { name: "English", format: "en-GB" },
+  da: { name: "Dansk", format: "da-DK", cells: ";" },
+  sv: { name: "Svenska", format: "sv-SE", cells: ";" },
+  en: { name: "English", format: "en-GB", cells: "," },
 } as const;
 export type Locale = keyof typeof LOCALES;
 

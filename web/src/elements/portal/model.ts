@@ -1,11 +1,23 @@
 // SPDX-License-Identifier: MPL-2.0
 // From what the person does to commands, and from the views that come back to the next state.
 import { Engine, EngineError } from "../../engine/engine.ts";
-import { EMPTY, NO_HOLDERS, type FileResult, type Saying, type State } from "./state.ts";
-import { ENGINE_START, ENGINE_STOPPED, type Problem, type Text } from "../../engine/protocol.ts";
+import { isLines, saveFile } from "../../export/save.ts";
+import { ENGINE_START, ENGINE_STOPPED, type HolderRow, type Problem, type Text } from "../../engine/protocol.ts";
+import { ImportRun } from "./import_run.ts";
+import {
+  EMPTY,
+  NO_HOLDERS,
+  type Ask,
+  type FileResult,
+  type Focus,
+  type Outcome,
+  type Saying,
+  type State,
+} from "./state.ts";
 
 const SLOW_MS = 1000;
 export const PAGE_ROWS = 50;
+const MOST_ROWS = 200;
 
 const isFatal = (error: Problem) => error.code === ENGINE_STOPPED || error.code === ENGINE_START;
 
@@ -20,6 +32,7 @@ export class PortalModel {
   readonly #changed: () => void;
   readonly #engine: Engine;
   #queue: Promise<void> = Promise.resolve();
+  #run: ImportRun | null = null;
   #lastFile = 0;
 
   /** `changed` is called after each change of `state`. */
@@ -30,19 +43,18 @@ export class PortalModel {
 
   importFiles(files: readonly File[]): void {
     if (files.length === 0) return this.#say({ key: "status-no-file", args: {} });
-    this.#enqueue(async () => {
-      const results: FileResult[] = [];
-      for (const file of files) {
-        this.#update({ busy: { slow: this.state.busy?.slow ?? false, file: file.name } });
-        const result = await this.#importOne(file);
-        // The engine stopped: #stopped has said so, and there is nothing left to add to.
-        if ("error" in result.outcome && isFatal(result.outcome.error)) return;
-        results.push(result);
-        this.#update({ files: [result, ...this.state.files] });
-      }
-      await this.#refresh(this.state.overview?.subject?.id);
-      this.#say(...this.#told(results));
-    });
+    if (this.#run?.add(files)) return this.#showProgress(this.#run);
+    const run = new ImportRun(files);
+    this.#run = run;
+    this.#enqueue(() => this.#import(run));
+  }
+
+  /** After the file that is being read; what has been read stays. The core cannot be interrupted in the
+   *  middle of a file without losing all that it holds. */
+  stopImport(): void {
+    if (!this.#run) return;
+    this.#run.stop();
+    this.#showProgress(this.#run, "stopping");
   }
 
   chooseSubject(id: string): void {
@@ -57,7 +69,7 @@ export class PortalModel {
       const subject = this.state.overview?.subject;
       if (!subject) return;
       const holders = await this.#engine.request("holders.open", { subject: subject.id, limit: PAGE_ROWS });
-      this.#update({ screen: "holders", holders, focus: "heading" });
+      this.#update({ screen: "holders", holders, ask: null, focus: "heading" });
       this.#sayShown();
     });
   }
@@ -79,11 +91,43 @@ export class PortalModel {
   }
 
   showOverview(): void {
-    this.#update({ screen: "overview", holders: NO_HOLDERS, focus: "heading" });
+    this.#update({ screen: "overview", holders: NO_HOLDERS, ask: null, focus: "heading" });
     this.#say();
   }
 
+  /** The person wants to save something: they are told what that means before it happens. */
+  ask(ask: Ask): void {
+    this.#update({ ask, focus: "ask" });
+  }
+
+  /** Closes the question; the focus goes back to what opened it. */
+  stopAsking(): void {
+    const { ask } = this.state;
+    if (ask !== null) this.#update({ ask: null, focus: `save-${ask}` });
+  }
+
+  /** The archive of one file; `name` without an ending, and without anything of the original's name. */
+  saveCopy(source: number, name: string): void {
+    this.stopAsking();
+    this.#enqueue(async () => {
+      const archive = await this.#engine.export(source);
+      const lines = isLines(archive);
+      saveFile(`${name}-${source + 1}${lines ? ".ndjson" : ".json"}`, "application/octet-stream", archive);
+      this.#say({ key: "status-saving", args: {} });
+    });
+  }
+
+  /** The whole list, written by `write`. */
+  saveList(name: string, write: (rows: readonly HolderRow[]) => string): void {
+    this.stopAsking();
+    this.#enqueue(async () => {
+      saveFile(name, "text/csv", write(await this.#allHolders()));
+      this.#say({ key: "status-saving", args: {} });
+    });
+  }
+
   clear(): void {
+    this.#run?.stop();
     this.#enqueue(async () => {
       await this.#engine.request("session.clear", {});
       this.#begin({ focus: "heading" });
@@ -121,6 +165,7 @@ export class PortalModel {
   }
 
   #stopped(code: string): void {
+    this.#run = null;
     this.#begin({ stopped: code, focus: this.state.screen === "start" ? null : "heading" });
     this.#say({ key: `error.${code}`, args: {} });
   }
@@ -132,7 +177,7 @@ export class PortalModel {
   /** One after the other; what takes long is said after a second. */
   #enqueue(work: () => Promise<void>): void {
     this.#queue = this.#queue.then(async () => {
-      this.#update({ busy: { slow: false, file: null } });
+      this.#update({ busy: { slow: false, progress: null } });
       const timer = setTimeout(() => {
         if (this.state.busy) this.#update({ busy: { ...this.state.busy, slow: true } });
       }, SLOW_MS);
@@ -147,15 +192,56 @@ export class PortalModel {
     if (!isFatal(problem)) this.#say({ key: `error.${problem.code}`, args: {} });
   }
 
-  async #importOne(file: File): Promise<FileResult> {
-    const id = ++this.#lastFile;
+  async #import(run: ImportRun): Promise<void> {
+    for (let file = run.next(); file; file = run.next()) {
+      this.#showProgress(run);
+      const outcome = await this.#read(file);
+      // The engine stopped: #stopped has said so, and there is nothing left to add to.
+      if ("error" in outcome && isFatal(outcome.error)) return;
+      this.#add(run, file, outcome);
+    }
+    // What is chosen from here on is a run of its own.
+    if (this.#run === run) this.#run = null;
+    for (const file of run.unreached) this.#add(run, file, { unreached: true });
+    await this.#refresh(this.state.overview?.subject?.id);
+    this.#say(...this.#told(run.results));
+  }
+
+  async #read(file: File): Promise<Outcome> {
     try {
-      const view = await this.#engine.request("source.import", {}, file);
-      return { id, name: file.name, outcome: { view } };
+      return { view: await this.#engine.request("source.import", {}, file) };
     } catch (error) {
       const { code, place } = asProblem(error);
-      return { id, name: file.name, outcome: { error: { code, place } } };
+      return { error: { code, place } };
     }
+  }
+
+  /** A file that was not reached before and is chosen again is told once, not twice. */
+  #add(run: ImportRun, { name, size }: File, outcome: Outcome): void {
+    const result = { id: ++this.#lastFile, name, size, outcome };
+    run.results.push(result);
+    const others = this.state.files.filter(
+      (one) => !("unreached" in one.outcome && one.name === name && one.size === size),
+    );
+    this.#update({ files: [result, ...others] });
+  }
+
+  #showProgress(run: ImportRun, focus: Focus | null = this.state.focus): void {
+    const { busy } = this.state;
+    // Not yet, where the run still waits for its turn.
+    if (run.progress && busy) this.#update({ busy: { ...busy, progress: run.progress }, focus });
+  }
+
+  async #allHolders(): Promise<HolderRow[]> {
+    const subject = this.state.overview?.subject;
+    const rows: HolderRow[] = [];
+    for (let total = 1; subject && rows.length < total; ) {
+      const args = { subject: subject.id, offset: rows.length, limit: MOST_ROWS };
+      const page = await this.#engine.request("holders.open", args);
+      rows.push(...page.rows);
+      total = page.rows.length > 0 ? page.total : 0;
+    }
+    return rows;
   }
 
   async #refresh(subject: string | undefined): Promise<void> {
@@ -181,11 +267,13 @@ export class PortalModel {
 
   /** What is said after an import: how many files were read, how many not, and the answer. */
   #told(results: readonly FileResult[]): Saying[] {
-    const failed = results.filter((result) => "error" in result.outcome).length;
-    const read = results.length - failed;
+    const count = (what: "view" | "error" | "unreached") =>
+      results.filter(({ outcome }) => what in outcome).length;
+    const [read, failed, unreached] = [count("view"), count("error"), count("unreached")];
     const sayings: Saying[] = [];
     if (read > 0) sayings.push({ key: "status-read", args: { count: read } });
     if (failed > 0) sayings.push({ key: "status-failed", args: { count: failed } });
+    if (unreached > 0) sayings.push({ key: "status-unreached", args: { count: unreached } });
     return read > 0 ? [...sayings, ...this.#answer()] : sayings;
   }
 
