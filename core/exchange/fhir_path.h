@@ -17,8 +17,8 @@ struct PathStep {
   std::string_view name;     // of a member; empty for an element of an array
   std::size_t position = 0;  // of an element
 
-  // The JSON pointer below the resource: "/participant/0/individual". A name that is no FHIR element's could be
-  // somebody's data (a civil number, a name) and is written "~" (base/error.h).
+  // The JSON pointer below the resource: "/participant/0/individual". A name that is no FHIR element's could
+  // be somebody's data (a civil number, a name) and is written "~" (base/error.h).
   [[nodiscard]] std::string pointer() const {
     if (before == nullptr) return {};
     std::string text = before->pointer() + "/";

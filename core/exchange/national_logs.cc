@@ -53,20 +53,27 @@ class LogReader {
   SourceReading& reading_;
 };
 
-// Calls read(line, index, place) for each line that is an object.
+// Anything but a plain `false` hides a line: in doubt nothing is shown. Only Estonia's log has the mark.
+bool is_hidden(Value line) { return line["hidden"].present() && line["hidden"].boolean() != false; }
+
+// Calls read(line, index, place) for each line that is an object and not hidden; both count what is not
+// hidden.
 template <class Read>
 Result<bool> read_lines(Value lines, std::string_view name, std::size_t most, SourceReading& reading,
                         const Read& read) {
   const std::string list = "/" + std::string(name);
   if (lines.size() > most) return fail(ErrorCode::kLogLines, list);
   std::uint32_t index = 0;
-  for (Value line = lines.first(); line.present(); line = line.next(), ++index) {
+  for (Value line = lines.first(); line.present(); line = line.next()) {
+    // A hidden line is as if absent: it has no number either, or the gap would tell of it.
+    if (is_hidden(line)) continue;
     const std::string place = list + "/" + std::to_string(index);
     if (!line.is(Kind::kObject)) {
       reading.problems.add(ErrorCode::kLogLine, place);
     } else {
       read(line, index, place);
     }
+    ++index;
   }
   return true;
 }
@@ -90,8 +97,6 @@ Result<bool> read_estonian_log(const Tree& tree, std::uint32_t source, const Dig
   reading.complete = whole_number(tree.root()["totalUsages"]).value_or(0) <= usages.size();
   return read_lines(usages, "usages", kMostEstonianLines, reading,
                     [&](Value usage, std::uint32_t index, const std::string& place) {
-                      // Anything but a plain `false` hides the line: in doubt nothing is shown.
-                      if (usage["hidden"].present() && usage["hidden"].boolean() != false) return;
                       LogLine line;
                       line.on_behalf = log.actor(kEstonianRegister, usage["receiverCode"],
                                                  usage["receiverName"], ActorKind::kOrganization);

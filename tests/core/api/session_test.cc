@@ -69,6 +69,36 @@ TEST_F(SessionTest, NeverLetsACivilNumberOrItsHashOut) {
   }
 }
 
+TEST_F(SessionTest, AHiddenLogLineLeavesNoTraceInAnyReply) {
+  const std::string shown =
+      R"({"logtime":"2026-11-19T09:40:00+02:00","receiverCode":"1","receiverName":"Tallinn","hidden":false},{"logtime":"?"})";
+  const std::string hidden =
+      R"({"logtime":"2026-11-18T09:40:00+02:00","receiverCode":"2","receiverName":"Politsei","hidden":true},)";
+  const auto replies = [&](const std::string& lines, int total) {
+    Session session(digest_);
+    const std::string log = R"({"totalUsages":)" + std::to_string(total) + R"(,"usages":[)" + lines + "]}";
+    return session.send(R"({"v":1,"id":1,"type":"source.import"})", as_bytes(log)) +
+           session.send(R"({"v":1,"id":2,"type":"overview.open"})");
+  };
+  EXPECT_EQ(replies(hidden + shown, 3), replies(shown, 2));
+  EXPECT_EQ(replies(hidden + hidden + shown, 4), replies(shown, 2));
+}
+
+TEST_F(SessionTest, ExportsOnceWhatWasImportedAndOnlyWhatIsThere) {
+  ask_type("source.import", "{}", kFamily);
+  const json reply = ask_type("source.export", R"({"source":0})");
+  const std::string archive = session_.take_bytes();
+  EXPECT_EQ(reply["view"]["bytes"], archive.size());
+  EXPECT_EQ(json::parse(archive), json::parse(kFamily));
+  EXPECT_EQ(session_.take_bytes(), "");
+  ask_type("source.export", R"({"source":0})");
+  ask_type("overview.open");
+  EXPECT_EQ(session_.take_bytes(), "");
+  EXPECT_EQ(code_of(ask_type("source.export", R"({"source":1})")), "source.unknown");
+  EXPECT_EQ(code_of(ask_type("source.export")), "command.argument");
+  EXPECT_EQ(code_of(ask_type("source.export", R"({"source":"0"})")), "command.argument");
+}
+
 TEST_F(SessionTest, KnowsAFileThatIsHereAlready) {
   ask_type("source.import", "{}", kFamily);
   const json again = ask_type("source.import", "{}", kFamily);

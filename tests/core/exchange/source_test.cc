@@ -332,8 +332,8 @@ TEST(NationalLog, ReadsEstoniasAndNeverAHiddenLine) {
   EXPECT_EQ(reading.records.log[0].kind, records::LogKind::kLook);
   EXPECT_EQ(civil_date(*reading.records.log[0].at), (PartialDate{2026, 11, 19}));
   for (const records::Actor& actor : reading.records.actors) EXPECT_NE(actor.name, "Politsei");
-  EXPECT_EQ(reading.problems.rows(), (std::vector<Error>{{ErrorCode::kFhirDate, "/usages/3/logtime"},
-                                                         {ErrorCode::kLogLine, "/usages/4"}}));
+  EXPECT_EQ(reading.problems.rows(), (std::vector<Error>{{ErrorCode::kFhirDate, "/usages/1/logtime"},
+                                                         {ErrorCode::kLogLine, "/usages/2"}}));
   EXPECT_TRUE(reading.complete);
   EXPECT_FALSE(read(R"({"totalUsages":2,"usages":[]})").complete);
 }
