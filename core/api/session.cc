@@ -66,16 +66,16 @@ class Session::State {
   [[nodiscard]] std::string take_bytes() { return std::exchange(outgoing_, {}); }
 
   [[nodiscard]] Result<Imported> import_source(std::span<const std::byte> bytes) {
-    if (sources_.size() >= kMostSources || bytes.size() > kMostSourceBytes - source_bytes_) {
-      return fail(ErrorCode::kSessionFull);
-    }
     const auto number = static_cast<std::uint32_t>(sources_.size());
     // What makes the ids of this source its own (D2), until manifests name sources (D8).
     const std::string name = "source:" + std::to_string(number);
     auto source = exchange::read_source(bytes, number, name, digest_);
     if (!source) return std::unexpected(std::move(source.error()));
-    if (const auto same = find_same(bytes.size(), source->raw)) {
+    if (const auto same = find_same(source->raw)) {
       return Imported{.source = *same, .again = true, .problems = {}};
+    }
+    if (sources_.size() >= kMostSources || bytes.size() > kMostSourceBytes - source_bytes_) {
+      return fail(ErrorCode::kSessionFull);
     }
     exchange::SourceReading& reading = source->reading;
     Imported imported{.source = number,
@@ -106,12 +106,12 @@ class Session::State {
     std::uint32_t kept;
   };
 
-  // The source that says the same as `raw`. Comparing the few of one size costs less than hashing every file.
-  [[nodiscard]] std::optional<std::size_t> find_same(std::size_t bytes,
-                                                     const exchange::RawSource& raw) const {
+  // The source that says the same as `raw`, however it is spelt. Trees that say the same take the same room,
+  // so the few that do are compared; that costs less than hashing every file.
+  [[nodiscard]] std::optional<std::size_t> find_same(const exchange::RawSource& raw) const {
     std::string text;
     for (std::size_t i = 0; i < sources_.size(); ++i) {
-      if (sources_[i].bytes != bytes) continue;
+      if (sources_[i].raw.tree.memory() != raw.tree.memory()) continue;
       if (text.empty()) text = raw.tree.write();
       if (sources_[i].raw.tree.write() == text) return i;
     }

@@ -88,6 +88,24 @@ test("bytes are copied: the caller may change them afterwards", async () => {
   assert.equal(ask(session, "overview.open").view.sources, 1);
 });
 
+test("takeBytes gives what was announced, once, in a buffer of its own", async () => {
+  const core = await load();
+  const session = core.createSession();
+  assert.equal(session.takeBytes().length, 0);
+  const text = '{"resourceType":"Patient","id":"p","extension":[{"url":"x","valueDecimal":1.50}]}';
+  const { source } = ask(session, "source.import", {}, new TextEncoder().encode(text)).view;
+  const { bytes } = ask(session, "source.export", { source }).view;
+  const taken = session.takeBytes();
+  assert.equal(taken.length, bytes);
+  assert.equal(taken.buffer.byteLength, bytes, "a view of the module's memory would be overwritten");
+  assert.equal(new TextDecoder().decode(taken), text);
+  assert.equal(session.takeBytes().length, 0);
+  ask(session, "source.export", { source });
+  ask(session, "overview.open");
+  assert.equal(session.takeBytes().length, 0, "the next command ends the offer");
+  assert.equal(ask(session, "source.export", { source: source + 1 }).error.code, "source.unknown");
+});
+
 test("sessions know nothing of each other, and a deleted one is gone", async () => {
   const core = await load();
   const [first, second] = [core.createSession(), core.createSession()];

@@ -66,6 +66,8 @@ test("from an empty page to the list and back", async () => {
   assert.equal(await focused(page), "heading: Sted 051");
 
   await page.keyboard.press("Shift+Tab");
+  assert.equal(await focused(page), "button: Gem listen");
+  await page.keyboard.press("Shift+Tab");
   assert.match(await focused(page), /^button: .*Tilbage til overblik$/);
   await page.keyboard.press("Enter");
   await page.locator(".answer").waitFor();

@@ -107,6 +107,14 @@ TEST_F(SessionTest, KnowsAFileThatIsHereAlready) {
   EXPECT_EQ(ask_type("overview.open")["view"]["sources"], 1);
 }
 
+TEST_F(SessionTest, KnowsTheSameFileSpeltInAnotherWay) {
+  ask_type("source.import", "{}", kFamily);
+  ask_type("source.export", R"({"source":0})");
+  const std::string copy = session_.take_bytes();
+  ASSERT_NE(copy.size(), kFamily.size());
+  EXPECT_EQ(ask_type("source.import", "{}", copy)["view"]["notes"][0]["key"], "import.again");
+}
+
 TEST_F(SessionTest, ARefusedFileChangesNothing) {
   ask_type("source.import", "{}", kFamily);
   EXPECT_EQ(code_of(ask_type("source.import", "{}", R"({"resourceType":)")), "json.syntax");

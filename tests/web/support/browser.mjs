@@ -106,6 +106,27 @@ export async function drop(page, files, { x = 200, y = 300 } = {}) {
 
 export const choose = (page, files) => page.locator("input[type=file]").setInputFiles(files);
 
+/** Keeps back what the page sends to its worker. Gives a function that hands it over and holds no more. */
+export async function holdWorker(page) {
+  const worker = page.workers()[0];
+  await worker.evaluate(() => {
+    const { onmessage } = self;
+    const held = [];
+    self.onmessage = (event) => held.push(event);
+    self.release = () => {
+      self.onmessage = onmessage;
+      for (const event of held) onmessage(event);
+    };
+  });
+  return () => worker.evaluate(() => self.release());
+}
+
+/** Saves what the page offers after `act`: its name and its bytes. */
+export async function download(page, act) {
+  const [offered] = await Promise.all([page.waitForEvent("download"), act()]);
+  return { name: offered.suggestedFilename(), bytes: readFileSync(await offered.path()) };
+}
+
 /** Waits until that many files have been dealt with. */
 export const waitForFiles = (page, count) =>
   page.locator(`.lines:not(.holders) > li:nth-child(${count})`).waitFor();

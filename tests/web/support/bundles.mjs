@@ -70,3 +70,21 @@ export function large(megabytes) {
   }
   return { bundle: bundle(entries), visits: count };
 }
+
+/** Small files, written with `portal.file`: every tenth is broken, every tenth has a part that cannot be
+ *  read, the others show one visit each, every one at a place of its own. */
+export function manyFiles(portal, count) {
+  // One person in all files: ids count within their file only, the identifier everywhere.
+  const noah = patient("noah", "Noah");
+  noah.resource.identifier = [{ system: "https://person.example", value: "1" }];
+  return Array.from({ length: count }, (_, i) => {
+    const place = `sted-${i}`;
+    const one = visit(`visit-${i}`, "noah", place, i % 10 === 7 ? "i går" : "2026-03-05");
+    const content = bundle([
+      noah,
+      entry({ resourceType: "Organization", id: place, name: `Sted ${i}` }),
+      one,
+    ]);
+    return portal.file(`journal-${String(i).padStart(2, "0")}.json`, i % 10 === 3 ? "{" : content);
+  });
+}

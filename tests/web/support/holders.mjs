@@ -53,6 +53,24 @@ const STATED = {
     encounter: list(r.context?.encounter)[0],
     parties: [...list(r.author), r.authenticator],
   }),
+  CarePlan: (r) => ({ encounter: r.encounter, parties: [r.author, ...list(r.contributor)] }),
+  CareTeam: (r) => ({
+    organization: list(r.managingOrganization)[0],
+    encounter: r.encounter,
+    parties: [],
+  }),
+  Composition: (r) => ({
+    organization: r.custodian,
+    encounter: r.encounter,
+    parties: [...list(r.author), ...list(r.attester).map((one) => one.party)],
+  }),
+  Device: (r) => ({ subject: r.patient, organization: r.owner, parties: [] }),
+  Goal: (r) => ({ parties: [r.expressedBy] }),
+  List: (r) => ({ encounter: r.encounter, parties: [r.source] }),
+  MedicationRequest: (r) => ({ encounter: r.encounter, parties: [r.requester, r.recorder] }),
+  MedicationStatement: (r) => ({ encounter: r.context, parties: [r.informationSource] }),
+  QuestionnaireResponse: (r) => ({ encounter: r.encounter, parties: [r.author] }),
+  ServiceRequest: (r) => ({ encounter: r.encounter, parties: [r.requester] }),
 };
 
 function holderOf(resource, known) {
@@ -73,7 +91,8 @@ export function countHolders(bundle) {
   const persons = new Map();
   for (const { resource } of bundle.entry) {
     if (!STATED[resource?.resourceType]) continue;
-    const subject = follow(resource.subject, resource, known);
+    const stated = STATED[resource.resourceType](resource);
+    const subject = follow(stated.subject ?? resource.subject, resource, known);
     if (subject?.type !== "Patient") continue;
     const person = persons.get(subject.key) ?? { items: 0, unstated: 0, holders: new Map() };
     persons.set(subject.key, person);

@@ -52,6 +52,8 @@ const FILLED = {
   date: "20. november 2026",
   file: "noah.json",
   shown: 50,
+  at: 3,
+  of: 12,
   total: 120,
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // Every state of the screen, and how to get there: each step goes on from the one before.
-import { choose, waitForFiles } from "./browser.mjs";
-import { manyHolders, twoPersons } from "./bundles.mjs";
+import { choose, holdWorker, waitForFiles } from "./browser.mjs";
+import { manyFiles, manyHolders, twoPersons } from "./bundles.mjs";
 
 /** Makes the only worker fail with the next command, as a trap in the core would. */
 export async function breakCore(page) {
@@ -58,6 +58,13 @@ export const states = (portal) => [
     },
   ],
   [
+    "asked before a copy is saved",
+    async (page) => {
+      await page.locator(".save").first().click();
+      await page.locator(".ask").waitFor();
+    },
+  ],
+  [
     "list",
     async (page) => {
       await page.locator(".go").click();
@@ -65,10 +72,45 @@ export const states = (portal) => [
     },
   ],
   [
+    "asked before the list is saved",
+    async (page) => {
+      await page.locator(".save").click();
+      await page.locator(".ask").waitFor();
+    },
+  ],
+  [
+    "many files are read",
+    async (page) => {
+      await page.locator(".back").click();
+      page.release = await holdWorker(page);
+      await choose(page, manyFiles(portal, 12));
+      await page.locator("progress").waitFor();
+    },
+  ],
+  [
+    "the reading of many files is stopped",
+    async (page) => {
+      await page.locator(".progress button").click();
+      await page.locator("[data-at=stopping]").waitFor();
+    },
+  ],
+  [
+    "many files in groups",
+    async (page) => {
+      await page.release();
+      await page.locator(".unreached").waitFor();
+      await choose(page, manyFiles(portal, 12));
+      await page.locator(".unreached").waitFor({ state: "detached" });
+      await page.locator(".waiting:empty").waitFor({ state: "attached" });
+      for (const summary of await page.locator(".files summary").all()) {
+        if (await summary.isVisible()) await summary.click();
+      }
+    },
+  ],
+  [
     "start after the core stopped",
     async (page) => {
       await breakCore(page);
-      await page.locator(".back").click();
       await page.locator(".go").click();
       await page.locator(".alert").waitFor();
     },

@@ -5,6 +5,7 @@ import { chooseLocale, DEFAULT_LOCALE, loadSentences, type Locale } from "../../
 import type { Sentences } from "../../i18n/sentences.ts";
 import { PortalModel } from "./model.ts";
 import { Portal } from "./portal.tsx";
+import type { Focus } from "./state.ts";
 import { STYLE } from "./style.ts";
 
 /** A page that says nothing about the person who goes there. */
@@ -28,6 +29,11 @@ function portalSheet(): CSSStyleSheet {
     sheet.replaceSync(STYLE);
   }
   return sheet;
+}
+
+function selectorOf(focus: Focus): string {
+  if (focus === "heading") return "h1";
+  return typeof focus === "number" ? `[data-row="${focus}"]` : `[data-at="${focus}"]`;
 }
 
 const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes("Files") ?? false;
@@ -160,17 +166,23 @@ export class IndsigtPortal extends Base {
       onLocale: (locale: Locale) => this.#choose(locale),
       onExit: () => this.#exit(),
     });
+    const held = root.activeElement;
     render(view, root);
-    this.#moveFocus(model, root);
+    this.#moveFocus(model, root, held);
     this.#watchForBack(model);
   }
 
-  #moveFocus(model: PortalModel, root: ShadowRoot): void {
+  /** `held` is what had the focus before the drawing. */
+  #moveFocus(model: PortalModel, root: ShadowRoot, held: Element | null): void {
     const { focus } = model.state;
-    if (focus === null) return;
+    if (focus === null) {
+      // What had it is gone (a button to stop what has ended): without this, Tab would begin at the top of
+      // the page around.
+      if (held && !held.isConnected) root.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });
+      return;
+    }
     model.focusMoved();
-    const target = focus === "heading" ? "h1" : `[data-row="${focus}"]`;
-    root.querySelector<HTMLElement>(target)?.focus();
+    root.querySelector<HTMLElement>(selectorOf(focus))?.focus();
     // A new screen begins at its top, as a new page would.
     if (focus === "heading") this.scrollIntoView({ block: "start" });
   }

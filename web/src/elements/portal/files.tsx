@@ -1,33 +1,37 @@
 // SPDX-License-Identifier: MPL-2.0
-// Choosing files, and what became of each.
+// What became of each file: one row a file, or one row a kind of outcome where there are many.
 import type { ImportView, Problem } from "../../engine/protocol.ts";
-import type { FileResult } from "./state.ts";
+import { Save, type SaveActions } from "./ask.tsx";
+import { FEW, groupFiles, kindOf, type FileGroup, type GroupKind } from "./file_groups.ts";
+import type { Ask, FileResult } from "./state.ts";
 import { ForHelpers, Notes, type Words } from "./words.tsx";
 
-interface PickerProps extends Words {
-  label: string;
-  primary?: boolean;
-  onFiles(files: File[]): void;
+/** What can be asked of a file that was read; absent where nothing can be saved yet. */
+export interface Copying extends SaveActions {
+  asked: Ask | null;
+  onCopy(source: number): void;
 }
 
-/** The browser's own file field, laid invisibly over a button that speaks the page's language. */
-export function Picker({ words, label, primary = false, onFiles }: PickerProps) {
-  return (
-    <label class={primary ? "pick button fill" : "pick button"} part="button">
-      <span>{words.say(label)}</span>
-      <input
-        type="file"
-        multiple
-        onChange={({ currentTarget }) => {
-          // Closing the dialog without a choice is no import.
-          if (currentTarget.files?.length) onFiles([...currentTarget.files]);
-          // So that the same file can be chosen once more.
-          currentTarget.value = "";
-        }}
-      />
-    </label>
-  );
+interface FileListProps extends Words {
+  files: readonly FileResult[];
+  copying?: Copying | undefined;
 }
+
+const ICON: Record<GroupKind, string> = { failed: "!", unreached: "–", partly: "✓", read: "✓", again: "✓" };
+const STATE: Record<GroupKind, string> = {
+  failed: "file-failed",
+  unreached: "file-unreached",
+  partly: "file-read",
+  read: "file-read",
+  again: "file-read",
+};
+const GROUP: Record<GroupKind, string> = {
+  failed: "group-failed",
+  unreached: "group-unreached",
+  partly: "group-partly",
+  read: "group-read",
+  again: "group-again",
+};
 
 const technical = ({ code, place }: Problem) => (place ? `${code} ${place}` : code);
 
@@ -47,7 +51,14 @@ function Problems({ words, problems: { total, rows } }: Words & Pick<ImportView,
   );
 }
 
-function Outcome({ words, outcome }: Words & Pick<FileResult, "outcome">) {
+interface FileRowProps extends Words {
+  file: FileResult;
+  copying?: Copying | undefined;
+}
+
+function Outcome({ words, file, copying }: FileRowProps) {
+  const { id, name, outcome } = file;
+  if ("unreached" in outcome) return <p>{words.say("unreached-text")}</p>;
   if ("error" in outcome) {
     return (
       <>
@@ -56,34 +67,96 @@ function Outcome({ words, outcome }: Words & Pick<FileResult, "outcome">) {
       </>
     );
   }
+  const { view } = outcome;
   return (
     <>
-      <Notes words={words} notes={outcome.view.notes} />
-      <Problems words={words} problems={outcome.view.problems} />
+      <Notes words={words} notes={view.notes} />
+      <Problems words={words} problems={view.problems} />
+      {copying && kindOf(file) !== "again" && (
+        <Save words={words} wish={id} name={name} {...copying} onYes={() => copying.onCopy(view.source)} />
+      )}
     </>
   );
 }
 
-export function FileList({ words, files }: Words & { files: readonly FileResult[] }) {
+function FileRow({ inner = false, ...row }: FileRowProps & { inner?: boolean }) {
+  const { words, file } = row;
+  const kind = kindOf(file);
+  const Heading = inner ? "h4" : "h3";
+  return (
+    <li class={kind}>
+      <span class="icon" aria-hidden="true">
+        {ICON[kind]}
+      </span>
+      <div>
+        <Heading>
+          <span class="state">{words.say(STATE[kind])}</span> <span class="file">{file.name}</span>
+        </Heading>
+        <Outcome {...row} />
+      </div>
+    </li>
+  );
+}
+
+/** Files that could not be read for one reason need that reason once, and then only their names. */
+function Members({
+  words,
+  group: { kind, files },
+  copying,
+}: Words & { group: FileGroup; copying?: Copying | undefined }) {
+  if (kind === "failed" || kind === "unreached") {
+    return (
+      <ul class="plain names">
+        {files.map(({ id, name }) => (
+          <li key={id} class="file">
+            {name}
+          </li>
+        ))}
+      </ul>
+    );
+  }
+  return (
+    <ul class="lines">
+      {files.map((file) => (
+        <FileRow key={file.id} words={words} file={file} copying={copying} inner />
+      ))}
+    </ul>
+  );
+}
+
+function GroupRow({ words, group, copying }: Words & { group: FileGroup; copying?: Copying | undefined }) {
+  const { kind, code, files } = group;
+  return (
+    <li class={kind}>
+      <span class="icon" aria-hidden="true">
+        {ICON[kind]}
+      </span>
+      <div>
+        <h3 class="state">{words.say(GROUP[kind], { count: files.length })}</h3>
+        {kind === "failed" && <p>{words.sayError(code)}</p>}
+        {kind === "unreached" && <p>{words.say("group-unreached-text")}</p>}
+        <details>
+          <summary>{words.say("group-open")}</summary>
+          <Members words={words} group={group} copying={copying} />
+        </details>
+      </div>
+    </li>
+  );
+}
+
+export function FileList({ words, files, copying }: FileListProps) {
+  const alone = (file: FileResult) => <FileRow key={file.id} words={words} file={file} copying={copying} />;
   return (
     <ul class="lines" part="files">
-      {files.map(({ id, name, outcome }) => {
-        const failed = "error" in outcome;
-        return (
-          <li key={id} class={failed ? "failed" : "read"}>
-            <span class="icon" aria-hidden="true">
-              {failed ? "!" : "✓"}
-            </span>
-            <div>
-              <h3>
-                <span class="state">{words.say(failed ? "file-failed" : "file-read")}</span>{" "}
-                <span class="file">{name}</span>
-              </h3>
-              <Outcome words={words} outcome={outcome} />
-            </div>
-          </li>
-        );
-      })}
+      {files.length <= FEW
+        ? files.map(alone)
+        : groupFiles(files).map((group) =>
+            group.files.length === 1 ? (
+              alone(group.files[0]!)
+            ) : (
+              <GroupRow key={`${group.kind} ${group.code}`} words={words} group={group} copying={copying} />
+            ),
+          )}
     </ul>
   );
 }

@@ -2,7 +2,8 @@
 // The list behind the answer: every holder, what it holds, and how new that is.
 import { Fragment } from "preact";
 import type { HolderRow, Person } from "../../engine/protocol.ts";
-import type { State } from "./state.ts";
+import { Save, type SaveActions } from "./ask.tsx";
+import type { Ask, State } from "./state.ts";
 import { Sentence, type Words } from "./words.tsx";
 
 interface HoldersProps extends Words {
@@ -10,9 +11,11 @@ interface HoldersProps extends Words {
   holders: State["holders"];
   onBack(): void;
   onMore(): void;
+  saving: SaveActions & { asked: Ask | null; onYes(): void };
 }
 
-export function Holders({ words, subject, holders: { total, rows }, onBack, onMore }: HoldersProps) {
+export function Holders({ words, subject, holders, onBack, onMore, saving }: HoldersProps) {
+  const { total, rows } = holders;
   return (
     <>
       <button type="button" class="link back" onClick={onBack}>
@@ -25,7 +28,10 @@ export function Holders({ words, subject, holders: { total, rows }, onBack, onMo
           : words.say("list-title", { person: subject.name })}
       </h1>
       <section part="card">
-        <p class="note">{words.say("list-shown", { shown: rows.length, total })}</p>
+        <div class="above">
+          <p class="note">{words.say("list-shown", { shown: rows.length, total })}</p>
+          <Save words={words} wish="list" {...saving} />
+        </div>
         <ul class="lines holders" part="holders">
           {rows.map((row, index) => (
             <Holder key={row.id} words={words} row={row} index={index} />

@@ -2,7 +2,13 @@
 // From what the person does to commands, and from the views that come back to the next state.
 import { Engine, EngineError } from "../../engine/engine.ts";
 import { isLines, saveFile } from "../../export/save.ts";
-import { ENGINE_START, ENGINE_STOPPED, type HolderRow, type Problem, type Text } from "../../engine/protocol.ts";
+import {
+  ENGINE_START,
+  ENGINE_STOPPED,
+  type HolderRow,
+  type Problem,
+  type Text,
+} from "../../engine/protocol.ts";
 import { ImportRun } from "./import_run.ts";
 import {
   EMPTY,
@@ -235,7 +241,7 @@ export class PortalModel {
   async #allHolders(): Promise<HolderRow[]> {
     const subject = this.state.overview?.subject;
     const rows: HolderRow[] = [];
-    for (let total = 1; subject && rows.length < total; ) {
+    for (let total = 1; subject && rows.length < total;) {
       const args = { subject: subject.id, offset: rows.length, limit: MOST_ROWS };
       const page = await this.#engine.request("holders.open", args);
       rows.push(...page.rows);

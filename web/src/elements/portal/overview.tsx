@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 // The first of the three answers: who holds information.
 import type { OverviewView } from "../../engine/protocol.ts";
-import { FileList, Picker } from "./files.tsx";
+import { FileList, type Copying } from "./files.tsx";
+import { Picker } from "./picker.tsx";
 import { Limits } from "./start.tsx";
 import type { FileResult } from "./state.ts";
 import { Notes, Sentence, type Words } from "./words.tsx";
@@ -9,12 +10,13 @@ import { Notes, Sentence, type Words } from "./words.tsx";
 interface OverviewProps extends Words {
   overview: OverviewView;
   files: readonly FileResult[];
+  copying: Copying;
   onHolders(): void;
   onFiles(files: File[]): void;
   onClear(): void;
 }
 
-export function Overview({ words, overview, files, onHolders, onFiles, onClear }: OverviewProps) {
+export function Overview({ words, overview, files, copying, onHolders, onFiles, onClear }: OverviewProps) {
   return (
     <>
       <h1 tabIndex={-1}>{words.say("overview-title")}</h1>
@@ -28,7 +30,8 @@ export function Overview({ words, overview, files, onHolders, onFiles, onClear }
               {words.say("files-clear")}
             </button>
           </div>
-          <FileList words={words} files={files} />
+          <p class="note">{words.say("files-memory")}</p>
+          <FileList words={words} files={files} copying={copying} />
         </section>
         <Limits words={words} />
       </div>

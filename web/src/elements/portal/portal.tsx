@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
 // The whole screen, as a function of state and sentences.
 import type { Locale } from "../../i18n/locales.ts";
-import type { Sentences } from "../../i18n/sentences.ts";
 import { Banner, Bar } from "./bar.tsx";
 import { Holders } from "./holders.tsx";
+import { listFile } from "./list_file.ts";
 import type { PortalModel } from "./model.ts";
 import { Overview } from "./overview.tsx";
 import { Start } from "./start.tsx";
-import type { State } from "./state.ts";
+import type { Ask } from "./state.ts";
+import { Waiting, waitingFor } from "./waiting.tsx";
 import type { Words } from "./words.tsx";
 
 interface PortalProps extends Words {
@@ -28,9 +29,9 @@ export function Portal({ words, model, locale, whole, onLocale, onExit }: Portal
     <div class={dragging ? "portal over" : "portal"} lang={locale} part="portal">
       <Bar words={words} locale={locale} onLocale={onLocale} onExit={onExit} />
       {overview && <Banner words={words} overview={overview} onSubject={(id) => model.chooseSubject(id)} />}
-      <div class="waiting">{waiting && <p>{waiting}</p>}</div>
+      <Waiting words={words} busy={state.busy} onStop={() => model.stopImport()} />
       <Main class="main" part="main">
-        <Screen words={words} model={model} />
+        <Screen words={words} model={model} locale={locale} />
       </Main>
       <p role="status" class="unseen">
         <span key={waiting ?? state.status.turn}>
@@ -41,9 +42,10 @@ export function Portal({ words, model, locale, whole, onLocale, onExit }: Portal
   );
 }
 
-function Screen({ words, model }: Words & { model: PortalModel }) {
-  const { screen, overview, holders, files } = model.state;
+function Screen({ words, model, locale }: Pick<PortalProps, "words" | "model" | "locale">) {
+  const { screen, overview, holders, files, ask } = model.state;
   const onFiles = (chosen: File[]) => model.importFiles(chosen);
+  const saving = { asked: ask, onAsk: (wish: Ask) => model.ask(wish), onNo: () => model.stopAsking() };
   if (screen === "holders" && overview?.subject) {
     return (
       <Holders
@@ -53,6 +55,10 @@ function Screen({ words, model }: Words & { model: PortalModel }) {
         holders={holders}
         onBack={() => model.showOverview()}
         onMore={() => model.showMoreHolders()}
+        saving={{
+          ...saving,
+          onYes: () => model.saveList(words.say("list-file"), (rows) => listFile(words, locale, rows)),
+        }}
       />
     );
   }
@@ -65,15 +71,10 @@ function Screen({ words, model }: Words & { model: PortalModel }) {
       words={words}
       overview={overview}
       files={files}
+      copying={{ ...saving, onCopy: (source) => model.saveCopy(source, words.say("copy-file")) }}
       onHolders={() => model.showHolders()}
       onFiles={onFiles}
       onClear={() => model.clear()}
     />
   );
-}
-
-/** Said only when it takes more than a moment. */
-function waitingFor(words: Sentences, busy: State["busy"]): string | null {
-  if (!busy?.slow) return null;
-  return busy.file === null ? words.say("waiting") : words.say("waiting-file", { file: busy.file });
 }

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: MPL-2.0
 // Nothing is imported: what this is, how to begin, what happens to a file, and what it cannot do.
 import { ENGINE_START } from "../../engine/protocol.ts";
-import { FileList, Picker } from "./files.tsx";
-import type { State } from "./state.ts";
+import { FileList } from "./files.tsx";
+import { Picker } from "./picker.tsx";
+import type { FileResult, State } from "./state.ts";
 import { Sentence, type Words } from "./words.tsx";
 
 interface StartProps extends Words {
   state: State;
   onFiles(files: File[]): void;
 }
+
+/** While many files are read, the first ones are done before there is an answer. */
+const isRead = ({ outcome }: FileResult) => "view" in outcome;
 
 const SAFETY = ["safety-here", "safety-nothing", "safety-forgotten"];
 const LIMITS = ["limits-only", "limits-missing", "limits-research"];
@@ -28,7 +32,7 @@ export function Start({ words, state: { files, stopped, dragging }, onFiles }: S
           )}
           {files.length > 0 && (
             <section part="card">
-              <h2>{words.say("files-failed")}</h2>
+              <h2>{words.say(files.some(isRead) ? "files-title" : "files-failed")}</h2>
               <FileList words={words} files={files} />
             </section>
           )}

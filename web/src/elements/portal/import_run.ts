@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MPL-2.0
+// One import of any number of files: more can be added while it runs, and it can be stopped between two.
+import type { FileResult, Progress } from "./state.ts";
+
+export class ImportRun {
+  readonly results: FileResult[] = [];
+  readonly #files: File[];
+  #begun = 0;
+  #stopping = false;
+
+  constructor(files: readonly File[]) {
+    this.#files = [...files];
+  }
+
+  /** False where the run was stopped: then these files are a run of their own. */
+  add(files: readonly File[]): boolean {
+    if (this.#stopping) return false;
+    this.#files.push(...files);
+    return true;
+  }
+
+  stop(): void {
+    this.#stopping = true;
+  }
+
+  /** The next file to read, until there is none or the run was stopped. */
+  next(): File | null {
+    const file = this.#stopping ? undefined : this.#files[this.#begun];
+    if (file) this.#begun += 1;
+    return file ?? null;
+  }
+
+  get unreached(): readonly File[] {
+    return this.#files.slice(this.#begun);
+  }
+
+  /** Null before the first file. */
+  get progress(): Progress | null {
+    const file = this.#files[this.#begun - 1];
+    return file
+      ? { file: file.name, at: this.#begun, of: this.#files.length, stopping: this.#stopping }
+      : null;
+  }
+}
