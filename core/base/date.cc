@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "base/date.h"
 
+#include <algorithm>
 #include <cstddef>
 
 namespace indsigt {
@@ -9,6 +10,16 @@ int days_in_month(int year, int month) {
   constexpr int kDays[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
   const bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
   return month == 2 && leap ? 29 : kDays[month - 1];
+}
+
+PartialDate first_day(PartialDate date) {
+  return {date.year, std::max<std::uint8_t>(date.month, 1), std::max<std::uint8_t>(date.day, 1)};
+}
+
+PartialDate last_day(PartialDate date) {
+  const int month = date.month == 0 ? 12 : date.month;
+  const int day = date.day == 0 ? days_in_month(date.year, month) : date.day;
+  return {date.year, static_cast<std::uint8_t>(month), static_cast<std::uint8_t>(day)};
 }
 
 std::string to_iso(PartialDate date) {

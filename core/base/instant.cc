@@ -46,10 +46,30 @@ std::int64_t days_since_epoch(PartialDate date) {
   return era * 146097 + year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year - 719468;
 }
 
+PartialDate civil_date_of_day(std::int64_t days) { return date_of(days); }
+
 int central_european_offset(Instant at) {
   const int year = date_of(floor_divide(at.milliseconds, kDay)).year;
   if (year < 1996) return 0;
   return at >= change_of(year, 3) && at < change_of(year, 10) ? 120 : 60;
+}
+
+Instant end_of_day(PartialDate date) {
+  const std::int64_t next = (days_since_epoch(date) + 1) * kDay;
+  // Clocks change at 01:00 UTC, never within two hours of midnight, so the guess tells the offset.
+  return {next - central_european_offset({next - 60 * kMinute}) * kMinute - 1};
+}
+
+std::string to_iso(Instant at) {
+  const int offset = central_european_offset(at);
+  const std::int64_t local = at.milliseconds + offset * kMinute;
+  const std::int64_t days = floor_divide(local, kDay);
+  const std::int64_t seconds = (local - days * kDay) / 1000;
+  const auto two = [](std::int64_t number) {
+    return std::string(number < 10 ? "0" : "") + std::to_string(number);
+  };
+  return to_iso(date_of(days)) + "T" + two(seconds / 3600) + ":" + two(seconds / 60 % 60) + ":" +
+         two(seconds % 60) + (offset == 0 ? "Z" : "+" + two(offset / 60) + ":" + two(offset % 60));
 }
 
 PartialDate civil_date(Instant at) {
