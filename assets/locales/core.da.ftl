@@ -32,6 +32,11 @@ overview-no_subject =
         [one] For 1 oplysning står der ikke, hvem den handler om.
        *[other] For { $count } oplysninger står der ikke, hvem de handler om.
     }
+overview-log_no_subject =
+    { $count ->
+        [one] 1 linje om opslag siger ikke, hvem den handler om.
+       *[other] { $count } linjer om opslag siger ikke, hvem de handler om.
+    }
 overview-kept =
     { $count ->
         [one] Der er 1 ting mere i filerne. Siden kan ikke vise den endnu.
@@ -137,6 +142,166 @@ kind-task =
        *[other] { $count } opgaver
     }
 
+overview-maybe =
+    { $count ->
+        [one] For 1 oplysning er det usikkert, om den var der på den dag.
+       *[other] For { $count } oplysninger er det usikkert, om de var der på den dag.
+    }
+overview-systems =
+    { $count ->
+        [one] De ligger i 1 it-system.
+       *[other] De ligger i { $count } it-systemer.
+    }
+overview-seen =
+    { $count ->
+        [0] Ingen nye, siden du var her den { $date }.
+        [one] **1 ny**, siden du var her den { $date }.
+       *[other] **{ $count } nye**, siden du var her den { $date }.
+    }
+overview-seen_ever =
+    { $count ->
+        [0] Listerne viser ingen, der har set eller delt noget.
+        [one] **1 gang** er oplysninger set eller delt.
+       *[other] **{ $count } gange** er oplysninger set eller delt.
+    }
+overview-unexplained =
+    { $count ->
+        [one] For 1 er grunden ikke oplyst. Det kan være lovligt.
+       *[other] For { $count } er grunden ikke oplyst. Det kan være lovligt.
+    }
+overview-no_log = Filerne siger ikke, hvem der har set oplysningerne.
+overview-not_answering =
+    { $count ->
+        [one] 1 kilde svarer ikke. Den kan have noget, som du ikke ser her.
+       *[other] { $count } kilder svarer ikke. De kan have noget, som du ikke ser her.
+    }
+overview-stale =
+    { $count ->
+        [one] 1 kilde er gammel. Den kan mangle noget nyt.
+       *[other] { $count } kilder er gamle. De kan mangle noget nyt.
+    }
+overview-complete = Resten er med til og med den { $date }.
+
+holder-out_of_scope = Stedet er ikke med i første del af Indsigt. Spørg stedet selv.
+holder-formerly = Hed før { $name }
+vendor-unknown = Leverandøren er ukendt
+
+type-case_summary = Resumé af en sag
+type-referral = Henvisning eller bevilling
+type-status = Status, beskrivelse eller vurdering
+type-attest = Attest
+type-journal_note = Notat i journalen
+type-registration = Registrering
+type-overview = Overblik
+type-plan = Plan
+type-consent = Samtykke
+
+field-employment = Arbejde
+field-social = Socialområdet
+field-health = Sundhed
+field-education = Skole og uddannelse
+field-justice = Ret og fængsel
+field-economy = Økonomi
+
+sector-employment = Arbejde
+sector-social = Socialområdet
+sector-social_family = Familie og børn
+sector-social_misuse = Misbrug
+sector-social_psychiatry = Socialpsykiatri
+sector-health = Sundhed
+sector-health_regional = Sygehus og region
+sector-health_municipal = Kommunens sundhed
+sector-health_private = Læge og privat sundhed
+sector-education = Skole og uddannelse
+sector-justice = Ret og fængsel
+sector-economy = Økonomi
+sector-unknown = Området er ikke oplyst
+
+coverage-held = Findes
+coverage-shared = Findes og er delt
+coverage-not_held = Findes ikke
+coverage-unknown = Ved ikke
+
+log-look = { $who } så oplysninger.
+log-look_unnamed = Nogen så oplysninger. Stedet er ikke oplyst.
+log-shared = { $from } viste eller sendte oplysninger til { $to }.
+log-shared_unnamed = Nogen viste eller sendte oplysninger. Det er ikke oplyst, hvem begge er.
+log-change = { $who } skrev eller rettede noget.
+log-change_unnamed = Nogen skrev eller rettede noget. Stedet er ikke oplyst.
+log-other = { $who } brugte oplysninger. Måden er ikke oplyst.
+log-other_unnamed = Nogen brugte oplysninger. Sted og måde er ikke oplyst.
+
+basis-law = Stedet peger på en lov: { $law }.
+basis-consent = Stedet skriver, at der er sagt ja.
+basis-stated = Stedet skriver: { $reason }. Siden kan ikke finde den grund.
+basis-none = Grunden er ikke oplyst. Det kan være lovligt. Du kan spørge hvorfor.
+
+source-ready = Svarer
+source-stale = Svarer, men er gammel
+source-not_ready = Er ikke klar endnu
+source-silent = Svarer ikke
+
+hops-self = Har dem selv
+hops-direct = Kan spørges direkte
+hops-via =
+    { $count ->
+        [one] 1 led væk, gennem { $who }
+       *[other] { $count } led væk, gennem { $who }
+    }
+hops-via_unnamed =
+    { $count ->
+        [one] 1 led væk
+       *[other] { $count } led væk
+    }
+hops-none = Der er ingen kendt vej
+
+request-waiting =
+    { $count ->
+        [0] Blev bestilt i dag.
+        [one] Har ventet 1 dag.
+       *[other] Har ventet { $count } dage.
+    }
+request-waiting_undated = Venter. Det er ikke oplyst hvor længe.
+request-overdue =
+    { $count ->
+        [one] Svaret skulle være kommet for 1 dag siden.
+       *[other] Svaret skulle være kommet for { $count } dage siden.
+    }
+request-received =
+    { $count ->
+        [0] Kom samme dag.
+        [one] Kom efter 1 dag.
+       *[other] Kom efter { $count } dage.
+    }
+request-received_undated = Er kommet. Det er ikke oplyst hvornår.
+
+finding-claims_differ = To tal for { $name } i { $year } passer ikke sammen: { $low } og { $high }.
+finding-claims_sum = Tallene giver { $total } kommuner i alt. Der er { $expected }.
+finding-same_item =
+    { $count ->
+        [one] Den samme oplysning ligger i 1 system.
+       *[other] Den samme oplysning ligger i { $count } systemer.
+    }
+finding-birth_dates =
+    { $count ->
+        [one] Systemerne har 1 fødselsdag.
+       *[other] Systemerne har { $count } forskellige fødselsdage. Spørg, hvilken der er rigtig.
+    }
+finding-no_coordinator = Sagen hos { $who } har ingen koordinator. Spørg, hvem det er.
+finding-no_coordinator_unnamed = En sag har ingen koordinator. Spørg, hvem det er.
+finding-coordinators =
+    { $count ->
+        [one] Sagen hos { $who } har 1 koordinator.
+       *[other] Sagen hos { $who } har { $count } koordinatorer. Spørg, hvem det er.
+    }
+finding-coordinators_unnamed =
+    { $count ->
+        [one] En sag har 1 koordinator.
+       *[other] En sag har { $count } koordinatorer. Spørg, hvem det er.
+    }
+finding-no_contact = Der står ikke, hvem du kan spørge hos { $who }.
+finding-no_contact_unnamed = Der står ikke, hvem du kan spørge ét sted.
+
 import-read =
     { $count ->
         [one] Siden fandt 1 ting i filen.
@@ -189,3 +354,6 @@ error-command-version = Siden er blevet fornyet. Luk den, og åbn den igen.
 error-command-unknown = Siden er blevet fornyet. Luk den, og åbn den igen.
 error-command-argument = Siden lavede en fejl. Luk den, og åbn den igen.
 error-subject-unknown = Personen er ikke i filerne. Vælg en anden person.
+error-document-shape = Filen er af en anden slags end ventet. Vælg en anden fil.
+error-document-row = En linje i listen over kilder kan ikke læses. Resten kan godt bruges.
+error-actor-unknown = Stedet er ikke i filerne. Vælg et andet sted.

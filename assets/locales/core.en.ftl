@@ -32,6 +32,11 @@ overview-no_subject =
         [one] For 1 item, the files do not say who it is about.
        *[other] For { $count } items, the files do not say who they are about.
     }
+overview-log_no_subject =
+    { $count ->
+        [one] 1 line about looks does not say whom it is about.
+       *[other] { $count } lines about looks do not say whom they are about.
+    }
 overview-kept =
     { $count ->
         [one] There is 1 more thing in the files. The page cannot show it yet.
@@ -137,6 +142,166 @@ kind-task =
        *[other] { $count } tasks
     }
 
+overview-maybe =
+    { $count ->
+        [one] For 1 piece of information it is not certain that it was there that day.
+       *[other] For { $count } pieces of information it is not certain that they were there that day.
+    }
+overview-systems =
+    { $count ->
+        [one] They are in 1 IT system.
+       *[other] They are in { $count } IT systems.
+    }
+overview-seen =
+    { $count ->
+        [0] None new since you were here on { $date }.
+        [one] **1 new** since you were here on { $date }.
+       *[other] **{ $count } new** since you were here on { $date }.
+    }
+overview-seen_ever =
+    { $count ->
+        [0] The lists show nobody who saw or shared anything.
+        [one] **1 time** information was seen or shared.
+       *[other] **{ $count } times** information was seen or shared.
+    }
+overview-unexplained =
+    { $count ->
+        [one] For 1, no reason is given. It may be lawful.
+       *[other] For { $count }, no reason is given. It may be lawful.
+    }
+overview-no_log = The files do not say who has seen the information.
+overview-not_answering =
+    { $count ->
+        [one] 1 source does not answer. It may have something that you do not see here.
+       *[other] { $count } sources do not answer. They may have something that you do not see here.
+    }
+overview-stale =
+    { $count ->
+        [one] 1 source is old. It may lack something new.
+       *[other] { $count } sources are old. They may lack something new.
+    }
+overview-complete = The rest is complete up to { $date }.
+
+holder-out_of_scope = This place is not part of the first version of Indsigt. Ask the place itself.
+holder-formerly = Formerly { $name }
+vendor-unknown = The vendor is not known
+
+type-case_summary = Case summary
+type-referral = Referral or grant
+type-status = Status, description or assessment
+type-attest = Attest
+type-journal_note = Journal note
+type-registration = Registration
+type-overview = Overview
+type-plan = Plan
+type-consent = Consent
+
+field-employment = Work
+field-social = Social services
+field-health = Health
+field-education = School and education
+field-justice = Courts and prison
+field-economy = Money
+
+sector-employment = Work
+sector-social = Social services
+sector-social_family = Family and children
+sector-social_misuse = Substance misuse
+sector-social_psychiatry = Social psychiatry
+sector-health = Health
+sector-health_regional = Hospital and region
+sector-health_municipal = Municipal health
+sector-health_private = GP and private health
+sector-education = School and education
+sector-justice = Courts and prison
+sector-economy = Money
+sector-unknown = The field is not stated
+
+coverage-held = Held
+coverage-shared = Held and shared
+coverage-not_held = Not held
+coverage-unknown = Not known
+
+log-look = { $who } looked at information.
+log-look_unnamed = Somebody looked at information. The place is not stated.
+log-shared = { $from } showed or sent information to { $to }.
+log-shared_unnamed = Somebody showed or sent information. It is not stated who both are.
+log-change = { $who } wrote or changed something.
+log-change_unnamed = Somebody wrote or changed something. The place is not stated.
+log-other = { $who } used information. How is not stated.
+log-other_unnamed = Somebody used information. Place and manner are not stated.
+
+basis-law = The place points to a law: { $law }.
+basis-consent = The place writes that somebody said yes.
+basis-stated = The place writes: { $reason }. This page cannot find that reason.
+basis-none = No reason is given. It may be lawful. You can ask why.
+
+source-ready = Answers
+source-stale = Answers, but is old
+source-not_ready = Not ready yet
+source-silent = Does not answer
+
+hops-self = Has it itself
+hops-direct = Can be asked directly
+hops-via =
+    { $count ->
+        [one] 1 step away, through { $who }
+       *[other] { $count } steps away, through { $who }
+    }
+hops-via_unnamed =
+    { $count ->
+        [one] 1 step away
+       *[other] { $count } steps away
+    }
+hops-none = No way is known
+
+request-waiting =
+    { $count ->
+        [0] Asked for today.
+        [one] Waiting for 1 day.
+       *[other] Waiting for { $count } days.
+    }
+request-waiting_undated = Waiting. It is not stated for how long.
+request-overdue =
+    { $count ->
+        [one] The answer was due 1 day ago.
+       *[other] The answer was due { $count } days ago.
+    }
+request-received =
+    { $count ->
+        [0] Came the same day.
+        [one] Came after 1 day.
+       *[other] Came after { $count } days.
+    }
+request-received_undated = Has come. It is not stated when.
+
+finding-claims_differ = Two numbers for { $name } in { $year } do not agree: { $low } and { $high }.
+finding-claims_sum = The numbers add up to { $total } municipalities. There are { $expected }.
+finding-same_item =
+    { $count ->
+        [one] The same piece of information is in 1 system.
+       *[other] The same piece of information is in { $count } systems.
+    }
+finding-birth_dates =
+    { $count ->
+        [one] The systems have 1 birth date.
+       *[other] The systems have { $count } different birth dates. Ask which one is right.
+    }
+finding-no_coordinator = The case at { $who } has no coordinator. Ask who it is.
+finding-no_coordinator_unnamed = A case has no coordinator. Ask who it is.
+finding-coordinators =
+    { $count ->
+        [one] The case at { $who } has 1 coordinator.
+       *[other] The case at { $who } has { $count } coordinators. Ask who it is.
+    }
+finding-coordinators_unnamed =
+    { $count ->
+        [one] A case has 1 coordinator.
+       *[other] A case has { $count } coordinators. Ask who it is.
+    }
+finding-no_contact = It does not say whom to ask at { $who }.
+finding-no_contact_unnamed = It does not say whom to ask at one place.
+
 import-read =
     { $count ->
         [one] The page found 1 thing in the file.
@@ -189,3 +354,6 @@ error-command-version = The page has been renewed. Close it and open it again.
 error-command-unknown = The page has been renewed. Close it and open it again.
 error-command-argument = The page made a mistake. Close it and open it again.
 error-subject-unknown = The person is not in the files. Choose another person.
+error-document-shape = The file is of another kind than expected. Choose another file.
+error-document-row = One line in the list of sources cannot be read. The rest can be used.
+error-actor-unknown = The place is not in the files. Choose another place.

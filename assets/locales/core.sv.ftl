@@ -32,6 +32,11 @@ overview-no_subject =
         [one] För 1 uppgift står det inte vem den handlar om.
        *[other] För { $count } uppgifter står det inte vem de handlar om.
     }
+overview-log_no_subject =
+    { $count ->
+        [one] 1 rad om läsning säger inte vem den handlar om.
+       *[other] { $count } rader om läsning säger inte vem de handlar om.
+    }
 overview-kept =
     { $count ->
         [one] Det finns 1 sak till i filerna. Sidan kan inte visa den än.
@@ -137,6 +142,166 @@ kind-task =
        *[other] { $count } saker att göra
     }
 
+overview-maybe =
+    { $count ->
+        [one] För 1 uppgift är det osäkert om den fanns den dagen.
+       *[other] För { $count } uppgifter är det osäkert om de fanns den dagen.
+    }
+overview-systems =
+    { $count ->
+        [one] De finns i 1 it-system.
+       *[other] De finns i { $count } it-system.
+    }
+overview-seen =
+    { $count ->
+        [0] Inga nya sedan du var här den { $date }.
+        [one] **1 ny** sedan du var här den { $date }.
+       *[other] **{ $count } nya** sedan du var här den { $date }.
+    }
+overview-seen_ever =
+    { $count ->
+        [0] Listorna visar ingen som har sett eller delat något.
+        [one] **1 gång** har uppgifter setts eller delats.
+       *[other] **{ $count } gånger** har uppgifter setts eller delats.
+    }
+overview-unexplained =
+    { $count ->
+        [one] För 1 är orsaken inte angiven. Det kan vara lagligt.
+       *[other] För { $count } är orsaken inte angiven. Det kan vara lagligt.
+    }
+overview-no_log = Filerna säger inte vem som har sett uppgifterna.
+overview-not_answering =
+    { $count ->
+        [one] 1 källa svarar inte. Den kan ha något som du inte ser här.
+       *[other] { $count } källor svarar inte. De kan ha något som du inte ser här.
+    }
+overview-stale =
+    { $count ->
+        [one] 1 källa är gammal. Den kan sakna något nytt.
+       *[other] { $count } källor är gamla. De kan sakna något nytt.
+    }
+overview-complete = Resten är med till och med den { $date }.
+
+holder-out_of_scope = Stället är inte med i första delen av Indsigt. Fråga stället själv.
+holder-formerly = Hette förut { $name }
+vendor-unknown = Leverantören är okänd
+
+type-case_summary = Sammanfattning av ett ärende
+type-referral = Remiss eller beviljande
+type-status = Status, beskrivning eller bedömning
+type-attest = Intyg
+type-journal_note = Anteckning i journalen
+type-registration = Registrering
+type-overview = Översikt
+type-plan = Plan
+type-consent = Samtycke
+
+field-employment = Arbete
+field-social = Socialtjänst
+field-health = Hälsa
+field-education = Skola och utbildning
+field-justice = Domstol och fängelse
+field-economy = Ekonomi
+
+sector-employment = Arbete
+sector-social = Socialtjänst
+sector-social_family = Familj och barn
+sector-social_misuse = Missbruk
+sector-social_psychiatry = Socialpsykiatri
+sector-health = Hälsa
+sector-health_regional = Sjukhus och region
+sector-health_municipal = Kommunens hälsovård
+sector-health_private = Läkare och privat vård
+sector-education = Skola och utbildning
+sector-justice = Domstol och fängelse
+sector-economy = Ekonomi
+sector-unknown = Området är inte angivet
+
+coverage-held = Finns
+coverage-shared = Finns och har delats
+coverage-not_held = Finns inte
+coverage-unknown = Vet inte
+
+log-look = { $who } såg uppgifter.
+log-look_unnamed = Någon såg uppgifter. Stället är inte angivet.
+log-shared = { $from } visade eller skickade uppgifter till { $to }.
+log-shared_unnamed = Någon visade eller skickade uppgifter. Det är inte angivet vilka båda är.
+log-change = { $who } skrev eller ändrade något.
+log-change_unnamed = Någon skrev eller ändrade något. Stället är inte angivet.
+log-other = { $who } använde uppgifter. Sättet är inte angivet.
+log-other_unnamed = Någon använde uppgifter. Ställe och sätt är inte angivna.
+
+basis-law = Stället hänvisar till en lag: { $law }.
+basis-consent = Stället skriver att någon har sagt ja.
+basis-stated = Stället skriver: { $reason }. Sidan kan inte hitta den orsaken.
+basis-none = Orsaken är inte angiven. Det kan vara lagligt. Du kan fråga varför.
+
+source-ready = Svarar
+source-stale = Svarar, men är gammal
+source-not_ready = Är inte klar än
+source-silent = Svarar inte
+
+hops-self = Har dem själv
+hops-direct = Kan frågas direkt
+hops-via =
+    { $count ->
+        [one] 1 led bort, genom { $who }
+       *[other] { $count } led bort, genom { $who }
+    }
+hops-via_unnamed =
+    { $count ->
+        [one] 1 led bort
+       *[other] { $count } led bort
+    }
+hops-none = Ingen väg är känd
+
+request-waiting =
+    { $count ->
+        [0] Begärdes i dag.
+        [one] Har väntat 1 dag.
+       *[other] Har väntat { $count } dagar.
+    }
+request-waiting_undated = Väntar. Det är inte angivet hur länge.
+request-overdue =
+    { $count ->
+        [one] Svaret skulle ha kommit för 1 dag sedan.
+       *[other] Svaret skulle ha kommit för { $count } dagar sedan.
+    }
+request-received =
+    { $count ->
+        [0] Kom samma dag.
+        [one] Kom efter 1 dag.
+       *[other] Kom efter { $count } dagar.
+    }
+request-received_undated = Har kommit. Det är inte angivet när.
+
+finding-claims_differ = Två tal för { $name } år { $year } stämmer inte med varandra: { $low } och { $high }.
+finding-claims_sum = Talen ger { $total } kommuner totalt. Det finns { $expected }.
+finding-same_item =
+    { $count ->
+        [one] Samma uppgift finns i 1 system.
+       *[other] Samma uppgift finns i { $count } system.
+    }
+finding-birth_dates =
+    { $count ->
+        [one] Systemen har 1 födelsedag.
+       *[other] Systemen har { $count } olika födelsedagar. Fråga vilken som är rätt.
+    }
+finding-no_coordinator = Ärendet hos { $who } har ingen samordnare. Fråga vem det är.
+finding-no_coordinator_unnamed = Ett ärende har ingen samordnare. Fråga vem det är.
+finding-coordinators =
+    { $count ->
+        [one] Ärendet hos { $who } har 1 samordnare.
+       *[other] Ärendet hos { $who } har { $count } samordnare. Fråga vem det är.
+    }
+finding-coordinators_unnamed =
+    { $count ->
+        [one] Ett ärende har 1 samordnare.
+       *[other] Ett ärende har { $count } samordnare. Fråga vem det är.
+    }
+finding-no_contact = Det står inte vem du kan fråga hos { $who }.
+finding-no_contact_unnamed = Det står inte vem du kan fråga på ett ställe.
+
 import-read =
     { $count ->
         [one] Sidan hittade 1 sak i filen.
@@ -189,3 +354,6 @@ error-command-version = Sidan har förnyats. Stäng den och öppna den igen.
 error-command-unknown = Sidan har förnyats. Stäng den och öppna den igen.
 error-command-argument = Sidan gjorde ett fel. Stäng den och öppna den igen.
 error-subject-unknown = Personen finns inte i filerna. Välj en annan person.
+error-document-shape = Filen är av ett annat slag än väntat. Välj en annan fil.
+error-document-row = En rad i listan över källor går inte att läsa. Resten går att använda.
+error-actor-unknown = Stället finns inte i filerna. Välj ett annat ställe.

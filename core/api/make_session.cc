@@ -1,13 +1,38 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "api/make_session.h"
 
+#include <string_view>
+#include <utility>
+
+#include "base/bytes.h"
 #include "crypto/sodium_digest.h"
+#include "exchange/documents.h"
 
 namespace indsigt::api {
+namespace {
+
+// Made by core/api/embed.cmake from assets/.
+constexpr std::string_view kCategories =
+#include "categories.inc"
+    ;
+constexpr std::string_view kDirectory =
+#include "directory.inc"
+    ;
+
+}  // namespace
+
+Result<Reference> read_reference(const Digest& digest) {
+  auto categories = exchange::read_categories(as_bytes(kCategories));
+  if (!categories) return std::unexpected(categories.error());
+  auto directory = exchange::read_directory(as_bytes(kDirectory), digest);
+  if (!directory) return std::unexpected(directory.error());
+  return Reference{std::move(*categories), std::move(*directory)};
+}
 
 std::unique_ptr<Session> make_session() {
   static const crypto::SodiumDigest digest;
-  return std::make_unique<Session>(digest);
+  auto reference = read_reference(digest);
+  return std::make_unique<Session>(digest, reference ? std::move(*reference) : Reference());
 }
 
 }  // namespace indsigt::api

@@ -2,57 +2,24 @@
 #include "api/session.h"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <utility>
 
+#include "api/arguments.h"
+#include "api/queries.h"
 #include "api/wire.h"
+#include "base/bytes.h"
+#include "base/fhir_time.h"
+#include "exchange/documents.h"
 #include "exchange/source.h"
 
 namespace indsigt::api {
-namespace {
-
-// Takes a command's arguments one by one; what is left at the end was misspelt.
-class Arguments {
- public:
-  explicit Arguments(const Command& command) : rest_(command.arguments) {}
-
-  // Nothing where there is no such argument; an error where it has another type.
-  template <class T>
-  [[nodiscard]] Result<std::optional<T>> take(std::string_view name) {
-    const auto found =
-        std::find_if(rest_.begin(), rest_.end(), [&](const Argument& a) { return a.name == name; });
-    if (found == rest_.end()) return std::optional<T>();
-    if (!std::holds_alternative<T>(found->value)) return fail(ErrorCode::kCommandArgument, std::string(name));
-    T value = std::get<T>(std::move(found->value));
-    rest_.erase(found);
-    return std::optional<T>(std::move(value));
-  }
-
-  // A whole number between bounds, or `otherwise` where it is not given.
-  [[nodiscard]] Result<std::size_t> take_number(std::string_view name, std::int64_t least, std::int64_t most,
-                                                std::int64_t otherwise) {
-    const auto value = take<std::int64_t>(name);
-    if (!value) return std::unexpected(value.error());
-    const std::int64_t number = value->value_or(otherwise);
-    if (number < least || number > most) return fail(ErrorCode::kCommandArgument, std::string(name));
-    return static_cast<std::size_t>(number);
-  }
-
-  // Not the misspelt name itself: it could be anything.
-  [[nodiscard]] Result<bool> finish() const {
-    if (!rest_.empty()) return fail(ErrorCode::kCommandArgument);
-    return true;
-  }
-
- private:
-  std::vector<Argument> rest_;
-};
-
-}  // namespace
 
 class Session::State {
  public:
-  explicit State(const Digest& digest) : digest_(digest) {}
+  State(const Digest& digest, Reference reference)
+      : digest_(digest), reference_(std::move(reference)), records_(reference_.directory) {}
 
   [[nodiscard]] std::string send(std::string_view text, std::span<const std::byte> bytes) {
     outgoing_.clear();
@@ -65,16 +32,22 @@ class Session::State {
 
   [[nodiscard]] std::string take_bytes() { return std::exchange(outgoing_, {}); }
 
-  [[nodiscard]] Result<Imported> import_source(std::span<const std::byte> bytes) {
+  [[nodiscard]] Result<Imported> import_source(std::span<const std::byte> bytes, std::string_view file,
+                                               std::string_view about) {
     const auto number = static_cast<std::uint32_t>(sources_.size());
-    // What makes the ids of this source its own (D2), until manifests name sources (D8).
-    const std::string name = "source:" + std::to_string(number);
-    auto source = exchange::read_source(bytes, number, name, digest_);
+    const auto system = system_of(file);
+    if (!system) return std::unexpected(system.error());
+    const auto about_person = handles_.persons.find(about);
+    if (!about.empty() && !about_person) return fail(ErrorCode::kSubjectUnknown, "about");
+    // What makes the ids of this source its own (D2): its system's URI, so that two deliveries of one system
+    // speak of the same things; else its number here.
+    const std::string name = system->empty() ? "source:" + std::to_string(number) : *system;
+    auto source = exchange::read_source(bytes, {number, name, digest_, reference_.categories, about_person});
     if (!source) return std::unexpected(std::move(source.error()));
-    if (const auto same = find_same(source->raw)) {
+    if (const auto same = find_same(source->raw, *system)) {
       return Imported{.source = *same, .again = true, .problems = {}};
     }
-    if (sources_.size() >= kMostSources || bytes.size() > kMostSourceBytes - source_bytes_) {
+    if (is_full(*system) || bytes.size() > kMostSourceBytes - source_bytes_) {
       return fail(ErrorCode::kSessionFull);
     }
     exchange::SourceReading& reading = source->reading;
@@ -82,16 +55,34 @@ class Session::State {
                       .resources = reading.resources,
                       .kept = reading.kept,
                       .unresolved = reading.unresolved,
-                      .log_lines = reading.records.log.size(),
+                      .log_lines = reading.log_lines,
                       .complete = reading.complete,
                       .problem_count = reading.problems.total(),
                       .problems = reading.problems.rows()};
-    for (const records::Person& person : reading.records.persons) handles_.add(person.id);
-    records_.add(std::move(reading.records));
-    sources_.push_back({std::move(source->raw), bytes.size(), reading.kept});
+    for (const records::Person& person : reading.records.persons) (void)handles_.persons.handle(person.id);
+    records_.add(std::move(reading.records), *system);
+    sources_.push_back({std::move(source->raw), bytes.size(), reading.kept, *system, std::nullopt});
     source_bytes_ += bytes.size();
     ++rev_;
     return imported;
+  }
+
+  [[nodiscard]] Result<Manifested> load_manifest(std::span<const std::byte> bytes) {
+    auto manifest = exchange::read_manifest(bytes, digest_);
+    if (!manifest) return std::unexpected(std::move(manifest.error()));
+    Manifested loaded{.sources = manifest->rows.size(),
+                      .files = {},
+                      .problem_count = manifest->problems.total(),
+                      .problems = manifest->problems.rows()};
+    for (records::ManifestRow& row : manifest->rows) {
+      if (!row.file.empty()) {
+        loaded.files.push_back(row.file);
+        systems_[row.file] = row.system;
+      }
+      records_.declare(std::move(row));
+    }
+    ++rev_;
+    return loaded;
   }
 
   [[nodiscard]] Result<std::string> export_source(std::size_t source) const {
@@ -104,16 +95,41 @@ class Session::State {
     exchange::RawSource raw;  // kept for the archive export (D1, D3)
     std::size_t bytes;        // of the text it was read from
     std::uint32_t kept;
+    std::string system;          // URI; empty where no manifest names it
+    std::optional<Sha256> hash;  // of what it says; none until somebody asks
   };
 
+  // Whether there is room for one more source of that system.
+  [[nodiscard]] bool is_full(const std::string& system) const {
+    const auto own =
+        std::count_if(sources_.begin(), sources_.end(), [](const Source& one) { return one.system.empty(); });
+    return sources_.size() >= kMostSources ||
+           (system.empty() && static_cast<std::size_t>(own) >= kMostOwnSources);
+  }
+
+  // The system that a manifest's file comes from; empty for a file of no manifest.
+  [[nodiscard]] Result<std::string> system_of(std::string_view file) const {
+    if (file.empty()) return std::string();
+    const auto found = systems_.find(std::string(file));
+    if (found == systems_.end()) return fail(ErrorCode::kSourceUnknown, "name");
+    return found->second;
+  }
+
   // The source that says the same as `raw`, however it is spelt. Trees that say the same take the same room,
-  // so the few that do are compared; that costs less than hashing every file.
-  [[nodiscard]] std::optional<std::size_t> find_same(const exchange::RawSource& raw) const {
-    std::string text;
+  // so only the few that do are hashed, once each; that costs less than hashing every file. Two systems may
+  // well say the same.
+  [[nodiscard]] std::optional<std::size_t> find_same(const exchange::RawSource& raw,
+                                                     const std::string& system) {
+    const auto hash_of = [&](const exchange::RawSource& one) {
+      return digest_.sha256(as_bytes(one.tree.write()));
+    };
+    std::optional<Sha256> hash;
     for (std::size_t i = 0; i < sources_.size(); ++i) {
-      if (sources_[i].raw.tree.memory() != raw.tree.memory()) continue;
-      if (text.empty()) text = raw.tree.write();
-      if (sources_[i].raw.tree.write() == text) return i;
+      Source& known = sources_[i];
+      if (known.raw.tree.memory() != raw.tree.memory() || known.system != system) continue;
+      if (!hash) hash = hash_of(raw);
+      if (!known.hash) known.hash = hash_of(known.raw);
+      if (*known.hash == *hash) return i;
     }
     return std::nullopt;
   }
@@ -122,17 +138,56 @@ class Session::State {
     Arguments arguments(command);
     if (command.type == "source.import") return import_view(arguments, bytes);
     if (command.type == "source.export") return export_view(arguments);
+    if (command.type == "manifest.load") return manifest_view(arguments, bytes);
+    if (command.type == "clock.load") return load_clock(arguments, bytes);
+    if (command.type == "clock.set") return set_clock(arguments);
     if (command.type == "session.clear") return clear(arguments);
-    if (command.type == "overview.open") return open_overview(arguments);
-    if (command.type == "holders.open") return open_holders(arguments);
-    return fail(ErrorCode::kCommandUnknown, "type");
+    view::ImportTotals totals{static_cast<std::int64_t>(sources_.size()), 0};
+    for (const Source& source : sources_) totals.kept += source.kept;
+    return answer(command, {records_, moments_, handles_, totals, first_subject()});
   }
 
-  [[nodiscard]] Result<View> import_view(const Arguments& arguments, std::span<const std::byte> bytes) {
+  [[nodiscard]] Result<View> import_view(Arguments& arguments, std::span<const std::byte> bytes) {
+    const std::string name = arguments.text("name").value_or("");
+    const std::string about = arguments.text("about").value_or("");
     if (const auto done = arguments.finish(); !done) return std::unexpected(done.error());
-    const auto imported = import_source(bytes);
+    const auto imported = import_source(bytes, name, about);
     if (!imported) return std::unexpected(imported.error());
     return ImportView{imported->source, notes_of(*imported), imported->problem_count, imported->problems};
+  }
+
+  [[nodiscard]] Result<View> manifest_view(const Arguments& arguments, std::span<const std::byte> bytes) {
+    if (const auto done = arguments.finish(); !done) return std::unexpected(done.error());
+    auto loaded = load_manifest(bytes);
+    if (!loaded) return std::unexpected(loaded.error());
+    return ManifestView{loaded->sources, std::move(loaded->files), loaded->problem_count,
+                        std::move(loaded->problems)};
+  }
+
+  [[nodiscard]] Result<View> load_clock(const Arguments& arguments, std::span<const std::byte> bytes) {
+    if (const auto done = arguments.finish(); !done) return std::unexpected(done.error());
+    const auto clock = exchange::read_clock(bytes, digest_);
+    if (!clock) return std::unexpected(clock.error());
+    moments_ = {clock->now, clock->last_visit};
+    wanted_subject_ = clock->subject;
+    ++rev_;
+    return DoneView{};
+  }
+
+  [[nodiscard]] Result<View> set_clock(Arguments& arguments) {
+    const auto now = arguments.word("now", parse_fhir_instant);
+    const auto last_visit = arguments.word("last_visit", parse_fhir_instant);
+    if (!now) arguments.refuse(ErrorCode::kCommandArgument, "now");
+    if (const auto done = arguments.finish(); !done) return std::unexpected(done.error());
+    moments_ = {now, last_visit};
+    ++rev_;
+    return DoneView{};
+  }
+
+  // The person with whom an overview begins, once something about that person is here.
+  [[nodiscard]] std::optional<records::PersonId> first_subject() const {
+    if (!wanted_subject_ || !records_.knows(*wanted_subject_)) return std::nullopt;
+    return wanted_subject_;
   }
 
   static std::vector<Text> notes_of(const Imported& imported) {
@@ -151,10 +206,9 @@ class Session::State {
   }
 
   [[nodiscard]] Result<View> export_view(Arguments& arguments) {
-    const auto source = arguments.take_number("source", 0, kMostSources, -1);
-    if (!source) return std::unexpected(source.error());
+    const std::size_t source = arguments.number("source", 0, kMostSources, -1);
     if (const auto done = arguments.finish(); !done) return std::unexpected(done.error());
-    auto text = export_source(*source);
+    auto text = export_source(source);
     if (!text) return std::unexpected(text.error());
     outgoing_ = std::move(*text);
     return ExportView{outgoing_.size()};
@@ -164,61 +218,43 @@ class Session::State {
     if (const auto done = arguments.finish(); !done) return std::unexpected(done.error());
     sources_.clear();
     source_bytes_ = 0;
-    records_ = {};
-    handles_.clear();
+    systems_.clear();
+    moments_ = {};
+    wanted_subject_.reset();
+    records_ = records::Records(reference_.directory);
+    handles_ = {};
     ++rev_;
-    return ClearedView{};
-  }
-
-  // Nothing where no subject was asked for.
-  [[nodiscard]] Result<std::optional<records::PersonId>> take_subject(Arguments& arguments) const {
-    const auto handle = arguments.take<std::string>("subject");
-    if (!handle) return std::unexpected(handle.error());
-    if (!*handle) return std::optional<records::PersonId>();
-    const auto id = handles_.find(**handle);
-    if (!id) return fail(ErrorCode::kSubjectUnknown, "subject");
-    return id;
-  }
-
-  [[nodiscard]] Result<View> open_overview(Arguments& arguments) const {
-    const auto subject = take_subject(arguments);
-    if (!subject) return std::unexpected(subject.error());
-    if (const auto done = arguments.finish(); !done) return std::unexpected(done.error());
-    view::ImportTotals totals{static_cast<std::int64_t>(sources_.size()), 0};
-    for (const Source& source : sources_) totals.kept += source.kept;
-    return OverviewView{totals.sources, view::make_overview(records_, totals, *subject)};
-  }
-
-  [[nodiscard]] Result<View> open_holders(Arguments& arguments) const {
-    const auto subject = take_subject(arguments);
-    if (!subject) return std::unexpected(subject.error());
-    if (!*subject) return fail(ErrorCode::kCommandArgument, "subject");
-    const auto offset = arguments.take_number("offset", 0, 1'000'000'000, 0);
-    if (!offset) return std::unexpected(offset.error());
-    const auto limit = arguments.take_number("limit", 1, 200, 50);
-    if (!limit) return std::unexpected(limit.error());
-    if (const auto done = arguments.finish(); !done) return std::unexpected(done.error());
-    return view::make_holder_page(records_, **subject, *offset, *limit);
+    return DoneView{};
   }
 
   const Digest& digest_;
+  const Reference reference_;
   std::vector<Source> sources_;
   std::size_t source_bytes_ = 0;
+  std::map<std::string, std::string> systems_;  // a manifest's files → their systems
+  records::Moments moments_;
+  std::optional<records::PersonId> wanted_subject_;
   records::Records records_;
-  PersonHandles handles_;
+  SessionHandles handles_;
   std::string outgoing_;
   std::uint64_t rev_ = 0;
 };
 
-Session::Session(const Digest& digest) : state_(std::make_unique<State>(digest)) {}
+Session::Session(const Digest& digest, Reference reference)
+    : state_(std::make_unique<State>(digest, std::move(reference))) {}
 Session::~Session() = default;
 
 std::string Session::send(std::string_view command, std::span<const std::byte> bytes) {
   return state_->send(command, bytes);
 }
 
-Result<Session::Imported> Session::import_source(std::span<const std::byte> bytes) {
-  return state_->import_source(bytes);
+Result<Session::Imported> Session::import_source(std::span<const std::byte> bytes, std::string_view name,
+                                                 std::string_view about) {
+  return state_->import_source(bytes, name, about);
+}
+
+Result<Session::Manifested> Session::load_manifest(std::span<const std::byte> bytes) {
+  return state_->load_manifest(bytes);
 }
 
 Result<std::string> Session::export_source(std::size_t source) const { return state_->export_source(source); }

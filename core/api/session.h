@@ -12,17 +12,26 @@
 
 #include "base/digest.h"
 #include "base/error.h"
+#include "records/categories.h"
+#include "records/sources.h"
 
 namespace indsigt::api {
 
-inline constexpr std::size_t kMostSources = 64;
+inline constexpr std::size_t kMostSources = 2'000;           // a delivery has one for each system
+inline constexpr std::size_t kMostOwnSources = 250;          // of these, files of no manifest
 inline constexpr std::size_t kMostSourceBytes = 128u << 20;  // of all sources together, as text
+
+// What the product knows before anything is imported: the common categorisation and the directory (assets/).
+struct Reference {
+  records::CategoryTable categories;
+  records::Directory directory;
+};
 
 // One person's visit: what was imported lives here and nowhere else, and is gone with it.
 class Session {
  public:
   // `digest` must outlive the session.
-  explicit Session(const Digest& digest);
+  explicit Session(const Digest& digest, Reference reference = {});
   ~Session();
   Session(const Session&) = delete;
   Session& operator=(const Session&) = delete;
@@ -40,9 +49,24 @@ class Session {
     std::vector<Error> problems;  // the first ones, in the source's order
   };
 
-  // What `source.import` does, for callers without JSON. Fails as exchange::read_source() does, and with
-  // session.full. `bytes` are not kept.
-  [[nodiscard]] Result<Imported> import_source(std::span<const std::byte> bytes);
+  // What `source.import` does, for callers without JSON. `name` is the file's name in a manifest that was
+  // loaded; empty where the file belongs to none. Fails as exchange::read_source() does, with session.full,
+  // and with source.unknown (no manifest has that name). `bytes` are not kept. `about`: whom a national log
+  // is about, by the handle that this session gave out; empty where nobody says. Fails with subject.unknown.
+  [[nodiscard]] Result<Imported> import_source(std::span<const std::byte> bytes, std::string_view name = {},
+                                               std::string_view about = {});
+
+  // What came of a manifest.
+  struct Manifested {
+    std::size_t sources = 0;
+    std::vector<std::string> files;  // to be imported by these names, in its order
+    std::size_t problem_count = 0;
+    std::vector<Error> problems;
+  };
+
+  // What `manifest.load` does: tells which systems there are and how complete they are (D8). Before its
+  // files. Fails as exchange::read_manifest() does.
+  [[nodiscard]] Result<Manifested> load_manifest(std::span<const std::byte> bytes);
 
   // The archive of one source (D3): all that was imported, nothing lost, for the person who imported it.
   // Fails with source.unknown.

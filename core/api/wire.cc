@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "api/wire.h"
 
-#include <algorithm>
 #include <nlohmann/json.hpp>
 #include <set>
 #include <utility>
+
+#include "api/wire_views.h"
 
 namespace indsigt::api {
 namespace {
@@ -55,72 +56,6 @@ const json* member(const json& object, const char* name) {
   return found == object.end() ? nullptr : &*found;
 }
 
-// ---- out
-
-json null_or(std::string_view text) { return text.empty() ? json() : json(text); }
-
-json to_json(const Text& text) {
-  json arguments = json::object();
-  for (const auto& [name, value] : text.arguments) {
-    std::visit([&](const auto& plain) { arguments[std::string(name)] = plain; }, value);
-  }
-  return {{"key", text.key.text()}, {"args", std::move(arguments)}};
-}
-
-json to_json(const std::optional<Text>& text) { return text ? to_json(*text) : json(); }
-
-json to_json(const std::vector<Text>& texts) {
-  json list = json::array();
-  for (const Text& text : texts) list.push_back(to_json(text));
-  return list;
-}
-
-json to_json(const Error& error) { return {{"code", error_name(error.code)}, {"place", error.place}}; }
-
-json to_json(const ImportView& import, const PersonHandles&) {
-  json rows = json::array();
-  for (std::size_t i = 0; i < std::min(import.problems.size(), kMostProblemRows); ++i) {
-    rows.push_back(to_json(import.problems[i]));
-  }
-  return {{"source", import.source},
-          {"notes", to_json(import.notes)},
-          {"problems", {{"total", import.problem_count}, {"rows", std::move(rows)}}}};
-}
-
-json to_json(const ExportView& view, const PersonHandles&) { return {{"bytes", view.bytes}}; }
-
-json to_json(const ClearedView&, const PersonHandles&) { return json::object(); }
-
-json to_json(const OverviewView& view, const PersonHandles& handles) {
-  const view::Overview& overview = view.overview;
-  json subjects = json::array();
-  for (const view::SubjectRow& subject : overview.subjects) {
-    subjects.push_back(
-        {{"id", handles.handle(subject.id)}, {"name", null_or(subject.name)}, {"items", subject.items}});
-  }
-  json subject;
-  if (overview.subject) {
-    subject = {{"id", handles.handle(overview.subject->id)}, {"name", null_or(overview.subject->name)}};
-  }
-  return {{"sources", view.sources},
-          {"subject", std::move(subject)},
-          {"subjects", std::move(subjects)},
-          {"holders", overview.holders},
-          {"answer", to_json(overview.answer)},
-          {"notes", to_json(overview.notes)}};
-}
-
-json to_json(const view::HolderPage& page, const PersonHandles&) {
-  json rows = json::array();
-  for (const view::HolderRow& row : page.rows) {
-    rows.push_back({{"id", to_hex(row.id.bytes)},
-                    {"name", null_or(row.name)},
-                    {"what", to_json(row.what)},
-                    {"newest", to_json(row.newest)}});
-  }
-  return {{"total", page.total}, {"offset", page.offset}, {"rows", std::move(rows)}};
-}
-
 // Replacing what is no UTF-8 cannot happen, since the tree refuses it; it is here because dump() would abort.
 std::string dump(const json& value) { return value.dump(-1, ' ', false, json::error_handler_t::replace); }
 
@@ -153,13 +88,13 @@ std::expected<Command, Rejected> parse_command(std::string_view text) {
   return command;
 }
 
-std::string write_view(const Reply& reply, const View& view, const PersonHandles& handles) {
-  json body = std::visit([&](const auto& one) { return to_json(one, handles); }, view);
+std::string write_view(const Reply& reply, const View& view, SessionHandles& handles) {
+  json body = view_json(view, handles);
   return dump({{"v", 1}, {"id", reply.id}, {"rev", reply.rev}, {"view", std::move(body)}});
 }
 
 std::string write_error(std::optional<std::int64_t> id, const Error& error) {
-  return dump({{"v", 1}, {"id", id ? json(*id) : json()}, {"error", to_json(error)}});
+  return dump({{"v", 1}, {"id", id ? json(*id) : json()}, {"error", error_json(error)}});
 }
 
 }  // namespace indsigt::api

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// The JSON of the boundary (core/api/WIRE.md): commands in, replies out. The only user of nlohmann/json here.
+// The JSON of the boundary (core/api/WIRE.md): commands in, replies out. wire.cc and wire_views.cc are the
+// only users of nlohmann/json here.
 #pragma once
 
 #include <cstdint>
@@ -10,8 +11,18 @@
 #include <variant>
 #include <vector>
 
-#include "api/person_handles.h"
+#include "api/handles.h"
 #include "base/error.h"
+#include "records/codes.h"
+#include "records/coverage.h"
+#include "records/freshness.h"
+#include "records/hops.h"
+#include "records/indicators.h"
+#include "records/items.h"
+#include "records/log.h"
+#include "records/quality.h"
+#include "records/requests.h"
+#include "records/sharing.h"
 #include "view/overview.h"
 
 namespace indsigt::api {
@@ -53,21 +64,94 @@ struct ExportView {
   std::size_t bytes = 0;
 };
 
+// What a manifest promises.
+struct ManifestView {
+  std::size_t sources = 0;
+  std::vector<std::string> files;  // that belong to it, in its order
+  std::size_t problem_count = 0;
+  std::vector<Error> problems;
+};
+
+// Nothing to tell but that it was done.
+struct DoneView {};
+
 struct OverviewView {
   std::int64_t sources = 0;
+  std::optional<PartialDate> at;  // the day that was asked for; none: now
   view::Overview overview;
 };
 
-struct ClearedView {};
+// Which part of a list is asked for.
+struct Slice {
+  std::size_t offset = 0;
+  std::size_t limit = 0;
+};
 
-using View = std::variant<ImportView, ExportView, ClearedView, OverviewView, view::HolderPage>;
+// Pages that were cut where they were found …
+struct ItemsView {
+  std::size_t offset = 0;
+  records::ItemPage page;
+};
+struct LogView {
+  std::size_t offset = 0;
+  records::LogPage page;
+};
+struct SharingView {
+  std::size_t offset = 0;
+  records::SharingPage page;
+};
+// … and whole answers, of which the reply holds the slice.
+struct SourcesView {
+  Slice slice;
+  records::Freshness freshness;
+};
+struct HopsView {
+  Slice slice;
+  records::Hops hops;
+};
+struct RequestsView {
+  Slice slice;
+  std::vector<records::RequestRow> rows;
+};
+struct CasesView {
+  Slice slice;
+  std::vector<records::CaseRow> rows;
+};
+struct CodesView {
+  Slice slice;
+  records::Unmapped unmapped;
+};
+struct FindingsView {
+  Slice slice;
+  std::vector<records::Finding> rows;
+};
+struct CoverageView {
+  records::CoverageMatrix matrix;
+};
+struct IndicatorsView {
+  records::Indicators indicators;
+};
+struct SystemsView {
+  Slice slice;
+  const records::Directory& directory;
+};
+struct MunicipalitiesView {
+  Slice slice;
+  const records::Directory& directory;
+};
+
+using View =
+    std::variant<ImportView, ExportView, ManifestView, DoneView, OverviewView, view::HolderPage, ItemsView,
+                 LogView, SharingView, SourcesView, HopsView, RequestsView, CasesView, CodesView,
+                 FindingsView, CoverageView, IndicatorsView, SystemsView, MunicipalitiesView>;
 
 struct Reply {
   std::int64_t id = 0;
   std::uint64_t rev = 0;
 };
 
-[[nodiscard]] std::string write_view(const Reply& reply, const View& view, const PersonHandles& handles);
+// Persons and actors that the page has not met get their handles here.
+[[nodiscard]] std::string write_view(const Reply& reply, const View& view, SessionHandles& handles);
 [[nodiscard]] std::string write_error(std::optional<std::int64_t> id, const Error& error);
 
 }  // namespace indsigt::api

@@ -27,6 +27,8 @@ namespace indsigt {
   X(FhirDate, "fhir.date")                  \
   X(LogLines, "log.lines")                  \
   X(LogLine, "log.line")                    \
+  X(DocumentShape, "document.shape")        \
+  X(DocumentRow, "document.row")            \
   X(SourceUnknown, "source.unknown")        \
   X(SessionFull, "session.full")            \
   X(SessionMemory, "session.memory")        \
@@ -34,7 +36,8 @@ namespace indsigt {
   X(CommandVersion, "command.version")      \
   X(CommandUnknown, "command.unknown")      \
   X(CommandArgument, "command.argument")    \
-  X(SubjectUnknown, "subject.unknown")
+  X(SubjectUnknown, "subject.unknown")      \
+  X(ActorUnknown, "actor.unknown")
 
 enum class ErrorCode {
 #define INDSIGT_ERROR_MEMBER(name, text) k##name,

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: MPL-2.0
 // `indsigt`: the core on the command line, for auditors and tests.
+#include <algorithm>
 #include <cstdio>
+#include <filesystem>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
+#include <system_error>
 #include <vector>
 
 #include "api/make_session.h"
 #include "cli/files.h"
+#include "cli/folder.h"
 #include "cli/import.h"
 
 namespace indsigt::cli {
@@ -25,8 +29,14 @@ constexpr char kHelp[] =
     "  indsigt roundtrip [--lang da|sv|en] --out DIR FILE…\n"
     "      the same, and writes what was imported into DIR, under the file's own name\n"
     "  indsigt session FILE… < COMMANDS\n"
-    "      imports the files into one session, then runs each line of standard input as a command\n"
-    "      (core/api/WIRE.md) and prints one reply a line\n"
+    "  indsigt session DIR < COMMANDS\n"
+    "      imports the files into one session, or a folder as overview does, then runs each line of standard "
+    "input as\n"
+    "      a command (core/api/WIRE.md) and prints one reply a line\n"
+    "  indsigt overview [--at YYYY-MM-DD] DIR\n"
+    "      reads the folder's clock.json, manifest.json and the files that it names (or every file), and "
+    "prints the\n"
+    "      first screen's answers, one JSON reply of overview.open for each person\n"
     "exit: 0 all read, 1 some problems, 2 usage\n";
 
 int usage() {
@@ -64,9 +74,23 @@ int run_import(std::span<char*> arguments, bool roundtrip) {
   return import_files(options);
 }
 
-// Replies go to standard output as they would to the page, so that all a person sees can be checked.
-int run_session(std::span<char*> files) {
-  const auto session = api::make_session();
+// Runs each line of standard input as a command. Replies go to standard output as they would to the page, so
+// that all a person sees can be checked.
+void run_commands(api::Session& session) {
+  std::string line;
+  for (int c = std::getchar(); c != EOF; c = std::getchar()) {
+    if (c != '\n') {
+      line.push_back(static_cast<char>(c));
+      continue;
+    }
+    std::printf("%s\n", session.send(line).c_str());
+    line.clear();
+  }
+  if (!line.empty()) std::printf("%s\n", session.send(line).c_str());
+}
+
+// Imports files as commands do, and prints the replies.
+int send_files(std::span<char*> files, api::Session& session) {
   int status = 0;
   for (std::size_t i = 0; i < files.size(); ++i) {
     const auto bytes = read_file(files[i]);
@@ -75,21 +99,40 @@ int run_session(std::span<char*> files) {
       return kUsage;
     }
     const std::string command = R"({"v":1,"id":)" + std::to_string(i) + R"(,"type":"source.import"})";
-    const std::string reply = session->send(command, *bytes);
+    const std::string reply = session.send(command, *bytes);
     if (reply.starts_with(R"({"error":)")) status = kProblems;
     std::printf("%s\n", reply.c_str());
   }
-  std::string line;
-  for (int c = std::getchar(); c != EOF; c = std::getchar()) {
-    if (c != '\n') {
-      line.push_back(static_cast<char>(c));
-      continue;
-    }
-    std::printf("%s\n", session->send(line).c_str());
-    line.clear();
-  }
-  if (!line.empty()) std::printf("%s\n", session->send(line).c_str());
   return status;
+}
+
+int run_session(std::span<char*> files) {
+  const auto session = api::make_session();
+  std::error_code error;
+  const bool is_folder = files.size() == 1 && std::filesystem::is_directory(files[0], error);
+  const int status = is_folder ? read_folder(files[0], *session) : send_files(files, *session);
+  if (status != kUsage) run_commands(*session);
+  return status;
+}
+
+int run_overview(std::span<char*> arguments) {
+  std::string at;
+  std::optional<std::string> folder;
+  for (std::size_t i = 0; i < arguments.size(); ++i) {
+    const std::string_view argument = arguments[i];
+    if (argument == "--at" && i + 1 < arguments.size()) {
+      at = arguments[++i];
+    } else if (argument.starts_with("--") || folder) {
+      return usage();
+    } else {
+      folder = argument;
+    }
+  }
+  // Only what a date is made of goes into a command.
+  if (!folder || at.find_first_not_of("0123456789-") != std::string::npos) return usage();
+  const auto session = api::make_session();
+  const int status = read_folder(*folder, *session);
+  return status == kUsage ? status : std::max(status, print_overviews(at, *session));
 }
 
 int run(std::span<char*> arguments) {
@@ -97,6 +140,7 @@ int run(std::span<char*> arguments) {
   const std::string_view command = arguments[1];
   if (command == "import") return run_import(arguments.subspan(2), false);
   if (command == "roundtrip") return run_import(arguments.subspan(2), true);
+  if (command == "overview") return run_overview(arguments.subspan(2));
   if (command == "session") return run_session(arguments.subspan(2));
   return usage();
 }

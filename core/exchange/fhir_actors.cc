@@ -3,6 +3,8 @@
 
 #include <utility>
 
+#include "base/fhir_time.h"
+#include "exchange/fhir_categories.h"
 #include "exchange/fhir_text.h"
 
 namespace indsigt::exchange {
@@ -30,14 +32,30 @@ std::optional<ActorKind> kind_of(std::string_view type) {
   return std::nullopt;
 }
 
+// The first phone number, else the first other way to reach somebody; empty where there is none.
+std::string reach(Value telecoms) {
+  std::string_view other;
+  for (Value one = telecoms.first(); one.present(); one = one.next()) {
+    const std::string_view value = one["value"].string().value_or("");
+    if (one["system"].string() == "phone" && !value.empty()) return display_text(value);
+    if (other.empty()) other = value;
+  }
+  return display_text(other);
+}
+
+// Whom to ask: the role or name of the first contact (R11).
+std::string contact_of(Value contact) {
+  const std::string name = display_text(contact["name"]["text"].string().value_or(""));
+  return name.empty() ? display_text(contact["purpose"]["text"].string().value_or("")) : name;
+}
+
 }  // namespace
 
 FhirActors::FhirActors(const std::vector<FhirResource>& resources, const FhirReferences& references,
-                       std::string_view source_name, const Digest& digest, records::SourceRecords& records)
+                       const SourceContext& context, records::SourceRecords& records)
     : resources_(resources),
       references_(references),
-      source_name_(source_name),
-      digest_(digest),
+      context_(context),
       records_(records),
       known_actors_(resources.size()),
       known_persons_(resources.size()) {}
@@ -49,8 +67,9 @@ void FhirActors::read(std::size_t index) {
   if (resource.type == "Practitioner") (void)actor_of({}, target, ActorKind::kPractitioner);
   if (resource.type != "Patient" || known_persons_[index]) return;
   const Party party = describe(resource.value, resource.type, address_of(resource));
-  known_persons_[index] = derive_id<records::PersonTag>(digest_, party.scope, party.name);
-  records_.persons.push_back({*known_persons_[index], party.display});
+  known_persons_[index] = derive_id<records::PersonTag>(context_.digest, party.scope, party.name);
+  records_.persons.push_back({*known_persons_[index], party.display,
+                              parse_fhir_date(resource.value["birthDate"].string().value_or(""))});
 }
 
 std::optional<PersonId> FhirActors::person(Value reference, const FhirResource& from) {
@@ -62,7 +81,7 @@ std::optional<PersonId> FhirActors::person(Value reference, const FhirResource& 
   }
   const auto party = party_of(reference, *target);
   if (!party) return std::nullopt;
-  const auto id = derive_id<records::PersonTag>(digest_, party->scope, party->name);
+  const auto id = derive_id<records::PersonTag>(context_.digest, party->scope, party->name);
   records_.persons.push_back({id, party->display});
   return id;
 }
@@ -120,7 +139,41 @@ std::optional<ActorId> FhirActors::actor_of(Value reference, const ReferenceTarg
   if (!party) return std::nullopt;
   const ActorId id = add_actor(*party, kind);
   if (target.index) known_actors_[*target.index] = id;
+  if (target.resource) add_details(id, target);
   return id;
+}
+
+// Only of organisations, their services and roles in them: how to reach a person is nobody's to show.
+void FhirActors::add_details(ActorId id, const ReferenceTarget& target) {
+  const Value resource = *target.resource;
+  const bool is_organization = target.type == "Organization", is_service = target.type == "HealthcareService";
+  const std::size_t place = records_.actors.size() - 1;  // of the actor that was just added
+  if (is_organization || is_service) {
+    const Value contact = resource["contact"].first();
+    records::Actor& actor = records_.actors[place];
+    actor.sector = sector_of(resource["type"], context_.categories);
+    actor.contact = contact_of(contact);
+    actor.phone = reach(contact["telecom"]);
+    if (actor.phone.empty()) actor.phone = reach(resource["telecom"]);
+  }
+  const std::string_view link = is_organization                     ? "partOf"
+                                : is_service                        ? "providedBy"
+                                : target.type == "PractitionerRole" ? "organization"
+                                                                    : "";
+  if (link.empty() || !target.index) return;
+  const auto part_of = whole(resource[link], resources_[*target.index]);
+  if (part_of && *part_of != id) records_.actors[place].part_of = part_of;
+}
+
+std::optional<ActorId> FhirActors::whole(Value reference, const FhirResource& from) {
+  auto target = references_.resolve(reference, from);
+  if (!target) return std::nullopt;
+  if (target->type.empty()) target->type = "Organization";
+  if (target->type != "Organization") return std::nullopt;
+  if (target->index && known_actors_[*target->index]) return known_actors_[*target->index];
+  const auto party = party_of(reference, *target);
+  if (!party) return std::nullopt;
+  return add_actor(*party, ActorKind::kOrganization);
 }
 
 std::optional<FhirActors::Party> FhirActors::party_of(Value reference, const ReferenceTarget& target) const {
@@ -133,7 +186,7 @@ std::optional<FhirActors::Party> FhirActors::party_of(Value reference, const Ref
 
 FhirActors::Party FhirActors::describe(Value resource, std::string_view type,
                                        std::string_view address) const {
-  Party party{source_name_, std::string(address), {}};
+  Party party = own_party(std::string(address), {});
   if (const auto identity = identity_of(resource["identifier"])) {
     party.scope = identity->first;
     party.name = identity->second;
@@ -151,7 +204,8 @@ std::optional<FhirActors::Party> FhirActors::describe_absent(Value reference,
   const std::string display = display_text(reference["display"].string().value_or(""));
   const std::string_view system = reference["identifier"]["system"].string().value_or("");
   const std::string_view value = reference["identifier"]["value"].string().value_or("");
-  if (!system.empty() && !value.empty()) return Party{std::string(system), std::string(value), display};
+  const bool is_uri = !system.empty() && system.find('|') == std::string_view::npos;
+  if (is_uri && !value.empty()) return Party{std::string(system), std::string(value), display};
   constexpr std::string_view kConditional = "?identifier=";
   if (const std::size_t at = target.url.find(kConditional); at != std::string_view::npos) {
     const std::string_view identifier = target.url.substr(at + kConditional.size());
@@ -161,11 +215,17 @@ std::optional<FhirActors::Party> FhirActors::describe_absent(Value reference,
     }
   }
   if (target.url.empty()) return std::nullopt;
-  return Party{source_name_, target.address(), display};
+  return own_party(target.address(), display);
+}
+
+// An empty scope, since no identifier has one: whatever a source claims as an identifier's system, it never
+// becomes somebody of another source (D2).
+FhirActors::Party FhirActors::own_party(std::string address, std::string display) const {
+  return {{}, std::string(context_.name).append("|").append(address), std::move(display)};
 }
 
 ActorId FhirActors::add_actor(const Party& party, ActorKind kind) {
-  const auto id = derive_id<records::ActorTag>(digest_, party.scope, party.name);
+  const auto id = derive_id<records::ActorTag>(context_.digest, party.scope, party.name);
   records_.actors.push_back({id, party.display, kind});
   return id;
 }

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "base/digest.h"
+#include "exchange/context.h"
 #include "exchange/fhir_references.h"
 #include "records/records.h"
 
@@ -16,9 +16,9 @@ namespace indsigt::exchange {
 // asked for. Identity is D2's: the identifier's `system|value`, else (source, fullUrl), never the name.
 class FhirActors {
  public:
-  // Keeps views of all its arguments but `source_name`.
+  // Keeps views of all its arguments.
   FhirActors(const std::vector<FhirResource>& resources, const FhirReferences& references,
-             std::string_view source_name, const Digest& digest, records::SourceRecords& records);
+             const SourceContext& context, records::SourceRecords& records);
 
   // Reads resource `index` if it is somebody of its own: a Patient, an Organization or a Practitioner.
   void read(std::size_t index);
@@ -35,6 +35,10 @@ class FhirActors {
   // The practitioner a reference points to, directly or through a PractitionerRole.
   [[nodiscard]] std::optional<records::ActorId> practitioner(Value reference, const FhirResource& from);
 
+  // Like organization(), but only what the reference itself names, and nothing is learnt of it but its name:
+  // for what an actor is part of, so that organisations that contain each other lead nowhere.
+  [[nodiscard]] std::optional<records::ActorId> whole(Value reference, const FhirResource& from);
+
   // Whoever a reference points to, as the log names actors: organisations, staff, people, devices.
   [[nodiscard]] std::optional<records::ActorId> anyone(Value reference, const FhirResource& from);
 
@@ -45,10 +49,12 @@ class FhirActors {
  private:
   // What a reference says about who is meant.
   struct Party {
-    std::string scope;  // D2: an identifier's system, else the source
-    std::string name;   // an identifier's value, else the full URL
+    std::string scope;  // D2: an identifier's system; empty: the source's own name space
+    std::string name;   // an identifier's value, else the source and the full URL
     std::string display;
   };
+
+  [[nodiscard]] Party own_party(std::string address, std::string display) const;
 
   // The party that member `link` of a role or service points to, if it is `wanted`.
   [[nodiscard]] std::optional<records::ActorId> linked(const ReferenceTarget& target, std::string_view link,
@@ -60,11 +66,12 @@ class FhirActors {
   [[nodiscard]] std::optional<records::ActorId> actor_of(Value reference, const ReferenceTarget& target,
                                                          records::ActorKind kind);
   records::ActorId add_actor(const Party& party, records::ActorKind kind);
+  // What a resource tells of an actor beside its name: sector, contact, whose unit it is.
+  void add_details(records::ActorId id, const ReferenceTarget& target);
 
   const std::vector<FhirResource>& resources_;
   const FhirReferences& references_;
-  const std::string source_name_;
-  const Digest& digest_;
+  const SourceContext& context_;
   records::SourceRecords& records_;
   // Who each resource of the source was found to be: a hundred references to one actor hash once.
   std::vector<std::optional<records::ActorId>> known_actors_;

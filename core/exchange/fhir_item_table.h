@@ -20,42 +20,55 @@ struct ItemRow {
   std::string_view parties;        // may be organisations, practitioners or others
   std::string_view encounter;      // whose organisation holds the item if nobody nearer is stated
   std::string_view dates;          // the one that says best when it was last made or done comes first
+  std::string_view since;          // … when the holder first had it; empty: as `dates`
+  std::string_view codes;          // CodeableConcepts and Codings by which the category table knows it (R9)
 };
 
 using enum records::ItemKind;
 
 // Sorted by type.
 inline constexpr ItemRow kItemTable[] = {
-    {"Appointment", kAppointment, "participant.actor", "", "participant.actor", "", "start created"},
-    {"Basic", kOther, "subject", "", "author", "", "created"},
-    {"CarePlan", kPlan, "subject", "", "author contributor", "encounter", "created period.start"},
-    {"CareTeam", kCareTeam, "subject", "managingOrganization", "", "encounter", "period.end period.start"},
-    {"Communication", kMessage, "subject", "", "sender", "encounter", "sent received"},
-    {"CommunicationRequest", kMessage, "subject", "", "sender requester", "encounter", "authoredOn"},
-    {"Composition", kDocument, "subject", "custodian", "author attester.party", "encounter", "date"},
+    {"Appointment", kAppointment, "participant.actor", "", "participant.actor", "", "start created",
+     "created start", "serviceType appointmentType serviceCategory"},
+    {"Basic", kOther, "subject", "", "author", "", "created", "", "code"},
+    {"CarePlan", kPlan, "subject", "", "author contributor", "encounter", "created period.start", "",
+     "category"},
+    {"CareTeam", kCareTeam, "subject", "managingOrganization", "", "encounter", "period.end period.start",
+     "period.start", "category"},
+    {"Communication", kMessage, "subject", "", "sender", "encounter", "sent received", "", "category topic"},
+    {"CommunicationRequest", kMessage, "subject", "", "sender requester", "encounter", "authoredOn", "",
+     "category"},
+    {"Composition", kDocument, "subject", "custodian", "author attester.party", "encounter", "date", "",
+     "type category"},
     {"Condition", kCondition, "subject", "", "recorder asserter", "encounter",
-     "recordedDate onsetDateTime onsetPeriod.start"},
-    {"Consent", kConsent, "patient", "organization", "", "", "dateTime"},
-    {"Device", kDevice, "patient", "owner", "", "", "manufactureDate"},
-    {"DeviceRequest", kDevice, "subject", "", "requester", "encounter", "authoredOn"},
+     "recordedDate onsetDateTime onsetPeriod.start", "", "code category"},
+    {"Consent", kConsent, "patient", "organization", "", "", "dateTime", "", "category scope"},
+    {"Device", kDevice, "patient", "owner", "", "", "manufactureDate", "", "type"},
+    {"DeviceRequest", kDevice, "subject", "", "requester", "encounter", "authoredOn", "",
+     "codeCodeableConcept"},
     {"DeviceUseStatement", kDevice, "subject", "", "source", "",
-     "recordedOn timingDateTime timingPeriod.start"},
+     "recordedOn timingDateTime timingPeriod.start", "", ""},
     {"DocumentReference", kDocument, "subject", "custodian", "author authenticator", "context.encounter",
-     "date context.period.end context.period.start"},
+     "date context.period.end context.period.start", "date context.period.start", "type category"},
     {"Encounter", kEncounter, "subject", "serviceProvider", "participant.individual", "",
-     "period.end period.start"},
+     "period.end period.start", "period.start", "type serviceType class"},
     {"EpisodeOfCare", kEpisode, "patient", "managingOrganization", "careManager", "",
-     "period.end period.start"},
-    {"Goal", kGoal, "subject", "", "expressedBy", "", "statusDate startDate"},
-    {"List", kList, "subject", "", "source", "encounter", "date"},
-    {"MedicationRequest", kMedication, "subject", "", "requester recorder", "encounter", "authoredOn"},
+     "period.end period.start", "period.start", "type"},
+    {"Goal", kGoal, "subject", "", "expressedBy", "", "statusDate startDate", "startDate statusDate",
+     "category"},
+    {"List", kList, "subject", "", "source", "encounter", "date", "", "code"},
+    {"MedicationRequest", kMedication, "subject", "", "requester recorder", "encounter", "authoredOn", "",
+     "category"},
     {"MedicationStatement", kMedication, "subject", "", "informationSource", "context",
-     "dateAsserted effectiveDateTime effectivePeriod.start"},
+     "dateAsserted effectiveDateTime effectivePeriod.start", "", "category"},
     {"Observation", kObservation, "subject", "", "performer", "encounter",
-     "effectiveDateTime effectiveInstant effectivePeriod.end effectivePeriod.start issued"},
-    {"QuestionnaireResponse", kQuestionnaire, "subject", "", "author", "encounter", "authored"},
-    {"ServiceRequest", kReferral, "subject", "", "requester", "encounter", "authoredOn occurrenceDateTime"},
-    {"Task", kTask, "for", "", "owner requester", "encounter", "lastModified authoredOn"},
+     "effectiveDateTime effectiveInstant effectivePeriod.end effectivePeriod.start issued",
+     "effectiveDateTime effectiveInstant effectivePeriod.start issued", "code category"},
+    {"QuestionnaireResponse", kQuestionnaire, "subject", "", "author", "encounter", "authored", "", ""},
+    {"ServiceRequest", kReferral, "subject", "", "requester", "encounter", "authoredOn occurrenceDateTime",
+     "", "code category"},
+    {"Task", kTask, "for", "", "owner requester", "encounter", "lastModified authoredOn",
+     "authoredOn lastModified", "code"},
 };
 
 // The row of a type; nullptr where it is no piece of information.

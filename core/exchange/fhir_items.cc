@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "exchange/fhir_items.h"
 
+#include <charconv>
+#include <utility>
+
 #include "base/fhir_time.h"
+#include "exchange/fhir_categories.h"
 #include "exchange/fhir_path.h"
+#include "exchange/fhir_text.h"
 
 namespace indsigt::exchange {
 namespace {
@@ -10,22 +15,105 @@ namespace {
 using records::ActorId;
 using records::PersonId;
 
+// What its source calls an item, so that the same one is known in another system: type and identifier.
+std::optional<records::IdentityId> identity_of_item(const FhirResource& resource, const Digest& digest) {
+  const auto identity = identity_of(resource.value["identifier"]);
+  if (!identity) return std::nullopt;
+  return derive_id<records::IdentityTag>(
+      digest, std::string(resource.type).append("|").append(identity->first), identity->second);
+}
+
+// A version that its source counts (R10); 0 for none and for another sort of name.
+std::uint32_t version_of(Value resource) {
+  const std::string_view text = resource["meta"]["versionId"].string().value_or("");
+  std::uint32_t version = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), version);
+  return error == std::errc() && end == text.data() + text.size() ? version : 0;
+}
+
 }  // namespace
 
 FhirItems::FhirItems(const std::vector<FhirResource>& resources, const FhirReferences& references,
-                     FhirActors& actors, Problems& problems)
-    : resources_(resources), references_(references), actors_(actors), problems_(problems) {}
+                     const SourceContext& context, FhirActors& actors, Problems& problems,
+                     records::SourceRecords& records)
+    : resources_(resources),
+      references_(references),
+      context_(context),
+      actors_(actors),
+      problems_(problems),
+      records_(records) {}
 
-std::optional<records::DataItem> FhirItems::read(std::size_t index) const {
+bool FhirItems::read(std::size_t index, bool with_care) {
   const FhirResource& resource = resources_[index];
   const ItemRow* const row = item_row(resource.type);
-  if (row == nullptr) return std::nullopt;
-  records::DataItem item;
-  item.kind = row->kind;
-  item.subject = subject_of(*row, resource);
-  item.holder = holder_of(*row, resource);
-  item.date = date_of(*row, resource);
-  return item;
+  if (row == nullptr) return false;
+  FoundCategory category = categorise(resource.value, resource.type, row->codes, context_.categories);
+  records::DataItem item{.ref = {context_.number, static_cast<std::uint32_t>(index)},
+                         .kind = row->kind,
+                         .subject = subject_of(*row, resource),
+                         .holder = holder_of(*row, resource),
+                         .date = date_of(*row, resource),
+                         .with_care = with_care,
+                         .since = row->since.empty() ? std::nullopt : date_at(resource, row->since),
+                         .type = category.type,
+                         .field = category.field,
+                         .version = version_of(resource.value),
+                         .identity = identity_of_item(resource, context_.digest)};
+  if (!item.since) item.since = item.date;
+  if (category.unmapped) item.unmapped = number_of(std::move(*category.unmapped));
+  if (resource.type == "Task" && item.type == records::DataType::kAttest) read_request(resource, item);
+  if (resource.type == "EpisodeOfCare") {
+    read_case(resource, item);
+    // One case is rightly known in several systems: that is no item kept twice.
+    item.identity.reset();
+  }
+  records_.items.push_back(item);
+  return true;
+}
+
+std::uint32_t FhirItems::number_of(records::LocalCode code) {
+  const auto next = static_cast<std::uint32_t>(records_.codes.size() + 1);
+  const auto [entry, is_new] = codes_.try_emplace(code, next);
+  if (is_new) records_.codes.push_back(std::move(code));
+  return entry->second;
+}
+
+void FhirItems::read_request(const FhirResource& task, const records::DataItem& item) {
+  const Value coding = task.value["code"]["coding"].first();
+  std::string code = display_text(coding["code"].string().value_or(""));
+  if (code.empty()) code = display_text(task.value["code"]["text"].string().value_or(""));
+  const bool done = task.value["status"].string() == "completed";
+  records_.requests.push_back(
+      {.ref = item.ref,
+       .subject = item.subject,
+       .asker = actors_.anyone(task.value["requester"], task),
+       .asked = actors_.anyone(task.value["owner"], task),
+       .code = std::move(code),
+       .asked_on = date_at(task, "authoredOn"),
+       .awaited_by = date_at(task, "restriction.period.end"),
+       .received_on = done ? date_at(task, "executionPeriod.end lastModified") : std::nullopt});
+}
+
+void FhirItems::read_case(const FhirResource& episode, const records::DataItem& item) {
+  const std::string_view status = episode.value["status"].string().value_or("");
+  if (status == "entered-in-error" || status == "cancelled") return;
+  records_.cases.push_back({.ref = item.ref,
+                            .subject = item.subject,
+                            .holder = item.holder,
+                            .identity = item.identity,
+                            .coordinator = actors_.anyone(episode.value["careManager"], episode),
+                            .from = date_at(episode, "period.start"),
+                            .to = date_at(episode, "period.end")});
+}
+
+// The first date that can be read; others are told of where the item's own date is read.
+std::optional<PartialDate> FhirItems::date_at(const FhirResource& from, std::string_view paths) const {
+  std::optional<PartialDate> date;
+  visit_paths(from.value, paths, [&](Value stated, const PathStep&) {
+    date = parse_fhir_date(stated.string().value_or(""));
+    return date.has_value();
+  });
+  return date;
 }
 
 std::optional<PersonId> FhirItems::subject_of(const ItemRow& row, const FhirResource& from) const {

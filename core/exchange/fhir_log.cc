@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "exchange/fhir_log.h"
 
+#include <algorithm>
+
 #include "base/fhir_time.h"
+#include "exchange/fhir_categories.h"
 #include "exchange/fhir_path.h"
 #include "exchange/fhir_text.h"
 
@@ -30,6 +33,13 @@ std::string text_of(Value concept_) {
   return display_text(concept_["text"].string().value_or(""));
 }
 
+// The words for a role: its text, else its first code's.
+std::string words_of(Value concept_) {
+  std::string text = display_text(concept_["text"].string().value_or(""));
+  if (text.empty()) text = display_text(concept_["coding"].first()["display"].string().value_or(""));
+  return text;
+}
+
 // D4: `agent.policy`, else `purposeOfUse`; of the whole event where the agent states none.
 void state_basis(Value policies, Value purposes, LogLine& line) {
   if (!line.basis.empty()) return;
@@ -56,14 +66,37 @@ LogKind kind_of(Value event, const LogLine& line) {
 }  // namespace
 
 FhirLog::FhirLog(const std::vector<FhirResource>& resources, const FhirReferences& references,
-                 FhirActors& actors, Problems& problems)
-    : resources_(resources), references_(references), actors_(actors), problems_(problems) {}
+                 const SourceContext& context, FhirActors& actors, Problems& problems,
+                 records::SourceRecords& records)
+    : resources_(resources),
+      references_(references),
+      context_(context),
+      actors_(actors),
+      problems_(problems),
+      records_(records) {}
 
-std::optional<LogLine> FhirLog::read(std::size_t index) const {
+bool FhirLog::read(std::size_t index) {
   const FhirResource& resource = resources_[index];
-  if (resource.type == "AuditEvent") return read_audit_event(resource);
-  if (resource.type == "Provenance") return read_provenance(resource);
-  return std::nullopt;
+  const bool is_event = resource.type == "AuditEvent";
+  if (!is_event && resource.type != "Provenance") return false;
+  Concerned about = concerned(resource, is_event ? "entity.what" : "target");
+  if (about.withheld) return true;
+  LogLine line = is_event ? read_audit_event(resource) : read_provenance(resource);
+  line.ref = {context_.number, static_cast<std::uint32_t>(index)};
+  if (about.persons.empty()) {
+    for (const auto& [item, subject] : about.items) line.items.push_back(item);
+    records_.log.push_back(std::move(line));
+    return true;
+  }
+  for (const records::PersonId& person : about.persons) {
+    LogLine own = line;
+    own.subject = person;
+    for (const auto& [item, subject] : about.items) {
+      if (!subject || *subject == person) own.items.push_back(item);
+    }
+    records_.log.push_back(std::move(own));
+  }
+  return true;
 }
 
 LogLine FhirLog::read_audit_event(const FhirResource& event) const {
@@ -73,11 +106,16 @@ LogLine FhirLog::read_audit_event(const FhirResource& event) const {
     read_agent(agent, event, line);
   }
   state_basis({}, event.value["purposeOfEvent"], line);
-  visit_paths(event.value, "entity.what", [&](Value what, const PathStep&) {
-    line.subject = about(what, event);
-    return line.subject.has_value();
-  });
   line.kind = kind_of(event.value, line);
+  // What the source names without having it here: the kind of thing, by its code.
+  visit_paths(event.value, "entity.type", [&](Value coding, const PathStep&) {
+    const records::Category* const row = context_.categories.find(coding["system"].string().value_or(""),
+                                                                  coding["code"].string().value_or(""));
+    if (row == nullptr || !row->type) return false;
+    line.type = row->type;
+    if (row->sector) line.field = field_of(*row->sector);
+    return true;
+  });
   return line;
 }
 
@@ -89,6 +127,7 @@ void FhirLog::read_agent(Value agent, const FhirResource& event, LogLine& line) 
     if (!line.who) line.who = party;
     if (!line.on_behalf) line.on_behalf = actors_.organization(agent["who"], event);
     state_basis(agent["policy"], agent["purposeOfUse"], line);
+    if (line.role.empty()) line.role = words_of(agent["role"].first());
   }
 }
 
@@ -101,22 +140,36 @@ LogLine FhirLog::read_provenance(const FhirResource& provenance) const {
   line.on_behalf = actors_.organization(agent["onBehalfOf"], provenance);
   if (!line.on_behalf) line.on_behalf = actors_.organization(agent["who"], provenance);
   state_basis(provenance.value["policy"], provenance.value["reason"], line);
-  visit_paths(provenance.value, "target", [&](Value target, const PathStep&) {
-    line.subject = about(target, provenance);
-    return line.subject.has_value();
-  });
   return line;
 }
 
-std::optional<records::PersonId> FhirLog::about(Value reference, const FhirResource& from) const {
-  if (const auto person = actors_.person(reference, from)) return person;
-  const auto target = references_.resolve(reference, from);
-  if (!target || !target->index) return std::nullopt;
-  const FhirResource& item = resources_[*target->index];
-  const ItemRow* const row = item_row(item.type);
-  if (row == nullptr) return std::nullopt;
+FhirLog::Concerned FhirLog::concerned(const FhirResource& event, std::string_view path) const {
+  Concerned about;
+  const auto add_person = [&](const std::optional<records::PersonId>& person) {
+    if (person && std::ranges::find(about.persons, *person) == about.persons.end()) {
+      about.persons.push_back(*person);
+    }
+  };
+  visit_paths(event.value, path, [&](Value reference, const PathStep&) {
+    if (const auto person = actors_.person(reference, event)) {
+      add_person(person);
+      return false;
+    }
+    const auto target = references_.resolve(reference, event);
+    if (!target || !target->index || item_row(target->type) == nullptr) return false;
+    const FhirResource& item = resources_[*target->index];
+    about.withheld = is_withheld(item.value);
+    const auto subject = subject_of(item);
+    add_person(subject);
+    about.items.emplace_back(static_cast<std::uint32_t>(*target->index), subject);
+    return about.withheld;
+  });
+  return about;
+}
+
+std::optional<records::PersonId> FhirLog::subject_of(const FhirResource& item) const {
   std::optional<records::PersonId> found;
-  visit_paths(item.value, row->subject, [&](Value subject, const PathStep&) {
+  visit_paths(item.value, item_row(item.type)->subject, [&](Value subject, const PathStep&) {
     found = actors_.person(subject, item);
     return found.has_value();
   });

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "exchange/fhir_actors.h"
+#include "exchange/fhir_categories.h"
 #include "exchange/fhir_items.h"
 #include "exchange/fhir_log.h"
 #include "exchange/fhir_references.h"
@@ -80,35 +81,33 @@ Result<std::vector<FhirResource>> collect(const Tree& tree, bool lines, std::str
 
 }  // namespace
 
-Result<bool> read_fhir(const Tree& tree, bool lines, std::uint32_t source, std::string_view source_name,
-                       const Digest& digest, SourceReading& reading) {
+Result<bool> read_fhir(const Tree& tree, bool lines, const SourceContext& context, SourceReading& reading) {
   const auto collected = collect(tree, lines, "/line/");
   if (!collected) return std::unexpected(collected.error());
   const std::vector<FhirResource>& resources = *collected;
   const FhirReferences references(resources);
-  FhirActors actors(resources, references, source_name, digest, reading.records);
-  const FhirItems items(resources, references, actors, reading.problems);
-  const FhirLog log(resources, references, actors, reading.problems);
+  FhirActors actors(resources, references, context, reading.records);
+  FhirItems items(resources, references, context, actors, reading.problems, reading.records);
+  FhirLog log(resources, references, context, actors, reading.problems, reading.records);
   for (std::uint32_t i = 0; i < resources.size(); ++i) {
     const FhirResource& resource = resources[i];
     if (resource.type.empty()) {
       reading.problems.add(ErrorCode::kFhirEntry, resource.place);
       continue;
     }
-    ++reading.resources;
+    // Neither counted nor looked at: nothing may tell that it is there (D4).
+    if (is_withheld(resource.value)) continue;
+    const std::size_t lines_before = reading.records.log.size();
+    const bool is_log = log.read(i);
+    // A log of what is withheld is withheld with it.
+    if (is_log && reading.records.log.size() == lines_before) continue;
     const FhirSurvey survey = survey_resource(resource, references, reading.problems);
-    reading.unresolved += survey.unresolved;
     actors.read(i);
-    if (auto item = items.read(i)) {
-      item->ref = {source, i};
-      item->with_care = survey.has_modifier;
-      reading.records.items.push_back(std::move(*item));
-    } else if (auto line = log.read(i)) {
-      line->ref = {source, i};
-      reading.records.log.push_back(std::move(*line));
-    } else if (!is_party_type(resource.type)) {
-      ++reading.kept;
-    }
+    const bool is_item = !is_log && items.read(i, survey.has_modifier);
+    if (!is_log && !is_item && !is_party_type(resource.type)) ++reading.kept;
+    ++reading.resources;
+    reading.log_lines += is_log;
+    reading.unresolved += survey.unresolved;
   }
   return true;
 }

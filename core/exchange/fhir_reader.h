@@ -6,8 +6,8 @@
 #include <string>
 #include <string_view>
 
-#include "base/digest.h"
 #include "base/error.h"
+#include "exchange/context.h"
 #include "exchange/source.h"
 #include "exchange/tree.h"
 
@@ -16,8 +16,9 @@ namespace indsigt::exchange {
 // FHIR R4 (4.0.1) into the domain, one way (D1). The root of `tree` is a resource or a Bundle of
 // any type, nested or not; or, with `lines`, an array of them, and places begin with "/line/N".
 // What is read of which type: fhir_item_table.h, fhir_log.h. Problems and failures: read_source().
-[[nodiscard]] Result<bool> read_fhir(const Tree& tree, bool lines, std::uint32_t source,
-                                     std::string_view source_name, const Digest& digest,
+// What a source withholds from the person it is about (fhir_categories.h) is left out of everything but the
+// archive.
+[[nodiscard]] Result<bool> read_fhir(const Tree& tree, bool lines, const SourceContext& context,
                                      SourceReading& reading);
 
 // The JSON pointer of the resource with that number, as read_fhir() numbers them; nothing where there is

@@ -129,12 +129,16 @@ std::optional<ReferenceTarget> FhirReferences::resolve(Value reference, const Fh
 
 std::optional<std::pair<std::string_view, std::string_view>> identity_of(Value identifiers) {
   std::optional<std::pair<std::string_view, std::string_view>> best;
-  for (Value one = identifiers.first(); one.present(); one = one.next()) {
+  const auto consider = [&](Value one) {
     const std::string_view system = one["system"].string().value_or("");
     const std::string_view value = one["value"].string().value_or("");
-    if (system.empty() || value.empty()) continue;
+    if (system.empty() || value.empty() || system.find('|') != std::string_view::npos) return;
     const std::pair pair{system, value};
     if (!best || pair < *best) best = pair;
+  };
+  if (identifiers.is(Kind::kObject)) consider(identifiers);
+  if (identifiers.is(Kind::kArray)) {
+    for (Value one = identifiers.first(); one.present(); one = one.next()) consider(one);
   }
   return best;
 }

@@ -76,8 +76,10 @@ class FhirReferences {
   std::vector<Row> by_id_;
 };
 
-// The canonical `system|value` of an Identifier array: of those with both parts the smallest in byte
-// order, so that the order in which a source lists them does not matter. Nothing where none has both.
+// The canonical `system|value` of an Identifier, or of an array of them: of those with both parts the
+// smallest in byte order, so that the order in which a source lists them does not matter. Nothing where none
+// has both. A system with "|" is no URI and is passed over: it could be made to look like another identity
+// (D2).
 [[nodiscard]] std::optional<std::pair<std::string_view, std::string_view>> identity_of(Value identifiers);
 
 }  // namespace indsigt::exchange

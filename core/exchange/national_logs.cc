@@ -23,33 +23,33 @@ constexpr std::string_view kSwedishHsa = "urn:oid:1.2.752.129.2.1.4.1";
 // Reads the lines of one log into a reading.
 class LogReader {
  public:
-  LogReader(std::uint32_t source, const Digest& digest, SourceReading& reading)
-      : source_(source), digest_(digest), reading_(reading) {}
+  LogReader(const SourceContext& context, SourceReading& reading) : context_(context), reading_(reading) {}
 
   // An actor named by `system` and `code`; nothing where the code is empty.
   std::optional<ActorId> actor(std::string_view system, Value code, Value name, ActorKind kind) {
     const std::string_view value = code.string().value_or("");
     if (value.empty()) return std::nullopt;
-    const auto id = derive_id<records::ActorTag>(digest_, system, value);
+    const auto id = derive_id<records::ActorTag>(context_.digest, system, value);
     reading_.records.actors.push_back({id, display_text(name.string().value_or("")), kind});
     return id;
   }
 
   void add(LogLine line, Value time, std::uint32_t index, const std::string& place,
            std::string_view time_name) {
-    line.ref = {source_, index};
+    line.ref = {context_.number, index};
     line.kind = LogKind::kLook;
+    line.subject = context_.about;
     line.at = parse_fhir_instant(time.string().value_or(""));
     if (!line.at) reading_.problems.add(ErrorCode::kFhirDate, place + "/" + std::string(time_name));
     reading_.records.log.push_back(std::move(line));
     ++reading_.resources;
+    ++reading_.log_lines;
   }
 
   SourceReading& reading() { return reading_; }
 
  private:
-  std::uint32_t source_;
-  const Digest& digest_;
+  const SourceContext& context_;
   SourceReading& reading_;
 };
 
@@ -90,9 +90,8 @@ std::optional<std::size_t> whole_number(Value value) {
 
 }  // namespace
 
-Result<bool> read_estonian_log(const Tree& tree, std::uint32_t source, const Digest& digest,
-                               SourceReading& reading) {
-  LogReader log(source, digest, reading);
+Result<bool> read_estonian_log(const Tree& tree, const SourceContext& context, SourceReading& reading) {
+  LogReader log(context, reading);
   const Value usages = tree.root()["usages"];
   reading.complete = whole_number(tree.root()["totalUsages"]).value_or(0) <= usages.size();
   return read_lines(usages, "usages", kMostEstonianLines, reading,
@@ -106,9 +105,8 @@ Result<bool> read_estonian_log(const Tree& tree, std::uint32_t source, const Dig
                     });
 }
 
-Result<bool> read_swedish_log(const Tree& tree, std::uint32_t source, const Digest& digest,
-                              SourceReading& reading) {
-  LogReader log(source, digest, reading);
+Result<bool> read_swedish_log(const Tree& tree, const SourceContext& context, SourceReading& reading) {
+  LogReader log(context, reading);
   const Value queued = tree.root()["queuedReportId"];
   reading.complete = !queued.present() || queued.is(Kind::kNull);
   return read_lines(

@@ -5,8 +5,8 @@
 #include <cstdint>
 #include <string_view>
 
-#include "base/digest.h"
 #include "base/error.h"
+#include "exchange/context.h"
 #include "exchange/source.h"
 #include "exchange/tree.h"
 
@@ -19,11 +19,11 @@ inline constexpr std::size_t kMostSwedishLines = 10'000;
 // `usages` of Estonia's log. A line that the service marks `hidden` is not this viewer's to see: it is
 // neither kept as a record nor counted nor numbered (D4). The page is complete where it holds all of
 // `totalUsages`. Fails with log.lines (too many). Problems: log.line (a line that is no object), fhir.date.
-[[nodiscard]] Result<bool> read_estonian_log(const Tree& tree, std::uint32_t source, const Digest& digest,
+[[nodiscard]] Result<bool> read_estonian_log(const Tree& tree, const SourceContext& context,
                                              SourceReading& reading);
 
 // `accessLogs` of Sweden's log. With a `queuedReportId` the report is not complete yet.
-[[nodiscard]] Result<bool> read_swedish_log(const Tree& tree, std::uint32_t source, const Digest& digest,
+[[nodiscard]] Result<bool> read_swedish_log(const Tree& tree, const SourceContext& context,
                                             SourceReading& reading);
 
 }  // namespace indsigt::exchange

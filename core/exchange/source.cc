@@ -86,18 +86,17 @@ std::optional<SourceFormat> format_of(const Tree& tree) {
   return std::nullopt;
 }
 
-Result<bool> read_into(const RawSource& raw, std::uint32_t number, std::string_view name,
-                       const Digest& digest, SourceReading& reading) {
+Result<bool> read_into(const RawSource& raw, const SourceContext& context, SourceReading& reading) {
   switch (raw.format) {
     case SourceFormat::kEstonian:
-      return read_estonian_log(raw.tree, number, digest, reading);
+      return read_estonian_log(raw.tree, context, reading);
     case SourceFormat::kSwedish:
-      return read_swedish_log(raw.tree, number, digest, reading);
+      return read_swedish_log(raw.tree, context, reading);
     case SourceFormat::kFhir:
     case SourceFormat::kFhirLines:
       break;
   }
-  return read_fhir(raw.tree, raw.format == SourceFormat::kFhirLines, number, name, digest, reading);
+  return read_fhir(raw.tree, raw.format == SourceFormat::kFhirLines, context, reading);
 }
 
 Result<RawSource> read_raw(std::span<const std::byte> bytes) {
@@ -118,12 +117,11 @@ Result<RawSource> read_raw(std::span<const std::byte> bytes) {
 
 }  // namespace
 
-Result<Source> read_source(std::span<const std::byte> bytes, std::uint32_t number, std::string_view name,
-                           const Digest& digest) {
+Result<Source> read_source(std::span<const std::byte> bytes, const SourceContext& context) {
   auto raw = read_raw(bytes);
   if (!raw) return std::unexpected(std::move(raw.error()));
   Source source{std::move(*raw), {}};
-  const auto read = read_into(source.raw, number, name, digest, source.reading);
+  const auto read = read_into(source.raw, context, source.reading);
   if (!read) return std::unexpected(read.error());
   return source;
 }

@@ -9,8 +9,8 @@
 #include <string_view>
 #include <vector>
 
-#include "base/digest.h"
 #include "base/error.h"
+#include "exchange/context.h"
 #include "exchange/problems.h"
 #include "exchange/tree.h"
 #include "exchange/tree_patch.h"
@@ -30,8 +30,10 @@ enum class SourceFormat : std::uint8_t {
 // What was read of a source. Broken entries never cost the others: each is a problem.
 struct SourceReading {
   records::SourceRecords records;
-  std::uint32_t resources = 0;   // readable ones, kept ones included; for a national log its lines
-  std::uint32_t kept = 0;        // of a type that is not shown yet; they stay in the raw tree
+  std::uint32_t resources = 0;  // readable ones, kept ones included; for a national log its lines
+  std::uint32_t kept = 0;       // of a type that is not shown yet; they stay in the raw tree
+  std::uint32_t log_lines =
+      0;  // resources or lines that tell what was done; one may be about several persons
   std::uint32_t unresolved = 0;  // references to what the source does not hold
   bool complete = true;          // false: the source itself says that more is to come
   Problems problems;
@@ -49,15 +51,13 @@ struct Source {
   SourceReading reading;
 };
 
-// Needs: any bytes, trusted or not; `number`, what ResourceRefs carry; `name`, what makes this source's own
-// ids unlike any other source's. Fails as Tree::parse() does, and with fhir.not_resource (none of the
+// Needs: any bytes, trusted or not. Fails as Tree::parse() does, and with fhir.not_resource (none of the
 // formats), fhir.entries (too many). The place of a problem in kFhirLines begins with "/line/N", N counted
 // from 0; a line that is no JSON refuses the whole file, so that nothing is missing from the archive, and
 // "/line/N" says which. Problems: fhir.entry (an entry without a readable resource), fhir.date (a date that
 // is none; its item stays, undated), fhir.type, fhir.reference, fhir.unresolved (see fhir_survey.h); of a
 // national log: national_logs.h.
-[[nodiscard]] Result<Source> read_source(std::span<const std::byte> text, std::uint32_t number,
-                                         std::string_view name, const Digest& digest);
+[[nodiscard]] Result<Source> read_source(std::span<const std::byte> text, const SourceContext& context);
 
 // An edit of the domain as a patch of the raw half (D1): puts `value` at `pointer` (JSON pointer below the
 // resource) of the resource that ResourceRef `index` names. Fails with patch.place where there is no such

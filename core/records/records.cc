@@ -2,86 +2,226 @@
 #include "records/records.h"
 
 #include <algorithm>
-#include <iterator>
+#include <cstddef>
+#include <map>
+#include <string>
 #include <tuple>
 #include <utility>
+
+#include "base/sort.h"
+#include "records/index.h"
 
 namespace indsigt::records {
 namespace {
 
-template <class Entry, class Map>
-void merge_named(Map& map, std::vector<Entry>&& entries) {
-  for (Entry& entry : entries) {
-    Entry& known = map.try_emplace(entry.id, entry).first->second;
-    if (known.name.empty()) known.name = std::move(entry.name);
-  }
+template <class Value>
+void fill(std::optional<Value>& known, const std::optional<Value>& said) {
+  if (!known) known = said;
+}
+void fill(std::string& known, std::string& said) {
+  if (known.empty()) known = std::move(said);
 }
 
-// The order of every list here: most items first, then name, then id.
-template <class Row>
-void sort_rows(std::vector<Row>& rows) {
-  std::sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) {
-    return std::tie(b.items, a.name, a.id) < std::tie(a.items, b.name, b.id);
-  });
-}
+// Numbers things of one kind in the order in which they are met. Neighbours are often the same: asked twice
+// in a row, it does not search.
+template <class Key>
+class Numbering {
+ public:
+  // The number of `key`; a new one makes `make()` append the thing to its list.
+  template <class Make>
+  Row of(const Key& key, const Make& make) {
+    if (last_ != nullptr && last_->first == key) return last_->second;
+    const auto [entry, is_new] = rows_.try_emplace(key, static_cast<Row>(rows_.size()));
+    if (is_new) make();
+    last_ = &*entry;
+    return entry->second;
+  }
+  [[nodiscard]] Row find(const Key& key) const {
+    const auto entry = rows_.find(key);
+    return entry == rows_.end() ? kNoRow : entry->second;
+  }
+
+ private:
+  std::map<Key, Row> rows_;
+  const std::pair<const Key, Row>* last_ = nullptr;
+};
 
 }  // namespace
 
-void Records::add(SourceRecords source) {
-  merge_named(actors_, std::move(source.actors));
-  merge_named(persons_, std::move(source.persons));
-  items_.insert(items_.end(), source.items.begin(), source.items.end());
-  log_.insert(log_.end(), std::move_iterator(source.log.begin()), std::move_iterator(source.log.end()));
+class Records::Numbers {
+ public:
+  explicit Numbers(Store& store) : store_(store) {}
+
+  Row actor(ActorId id) {
+    return actors_.of(id, [&] { store_.actors.push_back({id, {}}); });
+  }
+  Row person(PersonId id) {
+    return persons_.of(id, [&] { store_.persons.push_back({id, {}}); });
+  }
+  Row text(const std::string& text) {
+    if (text.empty()) return kNoRow;
+    return texts_.of(text, [&] { store_.texts.push_back(text); });
+  }
+  // The words of a code are those of the source that named it first.
+  Row code(const LocalCode& code) {
+    return codes_.of(std::pair(code.system, code.code), [&] { store_.codes.push_back(code); });
+  }
+  Row system(const std::string& uri) {
+    return systems_.of(uri, [&] {
+      StoredSystem system;
+      system.row.system = uri;
+      store_.systems.push_back(std::move(system));
+    });
+  }
+  template <class Id>
+  Row actor(const std::optional<Id>& id) {
+    return id ? actor(*id) : kNoRow;
+  }
+  Row person(const std::optional<PersonId>& id) { return id ? person(*id) : kNoRow; }
+
+  void learn(Actor said) {
+    Actor& known = store_.actors[actor(said.id)];
+    if (known.name.empty() && !said.name.empty()) known.kind = said.kind;
+    fill(known.name, said.name);
+    fill(known.sector, said.sector);
+    fill(known.part_of, said.part_of);
+    fill(known.contact, said.contact);
+    fill(known.phone, said.phone);
+  }
+  void learn(Person said, Row system) {
+    const Row row = person(said.id);
+    if (said.birth_date) store_.birth_dates.push_back({row, system, *said.birth_date});
+    fill(store_.persons[row].name, said.name);
+    fill(store_.persons[row].birth_date, said.birth_date);
+  }
+
+  [[nodiscard]] Row find_actor(ActorId id) const { return actors_.find(id); }
+  [[nodiscard]] Row find_person(PersonId id) const { return persons_.find(id); }
+  [[nodiscard]] Row find_system(const std::string& uri) const { return systems_.find(uri); }
+
+ private:
+  Store& store_;
+  Numbering<ActorId> actors_;
+  Numbering<PersonId> persons_;
+  Numbering<std::string> texts_;
+  Numbering<std::string> systems_;
+  Numbering<std::pair<std::string, std::string>> codes_;
+};
+
+Records::Records(Directory directory)
+    : directory_(std::move(directory)),
+      store_(std::make_unique<Store>()),
+      numbers_(std::make_unique<Numbers>(*store_)) {
+  for (const KnownActor& known : directory_.actors) numbers_->learn(known.actor);
+}
+Records::~Records() = default;
+Records::Records(Records&&) noexcept = default;
+Records& Records::operator=(Records&&) noexcept = default;
+
+void Records::declare(ManifestRow row) {
+  index_.reset();
+  for (const Actor& owner : row.owners) numbers_->learn(owner);
+  StoredSystem& system = store_->systems[number_system(row.system)];
+  system.row = std::move(row);
+  system.declared = true;
+}
+
+std::uint32_t Records::number_system(std::string_view uri) {
+  return uri.empty() ? kNoRow : numbers_->system(std::string(uri));
+}
+
+void Records::add(SourceRecords source, std::string_view system_uri) {
+  index_.reset();
+  Store& store = *store_;
+  Numbers& numbers = *numbers_;
+  const Row system = number_system(system_uri);
+  if (system != kNoRow) store.systems[system].delivered = true;
+  for (Actor& actor : source.actors) numbers.learn(std::move(actor));
+  for (Person& person : source.persons) numbers.learn(std::move(person), system);
+  std::vector<Row> codes;
+  for (const LocalCode& code : source.codes) codes.push_back(numbers.code(code));
+  const auto first_item = static_cast<Row>(store.items.size());
+  for (const DataItem& item : source.items) {
+    store.items.push_back({.ref = item.ref,
+                           .subject = numbers.person(item.subject),
+                           .holder = numbers.actor(item.holder),
+                           .system = system,
+                           .code = item.unmapped == 0 ? kNoRow : codes[item.unmapped - 1],
+                           .kind = item.kind,
+                           .type = item.type,
+                           .field = item.field,
+                           .with_care = item.with_care,
+                           .date = item.date,
+                           .since = item.since,
+                           .version = item.version,
+                           .identity = item.identity});
+  }
+  add_log(source.log, first_item, system);
+  for (Request& request : source.requests) {
+    const Row subject = numbers.person(request.subject);
+    const Row asker = numbers.actor(request.asker), asked = numbers.actor(request.asked);
+    store.requests.push_back({std::move(request), subject, asker, asked, system});
+  }
+  for (Case& one : source.cases) {
+    const Row subject = numbers.person(one.subject);
+    const Row holder = numbers.actor(one.holder), coordinator = numbers.actor(one.coordinator);
+    store.cases.push_back({std::move(one), subject, holder, coordinator, system});
+  }
+}
+
+void Records::add_log(std::vector<LogLine>& lines, std::uint32_t first_item, std::uint32_t system) {
+  Store& store = *store_;
+  for (const LogLine& line : lines) {
+    StoredLine stored{.at = line.at.value_or(kUnknownTime),
+                      .ref = line.ref,
+                      .subject = numbers_->person(line.subject),
+                      .who = numbers_->actor(line.who),
+                      .unit = numbers_->actor(line.on_behalf),
+                      .from = numbers_->actor(line.from),
+                      .to = numbers_->actor(line.to),
+                      .basis = numbers_->text(line.basis),
+                      .role = numbers_->text(line.role),
+                      .system = system,
+                      .items_begin = static_cast<std::uint32_t>(store.line_items.size()),
+                      .kind = line.kind,
+                      .type = line.type,
+                      .field = line.field};
+    for (const std::uint32_t position : line.items) {
+      const auto item = std::lower_bound(
+          store.items.begin() + static_cast<std::ptrdiff_t>(first_item), store.items.end(), position,
+          [](const StoredItem& one, std::uint32_t wanted) { return one.ref.index < wanted; });
+      if (item == store.items.end() || item->ref.index != position) continue;
+      store.line_items.push_back(static_cast<Row>(item - store.items.begin()));
+      ++stored.items_count;
+    }
+    store.lines.push_back(stored);
+  }
 }
 
 std::vector<Subject> Records::subjects() const {
-  std::map<PersonId, std::uint32_t> counts;
-  for (const auto& [id, person] : persons_) counts[id] = 0;
-  for (const DataItem& item : items_) {
-    if (item.subject) ++counts[*item.subject];
-  }
+  const Index& all = index();
   std::vector<Subject> rows;
-  for (const auto& [id, count] : counts) {
-    const auto person = persons_.find(id);
-    rows.push_back({id, person == persons_.end() ? std::string_view() : person->second.name, count});
+  for (Row row = 0; row < store_->persons.size(); ++row) {
+    const Person& person = store_->persons[row];
+    rows.push_back({person.id, person.name, static_cast<std::uint32_t>(all.subject(row).items.size())});
   }
-  sort_rows(rows);
+  sort_rows(rows, [](const Subject& a, const Subject& b) {
+    return std::tie(b.items, a.name, a.id) < std::tie(a.items, b.name, b.id);
+  });
   return rows;
 }
 
-std::vector<Holder> Records::holders(PersonId subject) const {
-  std::map<ActorId, Holder> found;
-  for (const DataItem& item : items_) {
-    if (item.subject != subject || !item.holder) continue;
-    Holder& holder = found[*item.holder];
-    holder.id = *item.holder;
-    ++holder.items;
-    ++holder.items_by_kind[static_cast<std::size_t>(item.kind)];
-    if (item.date && (!holder.newest || *item.date > *holder.newest)) holder.newest = item.date;
-  }
-  std::vector<Holder> rows;
-  for (auto& [id, holder] : found) {
-    const auto actor = actors_.find(id);
-    if (actor != actors_.end()) holder.name = actor->second.name;
-    rows.push_back(holder);
-  }
-  sort_rows(rows);
-  return rows;
+bool Records::knows(PersonId id) const { return person_row(id) != kNoRow; }
+
+const Index& Records::index() const {
+  if (!index_) index_ = std::make_unique<Index>(*store_, directory_.laws);
+  return *index_;
 }
 
-std::uint32_t Records::with_care(PersonId subject) const {
-  return static_cast<std::uint32_t>(std::count_if(items_.begin(), items_.end(), [&](const DataItem& item) {
-    return item.with_care && item.subject == subject;
-  }));
-}
-
-Unattributed Records::unattributed(PersonId subject) const {
-  Unattributed counts;
-  for (const DataItem& item : items_) {
-    if (!item.subject) ++counts.without_subject;
-    if (item.subject == subject && !item.holder) ++counts.without_holder;
-  }
-  return counts;
+std::uint32_t Records::person_row(PersonId id) const { return numbers_->find_person(id); }
+std::uint32_t Records::actor_row(ActorId id) const { return numbers_->find_actor(id); }
+std::uint32_t Records::system_row(std::string_view uri) const {
+  return numbers_->find_system(std::string(uri));
 }
 
 }  // namespace indsigt::records

@@ -1,88 +1,22 @@
 // SPDX-License-Identifier: MPL-2.0
-// Who holds what about whom: an index of where information is, without its content (R5).
+// All sources together: who holds what about whom, without its content (R5), and the sources' own logs. The
+// questions stand each in a header of its own: holders.h, items.h, coverage.h, log.h, sharing.h, hops.h,
+// freshness.h, requests.h, codes.h, quality.h, indicators.h.
 #pragma once
 
-#include <array>
 #include <cstdint>
-#include <map>
+#include <memory>
 #include <optional>
-#include <string>
+#include <string_view>
 #include <vector>
 
-#include "base/date.h"
-#include "base/id.h"
-#include "base/instant.h"
-#include "records/item_kinds.h"
+#include "records/facts.h"
+#include "records/sources.h"
 
 namespace indsigt::records {
 
-using ActorId = Id<struct ActorTag>;
-using PersonId = Id<struct PersonTag>;
-
-// Where in what was imported a thing was said: the resource's position in its source (D1).
-struct ResourceRef {
-  std::uint32_t source = 0;
-  std::uint32_t index = 0;
-
-  friend auto operator<=>(const ResourceRef&, const ResourceRef&) = default;
-};
-
-enum class ActorKind : std::uint8_t { kOrganization, kPractitioner, kPerson, kService, kDevice };
-
-// Somebody who can hold, see or share data. Never merged by name (D2): two actors with one name stay two.
-struct Actor {
-  ActorId id;
-  std::string name;  // as the source wrote it; empty where it gave none
-  ActorKind kind = ActorKind::kOrganization;
-};
-
-// Somebody whom data are about.
-struct Person {
-  PersonId id;
-  std::string name;  // empty where the source gave none
-};
-
-// One piece of information, without its content. Its key is all of it but the date (D2).
-struct DataItem {
-  ResourceRef ref;
-  ItemKind kind = ItemKind::kObservation;
-  std::optional<PersonId> subject;  // none: the source does not say whom it is about
-  std::optional<ActorId> holder;    // none: the source does not say who holds it
-  std::optional<PartialDate> date;  // when it was made or happened; none: not stated
-  bool with_care = false;           // the source marks it with a modifier that we do not understand
-};
-
-enum class LogKind : std::uint8_t { kLook, kDisclosure, kChange, kOther };
-
-// One line of a source's own log: somebody did something with data (D4). What it means for a viewer is not
-// decided here.
-struct LogLine {
-  ResourceRef ref;
-  LogKind kind = LogKind::kOther;
-  std::optional<PersonId> subject;
-  std::optional<Instant> at;
-  std::optional<ActorId> who;        // who did it
-  std::optional<ActorId> on_behalf;  // for which organisation or unit
-  std::optional<ActorId> from;       // of a disclosure
-  std::optional<ActorId> to;
-  std::string basis;  // why it was allowed, as the source states it: a URI, a system|code, or its words
-};
-
-// What one source contributes.
-struct SourceRecords {
-  std::vector<Actor> actors;
-  std::vector<Person> persons;
-  std::vector<DataItem> items;
-  std::vector<LogLine> log{};
-};
-
-struct Holder {
-  ActorId id;
-  std::string_view name;
-  std::array<std::uint32_t, kItemKinds> items_by_kind{};  // by ItemKind
-  std::uint32_t items = 0;
-  std::optional<PartialDate> newest;
-};
+class Index;
+struct Store;
 
 struct Subject {
   PersonId id;
@@ -90,38 +24,49 @@ struct Subject {
   std::uint32_t items = 0;
 };
 
-// What is not attributed, so that an answer can say what it leaves out.
-struct Unattributed {
-  std::uint32_t without_holder = 0;   // about this subject, holder not stated
-  std::uint32_t without_subject = 0;  // about nobody stated, in all sources
-};
-
-// All sources together. Answers are computed, sorted and the same on every platform; the views in them
-// are valid until the next call of add().
+// Answers are computed, sorted and the same on every platform; the views in them are valid until the next
+// call of add() or declare(). The first question after such a call numbers and sorts everything once (n log
+// n); what questions cost after that, each says itself.
 class Records {
  public:
-  // A name that an earlier source gave stays; an empty one is filled by a later source.
-  void add(SourceRecords source);
+  // `directory` is what is known beside the sources; by default nothing.
+  explicit Records(Directory directory = {});
+  ~Records();
+  Records(Records&&) noexcept;
+  Records& operator=(Records&&) noexcept;
 
-  // Everyone that the sources are about: by items (most first), name, id.
+  // A row of a manifest (D8). A later one about the same system takes its place.
+  void declare(ManifestRow row);
+
+  // What a source sent. `system` is the URI of the system that it came from, empty where no manifest says.
+  // A name or detail that an earlier source gave stays; an empty one is filled by a later source.
+  void add(SourceRecords source, std::string_view system = {});
+
+  // Everyone that the sources are about: by items (most first), name, id. Costs as many steps as there are
+  // persons, not items.
   [[nodiscard]] std::vector<Subject> subjects() const;
 
-  // Every actor that holds at least one item about `subject`: by items (most first), name, id (R1, R4).
-  [[nodiscard]] std::vector<Holder> holders(PersonId subject) const;
+  // Whether a source names the person.
+  [[nodiscard]] bool knows(PersonId id) const;
 
-  // In the order in which the sources were added and wrote them.
-  [[nodiscard]] const std::vector<LogLine>& log() const { return log_; }
+  [[nodiscard]] const Directory& directory() const { return directory_; }
 
-  // Items about `subject` that their source marks with a modifier which we do not understand.
-  [[nodiscard]] std::uint32_t with_care(PersonId subject) const;
-
-  [[nodiscard]] Unattributed unattributed(PersonId subject) const;
+  // For the questions of this module.
+  [[nodiscard]] const Store& store() const { return *store_; }
+  [[nodiscard]] const Index& index() const;
+  [[nodiscard]] std::uint32_t person_row(PersonId id) const;  // kNoRow: unknown
+  [[nodiscard]] std::uint32_t actor_row(ActorId id) const;
+  [[nodiscard]] std::uint32_t system_row(std::string_view uri) const;
 
  private:
-  std::map<ActorId, Actor> actors_;
-  std::map<PersonId, Person> persons_;
-  std::vector<DataItem> items_;
-  std::vector<LogLine> log_;
+  class Numbers;
+  std::uint32_t number_system(std::string_view uri);
+  void add_log(std::vector<LogLine>& lines, std::uint32_t first_item, std::uint32_t system);
+
+  Directory directory_;
+  std::unique_ptr<Store> store_;
+  std::unique_ptr<Numbers> numbers_;
+  mutable std::unique_ptr<Index> index_;  // none: something changed since
 };
 
 }  // namespace indsigt::records

@@ -5,6 +5,10 @@
 #include <array>
 #include <numeric>
 #include <string>
+#include <utility>
+
+#include "records/freshness.h"
+#include "records/log.h"
 
 namespace indsigt::view {
 namespace {
@@ -20,16 +24,12 @@ Text answer_for(const SubjectRow& subject, std::size_t holders) {
   return {"overview.holders", {{"count", count}, {"person", subject.name}}};
 }
 
-// The newest item of all, by the first holder that has it; nothing where no item is dated.
-std::optional<Text> newest_of(const std::vector<Holder>& holders) {
-  const Holder* newest = nullptr;
-  for (const Holder& holder : holders) {
-    if (holder.newest && (newest == nullptr || *holder.newest > *newest->newest)) newest = &holder;
-  }
-  if (newest == nullptr) return std::nullopt;
-  const std::string date = to_iso(*newest->newest);
-  if (newest->name.empty()) return Text{"overview.newest_unnamed", {{"date", date}}};
-  return Text{"overview.newest", {{"date", date}, {"holder", std::string(newest->name)}}};
+std::optional<Text> newest_of(const Records& records, records::PersonId subject, records::AsOf at) {
+  const auto newest = records::newest_item(records, subject, at);
+  if (!newest) return std::nullopt;
+  const std::string date = to_iso(newest->date);
+  if (newest->holder.name.empty()) return Text{"overview.newest_unnamed", {{"date", date}}};
+  return Text{"overview.newest", {{"date", date}, {"holder", std::string(newest->holder.name)}}};
 }
 
 void add_if_any(std::vector<Text>& notes, MessageKey key, std::int64_t count) {
@@ -50,56 +50,125 @@ constexpr MessageKey kKindKeys[] = {
 #undef INDSIGT_KIND_KEY
 };
 
-HolderRow row_of(const Holder& holder) {
-  HolderRow row{holder.id, std::string(holder.name), {}, std::nullopt};
+HolderRow row_of(Holder&& holder) {
+  HolderRow row{std::move(holder), {}, std::nullopt, {}};
   std::array<std::size_t, records::kItemKinds> order;
   std::iota(order.begin(), order.end(), std::size_t{0});
   std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-    const auto count_a = holder.items_by_kind[a], count_b = holder.items_by_kind[b];
+    const auto count_a = row.holder.items_by_kind[a], count_b = row.holder.items_by_kind[b];
     return count_a != count_b ? count_a > count_b : a < b;
   });
-  for (const std::size_t kind : order) add_if_any(row.what, kKindKeys[kind], holder.items_by_kind[kind]);
-  if (holder.newest) row.newest = Text{"holder.newest", {{"date", to_iso(*holder.newest)}}};
+  for (const std::size_t kind : order) add_if_any(row.what, kKindKeys[kind], row.holder.items_by_kind[kind]);
+  if (row.holder.newest) row.newest = Text{"holder.newest", {{"date", to_iso(*row.holder.newest)}}};
+  if (row.holder.out_of_scope) row.notes.push_back({"holder.out_of_scope", {}});
+  if (!row.holder.formerly.empty()) {
+    row.notes.push_back({"holder.formerly", {{"name", std::string(row.holder.formerly)}}});
+  }
   return row;
+}
+
+// Until when the log counts: the end of the day that is asked for, else this moment, else everything.
+std::optional<Instant> until_of(records::AsOf at, const records::Moments& moments) {
+  if (!at.is_now()) return at.end();
+  return moments.now;
+}
+
+SeenAnswer seen_of(const Records& records, records::PersonId subject, records::AsOf at,
+                   const records::Moments& moments) {
+  const auto until = until_of(at, moments);
+  const auto ever = records::count_log(records, subject, std::nullopt, until);
+  SeenAnswer seen;
+  if (ever.all() == 0) {
+    seen.answer = Text{"overview.no_log", {}};
+    return seen;
+  }
+  // "Since your last visit" is about now; on another day it is everything until then.
+  if (at.is_now()) seen.since = moments.last_visit;
+  const auto counted = seen.since ? records::count_log(records, subject, seen.since, until) : ever;
+  seen.seen = counted.seen();
+  seen.without_reason = counted.seen_without_reason();
+  const auto count = std::int64_t{seen.seen};
+  seen.answer = seen.since
+                    ? Text{"overview.seen", {{"count", count}, {"date", to_iso(civil_date(*seen.since))}}}
+                    : Text{"overview.seen_ever", {{"count", count}}};
+  if (seen.without_reason > 0) {
+    seen.reasons = count_text("overview.unexplained", std::int64_t{seen.without_reason});
+  }
+  return seen;
+}
+
+SourcesAnswer sources_of(const Records& records, records::AsOf at, const records::Moments& moments) {
+  const records::Freshness freshness = records::make_freshness(records, at, moments);
+  SourcesAnswer answer{{}, freshness.complete_up_to, freshness.median_age, freshness.greatest_age, {}};
+  for (const records::SourceRow& row : freshness.rows) {
+    if (!records::answers(row.state))
+      answer.not_answering.emplace_back(row.name.empty() ? row.system : row.name);
+  }
+  add_if_any(answer.notes, "overview.not_answering", std::int64_t{freshness.not_answering});
+  add_if_any(answer.notes, "overview.stale", std::int64_t{freshness.stale});
+  if (answer.complete_up_to) {
+    answer.notes.push_back({"overview.complete", {{"date", to_iso(civil_date(*answer.complete_up_to))}}});
+  }
+  return answer;
+}
+
+// Items that came after the day of the last visit.
+std::uint32_t new_items_of(const Records& records, records::PersonId subject, records::AsOf at,
+                           const records::Moments& moments) {
+  if (!at.is_now() || !moments.last_visit) return 0;
+  return records::count_new_items(records, subject, records::AsOf::date(civil_date(*moments.last_visit)), at);
+}
+
+void add_holdings(const Records& records, const SubjectRow& subject, records::AsOf at,
+                  const records::Moments& moments, Overview& overview) {
+  const records::HoldingCounts counts = records::count_holdings(records, subject.id, at);
+  overview.holders = counts.holders;
+  overview.systems = counts.systems;
+  overview.items = counts.items;
+  overview.new_items = new_items_of(records, subject.id, at, moments);
+  overview.answer = answer_for(subject, counts.holders);
+  add_if_any(overview.notes, "overview.systems", std::int64_t{counts.systems});
+  if (auto newest = newest_of(records, subject.id, at)) overview.notes.push_back(std::move(*newest));
+  add_if_any(overview.notes, "overview.unstated", std::int64_t{counts.without_holder});
+  add_if_any(overview.notes, "overview.maybe", std::int64_t{counts.maybe});
+  add_if_any(overview.notes, "overview.with_care", std::int64_t{counts.with_care});
 }
 
 }  // namespace
 
+MessageKey key_of(records::ItemKind kind) { return kKindKeys[static_cast<std::size_t>(kind)]; }
+
 Overview make_overview(const Records& records, const ImportTotals& totals,
-                       std::optional<records::PersonId> subject) {
+                       std::optional<records::PersonId> subject, records::AsOf at,
+                       const records::Moments& moments) {
   Overview overview;
+  overview.sources = sources_of(records, at, moments);
   if (totals.sources == 0) return overview;
   for (const records::Subject& one : records.subjects()) {
     overview.subjects.push_back({one.id, std::string(one.name), one.items});
   }
-  const SubjectRow* chosen = choose(overview.subjects, subject);
-  const records::Unattributed left_out =
-      records.unattributed(chosen != nullptr ? chosen->id : records::PersonId{});
-  std::optional<Text> newest;
-  if (chosen != nullptr) {
+  overview.notes.push_back(count_text("overview.files", totals.sources));
+  if (const SubjectRow* chosen = choose(overview.subjects, subject)) {
     overview.subject = *chosen;
-    const std::vector<Holder> holders = records.holders(chosen->id);
-    overview.holders = holders.size();
-    overview.answer = answer_for(*chosen, holders.size());
-    newest = newest_of(holders);
+    add_holdings(records, *chosen, at, moments, overview);
+    overview.seen = seen_of(records, chosen->id, at, moments);
   } else {
     overview.answer = Text{"overview.nobody", {}};
   }
-  overview.notes.push_back(count_text("overview.files", totals.sources));
-  if (newest) overview.notes.push_back(std::move(*newest));
-  add_if_any(overview.notes, "overview.unstated", left_out.without_holder);
-  add_if_any(overview.notes, "overview.no_subject", left_out.without_subject);
-  if (chosen != nullptr) add_if_any(overview.notes, "overview.with_care", records.with_care(chosen->id));
+  const auto without_subject = records::count_holdings(records, records::PersonId{}, at).without_subject;
+  add_if_any(overview.notes, "overview.no_subject", std::int64_t{without_subject});
+  add_if_any(overview.notes, "overview.log_no_subject",
+             std::int64_t{records::count_lines_without_subject(records)});
   add_if_any(overview.notes, "overview.kept", totals.kept);
   return overview;
 }
 
-HolderPage make_holder_page(const Records& records, records::PersonId subject, std::size_t offset,
-                            std::size_t limit) {
-  const std::vector<Holder> holders = records.holders(subject);
-  HolderPage page{holders.size(), offset, {}};
-  for (std::size_t i = offset; i < holders.size() && page.rows.size() < limit; ++i) {
-    page.rows.push_back(row_of(holders[i]));
+HolderPage make_holder_page(const Records& records, records::PersonId subject, records::AsOf at,
+                            const records::HolderFilter& filter, std::size_t offset, std::size_t limit) {
+  records::HolderList list = records::find_holders(records, subject, at, filter);
+  HolderPage page{list.rows.size(), offset, {}, list.by_sector, list.recipients};
+  for (std::size_t i = offset; i < list.rows.size() && page.rows.size() < limit; ++i) {
+    page.rows.push_back(row_of(std::move(list.rows[i])));
   }
   return page;
 }

@@ -18,7 +18,7 @@ function copyOfTree(name) {
   const root = join(scratch, name);
   const files = execFileSync(
     "git",
-    ["ls-files", "-co", "--exclude-standard", "core", "wasm", "web", "tests"],
+    ["ls-files", "-co", "--exclude-standard", "core", "wasm", "web", "tests", "ci"],
     {
       cwd: repo,
       encoding: "utf8",

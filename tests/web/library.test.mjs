@@ -6,7 +6,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import test from "node:test";
 import { pathToFileURL } from "node:url";
-import { siteFolder } from "./support/browser.mjs";
+import { choose, download, finish, openPortal, siteFolder } from "./support/browser.mjs";
 
 const site = siteFolder();
 const packed = (name) => statSync(join(site, `${name}.br`)).size;
@@ -52,5 +52,46 @@ test("pages hold no inline script and no inline style", () => {
   for (const name of readdirSync(site).filter((one) => one.endsWith(".html"))) {
     const html = readFileSync(join(site, name), "utf8");
     assert.doesNotMatch(html, /<style|\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)/i, name);
+  }
+});
+
+test("R3: in somebody else's page, with no network, files come in, are answered for and go out again", async () => {
+  const portal = await openPortal();
+  try {
+    const page = await portal.page({ path: "embed.html", acceptDownloads: true });
+    const file = portal.file("noah.json", {
+      resourceType: "Bundle",
+      type: "collection",
+      entry: [
+        { fullUrl: "urn:uuid:1", resource: { resourceType: "Patient", name: [{ text: "Noah" }] } },
+        { fullUrl: "urn:uuid:2", resource: { resourceType: "Organization", name: "Skolen" } },
+        {
+          fullUrl: "urn:uuid:3",
+          resource: {
+            resourceType: "Encounter",
+            subject: { reference: "urn:uuid:1" },
+            serviceProvider: { reference: "urn:uuid:2" },
+          },
+        },
+      ],
+    });
+    // The first answer starts the core; what it needs is fetched before the network goes.
+    await choose(page, [file]);
+    await page.locator(".answer .say").waitFor();
+    await page.context().setOffline(true);
+    const asked = [];
+    page.on("request", (request) => asked.push(request.url()));
+    await page.getByRole("button", { name: "Gem en kopi" }).first().click();
+    const copy = await download(page, () => page.getByRole("button", { name: "Gem", exact: true }).click());
+    assert.deepEqual(JSON.parse(copy.bytes.toString()), JSON.parse(readFileSync(file, "utf8")));
+    await page.getByRole("button", { name: /^Se hvem/ }).click();
+    await page.getByRole("heading", { name: "Skolen" }).waitFor();
+    assert.deepEqual(
+      asked.filter((url) => !url.startsWith("blob:")),
+      [],
+    );
+    await finish(page);
+  } finally {
+    await portal.close();
   }
 });

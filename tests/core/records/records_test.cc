@@ -7,6 +7,8 @@
 #include <random>
 #include <tuple>
 
+#include "records/holders.h"
+
 namespace indsigt::records {
 namespace {
 
@@ -34,12 +36,12 @@ TEST(Records, R1CountsWhoHoldsDataAboutOnePersonOnly) {
                {item(1, 1, ItemKind::kDocument, PartialDate{2026, 3, 1}),
                 item(1, 1, ItemKind::kObservation, PartialDate{2026, 5, 0}), item(1, 2, ItemKind::kCondition),
                 item(2, 3, ItemKind::kEncounter)}});
-  const auto holders = records.holders(id_of<PersonId>(1));
+  const auto holders = find_holders(records, id_of<PersonId>(1), AsOf::now()).rows;
   ASSERT_EQ(holders.size(), 2u);
-  EXPECT_EQ(holders[0].name, "School");
+  EXPECT_EQ(holders[0].actor.name, "School");
   EXPECT_EQ(holders[0].items, 2u);
   EXPECT_EQ(holders[0].newest, (PartialDate{2026, 5, 0}));
-  EXPECT_EQ(holders[1].name, "GP");
+  EXPECT_EQ(holders[1].actor.name, "GP");
   EXPECT_FALSE(holders[1].newest.has_value());
 }
 
@@ -48,7 +50,7 @@ TEST(Records, NeverMergesByName) {
   records.add({{{id_of<ActorId>(1), "School"}, {id_of<ActorId>(2), "School"}},
                {{id_of<PersonId>(1), "Noah"}},
                {item(1, 1, ItemKind::kDocument), item(1, 2, ItemKind::kDocument)}});
-  EXPECT_EQ(records.holders(id_of<PersonId>(1)).size(), 2u);
+  EXPECT_EQ(find_holders(records, id_of<PersonId>(1), AsOf::now()).rows.size(), 2u);
 }
 
 TEST(Records, FillsAnEmptyNameFromALaterSourceAndKeepsAGivenOne) {
@@ -58,9 +60,9 @@ TEST(Records, FillsAnEmptyNameFromALaterSourceAndKeepsAGivenOne) {
                {item(1, 1, ItemKind::kDocument), item(1, 2, ItemKind::kDocument)}});
   records.add(
       {{{id_of<ActorId>(1), "Filled"}, {id_of<ActorId>(2), "Second"}}, {{id_of<PersonId>(1), "Noah"}}, {}});
-  const auto holders = records.holders(id_of<PersonId>(1));
-  EXPECT_EQ(holders[0].name, "Filled");
-  EXPECT_EQ(holders[1].name, "First");
+  const auto holders = find_holders(records, id_of<PersonId>(1), AsOf::now()).rows;
+  EXPECT_EQ(holders[0].actor.name, "Filled");
+  EXPECT_EQ(holders[1].actor.name, "First");
   EXPECT_EQ(records.subjects()[0].name, "Noah");
 }
 
@@ -70,10 +72,10 @@ TEST(Records, SaysWhatItLeavesOut) {
                {{id_of<PersonId>(1), "Noah"}},
                {item(1, {}, ItemKind::kDocument), item({}, 1, ItemKind::kDocument),
                 item({}, {}, ItemKind::kDocument), item(2, {}, ItemKind::kDocument)}});
-  const auto left_out = records.unattributed(id_of<PersonId>(1));
+  const auto left_out = count_holdings(records, id_of<PersonId>(1), AsOf::now());
   EXPECT_EQ(left_out.without_holder, 1u);
   EXPECT_EQ(left_out.without_subject, 2u);
-  EXPECT_TRUE(records.holders(id_of<PersonId>(1)).empty());
+  EXPECT_TRUE(find_holders(records, id_of<PersonId>(1), AsOf::now()).rows.empty());
 }
 
 TEST(Records, ListsAPersonWithoutItems) {
@@ -129,10 +131,10 @@ TEST(Records, HoldersAgreeWithABruteForceOracleOnRandomFamilies) {
     records.add(all);
     for (unsigned person = 0; person < persons; ++person) {
       const auto expected = brute_force_holders(all, id_of<PersonId>(person));
-      const auto holders = records.holders(id_of<PersonId>(person));
+      const auto holders = find_holders(records, id_of<PersonId>(person), AsOf::now()).rows;
       ASSERT_EQ(holders.size(), expected.size());
       for (std::size_t i = 0; i < holders.size(); ++i) {
-        const std::tuple row(holders[i].items, std::string(holders[i].name), holders[i].id,
+        const std::tuple row(holders[i].items, std::string(holders[i].actor.name), holders[i].actor.id,
                              holders[i].newest);
         ASSERT_EQ(row, expected[i]);
       }

@@ -70,23 +70,25 @@ TEST(Overview, SaysWhenTheFilesNameNobody) {
 }
 
 TEST(HolderPage, NamesWhatAHolderHasMostFirst) {
-  const HolderPage page = make_holder_page(family(), id_of<PersonId>(1), 0, 50);
+  const Records records = family();
+  const HolderPage page = make_holder_page(records, id_of<PersonId>(1), {}, {}, 0, 50);
   ASSERT_EQ(page.rows.size(), 2u);
-  EXPECT_EQ(page.rows[0].name, "Skolen");
+  EXPECT_EQ(page.rows[0].holder.actor.name, "Skolen");
   ASSERT_EQ(page.rows[0].what.size(), 2u);
   EXPECT_EQ(page.rows[0].what[0], (Text{"kind.observation", {{"count", std::int64_t{2}}}}));
   EXPECT_EQ(page.rows[0].what[1], (Text{"kind.document", {{"count", std::int64_t{1}}}}));
   EXPECT_EQ(page.rows[0].newest, (Text{"holder.newest", {{"date", std::string("2026-06-02")}}}));
-  EXPECT_EQ(page.rows[1].name, "");
+  EXPECT_EQ(page.rows[1].holder.actor.name, "");
 }
 
 TEST(HolderPage, CutsWhereItIsAsked) {
-  const HolderPage page = make_holder_page(family(), id_of<PersonId>(1), 1, 1);
+  const Records records = family();
+  const HolderPage page = make_holder_page(records, id_of<PersonId>(1), {}, {}, 1, 1);
   EXPECT_EQ(page.total, 2u);
   EXPECT_EQ(page.offset, 1u);
   ASSERT_EQ(page.rows.size(), 1u);
-  EXPECT_EQ(page.rows[0].name, "");
-  EXPECT_TRUE(make_holder_page(family(), id_of<PersonId>(1), 2, 1).rows.empty());
+  EXPECT_EQ(page.rows[0].holder.actor.name, "");
+  EXPECT_TRUE(make_holder_page(records, id_of<PersonId>(1), {}, {}, 2, 1).rows.empty());
 }
 
 }  // namespace

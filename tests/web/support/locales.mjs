@@ -55,6 +55,16 @@ const FILLED = {
   at: 3,
   of: 12,
   total: 120,
+  who: "Familieafdelingen",
+  from: "Engskolen",
+  to: "PPR i Fjordby",
+  law: "Sundhedsloven § 42 a",
+  reason: "behandling",
+  name: "Statsforvaltningen",
+  low: 44,
+  high: 46,
+  year: "2012",
+  expected: 98,
 };
 
 /** Every sentence that a file can say, with names and with the counts 0, 1 and 29 filled in. */

@@ -29,36 +29,292 @@ export interface Person {
   readonly name: string | null;
 }
 
+export interface ManifestView {
+  readonly sources: number;
+  /** Names under which source.import takes the delivery's files. */
+  readonly files: readonly string[];
+  readonly problems: ImportView["problems"];
+}
+
+/** An actor as answers name it; `partOf` is the organisation that is responsible for it. */
+export interface Actor {
+  readonly id: string;
+  readonly name: string | null;
+  readonly partOf: string | null;
+}
+
+/** Lists come in pages. */
+export interface Page<Row> {
+  readonly total: number;
+  readonly offset: number;
+  readonly rows: readonly Row[];
+}
+
+export type LogKind = "look" | "disclosure" | "change" | "other";
+export type Basis = "law" | "consent" | "stated" | "none";
+export type Coverage = "held" | "shared" | "not_held" | "unknown";
+
 export interface OverviewView {
   readonly sources: number;
+  /** The day that was asked for; null: now. */
+  readonly at: string | null;
   readonly subject: Person | null;
   readonly subjects: readonly (Person & { readonly items: number })[];
   readonly holders: number;
+  readonly systems: number;
+  readonly items: number;
+  readonly newItems: number;
   /** Null only where nothing was imported. */
   readonly answer: Text | null;
   readonly notes: readonly Text[];
+  readonly seen: {
+    readonly since: string | null;
+    readonly total: number;
+    readonly withoutReason: number;
+    readonly answer: Text | null;
+    readonly reasons: Text | null;
+  };
+  readonly freshness: Ages & {
+    readonly notAnswering: readonly string[];
+    readonly notes: readonly Text[];
+  };
 }
 
-export interface HolderRow {
-  readonly id: string;
-  readonly name: string | null;
+interface Ages {
+  readonly completeUpTo: string | null;
+  readonly medianAgeDays: number | null;
+  readonly greatestAgeDays: number | null;
+}
+
+export interface HolderRow extends Actor {
+  readonly sector: string | null;
+  readonly contact: string | null;
+  readonly phone: string | null;
+  readonly outOfScope: boolean;
+  readonly items: number;
+  readonly types: readonly { readonly type: string; readonly items: number }[];
+  readonly systems: readonly string[];
+  readonly received: number;
+  readonly since: string | null;
   readonly what: readonly Text[];
   readonly newest: Text | null;
+  readonly notes: readonly Text[];
 }
 
-export interface HoldersView {
-  readonly total: number;
-  readonly offset: number;
-  readonly rows: readonly HolderRow[];
+export interface HoldersView extends Page<HolderRow> {
+  readonly sectors: readonly {
+    readonly sector: string | null;
+    readonly name: Text;
+    readonly holders: number;
+  }[];
+  readonly recipients: number;
 }
+
+export interface LocalCode {
+  readonly system: string | null;
+  readonly code: string;
+  readonly text: string | null;
+}
+
+export interface ItemRow {
+  readonly kind: Text;
+  readonly type: string;
+  readonly field: string | null;
+  readonly holder: Actor | null;
+  readonly system: string | null;
+  readonly since: string | null;
+  readonly date: string | null;
+  readonly version: number | null;
+  readonly withCare: boolean;
+  readonly unknownCode: LocalCode | null;
+}
+
+export interface LogRow {
+  readonly kind: LogKind;
+  readonly at: string | null;
+  readonly who: Actor | null;
+  readonly unit: Actor | null;
+  readonly from: Actor | null;
+  readonly to: Actor | null;
+  readonly role: string | null;
+  readonly system: string | null;
+  readonly types: readonly string[];
+  readonly items: number;
+  readonly what: Text | null;
+  readonly whose: Actor | null;
+  readonly basis: Basis;
+  readonly stated: string | null;
+  readonly text: Text;
+  readonly why: Text;
+}
+
+export interface LogView extends Page<LogRow> {
+  readonly byKind: Readonly<Record<LogKind, number>>;
+  readonly byBasis: Readonly<Record<Basis, number>>;
+}
+
+export interface SharingView extends Page<{
+  readonly from: Actor;
+  readonly to: Actor;
+  readonly type: string | null;
+  readonly times: number;
+  readonly byBasis: Readonly<Record<Basis, number>>;
+  readonly first: string | null;
+  readonly last: string | null;
+}> {
+  readonly disclosures: number;
+  readonly withoutParties: number;
+}
+
+export interface CoverageView {
+  readonly types: readonly string[];
+  readonly rows: readonly {
+    readonly field: string;
+    readonly cells: readonly {
+      readonly state: Coverage;
+      readonly items: number;
+      readonly disclosures: number;
+    }[];
+  }[];
+  readonly withoutField: number;
+}
+
+export interface SourcesView
+  extends
+    Page<{
+      readonly system: string;
+      readonly name: string | null;
+      readonly owners: readonly string[];
+      readonly vendor: string | null;
+      readonly state: Text;
+      readonly completeUpTo: string | null;
+      readonly ageDays: number | null;
+      readonly items: number;
+    }>,
+    Ages {
+  readonly notAnswering: number;
+  readonly stale: number;
+}
+
+export interface HopsView extends Page<{
+  readonly holder: Actor;
+  readonly hops: number | null;
+  readonly via: Actor | null;
+  readonly text: Text;
+}> {
+  readonly furthest: number;
+  readonly direct: number;
+  readonly withoutWay: number;
+}
+
+export type RequestsView = Page<{
+  readonly asker: Actor | null;
+  readonly asked: Actor | null;
+  readonly code: string | null;
+  readonly askedOn: string | null;
+  readonly awaitedBy: string | null;
+  readonly receivedOn: string | null;
+  readonly days: number | null;
+  readonly overdueDays: number;
+  readonly text: Text;
+}>;
+
+export type CasesView = Page<{
+  readonly holder: Actor | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly coordinators: readonly Actor[];
+}>;
+
+export interface CodesView extends Page<LocalCode & { readonly items: number }> {
+  readonly items: number;
+  readonly unmapped: number;
+  readonly perMille: number;
+}
+
+export type FindingsView = Page<{
+  readonly text: Text;
+  readonly claims: readonly {
+    readonly subject: string;
+    readonly count: number;
+    readonly source: string;
+    readonly year: number;
+  }[];
+  readonly systems: readonly string[];
+  readonly dates: readonly string[];
+  readonly actor: Actor | null;
+}>;
+
+export interface IndicatorsView extends Omit<Ages, "completeUpTo"> {
+  readonly lines: number;
+  readonly explained: number;
+  readonly furthestHops: number | null;
+  readonly holdersWithoutWay: number | null;
+}
+
+export type SystemsView = Page<{
+  readonly system: string;
+  readonly name: string;
+  readonly vendor: string | null;
+  readonly asOf: number | null;
+}>;
+
+export type MunicipalitiesView = Page<{
+  readonly code: string;
+  readonly name: string;
+  readonly vendor: string | null;
+  readonly readiness: Readonly<Record<"m1" | "m2a" | "m2b", boolean | null>>;
+}>;
+
+interface Slice {
+  offset?: number;
+  limit?: number;
+}
+/** `at`: a civil date; without it the answer is about now. */
+interface About {
+  subject: string;
+  at?: string;
+}
+type AboutSlice = About & Slice;
+type Nothing = Record<string, never>;
 
 /** Every command: what it takes and what it gives. */
 export interface Commands {
-  "source.import": { args: Record<string, never>; view: ImportView };
+  "clock.set": { args: { now: string; last_visit?: string }; view: Nothing };
+  "clock.load": { args: Nothing; view: Nothing };
+  "manifest.load": { args: Nothing; view: ManifestView };
+  "source.import": { args: { name?: string; about?: string }; view: ImportView };
   "source.export": { args: { source: number }; view: ExportView };
-  "session.clear": { args: Record<string, never>; view: Record<string, never> };
-  "overview.open": { args: { subject?: string }; view: OverviewView };
-  "holders.open": { args: { subject: string; offset?: number; limit?: number }; view: HoldersView };
+  "session.clear": { args: Nothing; view: Nothing };
+  "overview.open": { args: Partial<About>; view: OverviewView };
+  "holders.open": { args: AboutSlice & { sector?: string; search?: string }; view: HoldersView };
+  "items.open": {
+    args: AboutSlice & { holder?: string; system?: string; type?: string; field?: string };
+    view: Page<ItemRow>;
+  };
+  "log.open": {
+    args: AboutSlice & {
+      actor?: string;
+      kind?: LogKind;
+      basis?: Basis;
+      from?: string;
+      to?: string;
+      new?: 0 | 1;
+      order?: "newest" | "unexplained";
+    };
+    view: LogView;
+  };
+  "sharing.open": { args: AboutSlice; view: SharingView };
+  "coverage.open": { args: About; view: CoverageView };
+  "sources.open": { args: AboutSlice; view: SourcesView };
+  "hops.open": { args: AboutSlice & { asker: string }; view: HopsView };
+  "requests.open": { args: AboutSlice; view: RequestsView };
+  "cases.open": { args: AboutSlice; view: CasesView };
+  "codes.open": { args: AboutSlice; view: CodesView };
+  "findings.open": { args: AboutSlice; view: FindingsView };
+  "indicators.open": { args: About & { asker?: string }; view: IndicatorsView };
+  "systems.open": { args: Slice; view: SystemsView };
+  "municipalities.open": { args: Slice; view: MunicipalitiesView };
 }
 export type CommandName = keyof Commands;
 

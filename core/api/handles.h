@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <charconv>
+#include <cstddef>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "records/facts.h"
+
+namespace indsigt::api {
+
+// The ids by which the page knows things of one kind: a letter and a number, in the order in which the
+// session met them. The core's own ids never cross the boundary: they are plain hashes of what may be a civil
+// number, and whoever has the hash can find the number by trying all of them.
+template <class Id, char letter>
+class Handles {
+ public:
+  // The handle of a thing; it is given one where it has none.
+  [[nodiscard]] std::string handle(Id id) {
+    const auto [entry, is_new] = numbers_.try_emplace(id, ids_.size());
+    if (is_new) ids_.push_back(id);
+    return letter + std::to_string(entry->second);
+  }
+
+  // Nothing where no such handle was given out.
+  [[nodiscard]] std::optional<Id> find(std::string_view handle) const {
+    if (!handle.starts_with(letter)) return std::nullopt;
+    const char* const end = handle.data() + handle.size();
+    std::size_t number = 0;
+    const auto [stop, error] = std::from_chars(handle.data() + 1, end, number);
+    // Read back, so that only the spelling that was given out counts ("p07" is nobody).
+    if (error != std::errc() || stop != end || number >= ids_.size()) return std::nullopt;
+    return handle == letter + std::to_string(number) ? std::optional(ids_[number]) : std::nullopt;
+  }
+
+ private:
+  std::vector<Id> ids_;
+  std::map<Id, std::size_t> numbers_;
+};
+
+// All handles of a session.
+struct SessionHandles {
+  Handles<records::PersonId, 'p'> persons;
+  Handles<records::ActorId, 'a'> actors;
+};
+
+}  // namespace indsigt::api

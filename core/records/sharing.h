@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MPL-2.0
+// Who shares data about a person with whom: sender × recipient × data type, up to any day (R17).
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "records/actor_ref.h"
+#include "records/as_of.h"
+#include "records/basis.h"
+#include "records/records.h"
+
+namespace indsigt::records {
+
+struct SharingRow {
+  ActorRef from;
+  ActorRef to;
+  std::optional<DataType> type;  // none: the source does not say what was shared
+  std::uint32_t times = 0;       // disclosures; one that concerned two types stands in two rows
+  std::array<std::uint32_t, kBasisClasses> by_basis{};
+  std::optional<Instant> first;  // none: no time is stated
+  std::optional<Instant> last;
+};
+
+struct SharingPage {
+  std::size_t total = 0;
+  std::uint32_t disclosures = 0;      // until then, each counted once
+  std::uint32_t without_parties = 0;  // of these, those whose sender or recipient is not stated: in no row
+  std::vector<SharingRow>
+      rows;  // most often first; then sender, recipient (name, id), type (not stated first)
+};
+
+// Costs a step for each log line of the person until then.
+[[nodiscard]] SharingPage find_sharing(const Records& records, PersonId subject, AsOf at, std::size_t offset,
+                                       std::size_t limit);
+
+}  // namespace indsigt::records

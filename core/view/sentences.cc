@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "view/sentences.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace indsigt::view {
+namespace {
+
+using records::ActorRef;
+using records::BasisClass;
+using records::Finding;
+using records::FindingKind;
+using records::LogEntry;
+using records::LogKind;
+
+std::string_view name_of(const std::optional<ActorRef>& actor) {
+  return actor ? actor->name : std::string_view();
+}
+
+// The unit's name, else that of whoever did it.
+std::string doer_of(const LogEntry& entry) {
+  const std::string_view unit = name_of(entry.unit);
+  return std::string(unit.empty() ? name_of(entry.who) : unit);
+}
+
+// A sentence about somebody, or the one for somebody without a name.
+Text about(MessageKey named, MessageKey unnamed, std::string name) {
+  if (name.empty()) return {unnamed, {}};
+  return {named, {{"who", std::move(name)}}};
+}
+
+Text say_disclosure(const LogEntry& entry) {
+  const std::string_view from = name_of(entry.from), to = name_of(entry.to);
+  if (from.empty() || to.empty()) return {"log.shared_unnamed", {}};
+  return {"log.shared", {{"from", std::string(from)}, {"to", std::string(to)}}};
+}
+
+Text with_actor(MessageKey named, MessageKey unnamed, const Finding& finding, bool counted) {
+  const std::string_view name = name_of(finding.actor);
+  Text text{name.empty() ? unnamed : named, {}};
+  if (!name.empty()) text.arguments.push_back({"who", std::string(name)});
+  if (counted) text.arguments.push_back({"count", std::int64_t{finding.count}});
+  return text;
+}
+
+Text say_claims(const Finding& finding) {
+  return {"finding.claims_differ",
+          {{"name", finding.claims.front()->subject},
+           {"low", finding.claims.front()->count},
+           {"high", finding.claims.back()->count},
+           {"year", std::to_string(finding.claims.front()->year)}}};
+}
+
+}  // namespace
+
+Text say_line(const LogEntry& entry) {
+  switch (entry.kind) {
+    case LogKind::kLook:
+      return about("log.look", "log.look_unnamed", doer_of(entry));
+    case LogKind::kDisclosure:
+      return say_disclosure(entry);
+    case LogKind::kChange:
+      return about("log.change", "log.change_unnamed", doer_of(entry));
+    case LogKind::kOther:
+      break;
+  }
+  return about("log.other", "log.other_unnamed", doer_of(entry));
+}
+
+Text say_basis(const LogEntry& entry) {
+  switch (entry.basis) {
+    case BasisClass::kByLaw:
+      return {"basis.law", {{"law", entry.law->name}}};
+    case BasisClass::kByConsent:
+      return {"basis.consent", {}};
+    case BasisClass::kStatedNotFound:
+      return {"basis.stated", {{"reason", std::string(entry.stated)}}};
+    case BasisClass::kNotGiven:
+      break;
+  }
+  return {"basis.none", {}};
+}
+
+Text say_hops(const records::HopRow& row) {
+  if (!row.hops) return {"hops.none", {}};
+  if (*row.hops == 0) return {"hops.self", {}};
+  if (*row.hops == 1) return {"hops.direct", {}};
+  const auto steps = std::int64_t{*row.hops};
+  if (name_of(row.via).empty()) return {"hops.via_unnamed", {{"count", steps}}};
+  return {"hops.via", {{"count", steps}, {"who", std::string(row.via->name)}}};
+}
+
+Text say_request(const records::RequestRow& row) {
+  const bool received = row.received_on.has_value();
+  if (!row.days) return {received ? MessageKey("request.received_undated") : "request.waiting_undated", {}};
+  const auto days = std::int64_t{*row.days};
+  if (received) return {"request.received", {{"count", days}}};
+  if (row.overdue_days > 0) return {"request.overdue", {{"count", std::int64_t{row.overdue_days}}}};
+  return {"request.waiting", {{"count", days}}};
+}
+
+Text say_finding(const Finding& finding) {
+  switch (finding.kind) {
+    case FindingKind::kClaimsDiffer:
+      return say_claims(finding);
+    case FindingKind::kClaimsDoNotAddUp:
+      return {"finding.claims_sum",
+              {{"total", std::int64_t{finding.count}}, {"expected", std::int64_t{finding.expected}}}};
+    case FindingKind::kSameItemTwice:
+      return {"finding.same_item", {{"count", std::int64_t{finding.count}}}};
+    case FindingKind::kBirthDatesDiffer:
+      return {"finding.birth_dates", {{"count", std::int64_t{finding.count}}}};
+    case FindingKind::kNoCoordinator:
+      return with_actor("finding.no_coordinator", "finding.no_coordinator_unnamed", finding, false);
+    case FindingKind::kSeveralCoordinators:
+      return with_actor("finding.coordinators", "finding.coordinators_unnamed", finding, true);
+    case FindingKind::kNoContact:
+      break;
+  }
+  return with_actor("finding.no_contact", "finding.no_contact_unnamed", finding, false);
+}
+
+MessageKey key_of(records::SourceState state) {
+  switch (state) {
+    case records::SourceState::kReady:
+      return "source.ready";
+    case records::SourceState::kStale:
+      return "source.stale";
+    case records::SourceState::kNotReady:
+      return "source.not_ready";
+    case records::SourceState::kSilent:
+      break;
+  }
+  return "source.silent";
+}
+
+MessageKey key_of(records::Coverage coverage) {
+  switch (coverage) {
+    case records::Coverage::kHeld:
+      return "coverage.held";
+    case records::Coverage::kShared:
+      return "coverage.shared";
+    case records::Coverage::kNotHeld:
+      return "coverage.not_held";
+    case records::Coverage::kUnknown:
+      break;
+  }
+  return "coverage.unknown";
+}
+
+}  // namespace indsigt::view

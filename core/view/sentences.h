@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MPL-2.0
+// What an answer's row says, as message keys with arguments.
+#pragma once
+
+#include "base/message.h"
+#include "records/coverage.h"
+#include "records/hops.h"
+#include "records/log.h"
+#include "records/quality.h"
+#include "records/requests.h"
+
+namespace indsigt::view {
+
+// "Familieafdelingen looked at …": the unit speaks, not the person in it; a name only where no unit is
+// stated.
+[[nodiscard]] Text say_line(const records::LogEntry& entry);
+
+// Why it was allowed. A missing reason is no accusation (rules.md, doing no harm).
+[[nodiscard]] Text say_basis(const records::LogEntry& entry);
+
+[[nodiscard]] Text say_hops(const records::HopRow& row);
+[[nodiscard]] Text say_request(const records::RequestRow& row);
+[[nodiscard]] Text say_finding(const records::Finding& finding);
+
+[[nodiscard]] MessageKey key_of(records::SourceState state);
+[[nodiscard]] MessageKey key_of(records::Coverage coverage);
+
+}  // namespace indsigt::view
