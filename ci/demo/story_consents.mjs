@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: MPL-2.0
+// What the family has said yes to, as plain data. A consent's id is its date and its recipient; the log cites it
+// as urn:indsigt:consent:<id>.
+//
+// id: {person, system, holder (who keeps it), recipient, kind, from, until, cells, signers, status, purpose}.
+// `cells` are the kinds of information that it covers ("field/data_type"); `until` of a withdrawn one is the
+// day of the withdrawal.
+
+const BOTH = ["mor", "far"];
+const noah = (system, holder, recipient, from, until, cells, more = {}) => ({
+  person: "noah",
+  system,
+  holder,
+  recipient,
+  from,
+  until,
+  cells: cells.split(" "),
+  signers: BOTH,
+  status: "active",
+  kind: "videregivelse",
+  ...more,
+});
+
+const SCHOOL = "education/registration education/status education/journal_note education/plan";
+const HEALTH = "health/status health/journal_note health/case_summary health/plan health/registration";
+const SOCIAL = "social/status social/journal_note social/plan social/overview";
+
+export const CONSENTS = {
+  "2024-12-02-ppr": noah("ppr-fjordby", "ppr", "ppr", "2024-12-02", "2025-12-01", SCHOOL, {
+    purpose: "Vurdering i PPR",
+    status: "inactive",
+  }),
+  "2024-12-12-familieafdelingen": noah(
+    "dubu",
+    "familieafdelingen",
+    "familieafdelingen",
+    "2024-12-12",
+    "2025-12-11",
+    `${SCHOOL} ${HEALTH} social/status social/journal_note social/plan education/referral`,
+    { purpose: "Børnefaglig undersøgelse", status: "inactive" },
+  ),
+  "2025-01-10-familiehuset": noah(
+    "dubu",
+    "familieafdelingen",
+    "familiehuset",
+    "2025-01-10",
+    "2025-12-31",
+    `${SOCIAL} social/referral`,
+    { purpose: "Familiebehandling", status: "inactive" },
+  ),
+  "2025-02-10-boernepsykiatrien": noah(
+    "sundhedsplatformen",
+    "boernepsykiatrien",
+    "boernepsykiatrien",
+    "2025-02-10",
+    "2026-02-09",
+    `${SCHOOL} education/case_summary social/status`,
+    { purpose: "Udredning i børnepsykiatrien", status: "inactive" },
+  ),
+  "2025-04-24-anbringelse": noah(
+    "dubu",
+    "familieafdelingen",
+    "familieafdelingen",
+    "2025-04-24",
+    null,
+    "social/referral",
+    // A decision, not a sharing: it names no recipient.
+    { kind: "anbringelse", purpose: "Anbringelse hos plejefamilie", recipient: null },
+  ),
+  "2025-05-02-familieplejeteamet": noah(
+    "dubu",
+    "familieplejeteamet",
+    "familieplejeteamet",
+    "2025-05-02",
+    "2027-05-01",
+    `${SOCIAL} social/referral education/registration education/journal_note health/status health/registration`,
+    { purpose: "Støtte til plejefamilien" },
+  ),
+  "2025-06-26-mosevig-skole": noah(
+    "elevadm-mosevig",
+    "mosevig-skole",
+    "mosevig-skole",
+    "2025-06-26",
+    "2027-06-30",
+    `${SCHOOL} education/case_summary education/referral health/status`,
+    { purpose: "Skolegang i Mosevig" },
+  ),
+  "2026-09-07-ppr-mosevig": noah(
+    "ppr-mosevig",
+    "ppr-mosevig",
+    "ppr-mosevig",
+    "2026-09-07",
+    "2027-07-31",
+    `${SCHOOL} education/case_summary education/overview education/referral`,
+    { purpose: "Støtte i skolen" },
+  ),
+  "2025-09-03-klub-havnen": noah(
+    "aula",
+    "klub-havnen",
+    "klub-havnen",
+    "2025-09-03",
+    "2025-11-14",
+    "education/journal_note education/status",
+    { purpose: "Eftermiddage i klubben", status: "inactive" },
+  ),
+  "2026-03-03-familieafdelingen": noah(
+    "dubu",
+    "familieafdelingen",
+    "familieafdelingen",
+    "2026-03-03",
+    "2027-03-02",
+    `${SCHOOL} health/status health/case_summary health/plan social/status`,
+    { purpose: "Opfølgning på Barnets plan" },
+  ),
+  // Decisions about help and treatment: they share nothing with anybody.
+  "2025-01-07-familiebehandling": noah(
+    "dubu",
+    "familieafdelingen",
+    null,
+    "2025-01-07",
+    "2025-12-31",
+    "social/referral",
+    { kind: "indsats", purpose: "Familiebehandling", status: "inactive" },
+  ),
+  "2025-08-28-medicin": noah(
+    "sundhedsplatformen",
+    "boernepsykiatrien",
+    null,
+    "2025-08-28",
+    null,
+    "health/plan",
+    { kind: "behandling", purpose: "Medicin mod ADHD" },
+  ),
+  // Not settled: the school has asked, and not both have answered.
+  "2026-11-12-boernepsykiatrien": noah(
+    "elevadm-mosevig",
+    "mosevig-skole",
+    "boernepsykiatrien",
+    "2026-11-12",
+    "2027-06-01",
+    "education/registration education/status",
+    { purpose: "Følge, hvordan skoledagen går", status: "proposed", signers: [] },
+  ),
+  "2025-03-12-jobcentret": {
+    person: "mor",
+    system: "jobcenter",
+    holder: "jobcentret",
+    recipient: "jobcentret",
+    from: "2025-03-12",
+    until: "2026-12-31",
+    cells: ["health/status", "health/attest", "health/journal_note", "health/registration"],
+    signers: ["mor"],
+    status: "active",
+    kind: "videregivelse",
+    purpose: "Opfølgning på sygedagpenge",
+  },
+  "2026-06-22-rehabiliteringsteamet": {
+    person: "mor",
+    system: "mediconnect",
+    holder: "rehabiliteringsteamet",
+    recipient: "rehabiliteringsteamet",
+    from: "2026-06-22",
+    until: "2027-06-21",
+    cells: [
+      "health/attest",
+      "health/journal_note",
+      "employment/plan",
+      "employment/status",
+      "employment/journal_note",
+    ],
+    signers: ["mor"],
+    status: "active",
+    kind: "videregivelse",
+    purpose: "Behandling i rehabiliteringsteamet",
+  },
+  "2025-09-11-ungeraadgivningen": {
+    person: "emma",
+    system: "ungeraadgivning",
+    holder: "ungeraadgivningen",
+    recipient: "ungeraadgivningen",
+    from: "2025-09-11",
+    until: "2026-12-31",
+    cells: ["social/journal_note", "social/registration", "education/status", "education/plan"],
+    signers: ["emma"],
+    status: "active",
+    kind: "videregivelse",
+    purpose: "Rådgivning",
+  },
+  "2024-09-16-ppr": {
+    person: "liv",
+    system: "ppr-fjordby",
+    holder: "ppr",
+    recipient: "ppr",
+    from: "2024-09-16",
+    until: "2026-08-31",
+    cells: SCHOOL.split(" "),
+    signers: ["mor", "far"],
+    status: "inactive",
+    kind: "videregivelse",
+    purpose: "Taleundervisning",
+  },
+};

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: MPL-2.0
+// Noah's items at day care, schools, PPR and club, as plain data. Rows as in story_social.mjs.
+
+const ABSENCE = "measure/fravær-måned";
+
+export const EDUCATION = {
+  aula: [
+    ["2024-10-09T15:30", "document/mødereferat", "fjordby-skole", "Skole-hjem-samtale i 4.B"],
+    ["2024-11-04T07:52", "message/forældrebesked", "fjordby-skole", "Noah blev hjemme i dag"],
+    ["2024-12-04T14:30", "document/mødereferat", "fjordby-skole", "Trivselsmøde med forældre og PPR"],
+    ["2025-01-14T08:05", "message/forældrebesked", "fjordby-skole", "Aftale om senere mødetid"],
+    ["2025-02-05T14:30", "document/mødereferat", "fjordby-skole", "Opfølgning på fraværsplanen"],
+    ["2025-03-18T09:15", "message/forældrebesked", "fjordby-skole", "Pause fra skolen resten af ugen"],
+    ["2025-04-30T14:00", "document/mødereferat", "fjordby-skole", "Møde om skoleskift"],
+    ["2025-06-25T10:00", "message/forældrebesked", "fjordby-skole", "Farvel fra 4.B"],
+    ["2025-08-11T12:10", "message/forældrebesked", "mosevig-skole", "Velkommen til 5.A"],
+    ["2025-09-17T14:30", "document/mødereferat", "mosevig-skole", "Samtale efter fem uger"],
+    ["2025-11-12T15:00", "document/mødereferat", "mosevig-skole", "Skole-hjem-samtale i 5.A"],
+    ["2026-01-21T13:30", "message/forældrebesked", "mosevig-skole", "Rolig plads i klassen"],
+    ["2026-03-04T14:30", "document/mødereferat", "mosevig-skole", "Samarbejdsmøde med plejefamilien"],
+    ["2026-08-14T08:20", "message/forældrebesked", "mosevig-skole", "Noah gik hjem i første frikvarter"],
+    ["2026-09-09T14:30", "document/mødereferat", "mosevig-skole", "Møde om fravær siden ferien"],
+    [
+      "2026-10-02T11:05",
+      "document/trivselsbeskrivelse",
+      "mosevig-skole",
+      "Lærernes beskrivelse af skoledagen",
+      { text: "Nævner også hans lillesøster." },
+    ],
+    ["2026-11-06T13:45", "message/forældrebesked", "mosevig-skole", "Noah var med i billedkunst"],
+    // Wrong on purpose: a local code that the category table lacks.
+    ["2026-02-25T10:00", "measure/trivselsmåling", "mosevig-skole", "National trivselsmåling 2026"],
+    ["2025-09-03T15:10", "message/forældrebesked", "klub-havnen", "Velkommen i klubben"],
+  ],
+  "elevadm-fjordby": [
+    ["2020-08-10", "record/indmeldelse", "fjordby-skole", "Indmeldt i 0.B"],
+    ["2023-06-20T10:00", "document/skoleudtalelse", "fjordby-skole", "Udtalelse ved afslutning af 2. klasse"],
+    ["2025-01-10T12:00", "document/skoleudtalelse", "fjordby-skole", "Udtalelse til Familieafdelingen"],
+    ["2025-02-14", "referral/bevilling-støtte-skole", "fjordby-skole", "Ni ugentlige timer med støtte"],
+    [
+      "2025-06-19T12:00",
+      "summary/overleveringsresumé",
+      "fjordby-skole",
+      "Overlevering til Mosevig Skole",
+      { v: 2 },
+    ],
+    ["2025-06-27", "record/udmeldelse", "fjordby-skole", "Udmeldt ved flytning"],
+  ],
+  "fravaer-fjordby": [
+    { months: ["2024-08-15", "2025-06-27", 1], row: [null, ABSENCE, "fjordby-skole", "Fravær i {month}"] },
+    ["2024-10-30T09:00", "document/fraværsbrev", "fjordby-skole", "Brev om bekymrende fravær"],
+    ["2025-01-06", "plan/fraværsplan", "fjordby-skole", "Plan for at komme tilbage i klassen", { v: 1 }],
+    ["2025-02-28T09:00", "document/fraværsbrev", "fjordby-skole", "Andet brev om fravær"],
+  ],
+  laeringsplatform: [
+    ["2024-03-22T10:00", "document/meddelelsesbog", "fjordby-skole", "Meddelelsesbog, 3. klasse"],
+    ["2024-12-18T10:00", "document/meddelelsesbog", "fjordby-skole", "Meddelelsesbog, 4. klasse"],
+    ["2024-05-14", "measure/færdighedstest", "fjordby-skole", "Færdighedstest i læsning"],
+    ["2025-05-21", "measure/færdighedstest", "fjordby-skole", "Færdighedstest, fritaget"],
+  ],
+  "ppr-fjordby": [
+    ["2024-11-25", "referral/henvisning-psykolog", "ppr", "Indstilling modtaget fra Fjordby Skole"],
+    ["2024-11-25T13:00", "document/indstilling-ppr", "ppr", "Indstilling til vurdering i PPR"],
+    [
+      "2024-11-27",
+      "case/ppr-sag",
+      "ppr",
+      "Noahs sag i PPR",
+      {
+        id: "ppr-sag-noah",
+        number: "PPR-2024-0592",
+        since: "2024-11-27",
+        until: "2025-08-15",
+        coordinator: ["ppr", "Psykolog i PPR"],
+      },
+    ],
+    ["2024-12-11T10:30", "document/journalnotat", "ppr", "Observation i klassen"],
+    ["2025-01-22T13:00", "document/journalnotat", "ppr", "Samtale med forældrene"],
+    [
+      "2025-02-06T14:00",
+      "document/pædagogisk-psykologisk-vurdering",
+      "ppr",
+      "Pædagogisk-psykologisk vurdering",
+      { id: "ppv-noah", v: 2, text: "Anbefaler støtte i skolen og udredning i børnepsykiatrien." },
+    ],
+    ["2025-03-12T13:00", "document/mødereferat", "ppr", "Møde om støtte i klassen"],
+    ["2025-08-15T10:00", "summary/overleveringsresumé", "ppr", "Anbefalinger til Mosevig Skole"],
+  ],
+  "testarkiv-ppr": [
+    ["2025-01-15", "measure/intelligenstest", "ppr", "WISC-V, indekstal"],
+    ["2025-01-16T09:00", "document/testrapport", "ppr", "Rapport om kognitiv test"],
+  ],
+  // Silent: its delivery ended, and nobody answers.
+  dagtilbud: [
+    ["2017-05-01", "record/indmeldelse", "boernehaven", "Indmeldt i Børnehaven Mariehønen"],
+    ["2019-05-20T13:00", "document/mødereferat", "boernehaven", "Forældresamtale, fem år"],
+    ["2020-05-11T13:00", "document/overgangsskema", "boernehaven", "Overgang til skole"],
+    ["2020-06-30", "record/udmeldelse", "boernehaven", "Udmeldt til skolestart"],
+  ],
+  sprogvurdering: [["2017-06-12T10:00", "document/sprogvurdering", "boernehaven", "Sprogvurdering, tre år"]],
+  "elevadm-mosevig": [
+    ["2025-08-11", "record/indmeldelse", "mosevig-skole", "Indmeldt i 5.A"],
+    ["2025-08-25", "referral/bevilling-støtte-skole", "mosevig-skole", "Ni ugentlige timer med støtte"],
+    ["2026-02-12T12:00", "document/skoleudtalelse", "mosevig-skole", "Udtalelse til opfølgning på planen"],
+    ["2026-06-18T12:00", "document/skoleudtalelse", "mosevig-skole", "Udtalelse ved afslutning af 5. klasse"],
+    ["2026-10-23T12:00", "document/skoleudtalelse", "mosevig-skole", "Udtalelse til netværksmødet"],
+    ["2026-09-14", "referral/bevilling-støtte-skole", "mosevig-skole", "Tolv ugentlige timer med støtte"],
+  ],
+  "fravaer-mosevig": [
+    { months: ["2025-08-15", "2026-06-30", 1], row: [null, ABSENCE, "mosevig-skole", "Fravær i {month}"] },
+    { months: ["2026-08-15", "2026-10-31", 1], row: [null, ABSENCE, "mosevig-skole", "Fravær i {month}"] },
+    ["2026-09-07T09:00", "document/fraværsbrev", "mosevig-skole", "Brev om fravær siden sommerferien"],
+    ["2026-09-21", "plan/fraværsplan", "mosevig-skole", "Plan for korte skoledage", { v: 1 }],
+    ["2026-10-26", "plan/fraværsplan", "mosevig-skole", "Plan for korte skoledage, revideret", { v: 2 }],
+    [
+      "2026-11-13",
+      ABSENCE,
+      "mosevig-skole",
+      "Oversigt over fravær siden august",
+      { id: "fravaer-siden-august" },
+    ],
+  ],
+  "ppr-mosevig": [
+    ["2026-09-10", "referral/henvisning-psykolog", "ppr-mosevig", "Indstilling fra Mosevig Skole"],
+    [
+      "2026-09-11",
+      "case/ppr-sag",
+      "ppr-mosevig",
+      "Noahs sag i PPR Mosevig",
+      {
+        id: "ppr-sag-noah-mosevig",
+        number: "MOS-PPR-2026-204",
+        since: "2026-09-11",
+        coordinator: ["ppr-mosevig", "Psykolog i PPR"],
+      },
+    ],
+    ["2026-09-14T10:00", "document/journalnotat", "ppr-mosevig", "Materiale fra PPR Fjordby gennemgået"],
+    ["2026-09-24T10:00", "document/journalnotat", "ppr-mosevig", "Observation i 6.A"],
+    ["2026-10-01T14:00", "document/journalnotat", "ppr-mosevig", "Vejledning af lærerne i 6.A"],
+    [
+      "2026-10-08T13:00",
+      "document/pædagogisk-psykologisk-vurdering",
+      "ppr-mosevig",
+      "Pædagogisk-psykologisk vurdering",
+      { v: 2 },
+    ],
+    ["2026-10-22T13:00", "document/mødereferat", "ppr-mosevig", "Møde med skole og plejefamilie"],
+    ["2026-11-09", "plan/overgangsplan", "ppr-mosevig", "Trin for trin tilbage til 6.A"],
+  ],
+  "klub-mosevig": [
+    ["2026-08-17", "record/indmeldelse", "klub-havnen", "Genindmeldt i Klub Havnen"],
+    ["2026-08-24", "plan/klubaftale", "klub-havnen", "Aftale om to eftermiddage"],
+    ["2026-10-19T16:00", "document/journalnotat", "klub-havnen", "Noah spillede bold i gården"],
+    // Wrong on purpose: a local code that the category table lacks.
+    ["2026-11-02T15:30", "document/kompetencehjul", "klub-havnen", "Kompetencehjul"],
+  ],
+};
