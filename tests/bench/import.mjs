@@ -11,6 +11,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { makeBundle } from "./bundle.mjs";
+import { growth, median, round } from "./figures.mjs";
 
 const peers = process.argv.includes("--peers");
 const [modulePath, rounds = "7", sizes = "1,10,50"] = process.argv
@@ -45,13 +46,6 @@ function walk(value) {
   return sum;
 }
 
-function median(numbers) {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  return sorted[sorted.length >> 1];
-}
-
-const round = (number) => Math.round(number * 100) / 100;
-
 function timed(run) {
   globalThis.gc?.();
   const start = performance.now();
@@ -79,7 +73,7 @@ function importNative(file) {
   return JSON.parse(done.stdout);
 }
 
-const growth = {};
+const curves = {};
 for (const megabytes of sizes.split(",").map(Number)) {
   const bytes = new TextEncoder().encode(makeBundle(megabytes * 1e6));
   const file = join(scratch, `${megabytes}.json`);
@@ -114,16 +108,9 @@ for (const megabytes of sizes.split(",").map(Number)) {
   for (const [name, values] of Object.entries(figures)) line[name] = round(median(values));
   console.log(JSON.stringify(line));
   for (const name of ["first_answer_ms", "native_import_ms", "json_parse_and_walk_ms"]) {
-    if (line[name]) (growth[name] ??= []).push([Math.log(line.megabytes), Math.log(line[name])]);
+    if (line[name]) (curves[name] ??= []).push([line.megabytes, line[name]]);
   }
 }
-const slope = (points) => {
-  const mean = (index) => points.reduce((sum, point) => sum + point[index], 0) / points.length;
-  const [x, y] = [mean(0), mean(1)];
-  return (
-    points.reduce((s, p) => s + (p[0] - x) * (p[1] - y), 0) / points.reduce((s, p) => s + (p[0] - x) ** 2, 0)
-  );
-};
-const exponents = Object.entries(growth).map(([name, points]) => [name, round(slope(points))]);
+const exponents = Object.entries(curves).map(([name, pairs]) => [name, round(growth(pairs))]);
 console.log(JSON.stringify({ what: "growth exponent", ...Object.fromEntries(exponents) }));
 rmSync(scratch, { recursive: true });

@@ -7,33 +7,17 @@
 
 #include "api/make_session.h"
 #include "cli/files.h"
-
-namespace {
-
-// Not getrusage(): its figure is inherited from the process that started this one.
-double peak_mib() {
-  std::FILE* const status = std::fopen("/proc/self/status", "r");
-  if (status == nullptr) return 0;
-  char line[256];
-  double kib = 0;
-  while (std::fgets(line, sizeof line, status) != nullptr) {
-    if (std::sscanf(line, "VmHWM: %lf", &kib) == 1) break;
-  }
-  std::fclose(status);
-  return kib / 1024;
-}
-
-}  // namespace
+#include "peak_memory.h"
 
 int main(int count, char** arguments) {
   const auto bytes = count == 2 ? indsigt::cli::read_file(arguments[1]) : std::nullopt;
   if (!bytes) return 2;
-  const double before = peak_mib();
+  const double before = indsigt::bench::peak_mib();
   const auto session = indsigt::api::make_session();
   const auto start = std::chrono::steady_clock::now();
   const auto imported = session->import_source(*bytes);
   (void)session->send(R"({"v":1,"id":1,"type":"overview.open"})");
   const std::chrono::duration<double, std::milli> taken = std::chrono::steady_clock::now() - start;
-  std::printf("{\"import_ms\":%.3f,\"peak_mib\":%.1f}\n", taken.count(), peak_mib() - before);
+  std::printf("{\"import_ms\":%.3f,\"peak_mib\":%.1f}\n", taken.count(), indsigt::bench::peak_mib() - before);
   return imported ? 0 : 1;
 }
