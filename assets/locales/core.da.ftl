@@ -347,6 +347,7 @@ error-fhir-date = En dato i filen kan ikke læses. Spørg dem, du fik filen fra.
 error-log-lines = Listen i filen er for lang. Hent den i mindre dele.
 error-log-line = En linje i filen kan ikke læses. Hent filen igen, hvis den linje er vigtig.
 error-source-unknown = Filen er her ikke længere. Vælg den igen.
+error-source-known = Der er allerede en anden fil fra den kilde. Ryd, og begynd forfra.
 error-session-full = Siden kan ikke rumme flere filer. Ryd, og vælg færre filer.
 error-session-memory = Der er ikke plads til filen. Ryd, og vælg færre eller mindre filer.
 error-command-syntax = Siden lavede en fejl. Luk den, og åbn den igen.

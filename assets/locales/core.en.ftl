@@ -347,6 +347,7 @@ error-fhir-date = A date in the file cannot be read. Ask those who gave you the 
 error-log-lines = The list in the file is too long. Get it in smaller parts.
 error-log-line = A line in the file cannot be read. Get the file again if that line matters.
 error-source-unknown = The file is not here any more. Choose it again.
+error-source-known = There is another file from that source already. Clear, and begin again.
 error-session-full = The page has no room for more files. Clear it, and choose fewer files.
 error-session-memory = There is no room for the file. Clear the page, and choose fewer or smaller files.
 error-command-syntax = The page made a mistake. Close it and open it again.

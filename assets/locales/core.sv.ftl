@@ -347,6 +347,7 @@ error-fhir-date = Ett datum i filen går inte att läsa. Fråga dem som du fick 
 error-log-lines = Listan i filen är för lång. Hämta den i mindre delar.
 error-log-line = En rad i filen går inte att läsa. Hämta filen igen om den raden är viktig.
 error-source-unknown = Filen finns inte här längre. Välj den igen.
+error-source-known = Det finns redan en annan fil från den källan. Rensa och börja om.
 error-session-full = Sidan har inte plats för fler filer. Rensa, och välj färre filer.
 error-session-memory = Det finns inte plats för filen. Rensa, och välj färre eller mindre filer.
 error-command-syntax = Sidan gjorde ett fel. Stäng den och öppna den igen.

@@ -28,8 +28,6 @@ auto among(const char* const (&names)[count]) {
     return std::nullopt;
   };
 }
-constexpr const char* kKinds[] = {"look", "disclosure", "change", "other"};
-constexpr const char* kBases[] = {"law", "consent", "stated", "none"};
 constexpr const char* kOrders[] = {"newest", "unexplained"};
 
 // One question: reads its arguments, which are checked together before anything is answered.
@@ -77,8 +75,8 @@ class Question {
     read_common();
     const Slice slice = take_slice();
     LogFilter filter{.actor = take_actor("actor"),
-                     .kind = arguments_.word("kind", among<LogKind>(kKinds)),
-                     .basis = arguments_.word("basis", among<BasisClass>(kBases))};
+                     .kind = arguments_.word("kind", among<LogKind>(kLogKindNames)),
+                     .basis = arguments_.word("basis", among<BasisClass>(kBasisNames))};
     const auto from = arguments_.date("from"), to = arguments_.date("to");
     const bool only_new = arguments_.number("new", 0, 1, 0) == 1;
     const auto order = arguments_.word("order", among<LogOrder>(kOrders)).value_or(LogOrder::kNewestFirst);

@@ -47,6 +47,8 @@ class Session::State {
     if (const auto same = find_same(source->raw, *system)) {
       return Imported{.source = *same, .again = true, .problems = {}};
     }
+    // Counting an old and a new delivery together would tell of twice as many items as there are.
+    if (!system->empty() && has_source_of(*system)) return fail(ErrorCode::kSourceKnown, "name");
     if (is_full(*system) || bytes.size() > kMostSourceBytes - source_bytes_) {
       return fail(ErrorCode::kSessionFull);
     }
@@ -98,6 +100,11 @@ class Session::State {
     std::string system;          // URI; empty where no manifest names it
     std::optional<Sha256> hash;  // of what it says; none until somebody asks
   };
+
+  [[nodiscard]] bool has_source_of(const std::string& system) const {
+    return std::any_of(sources_.begin(), sources_.end(),
+                       [&](const Source& one) { return one.system == system; });
+  }
 
   // Whether there is room for one more source of that system.
   [[nodiscard]] bool is_full(const std::string& system) const {

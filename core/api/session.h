@@ -51,8 +51,10 @@ class Session {
 
   // What `source.import` does, for callers without JSON. `name` is the file's name in a manifest that was
   // loaded; empty where the file belongs to none. Fails as exchange::read_source() does, with session.full,
-  // and with source.unknown (no manifest has that name). `bytes` are not kept. `about`: whom a national log
-  // is about, by the handle that this session gave out; empty where nobody says. Fails with subject.unknown.
+  // and with source.unknown (no manifest has that name) and source.known (that system
+  // sent something else already: a newer delivery begins with session.clear). `bytes` are not kept. `about`:
+  // whom a national log is about, by the handle that this session gave out; empty where nobody says. Fails
+  // with subject.unknown.
   [[nodiscard]] Result<Imported> import_source(std::span<const std::byte> bytes, std::string_view name = {},
                                                std::string_view about = {});
 

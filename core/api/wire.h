@@ -30,6 +30,10 @@ namespace indsigt::api {
 inline constexpr std::size_t kMostCommandBytes = 64 * 1024;
 inline constexpr std::size_t kMostProblemRows = 50;
 
+// Closed words of the boundary, by LogKind and BasisClass.
+inline constexpr const char* kLogKindNames[] = {"look", "disclosure", "change", "other"};
+inline constexpr const char* kBasisNames[] = {"law", "consent", "stated", "none"};
+
 struct Argument {
   std::string name;
   std::variant<std::int64_t, std::string> value;

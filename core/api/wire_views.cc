@@ -33,9 +33,6 @@ Object page_of(const std::vector<Row>& all, Slice slice, const Make& make) {
   return Object().add("total", all.size()).add("offset", slice.offset).add("rows", std::move(rows));
 }
 
-constexpr const char* kLogKindNames[] = {"look", "disclosure", "change", "other"};
-constexpr const char* kBasisNames[] = {"law", "consent", "stated", "none"};
-
 json by_name(const std::array<std::uint32_t, 4>& counts, const char* const (&names)[4]) {
   Object object;
   for (std::size_t i = 0; i < 4; ++i) object.add(names[i], counts[i]);

@@ -30,6 +30,7 @@ namespace indsigt {
   X(DocumentShape, "document.shape")        \
   X(DocumentRow, "document.row")            \
   X(SourceUnknown, "source.unknown")        \
+  X(SourceKnown, "source.known")            \
   X(SessionFull, "session.full")            \
   X(SessionMemory, "session.memory")        \
   X(CommandSyntax, "command.syntax")        \

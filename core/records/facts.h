@@ -122,7 +122,7 @@ struct SourceRecords {
   std::vector<Actor> actors;
   std::vector<Person> persons;
   std::vector<DataItem> items;  // in the order of their refs
-  std::vector<LogLine> log{};
+  std::vector<LogLine> log{};   // in the order of their refs
   std::vector<Request> requests{};
   std::vector<Case> cases{};
   std::vector<LocalCode> codes{};

@@ -37,6 +37,29 @@ void concern(LineMeaning& meaning, DataType type, std::optional<Field> field) {
   if (field) meaning.cells |= std::uint64_t{1} << Cell{*field, type}.number();
 }
 
+// The lines by subject, time and ref, which is the order in which they were stored. Small keys, since there
+// may be a hundred thousand of them.
+std::vector<Row> lines_in_order(const Store& store) {
+  struct Place {
+    Instant at;
+    Row subject;
+    Row line;
+    auto operator<=>(const Place& other) const {
+      return std::tie(subject, at, line) <=> std::tie(other.subject, other.at, other.line);
+    }
+  };
+  std::vector<Place> places;
+  places.reserve(store.lines.size());
+  for (Row row = 0; row < store.lines.size(); ++row) {
+    places.push_back({store.lines[row].at, store.lines[row].subject, row});
+  }
+  std::sort(places.begin(), places.end());
+  std::vector<Row> order;
+  order.reserve(places.size());
+  for (const Place& place : places) order.push_back(place.line);
+  return order;
+}
+
 }  // namespace
 
 std::size_t SubjectIndex::held(AsOf at) const { return count_until(latest, at.day); }
@@ -117,10 +140,8 @@ void Index::index_items(const Store& store) {
 void Index::index_lines(const Store& store, const std::vector<Law>& laws) {
   std::vector<BasisClass> classes;
   for (const std::string& text : store.texts) classes.push_back(class_of(text, laws));
-  lines_ = store.lines;
-  sort_rows(lines_, [](const StoredLine& a, const StoredLine& b) {
-    return std::tie(a.subject, a.at, a.ref) < std::tie(b.subject, b.at, b.ref);
-  });
+  lines_.reserve(store.lines.size());
+  for (const Row row : lines_in_order(store)) lines_.push_back(store.lines[row]);
   meanings_.reserve(lines_.size());
   for (std::uint32_t i = 0; i < lines_.size(); ++i) {
     const StoredLine& line = lines_[i];

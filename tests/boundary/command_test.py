@@ -54,6 +54,41 @@ class Command(unittest.TestCase):
                           ("roundtrip", "--out", self.folder.name + "/missing", sound)]:
             self.assertEqual(run(*arguments).returncode, 2, arguments)
 
+    def test_overview_of_a_folder_is_one_line_a_person(self):
+        self.file(json.dumps({"resourceType": "Bundle", "type": "collection", "entry": [
+            {"fullUrl": "urn:uuid:1", "resource": {"resourceType": "Patient", "name": [{"text": "Noah"}]}},
+            {"fullUrl": "urn:uuid:2", "resource": {"resourceType": "Organization", "name": "Skolen"}},
+            {"fullUrl": "urn:uuid:3", "resource": {
+                "resourceType": "Condition", "recordedDate": "2026-05-01", "recorder": {"reference": "urn:uuid:2"},
+                "subject": {"reference": "urn:uuid:1"}}}]}))
+        self.file("not read", "letter.txt")
+        done = run("overview", self.folder.name)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        (view,) = [json.loads(line)["view"] for line in done.stdout.splitlines()]
+        self.assertEqual((view["subject"]["name"], view["items"], view["sources"]), ("Noah", 1, 1))
+        before = json.loads(run("overview", "--at", "2026-04-30", self.folder.name).stdout)["view"]
+        self.assertEqual((before["at"], before["items"]), ("2026-04-30", 0))
+
+    def test_overview_says_what_a_manifest_promised_and_did_not_bring(self):
+        self.file('{"manifest":1,"sources":[{"system":"urn:a","name":"Aula","state":"ready","file":"aula.json"}]}',
+                  "manifest.json")
+        self.file('{"resourceType":"Patient"}', "loose.json")
+        done = run("overview", self.folder.name)
+        self.assertEqual((done.returncode, done.stdout), (1, ""))
+        self.assertIn("aula.json", done.stderr)
+        self.file('{"resourceType":"Patient"}', "aula.json")
+        self.assertEqual(run("overview", self.folder.name).returncode, 0)
+        self.file('{"now":"noon"}', "clock.json")
+        self.assertEqual(run("overview", self.folder.name).returncode, 1)
+
+    def test_usage_of_overview_is_exit_2(self):
+        for arguments in [("overview",), ("overview", self.folder.name + "/missing"),
+                          ("overview", "--at", "today", self.folder.name), ("overview", "--on", "x", self.folder.name),
+                          ("overview", self.folder.name, self.folder.name)]:
+            self.assertEqual(run(*arguments).returncode, 2, arguments)
+        self.file('{"resourceType":"Patient","name":[{"text":"Noah"}]}')
+        self.assertEqual(run("overview", "--at", "2026-02-30", self.folder.name).returncode, 2)
+
     def test_a_copy_of_a_copy_is_the_same(self):
         text = '{"resourceType":"Observation","valueQuantity":{"value":66.899999999999991},"x":[1E400,-0,"\\u0000"]}\n'
         first, second = (os.path.join(self.folder.name, name) for name in ("1", "2"))

@@ -156,6 +156,14 @@ TEST_F(QuestionsTest, AManifestBringsWhatItPromisesOrTheSourceDoesNotAnswer) {
   EXPECT_EQ(ask("manifest.load", "{}", "{}")["code"], "document.shape");
 }
 
+TEST_F(QuestionsTest, ANewerDeliveryIsNotCountedOnTopOfTheOld) {
+  EXPECT_EQ(ask("source.import", R"({"name":"aula.json"})", aula())["notes"][0]["key"], "import.again");
+  EXPECT_EQ(ask("source.import", R"({"name":"aula.json"})",
+                aula(entry("urn:uuid:x", R"({"resourceType":"Claim"})")))["code"],
+            "source.known");
+  EXPECT_EQ(ask("overview.open", "{}")["items"], 1);
+}
+
 TEST_F(QuestionsTest, ManifestsAndClockAreForgottenWithTheRest) {
   ask("session.clear", "{}");
   EXPECT_EQ(ask("source.import", R"({"name":"aula.json"})", aula())["code"], "source.unknown");
