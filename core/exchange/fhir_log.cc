@@ -79,8 +79,10 @@ bool FhirLog::read(std::size_t index) {
   const FhirResource& resource = resources_[index];
   const bool is_event = resource.type == "AuditEvent";
   if (!is_event && resource.type != "Provenance") return false;
-  Concerned about = concerned(resource, is_event ? "entity.what" : "target");
-  if (about.withheld) return true;
+  const std::string_view path = is_event ? "entity.what" : "target";
+  // First, so that nobody is learnt of from it.
+  if (concerns_withheld(resource, path)) return true;
+  const Concerned about = concerned(resource, path);
   LogLine line = is_event ? read_audit_event(resource) : read_provenance(resource);
   line.ref = {context_.number, static_cast<std::uint32_t>(index)};
   if (about.persons.empty()) {
@@ -143,6 +145,13 @@ LogLine FhirLog::read_provenance(const FhirResource& provenance) const {
   return line;
 }
 
+bool FhirLog::concerns_withheld(const FhirResource& event, std::string_view path) const {
+  return visit_paths(event.value, path, [&](Value reference, const PathStep&) {
+    const auto target = references_.resolve(reference, event);
+    return target && target->index && is_withheld(resources_[*target->index].value);
+  });
+}
+
 FhirLog::Concerned FhirLog::concerned(const FhirResource& event, std::string_view path) const {
   Concerned about;
   const auto add_person = [&](const std::optional<records::PersonId>& person) {
@@ -157,12 +166,10 @@ FhirLog::Concerned FhirLog::concerned(const FhirResource& event, std::string_vie
     }
     const auto target = references_.resolve(reference, event);
     if (!target || !target->index || item_row(target->type) == nullptr) return false;
-    const FhirResource& item = resources_[*target->index];
-    about.withheld = is_withheld(item.value);
-    const auto subject = subject_of(item);
+    const auto subject = subject_of(resources_[*target->index]);
     add_person(subject);
     about.items.emplace_back(static_cast<std::uint32_t>(*target->index), subject);
-    return about.withheld;
+    return false;
   });
   return about;
 }

@@ -33,12 +33,12 @@ class FhirLog {
   struct Concerned {
     std::vector<records::PersonId> persons;
     std::vector<std::pair<std::uint32_t, std::optional<records::PersonId>>> items;
-    bool withheld = false;
   };
 
   [[nodiscard]] records::LogLine read_audit_event(const FhirResource& event) const;
   [[nodiscard]] records::LogLine read_provenance(const FhirResource& provenance) const;
   void read_agent(Value agent, const FhirResource& event, records::LogLine& line) const;
+  [[nodiscard]] bool concerns_withheld(const FhirResource& event, std::string_view path) const;
   [[nodiscard]] Concerned concerned(const FhirResource& event, std::string_view path) const;
   // The subject of an item.
   [[nodiscard]] std::optional<records::PersonId> subject_of(const FhirResource& item) const;

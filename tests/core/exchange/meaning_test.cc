@@ -254,7 +254,8 @@ TEST(Withheld, IsAsIfItWereNotThere) {
   const std::string shown = document("urn:uuid:1", "") + entry("urn:uuid:a", event(what("n")));
   const std::string hidden =
       document("urn:uuid:h", label + R"(,"type":{"coding":[{"system":"urn:local","code":"bekymring"}]})") +
-      entry("urn:uuid:b", event(what("h"))) + entry("urn:uuid:c", event(what("n"), label)) +
+      entry("urn:uuid:b", event(R"({"what":{"reference":"https://x/Patient/7"}},)" + what("h"))) +
+      entry("urn:uuid:c", event(what("n"), label)) +
       entry("urn:uuid:d", R"({"resourceType":"Claim")" + label + "}");
   const SourceReading with = read(hidden + shown);
   const SourceReading without = read(shown);
@@ -263,6 +264,7 @@ TEST(Withheld, IsAsIfItWereNotThere) {
   EXPECT_EQ(with.log_lines, 1u);
   EXPECT_EQ(with.unresolved, without.unresolved);
   EXPECT_EQ(with.problems.rows(), without.problems.rows());
+  EXPECT_EQ(with.records.persons.size(), without.records.persons.size());
   EXPECT_EQ(with.records.items.size(), 1u);
   EXPECT_EQ(with.records.log.size(), 1u);
   EXPECT_TRUE(with.records.codes.empty());
