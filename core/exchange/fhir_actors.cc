@@ -5,6 +5,7 @@
 
 #include "base/fhir_time.h"
 #include "exchange/fhir_categories.h"
+#include "exchange/fhir_path.h"
 #include "exchange/fhir_text.h"
 
 namespace indsigt::exchange {
@@ -84,6 +85,15 @@ std::optional<PersonId> FhirActors::person(Value reference, const FhirResource& 
   const auto id = derive_id<records::PersonTag>(context_.digest, party->scope, party->name);
   records_.persons.push_back({id, party->display});
   return id;
+}
+
+std::optional<PersonId> FhirActors::first_person(std::string_view paths, const FhirResource& from) {
+  std::optional<PersonId> found;
+  visit_paths(from.value, paths, [&](Value reference, const PathStep&) {
+    found = person(reference, from);
+    return found.has_value();
+  });
+  return found;
 }
 
 std::optional<ActorId> FhirActors::organization(Value reference, const FhirResource& from,

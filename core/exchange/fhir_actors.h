@@ -26,6 +26,10 @@ class FhirActors {
   // The person a reference points to; nothing where it points to no Patient.
   [[nodiscard]] std::optional<records::PersonId> person(Value reference, const FhirResource& from);
 
+  // The first person to whom a reference at `paths` (fhir_path.h) of the resource points.
+  [[nodiscard]] std::optional<records::PersonId> first_person(std::string_view paths,
+                                                              const FhirResource& from);
+
   // The organisation a reference points to, directly or through a PractitionerRole or HealthcareService.
   // `only_type` is the type that the element allows where it allows just one, for references that do not
   // state theirs.

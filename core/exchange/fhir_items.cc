@@ -13,7 +13,6 @@ namespace indsigt::exchange {
 namespace {
 
 using records::ActorId;
-using records::PersonId;
 
 // What its source calls an item, so that the same one is known in another system: type and identifier.
 std::optional<records::IdentityId> identity_of_item(const FhirResource& resource, const Digest& digest) {
@@ -50,7 +49,7 @@ bool FhirItems::read(std::size_t index, bool with_care) {
   FoundCategory category = categorise(resource.value, resource.type, row->codes, context_.categories);
   records::DataItem item{.ref = {context_.number, static_cast<std::uint32_t>(index)},
                          .kind = row->kind,
-                         .subject = subject_of(*row, resource),
+                         .subject = actors_.first_person(row->subject, resource),
                          .holder = holder_of(*row, resource),
                          .date = date_of(*row, resource),
                          .with_care = with_care,
@@ -114,15 +113,6 @@ std::optional<PartialDate> FhirItems::date_at(const FhirResource& from, std::str
     return date.has_value();
   });
   return date;
-}
-
-std::optional<PersonId> FhirItems::subject_of(const ItemRow& row, const FhirResource& from) const {
-  std::optional<PersonId> found;
-  visit_paths(from.value, row.subject, [&](Value reference, const PathStep&) {
-    found = actors_.person(reference, from);
-    return found.has_value();
-  });
-  return found;
 }
 
 // The organisation stated nearest to the item, else the practitioner (core/api/WIRE.md).

@@ -35,8 +35,6 @@ class FhirItems {
   void read_request(const FhirResource& task, const records::DataItem& item);
   void read_case(const FhirResource& episode, const records::DataItem& item);
   [[nodiscard]] std::optional<PartialDate> date_at(const FhirResource& from, std::string_view paths) const;
-  [[nodiscard]] std::optional<records::PersonId> subject_of(const ItemRow& row,
-                                                            const FhirResource& from) const;
   [[nodiscard]] std::optional<records::ActorId> holder_of(const ItemRow& row, const FhirResource& from) const;
   [[nodiscard]] std::optional<records::ActorId> provider_of(Value encounter, const FhirResource& from) const;
   [[nodiscard]] std::optional<PartialDate> date_of(const ItemRow& row, const FhirResource& from) const;

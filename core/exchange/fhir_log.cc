@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "exchange/fhir_log.h"
 
-#include <algorithm>
+#include <set>
 
 #include "base/fhir_time.h"
 #include "exchange/fhir_categories.h"
 #include "exchange/fhir_path.h"
 #include "exchange/fhir_text.h"
+#include "exchange/source.h"
 
 namespace indsigt::exchange {
 namespace {
@@ -43,7 +44,7 @@ std::string words_of(Value concept_) {
 // D4: `agent.policy`, else `purposeOfUse`; of the whole event where the agent states none.
 void state_basis(Value policies, Value purposes, LogLine& line) {
   if (!line.basis.empty()) return;
-  line.basis = std::string(policies.first().string().value_or(""));
+  line.basis = display_text(policies.first().string().value_or(""));
   if (line.basis.empty() && purposes.first().present()) line.basis = text_of(purposes.first());
 }
 
@@ -85,19 +86,21 @@ bool FhirLog::read(std::size_t index) {
   const Concerned about = concerned(resource, path);
   LogLine line = is_event ? read_audit_event(resource) : read_provenance(resource);
   line.ref = {context_.number, static_cast<std::uint32_t>(index)};
-  if (about.persons.empty()) {
-    for (const auto& [item, subject] : about.items) line.items.push_back(item);
-    records_.log.push_back(std::move(line));
-    return true;
-  }
-  for (const records::PersonId& person : about.persons) {
+  const auto of_nobody = about.find(std::nullopt);
+  const std::size_t persons = about.size() - (of_nobody != about.end() ? 1 : 0);
+  for (const auto& [person, items] : about) {
+    // An item of nobody stated may be anybody's: it goes to a line only where there is no choice.
+    if (!person && persons > 0) continue;
+    if (records_.log.size() > kMostLogLines) return true;
     LogLine own = line;
     own.subject = person;
-    for (const auto& [item, subject] : about.items) {
-      if (!subject || *subject == person) own.items.push_back(item);
+    own.items = items;
+    if (persons == 1 && of_nobody != about.end()) {
+      own.items.insert(own.items.end(), of_nobody->second.begin(), of_nobody->second.end());
     }
     records_.log.push_back(std::move(own));
   }
+  if (about.empty()) records_.log.push_back(std::move(line));
   return true;
 }
 
@@ -152,35 +155,32 @@ bool FhirLog::concerns_withheld(const FhirResource& event, std::string_view path
   });
 }
 
-FhirLog::Concerned FhirLog::concerned(const FhirResource& event, std::string_view path) const {
+FhirLog::Concerned FhirLog::concerned(const FhirResource& event, std::string_view path) {
   Concerned about;
-  const auto add_person = [&](const std::optional<records::PersonId>& person) {
-    if (person && std::ranges::find(about.persons, *person) == about.persons.end()) {
-      about.persons.push_back(*person);
-    }
-  };
+  std::set<std::size_t> seen;
   visit_paths(event.value, path, [&](Value reference, const PathStep&) {
     if (const auto person = actors_.person(reference, event)) {
-      add_person(person);
+      about.try_emplace(person);
       return false;
     }
     const auto target = references_.resolve(reference, event);
-    if (!target || !target->index || item_row(target->type) == nullptr) return false;
-    const auto subject = subject_of(resources_[*target->index]);
-    add_person(subject);
-    about.items.emplace_back(static_cast<std::uint32_t>(*target->index), subject);
+    const bool is_item = target && target->index && item_row(target->type) != nullptr;
+    if (is_item && seen.insert(*target->index).second) {
+      about[subject_of(*target->index)].push_back(static_cast<std::uint32_t>(*target->index));
+    }
     return false;
   });
   return about;
 }
 
-std::optional<records::PersonId> FhirLog::subject_of(const FhirResource& item) const {
-  std::optional<records::PersonId> found;
-  visit_paths(item.value, item_row(item.type)->subject, [&](Value subject, const PathStep&) {
-    found = actors_.person(subject, item);
-    return found.has_value();
-  });
-  return found;
+// Looked up once for each item: many events may name one with many references.
+std::optional<records::PersonId> FhirLog::subject_of(std::size_t item) {
+  const auto [known, is_new] = subjects_.try_emplace(item);
+  if (is_new) {
+    const FhirResource& resource = resources_[item];
+    known->second = actors_.first_person(item_row(resource.type)->subject, resource);
+  }
+  return known->second;
 }
 
 std::optional<Instant> FhirLog::instant_at(const FhirResource& from, std::string_view path) const {

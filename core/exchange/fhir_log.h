@@ -2,9 +2,9 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include "exchange/context.h"
@@ -26,22 +26,20 @@ class FhirLog {
 
   // Puts a line into the records for each person that resource `index` is about, or one about nobody where it
   // names none; no line where it concerns what is withheld (fhir_categories.h). False where it is no log.
+  // Adds none beyond kMostLogLines + 1 of the source.
   bool read(std::size_t index);
 
  private:
-  // What an event concerns: persons, and the items of this source that it names.
-  struct Concerned {
-    std::vector<records::PersonId> persons;
-    std::vector<std::pair<std::uint32_t, std::optional<records::PersonId>>> items;
-  };
+  // What an event concerns: each person, with the items about that person that it names; the items about
+  // nobody stated under std::nullopt.
+  using Concerned = std::map<std::optional<records::PersonId>, std::vector<std::uint32_t>>;
 
   [[nodiscard]] records::LogLine read_audit_event(const FhirResource& event) const;
   [[nodiscard]] records::LogLine read_provenance(const FhirResource& provenance) const;
   void read_agent(Value agent, const FhirResource& event, records::LogLine& line) const;
   [[nodiscard]] bool concerns_withheld(const FhirResource& event, std::string_view path) const;
-  [[nodiscard]] Concerned concerned(const FhirResource& event, std::string_view path) const;
-  // The subject of an item.
-  [[nodiscard]] std::optional<records::PersonId> subject_of(const FhirResource& item) const;
+  [[nodiscard]] Concerned concerned(const FhirResource& event, std::string_view path);
+  [[nodiscard]] std::optional<records::PersonId> subject_of(std::size_t item);
   [[nodiscard]] std::optional<Instant> instant_at(const FhirResource& from, std::string_view path) const;
 
   const std::vector<FhirResource>& resources_;
@@ -50,6 +48,8 @@ class FhirLog {
   FhirActors& actors_;
   Problems& problems_;
   records::SourceRecords& records_;
+  std::map<std::size_t, std::optional<records::PersonId>>
+      subjects_;  // of items, as far as they were asked for
 };
 
 }  // namespace indsigt::exchange

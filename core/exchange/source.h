@@ -19,6 +19,8 @@
 namespace indsigt::exchange {
 
 inline constexpr std::size_t kMostResources = 100'000;  // of one source, nested Bundles included
+inline constexpr std::size_t kMostLogLines =
+    200'000;  // of one source; an event about several persons has several
 
 enum class SourceFormat : std::uint8_t {
   kFhir,       // one FHIR R4 resource or Bundle, JSON
@@ -52,8 +54,9 @@ struct Source {
 };
 
 // Needs: any bytes, trusted or not. Fails as Tree::parse() does, and with fhir.not_resource (none of the
-// formats), fhir.entries (too many). The place of a problem in kFhirLines begins with "/line/N", N counted
-// from 0; a line that is no JSON refuses the whole file, so that nothing is missing from the archive, and
+// formats), fhir.entries (too many), log.lines (too many). The place of a problem in kFhirLines begins with
+// "/line/N", N counted from 0; a line that is no JSON refuses the whole file, so that nothing is missing from
+// the archive, and
 // "/line/N" says which. Problems: fhir.entry (an entry without a readable resource), fhir.date (a date that
 // is none; its item stays, undated), fhir.type, fhir.reference, fhir.unresolved (see fhir_survey.h); of a
 // national log: national_logs.h.

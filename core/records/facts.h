@@ -80,7 +80,7 @@ struct LogLine {
   std::string basis;   // why it was allowed, as the source states it: a URI, a system|code, or its words
   std::string role{};  // of whoever did it, in the source's words
   std::vector<std::uint32_t>
-      items{};                     // ref.index of the items concerned, in the same source; the person's own
+      items{};                     // ref.index of the items concerned, in the same source; about the person
   std::optional<DataType> type{};  // of what is concerned, where the source names it without having it
   std::optional<Field> field{};
 };

@@ -2,6 +2,8 @@
 #include "records/requests.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
 #include <tuple>
 
 #include "base/sort.h"
@@ -45,15 +47,6 @@ bool is_open(const Case& one, AsOf at) {
   return was_there(one.from, at) && !(one.to && was_there(one.to, at));
 }
 
-// Adds what one source says of a case to what another said.
-void merge(const Records& records, const StoredCase& stored, CaseRow& row) {
-  if (stored.coordinator == kNoRow) return;
-  const ActorRef coordinator = actor_ref(records, stored.coordinator);
-  const bool known = std::any_of(row.coordinators.begin(), row.coordinators.end(),
-                                 [&](const ActorRef& one) { return one.id == coordinator.id; });
-  if (!known) row.coordinators.push_back(coordinator);
-}
-
 }  // namespace
 
 std::vector<RequestRow> find_requests(const Records& records, PersonId subject, AsOf at,
@@ -76,20 +69,25 @@ std::vector<CaseRow> find_cases(const Records& records, PersonId subject, AsOf a
   const Store& store = records.store();
   const SubjectIndex& about = records.index().subject(records.person_row(subject));
   std::vector<CaseRow> rows;
-  std::vector<std::optional<IdentityId>> identities;  // of rows
+  std::vector<std::set<Row>> coordinators;        // of rows
+  std::map<IdentityId, std::size_t> by_identity;  // places in rows
   for (const Row number : about.cases) {
     const StoredCase& stored = store.cases[number];
     if (!is_open(stored.stated, at)) continue;
     const auto& identity = stored.stated.identity;
-    const auto same = identity ? std::find(identities.begin(), identities.end(), identity) : identities.end();
-    if (same == identities.end()) {
+    const auto known = identity ? by_identity.find(*identity) : by_identity.end();
+    std::size_t place = rows.size();
+    if (known != by_identity.end()) {
+      place = known->second;
+    } else {
       rows.push_back(
           {stored.stated.ref, maybe_actor(records, stored.holder), stored.stated.from, stored.stated.to, {}});
-      identities.push_back(identity);
-      merge(records, stored, rows.back());
-    } else {
-      merge(records, stored, rows[static_cast<std::size_t>(same - identities.begin())]);
+      coordinators.emplace_back();
+      if (identity) by_identity.emplace(*identity, place);
     }
+    // Several sources may state the same one.
+    const bool is_new = stored.coordinator != kNoRow && coordinators[place].insert(stored.coordinator).second;
+    if (is_new) rows[place].coordinators.push_back(actor_ref(records, stored.coordinator));
   }
   for (CaseRow& row : rows) {
     sort_rows(row.coordinators, [](const ActorRef& a, const ActorRef& b) {

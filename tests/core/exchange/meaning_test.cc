@@ -235,6 +235,30 @@ TEST(AuditLog, SaysWhichItemsItConcernsAndInWhatRole) {
   EXPECT_EQ(reading.records.log[0].role, "sagsbehandler");
 }
 
+// One event may name very many: time and memory stay in proportion to the text.
+TEST(AuditLog, SurvivesAnEventAboutVeryManyPersonsAndItems) {
+  std::string entities, participants;
+  for (int i = 0; i < 60'000; ++i) {
+    entities += R"({"what":{"reference":"https://x/Patient/)" + std::to_string(i) + R"("}},)" + what("1") +
+                "," + what("2") + ",";
+    participants += R"({"actor":{"reference":"https://x/Location/1"}},)";
+  }
+  entities += what("n");
+  participants += "{}";
+  const std::string appointment =
+      entry("urn:uuid:1", R"({"resourceType":"Appointment","participant":[)" + participants + "]}");
+  const std::string nobodys = entry("urn:uuid:2", R"({"resourceType":"Goal"})");
+  const SourceReading reading = read(appointment + nobodys + entry("urn:uuid:a", event(entities)));
+  EXPECT_EQ(reading.records.log.size(), 60'001u);
+  EXPECT_EQ(reading.log_lines, 1u);
+  // Whose the two items are is not stated, and there is a choice: they are given to nobody.
+  EXPECT_TRUE(reading.records.log[0].items.empty());
+  const auto refused =
+      read_source(bundle(entry("urn:uuid:a", event(entities)) + entry("urn:uuid:b", event(entities)) +
+                         entry("urn:uuid:c", event(entities)) + entry("urn:uuid:d", event(entities))));
+  EXPECT_EQ(refused.error(), (Error{ErrorCode::kLogLines, "/entry/7/resource"}));
+}
+
 TEST(AuditLog, NamesTheKindOfThingThatLiesElsewhere) {
   const SourceReading reading = read(entry(
       "urn:uuid:a",
