@@ -15,6 +15,7 @@ const TYPES = {
   ".css": "text/css; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".ftl": "text/plain; charset=utf-8",
+  ".json": "application/json",
   ".svg": "image/svg+xml",
   ".wasm": "application/wasm",
 };
@@ -52,11 +53,19 @@ async function readSite(folder) {
     const body = await readFile(file);
     const brotli = await readFile(`${file}.br`).catch(() => null);
     const digest = createHash("sha256").update(body).digest("base64url").slice(0, 22);
-    site.set(`/${relative(folder, file).split(sep).join("/")}`, { type, body, brotli, digest });
+    const path = `/${relative(folder, file).split(sep).join("/")}`;
+    site.set(path, { path, type, body, brotli, digest });
   }
   if (!site.has("/index.html")) throw new Error(`${folder} is no built site: index.html is missing`);
   site.set("/", site.get("/index.html"));
   return site;
+}
+
+/** The start page in the first language of the reader's browser that there is one for. */
+function startPage(site, header = "") {
+  const wishes = header.split(",").map((item) => item.trim().slice(0, 2).toLowerCase());
+  const found = wishes.map((wish) => site.get(`/index.${wish}.html`)).find((page) => page !== undefined);
+  return found ?? site.get("/index.html");
 }
 
 /** True where Accept-Encoding takes brotli: named, and not with the weight 0. */
@@ -81,11 +90,24 @@ function sendText(response, status, text, headers = {}) {
   response.end(response.req.method === "HEAD" ? undefined : `${text}\n`);
 }
 
-function sendFile(request, response, { type, body, brotli, digest }) {
+/** A page is never kept: going back to it after leaving finds nothing of what was on it. A file whose name
+ *  says what is in it never changes. Anything else is asked for again each time, so that a new version is
+ *  never mixed with an old one. */
+function cachingOf(path, type) {
+  if (type.startsWith("text/html")) return "no-store";
+  return /-[A-Z0-9]{8}\.js$/.test(path) ? "public, max-age=31536000, immutable" : "no-cache";
+}
+
+function sendFile(request, response, { path, type, body, brotli, digest }) {
+  const caching = cachingOf(path, type);
   const packed = brotli !== null && acceptsBrotli(request.headers["accept-encoding"]);
   const tag = `"${digest}${packed ? "-br" : ""}"`;
-  // Always asked again, so that a new version is never mixed with an old one.
-  const headers = { ...HEADERS, ETag: tag, "Cache-Control": "no-cache", Vary: "Accept-Encoding" };
+  const headers = {
+    ...HEADERS,
+    ETag: tag,
+    "Cache-Control": caching,
+    Vary: "Accept-Encoding, Accept-Language",
+  };
   const known = (request.headers["if-none-match"] ?? "").split(",").map((item) => item.trim());
   if (known.includes(tag)) {
     response.writeHead(304, headers).end();
@@ -108,7 +130,8 @@ export async function serve({ folder, port = 8080 }) {
     if (request.method !== "GET" && request.method !== "HEAD") {
       return sendText(response, 405, "Only GET and HEAD are answered.", { Allow: "GET, HEAD" });
     }
-    const file = site.get(pathOf(request.url));
+    const path = pathOf(request.url);
+    const file = path === "/" ? startPage(site, request.headers["accept-language"]) : site.get(path);
     if (!file) return sendText(response, 404, "There is no such file here.");
     sendFile(request, response, file);
   });

@@ -8,15 +8,11 @@ bar-exit = Forlad siden
 who-named = Du ser oplysninger om **{ $person }**.
 who-unnamed = Du ser oplysninger om en person **uden navn**.
 who-switch = Skift person
-who-option =
-    { $count ->
-        [one] { $person } (1 oplysning)
-       *[other] { $person } ({ $count } oplysninger)
-    }
 who-no-name = Person uden navn
+who-unnamed-person = en person uden navn
 
 start-title = Se, hvem der har oplysninger om dig eller dit barn
-start-lead = Har du hentet en fil fra lægen eller sygehuset? Vælg den her. Så viser siden, hvem der har oplysninger.
+start-lead = Har du hentet en fil fra lægen eller sygehuset? Vælg den her. Så viser siden, hvem der har oplysninger, og hvem der har set dem.
 start-choose = Vælg filer
 drop-hint = Træk filer hertil, eller
 drop-now = Slip filerne. Siden tager imod dem.
@@ -30,17 +26,24 @@ safety-forgotten = **Alt bliver glemt**, når du lukker siden. Kun det, du selv 
 
 limits-title = Det kan siden ikke
 limits-only = Siden kender kun dine filer. Andre kan også have oplysninger.
-limits-missing = Du kan endnu ikke se, hvem der har kigget. Du kan heller ikke se, hvad du har sagt ja til.
+limits-missing = Siden kan endnu ikke sige, hvad du har sagt ja til. Den kan heller ikke vise en fælles plan.
+limits-read = Det, nogen har læst, kan ikke blive ulæst. Siden viser kun, at det skete.
+limits-old = Siden ved kun det, som kilderne siger. En kilde kan være gammel eller tage fejl.
 limits-research = Siden er en prøveudgave til forskning. Den giver ikke juridiske råd. Den er ikke godkendt af en jurist.
 
-overview-title = Overblik
-answer-title = Hvem har oplysninger?
-answer-open = Se hvem
-
 list-title = Hvem har oplysninger om { $person }?
-list-back = Tilbage til overblik
-list-shown = { $shown } af { $total } vist
-list-more = Vis flere
+list-shown =
+    { $count ->
+        [one] 1 sted
+       *[other] { $count } steder
+    }
+list-empty = Ingen steder passer til det, du søger. Prøv et andet ord, eller søg i alle områder.
+list-recipients =
+    { $count ->
+        [one] 1 sted mere har fået oplysninger, men har ikke selv nogen.
+       *[other] { $count } steder mere har fået oplysninger, men har ikke selv nogen.
+    }
+list-and-more = og mere
 list-save = Gem listen
 list-file = liste.csv
 list-warning = Listen viser, hvem der har oplysninger. Andre, der bruger telefonen eller computeren, kan læse den.
@@ -52,6 +55,8 @@ column-newest = Nyest
 files-title = Dine filer
 files-add = Tilføj flere filer
 files-clear = Ryd og begynd forfra
+files-open = Se dine filer
+files-own = Vælg dine egne filer
 files-failed = Filer, der ikke blev læst
 files-memory = Siden husker kun filerne, til du lukker den.
 file-read = Læst:
@@ -74,6 +79,7 @@ save-yes = Gem
 save-no = Gem ikke
 
 help-title = Til den, der hjælper dig
+help-shown = { $shown } af { $total } vist
 stopped-title = Siden måtte begynde forfra
 blocked-title = Siden virker ikke lige nu
 waiting = Vent lidt. Siden arbejder.
@@ -103,7 +109,7 @@ status-unreached =
        *[other] { $count } filer blev ikke nået.
     }
 status-saving = Din browser gemmer filen nu.
-status-cleared = Alt er glemt. Du kan begynde forfra.
+status-cleared = Alt er glemt. Du kan fortryde i et minut.
 status-language = Sproget kunne ikke hentes. Prøv igen lidt senere.
 status-no-file = Det var ikke en fil. Prøv igen, eller brug knappen.
 
@@ -112,3 +118,339 @@ error-engine-start = Siden kan ikke læse filer lige nu. Åbn den igen, eller br
 error-engine-stopped = Siden gik i stå, og dine filer er glemt. Vælg dem igen, en ad gangen.
 error-unknown = Der skete en fejl. Prøv igen, eller vælg en anden fil.
 sentence-missing = Her mangler en sætning.
+
+# ---- above all screens
+who-items =
+    { $count ->
+        [one] 1 oplysning
+       *[other] { $count } oplysninger
+    }
+demo-banner = Eksempel. Familien findes ikke.
+nav-title = Sider
+nav-menu = Menu
+nav-start = Begynd
+nav-overview = Overblik
+nav-holders = Hvem har
+nav-log = Hvem har set
+nav-sharing = Hvem deler
+nav-coverage = Hvad findes
+nav-sources = Kilder
+nav-files = Filer
+nav-about = Om siden
+offline-text = Du er uden net. Det, du har åbnet, virker stadig.
+offline-over = Du har net igen.
+back = Tilbage
+
+# ---- a day
+day = { $date }
+day-brief = { $brief }
+day-open = Vælg dag
+day-title = Hvilken dag vil du se?
+day-day = Dag
+day-month = Måned
+day-year = År
+day-show = Vis dagen
+day-shown = Sådan var det den **{ $date }**.
+day-today = Vis i dag
+day-none = Skriv dag og år med tal. For eksempel 1 og 2026.
+day-future = Den dag er ikke kommet endnu. Siden viser i dag.
+
+# ---- the example
+demo-title = Se et eksempel
+demo-text = En opfundet familie viser, hvad siden kan. Ingen i den findes.
+demo-open = Åbn eksemplet
+demo-files = Det er eksemplets filer. De handler ikke om dig.
+
+# ---- a shared phone
+memory-title = Hvem bruger denne telefon eller computer?
+memory-shared = Også andre
+memory-shared-text = Siden husker intet.
+memory-alone = Kun mig
+memory-alone-text = Siden husker dit sprog, og hvornår du var her.
+memory-kept = Siden husker nu sprog og besøg her.
+memory-forgotten = Siden husker ikke noget her.
+memory-refused = Din browser lader ikke siden huske noget.
+
+# ---- overview
+overview-title = Overblik
+answer-title = Hvem har oplysninger?
+answer-open = Se hvem
+answer-more = Mere om tallet
+answer-new =
+    { $count ->
+        [one] 1 oplysning er ny, siden du var her.
+       *[other] { $count } oplysninger er nye, siden du var her.
+    }
+seen-title = Hvem har set oplysningerne?
+seen-open = Se alle
+allowed-title = Hvad er der sagt ja til?
+allowed-count =
+    { $count ->
+        [0] Filerne nævner ingen samtykker.
+        [one] Filerne nævner 1 samtykke.
+       *[other] Filerne nævner { $count } samtykker.
+    }
+allowed-limit = Siden kan endnu ikke sige, hvilke der gælder nu.
+allowed-open = Se, hvor de ligger
+needs-title = Det kan du se på
+needs-open = Se mere
+needs-all = Se det hele
+next-title = Det næste
+next-day = { $date }
+freshness-title = Er det hele med?
+freshness-open = Se alle kilder
+more-title = Mere
+limits-open = Se, hvad siden ikke kan
+
+# ---- a line of the log
+line-looked = **{ $who }** så { $what }.
+line-looked-at = **{ $who }** så { $what } hos { $whose }.
+line-shared = **{ $from }** viste eller sendte { $what } til { $to }.
+line-changed = **{ $who }** skrev eller rettede { $what }.
+line-moment = { $moment }
+line-time = Kl. { $time }
+line-undated = Tidspunktet er ikke oplyst
+line-ask = Spørg hvorfor
+line-details = Se mere om linjen
+line-unit = Sted
+line-role = Rolle
+line-system = It-system
+line-types = Slags
+line-basis = Grunden, som stedet skriver den
+line-actor = Se mere om { $who }
+law-unsigned = Stedet peger selv på loven. Siden har ikke tjekket, om den passer. Listen over love er ikke godkendt af en jurist.
+actor-unknown = et sted, der ikke er oplyst
+unstated = Ikke oplyst
+number = { $count }
+times =
+    { $count ->
+        [one] 1 gang
+       *[other] { $count } gange
+    }
+
+# ---- the log
+log-title = Hvem har set oplysninger om { $person }?
+log-count =
+    Oplysningerne er set { $looks ->
+        [one] **1** gang
+       *[other] **{ $looks }** gange
+    } og delt { $shares ->
+        [one] **1** gang
+       *[other] **{ $shares }** gange
+    }.
+log-changes =
+    { $count ->
+        [one] 1 linje handler om noget, der er skrevet eller rettet.
+       *[other] { $count } linjer handler om noget, der er skrevet eller rettet.
+    }
+log-others =
+    { $count ->
+        [one] 1 linje siger ikke, hvad der skete.
+       *[other] { $count } linjer siger ikke, hvad der skete.
+    }
+log-partial =
+    { $count ->
+        [one] 1 kilde svarer ikke. Der kan være flere opslag, end du ser her.
+       *[other] { $count } kilder svarer ikke. Der kan være flere opslag, end du ser her.
+    }
+log-unexplained =
+    { $count ->
+        [one] 1 gang er grunden ikke oplyst
+       *[other] { $count } gange er grunden ikke oplyst
+    }
+log-unexplained-text = Det kan godt være lovligt. Du kan spørge stedet, hvorfor det skete.
+log-unexplained-all =
+    { $count ->
+        [one] Se den
+       *[other] Se alle { $count }
+    }
+log-lines =
+    { $count ->
+        [0] Ingen linjer
+        [one] 1 linje
+       *[other] { $count } linjer
+    }
+log-empty = Filerne siger ikke, hvem der har set oplysningerne. Det betyder ikke, at ingen har.
+log-empty-filter = Ingen linjer passer til det, du har valgt.
+filter-title = Vælg, hvad du vil se
+filter-used = Du ser kun en del af listen
+filter-search = Søg efter sted eller system
+filter-sector = Område
+filter-actor = Sted
+filter-basis = Grund
+filter-from = Fra
+filter-to = Til og med
+filter-fresh = Kun nyt, siden jeg var her
+filter-all = Alle
+filter-count = { $name } ({ $count })
+filter-show = Vis
+filter-reset = Vis det hele igen
+ground-none-name = Grunden er ikke oplyst
+ground-consent-name = Med samtykke
+ground-law-name = Stedet peger på en lov
+ground-stated-name = En anden grund
+ground-none =
+    { $count ->
+        [one] Ikke oplyst: 1 gang
+       *[other] Ikke oplyst: { $count } gange
+    }
+ground-consent =
+    { $count ->
+        [one] Med samtykke: 1 gang
+       *[other] Med samtykke: { $count } gange
+    }
+ground-law =
+    { $count ->
+        [one] Peger på en lov: 1 gang
+       *[other] Peger på en lov: { $count } gange
+    }
+ground-stated =
+    { $count ->
+        [one] En anden grund: 1 gang
+       *[other] En anden grund: { $count } gange
+    }
+pager-title = Bladr i listen
+pager-back = Forrige
+pager-next = Næste
+pager-shown = { $first }–{ $last } af { $total }
+
+# ---- one place
+actor-holds = Det har stedet
+actor-count =
+    { $count ->
+        [one] **1 oplysning**
+       *[other] **{ $count } oplysninger**
+    }
+actor-since = Fra { $date }.
+actor-holds-nothing = Stedet har ingen oplysninger i filerne.
+actor-systems = It-systemer
+actor-log = Det har stedet gjort
+actor-log-none = Filerne siger ikke, at stedet har set eller delt noget.
+actor-log-all =
+    { $count ->
+        [one] Se linjen
+       *[other] Se alle { $count } linjer
+    }
+actor-contact = Hvem kan du spørge?
+actor-contact-none = Der står ikke, hvem du kan spørge. Prøv at ringe til stedets hovednummer.
+actor-can = Det kan du bede om
+actor-can-see = At se, hvad stedet har om jer.
+actor-can-correct = At få rettet noget, der er forkert.
+actor-can-why = At få at vide, hvorfor nogen har set det.
+actor-can-limit = Siden kan ikke sende noget for dig endnu.
+actor-gave = Stedet har delt med
+actor-got = Stedet har fået fra
+ask-title = Spørg hvorfor
+ask-how = Du kan ringe eller skrive. Du kan bruge de ord, der står her:
+ask-question = »Jeg spørger om { $person }. Der står ved { $moment }: { $what }«
+ask-question-undated = »Jeg spørger om { $person }. Der står uden dato: { $what }«
+ask-reason = »Hvad var grunden? Og hvem kan jeg tale med om det?«
+ask-limit = At grunden mangler, betyder ikke, at nogen har gjort noget forkert.
+
+# ---- what there is
+items-title = Oplysninger
+items-count =
+    { $count ->
+        [0] Ingen oplysninger
+        [one] 1 oplysning
+       *[other] { $count } oplysninger
+    }
+items-limit = Du ser, hvad der findes, og hvor. Du ser ikke, hvad der står i det.
+items-what = Hvad
+items-date = Dato
+items-place = Sted
+items-system = It-system
+items-undated = Ingen dato
+coverage-title = Hvad findes, og hvad findes ikke?
+coverage-count = I { $count } af { $total } felter findes der noget.
+coverage-lead = Der står kun »Findes ikke«, når en kilde har svaret helt. Ellers står der »Ved ikke«.
+coverage-kind = Slags
+coverage-without =
+    { $count ->
+        [one] 1 oplysning hører ikke til et område.
+       *[other] { $count } oplysninger hører ikke til et område.
+    }
+
+# ---- sharing
+sharing-title = Hvem deler med hvem?
+sharing-count =
+    { $count ->
+        [0] Filerne siger ikke, at nogen har delt noget.
+        [one] Der er delt noget **1 gang**.
+       *[other] Der er delt noget **{ $count } gange**.
+    }
+sharing-without =
+    { $count ->
+        [one] 1 gang er det ikke oplyst, hvem der gav, eller hvem der fik.
+       *[other] { $count } gange er det ikke oplyst, hvem der gav, eller hvem der fik.
+    }
+sharing-rows =
+    { $count ->
+        [one] 1 række
+       *[other] { $count } rækker
+    }
+sharing-pair = Fra og til
+sharing-to = til
+sharing-what = Hvad
+sharing-ground = Stedets grund
+sharing-last = Senest
+
+# ---- sources
+sources-title = Svarer kilderne?
+sources-none = Filerne siger ikke, hvilke systemer de kommer fra.
+sources-count = { $count } af { $total } kilder svarer.
+sources-name = Kilde
+sources-state = Svar
+sources-until = Dækker til og med
+sources-owner = Ejer
+sources-vendor = Leverandør: { $name }
+sources-vendor-none = Står der ingen leverandør, er den ukendt.
+sources-items = Oplysninger
+
+# ---- what does not fit
+checks-title = Det, der ikke passer sammen
+checks-lead = Her er noget, du kan spørge om. Det betyder ikke, at nogen har gjort noget forkert.
+checks-differ = Forskelle
+checks-none = Siden har ikke fundet noget.
+checks-date =
+    { $count ->
+        [one] { $date } i 1 system
+       *[other] { $date } i { $count } systemer
+    }
+checks-waiting = Svar, nogen venter på
+checks-none-waiting = Siden kender ikke til nogen.
+request-who = { $from } har bedt { $to } om { $what }.
+request-unstated = noget, der ikke er oplyst
+codes-title = Ord, siden ikke kender
+codes-count = { $count } af { $total } oplysninger har et navn, som siden ikke kan forklare.
+
+# ---- under every screen
+words-title = Svære ord her
+speak = Læs højt
+speak-stop = Stop oplæsning
+print = Udskriv
+
+# ---- about
+about-title = Om siden
+about-lead = Siden viser, hvem der har oplysninger, og hvem der har set dem. Den er til dig og din familie.
+about-portal = **Ligger siden inde i en anden side**, kan den anden side også læse den.
+about-law = Siden viser den grund, som stedet selv skriver. Den afgør ikke, om grunden er god nok.
+legal-title = Om loven
+access-title = Kan alle bruge siden?
+access-standard = Siden er bygget efter WCAG 2.2, niveau AA.
+access-tested = Siden er afprøvet med tastatur, zoom og mørke farver i tre browsere.
+access-untested = Mennesker, der bruger skærmlæser, har ikke prøvet siden endnu.
+access-tell = Der er ingen at skrive til endnu. Det kommer, når siden ikke længere er en prøveudgave.
+version-title = Udgave
+version-number = Nummer
+version-hash = Kendetegn
+version-licence = Licens
+glossary-title = Alle svære ord ({ $count })
+
+# ---- what can go wrong with a screen
+broken-title = Det kunne ikke vises
+broken-again = Prøv igen
+undo = Fortryd
+undo-text = Filerne er glemt. Du kan fortryde i et minut. Så læser siden dem igen.
+error-screen = Denne del af siden kunne ikke hentes. Se, om du har net, og prøv igen.
+error-offline = Det kunne ikke hentes. Se, om du har net, og prøv igen.

@@ -8,15 +8,11 @@ bar-exit = Leave this page
 who-named = You are seeing information about **{ $person }**.
 who-unnamed = You are seeing information about a person **without a name**.
 who-switch = Switch person
-who-option =
-    { $count ->
-        [one] { $person } (1 item)
-       *[other] { $person } ({ $count } items)
-    }
 who-no-name = Person without a name
+who-unnamed-person = a person without a name
 
 start-title = See who has information about you or your child
-start-lead = Do you have a file from your doctor or hospital? Choose it here. The page then shows who has information.
+start-lead = Do you have a file from your doctor or hospital? Choose it here. The page then shows who has information, and who has seen it.
 start-choose = Choose files
 drop-hint = Drag files here, or
 drop-now = Let go of the files. The page will take them.
@@ -30,17 +26,24 @@ safety-forgotten = **All is forgotten** when you close the page. Only what you s
 
 limits-title = What the page cannot do
 limits-only = The page only knows your files. Others may have information too.
-limits-missing = You cannot see yet who has looked. Nor can you see what you have said yes to.
+limits-missing = The page cannot say yet what you have said yes to. Nor can it show a shared plan.
+limits-read = What somebody has read cannot be unread. The page only shows that it happened.
+limits-old = The page only knows what the sources say. A source can be old or wrong.
 limits-research = This is a test version for research. It is not legal advice. No lawyer has approved it.
 
-overview-title = Overview
-answer-title = Who has information?
-answer-open = See who
-
 list-title = Who has information about { $person }?
-list-back = Back to overview
-list-shown = { $shown } of { $total } shown
-list-more = Show more
+list-shown =
+    { $count ->
+        [one] 1 place
+       *[other] { $count } places
+    }
+list-empty = No places fit your search. Try another word, or search in all fields.
+list-recipients =
+    { $count ->
+        [one] 1 more place has been given information, but has none itself.
+       *[other] { $count } more places have been given information, but have none themselves.
+    }
+list-and-more = and more
 list-save = Save the list
 list-file = list.csv
 list-warning = The list shows who has information. Others who use the phone or computer can read it.
@@ -52,6 +55,8 @@ column-newest = Newest
 files-title = Your files
 files-add = Add more files
 files-clear = Clear and start over
+files-open = See your files
+files-own = Choose your own files
 files-failed = Files that were not read
 files-memory = The page remembers the files only until you close it.
 file-read = Read:
@@ -74,6 +79,7 @@ save-yes = Save
 save-no = Do not save
 
 help-title = For someone who helps you
+help-shown = { $shown } of { $total } shown
 stopped-title = The page had to start over
 blocked-title = The page is not working right now
 waiting = Please wait. The page is working.
@@ -103,7 +109,7 @@ status-unreached =
        *[other] { $count } files were not reached.
     }
 status-saving = Your browser is saving the file now.
-status-cleared = All is forgotten. You can start over.
+status-cleared = All is forgotten. You can undo this for one minute.
 status-language = The language could not be fetched. Try again a little later.
 status-no-file = That was not a file. Try again, or use the button.
 
@@ -112,3 +118,343 @@ error-engine-start = The page cannot read files right now. Open it again, or use
 error-engine-stopped = The page stopped, and your files are forgotten. Choose them again, one at a time.
 error-unknown = Something went wrong. Try again, or choose another file.
 sentence-missing = A sentence is missing here.
+
+# ---- above all screens
+who-items =
+    { $count ->
+        [one] 1 item
+       *[other] { $count } items
+    }
+demo-banner = Example. The family is not real.
+nav-title = Pages
+nav-menu = Menu
+nav-start = Begin
+nav-overview = Overview
+nav-holders = Who has
+nav-log = Who has seen
+nav-sharing = Who shares
+nav-coverage = What there is
+nav-sources = Sources
+nav-files = Files
+nav-about = About the page
+offline-text = You are offline. What you have opened still works.
+offline-over = You are online again.
+back = Back
+
+# ---- a day
+day = { $date }
+day-brief = { $brief }
+day-open = Choose a day
+day-title = Which day do you want to see?
+day-day = Day
+day-month = Month
+day-year = Year
+day-show = Show the day
+day-shown = This is how it was on **{ $date }**.
+day-today = Show today
+day-none = Write a day that exists. For example 1 and 2026.
+day-future = That day has not come yet. The page shows today.
+
+# ---- the example
+demo-title = See an example
+demo-text = A made-up family shows what the page can do. Nobody in it is real.
+demo-open = Open the example
+demo-files = These are the files of the example. They are not about you.
+
+# ---- a shared phone
+memory-title = Who uses this phone or computer?
+memory-shared = Others too
+memory-shared-text = The page remembers nothing.
+memory-alone = Only me
+memory-alone-text = The page remembers your language, and when you were here.
+memory-kept = The page now remembers language and visits here.
+memory-forgotten = The page remembers nothing here.
+memory-refused = Your browser does not let the page remember anything.
+
+# ---- overview
+overview-title = Overview
+answer-title = Who has information?
+answer-open = See who
+answer-more = More about the number
+answer-new =
+    { $count ->
+        [one] 1 item is new since you were here.
+       *[other] { $count } items are new since you were here.
+    }
+seen-title = Who has seen the information?
+seen-open = See all
+allowed-title = What has somebody said yes to?
+allowed-count =
+    { $count ->
+        [0] The files mention no consents.
+        [one] The files mention 1 consent.
+       *[other] The files mention { $count } consents.
+    }
+allowed-limit = The page cannot say yet which of them apply now.
+allowed-open = See where they are
+needs-title = What you can look at
+needs-open = See more
+needs-all = See all of it
+next-title = What comes next
+next-day = { $date }
+freshness-title = Is everything here?
+freshness-open = See all sources
+more-title = More
+limits-open = See what the page cannot do
+
+# ---- a line of the log
+line-looked = **{ $who }** looked at { $what }.
+line-looked-at = **{ $who }** looked at { $what } held by { $whose }.
+line-shared = **{ $from }** showed or sent { $what } to { $to }.
+line-changed = **{ $who }** wrote or changed { $what }.
+line-moment = { $moment }
+line-time = At { $time }
+line-undated = The time is not stated
+line-ask = Ask why
+line-details = See more about the line
+line-unit = Place
+line-role = Role
+line-system = IT system
+line-types = Kind
+line-basis = The reason, as the place writes it
+line-actor = See more about { $who }
+law-unsigned = The place itself points to the law. The page has not checked whether it fits. No lawyer has approved the list of laws.
+actor-unknown = A place that is not stated
+unstated = Not stated
+number = { $count }
+times =
+    { $count ->
+        [one] 1 time
+       *[other] { $count } times
+    }
+
+# ---- the log
+log-title = Who has seen information about { $person }?
+log-count =
+    The information was seen { $looks ->
+        [one] **1** time
+       *[other] **{ $looks }** times
+    } and shared { $shares ->
+        [one] **1** time
+       *[other] **{ $shares }** times
+    }.
+log-changes =
+    { $count ->
+        [one] 1 line is about something that was written or changed.
+       *[other] { $count } lines are about something that was written or changed.
+    }
+log-others =
+    { $count ->
+        [one] 1 line does not say what happened.
+       *[other] { $count } lines do not say what happened.
+    }
+log-partial =
+    { $count ->
+        [one] 1 source does not answer. There may be more looks than you see here.
+       *[other] { $count } sources do not answer. There may be more looks than you see here.
+    }
+log-unexplained =
+    { $count ->
+        [one] 1 time, no reason is given
+       *[other] { $count } times, no reason is given
+    }
+log-unexplained-text = It may well be lawful. You can ask the place why it happened.
+log-unexplained-all =
+    { $count ->
+        [one] See it
+       *[other] See all { $count }
+    }
+log-lines =
+    { $count ->
+        [0] No lines
+        [one] 1 line
+       *[other] { $count } lines
+    }
+log-empty = The files do not say who has seen the information. That does not mean that nobody has.
+log-empty-filter = No lines fit what you have chosen.
+filter-title = Choose what you want to see
+filter-used = You see only part of the list
+filter-search = Search for a place or system
+filter-sector = Field
+filter-actor = Place
+filter-basis = Reason
+filter-from = From
+filter-to = Up to and including
+filter-fresh = Only what is new since I was here
+filter-all = All
+filter-count = { $name } ({ $count })
+filter-show = Show
+filter-reset = Show everything again
+ground-none-name = No reason is given
+ground-consent-name = With consent
+ground-law-name = The place points to a law
+ground-stated-name = Another reason
+ground-none =
+    { $count ->
+        [one] Not given: 1 time
+       *[other] Not given: { $count } times
+    }
+ground-consent =
+    { $count ->
+        [one] With consent: 1 time
+       *[other] With consent: { $count } times
+    }
+ground-law =
+    { $count ->
+        [one] Points to a law: 1 time
+       *[other] Points to a law: { $count } times
+    }
+ground-stated =
+    { $count ->
+        [one] Another reason: 1 time
+       *[other] Another reason: { $count } times
+    }
+pager-title = Go through the list
+pager-back = Previous
+pager-next = Next
+pager-shown = { $first }–{ $last } of { $total }
+
+# ---- one place
+actor-holds = What the place has
+actor-count =
+    { $count ->
+        [one] **1 item**
+       *[other] **{ $count } items**
+    }
+actor-since = From { $date }.
+actor-holds-nothing = The place has no information in the files.
+actor-systems = IT systems
+actor-log = What the place has done
+actor-log-none = The files do not say that the place has seen or shared anything.
+actor-log-all =
+    { $count ->
+        [one] See the line
+       *[other] See all { $count } lines
+    }
+actor-contact = Who can you ask?
+actor-contact-none = It does not say whom to ask. Try calling the main number of the place.
+actor-can = What you can ask for
+actor-can-see = To see what the place has about you.
+actor-can-correct = To have something that is wrong put right.
+actor-can-why = To be told why somebody has seen it.
+actor-can-limit = The page cannot send anything for you yet.
+actor-gave = The place has shared with
+actor-got = The place has received from
+ask-title = Ask why
+ask-how = You can call or write. You can use these words:
+ask-question = “My question is about { $person }. It says for { $moment }: { $what }”
+ask-question-undated = “My question is about { $person }. It says, with no date: { $what }”
+ask-reason = “What was the reason? And who can I talk to about it?”
+ask-limit = A missing reason does not mean that anybody has done anything wrong.
+
+# ---- what there is
+items-title = Information
+items-count =
+    { $count ->
+        [0] No items
+        [one] 1 item
+       *[other] { $count } items
+    }
+items-limit = You see what there is, and where. You do not see what it says.
+items-what = What
+items-date = Date
+items-place = Place
+items-system = IT system
+items-undated = No date
+coverage-title = What is there, and what is not?
+coverage-count = There is something in { $count } of { $total } boxes.
+coverage-lead = It says “Not held” only when a source has answered in full. Otherwise it says “Not known”.
+coverage-kind = Kind
+coverage-without =
+    { $count ->
+        [one] 1 item does not belong to a field.
+       *[other] { $count } items do not belong to a field.
+    }
+
+# ---- sharing
+sharing-title = Who shares with whom?
+sharing-count =
+    { $count ->
+        [0] The files do not say that anybody has shared anything.
+        [one] Something was shared **1 time**.
+       *[other] Something was shared **{ $count } times**.
+    }
+sharing-without =
+    { $count ->
+        [one] 1 time, it is not stated who gave, or who received.
+       *[other] { $count } times, it is not stated who gave, or who received.
+    }
+sharing-rows =
+    { $count ->
+        [one] 1 row
+       *[other] { $count } rows
+    }
+sharing-pair = From and to
+sharing-to = to
+sharing-what = What
+sharing-ground = The place's reason
+sharing-last = Latest
+
+# ---- sources
+sources-title = Do the sources answer?
+sources-none = The files do not say which systems they come from.
+sources-count =
+    { $count ->
+        [one] 1 of { $total } sources answers.
+       *[other] { $count } of { $total } sources answer.
+    }
+sources-name = Source
+sources-state = Answer
+sources-until = Complete up to
+sources-owner = Owner
+sources-vendor = Vendor: { $name }
+sources-vendor-none = Where no vendor is given, it is unknown.
+sources-items = Items
+
+# ---- what does not fit
+checks-title = What does not fit together
+checks-lead = Here is something you can ask about. It does not mean that anybody has done anything wrong.
+checks-differ = Differences
+checks-none = The page has not found anything.
+checks-date =
+    { $count ->
+        [one] { $date } in 1 system
+       *[other] { $date } in { $count } systems
+    }
+checks-waiting = Answers that somebody is waiting for
+checks-none-waiting = The page knows of none.
+request-who = { $from } has asked { $to } for { $what }.
+request-unstated = something that is not stated
+codes-title = Words the page does not know
+codes-count = The page cannot explain the name of { $count } of { $total } items.
+
+# ---- under every screen
+words-title = Difficult words here
+speak = Read aloud
+speak-stop = Stop reading
+print = Print
+
+# ---- about
+about-title = About the page
+about-lead = The page shows who has information, and who has seen it. It is for you and your family.
+about-portal = **If the page is inside another page**, that page can read it too.
+about-law = The page shows the reason that the place itself writes. It does not decide whether the reason is good enough.
+legal-title = About the law
+access-title = Can everybody use the page?
+access-standard = The page is built to follow WCAG 2.2, level AA.
+access-tested = The page has been tried with keyboard, zoom and dark colours in three browsers.
+access-untested = People who use a screen reader have not tried the page yet.
+access-tell = There is nobody to write to yet. That comes when the page is no longer a test version.
+version-title = Version
+version-number = Number
+version-hash = Fingerprint
+version-licence = Licence
+glossary-title = All difficult words ({ $count })
+
+# ---- what can go wrong with a screen
+broken-title = It could not be shown
+broken-again = Try again
+undo = Undo
+undo-text = The files are forgotten. You can undo this for one minute. The page then reads them again.
+error-screen = This part of the page could not be fetched. See if you are online, and try again.
+error-offline = It could not be fetched. See if you are online, and try again.

@@ -8,15 +8,11 @@ bar-exit = Lämna sidan
 who-named = Du ser uppgifter om **{ $person }**.
 who-unnamed = Du ser uppgifter om en person **utan namn**.
 who-switch = Byt person
-who-option =
-    { $count ->
-        [one] { $person } (1 uppgift)
-       *[other] { $person } ({ $count } uppgifter)
-    }
 who-no-name = Person utan namn
+who-unnamed-person = en person utan namn
 
 start-title = Se vem som har uppgifter om dig eller ditt barn
-start-lead = Har du hämtat en fil från vården? Välj den här. Då visar sidan vem som har uppgifter.
+start-lead = Har du hämtat en fil från vården? Välj den här. Då visar sidan vem som har uppgifter, och vem som har sett dem.
 start-choose = Välj filer
 drop-hint = Dra filer hit, eller
 drop-now = Släpp filerna. Sidan tar emot dem.
@@ -30,17 +26,24 @@ safety-forgotten = **Allt glöms** när du stänger sidan. Bara det du själv sp
 
 limits-title = Det här kan sidan inte
 limits-only = Sidan känner bara till dina filer. Andra kan också ha uppgifter.
-limits-missing = Du kan inte se än vem som har tittat. Du kan inte heller se vad du har sagt ja till.
+limits-missing = Sidan kan inte säga än vad du har sagt ja till. Den kan inte heller visa en gemensam plan.
+limits-read = Det som någon har läst kan inte bli oläst. Sidan visar bara att det hände.
+limits-old = Sidan vet bara det som källorna säger. En källa kan vara gammal eller ha fel.
 limits-research = Sidan är en testversion för forskning. Den ger inte juridiska råd. Den är inte godkänd av en jurist.
 
-overview-title = Översikt
-answer-title = Vem har uppgifter?
-answer-open = Se vem
-
 list-title = Vem har uppgifter om { $person }?
-list-back = Tillbaka till översikten
-list-shown = { $shown } av { $total } visas
-list-more = Visa fler
+list-shown =
+    { $count ->
+        [one] 1 ställe
+       *[other] { $count } ställen
+    }
+list-empty = Inga ställen passar det du söker. Prova ett annat ord, eller sök i alla områden.
+list-recipients =
+    { $count ->
+        [one] 1 ställe till har fått uppgifter, men har inga egna.
+       *[other] { $count } ställen till har fått uppgifter, men har inga egna.
+    }
+list-and-more = och mer
 list-save = Spara listan
 list-file = lista.csv
 list-warning = Listan visar vem som har uppgifter. Andra som använder telefonen eller datorn kan läsa den.
@@ -52,6 +55,8 @@ column-newest = Nyast
 files-title = Dina filer
 files-add = Lägg till fler filer
 files-clear = Rensa och börja om
+files-open = Se dina filer
+files-own = Välj dina egna filer
 files-failed = Filer som inte lästes
 files-memory = Sidan minns filerna bara tills du stänger den.
 file-read = Läst:
@@ -74,6 +79,7 @@ save-yes = Spara
 save-no = Spara inte
 
 help-title = Till den som hjälper dig
+help-shown = { $shown } av { $total } visas
 stopped-title = Sidan fick börja om
 blocked-title = Sidan fungerar inte just nu
 waiting = Vänta lite. Sidan arbetar.
@@ -103,7 +109,7 @@ status-unreached =
        *[other] { $count } filer hanns inte med.
     }
 status-saving = Din webbläsare sparar filen nu.
-status-cleared = Allt är glömt. Du kan börja om.
+status-cleared = Allt är glömt. Du kan ångra det i en minut.
 status-language = Språket gick inte att hämta. Försök igen lite senare.
 status-no-file = Det var inte en fil. Försök igen, eller använd knappen.
 
@@ -112,3 +118,339 @@ error-engine-start = Sidan kan inte läsa filer just nu. Öppna den igen, eller 
 error-engine-stopped = Sidan stannade, och dina filer är glömda. Välj dem igen, en i taget.
 error-unknown = Något gick fel. Försök igen, eller välj en annan fil.
 sentence-missing = Här saknas en mening.
+
+# ---- above all screens
+who-items =
+    { $count ->
+        [one] 1 uppgift
+       *[other] { $count } uppgifter
+    }
+demo-banner = Exempel. Familjen finns inte.
+nav-title = Sidor
+nav-menu = Meny
+nav-start = Börja
+nav-overview = Översikt
+nav-holders = Vem har
+nav-log = Vem har sett
+nav-sharing = Vem delar
+nav-coverage = Vad finns
+nav-sources = Källor
+nav-files = Filer
+nav-about = Om sidan
+offline-text = Du är utan nät. Det du har öppnat fungerar ändå.
+offline-over = Du har nät igen.
+back = Tillbaka
+
+# ---- a day
+day = { $date }
+day-brief = { $brief }
+day-open = Välj dag
+day-title = Vilken dag vill du se?
+day-day = Dag
+day-month = Månad
+day-year = År
+day-show = Visa dagen
+day-shown = Så här var det den **{ $date }**.
+day-today = Visa i dag
+day-none = Skriv en dag som finns. Till exempel 1 och 2026.
+day-future = Den dagen har inte kommit än. Sidan visar i dag.
+
+# ---- the example
+demo-title = Se ett exempel
+demo-text = En påhittad familj visar vad sidan kan. Ingen i den finns på riktigt.
+demo-open = Öppna exemplet
+demo-files = Det är exemplets filer. De handlar inte om dig.
+
+# ---- a shared phone
+memory-title = Vem använder den här telefonen eller datorn?
+memory-shared = Också andra
+memory-shared-text = Sidan minns inget.
+memory-alone = Bara jag
+memory-alone-text = Sidan minns ditt språk och när du var här.
+memory-kept = Sidan minns nu språk och besök här.
+memory-forgotten = Sidan minns inget här.
+memory-refused = Din webbläsare låter inte sidan minnas något.
+
+# ---- overview
+overview-title = Översikt
+answer-title = Vem har uppgifter?
+answer-open = Se vem
+answer-more = Mer om talet
+answer-new =
+    { $count ->
+        [one] 1 uppgift är ny sedan du var här.
+       *[other] { $count } uppgifter är nya sedan du var här.
+    }
+seen-title = Vem har sett uppgifterna?
+seen-open = Se alla
+allowed-title = Vad har någon sagt ja till?
+allowed-count =
+    { $count ->
+        [0] Filerna nämner inga samtycken.
+        [one] Filerna nämner 1 samtycke.
+       *[other] Filerna nämner { $count } samtycken.
+    }
+allowed-limit = Sidan kan inte säga än vilka som gäller nu.
+allowed-open = Se var de finns
+needs-title = Det här kan du titta på
+needs-open = Se mer
+needs-all = Se allt
+next-title = Det som kommer
+next-day = { $date }
+freshness-title = Är allt med?
+freshness-open = Se alla källor
+more-title = Mer
+limits-open = Se vad sidan inte kan
+
+# ---- a line of the log
+line-looked = **{ $who }** såg { $what }.
+line-looked-at = **{ $who }** såg { $what } hos { $whose }.
+line-shared = **{ $from }** visade eller skickade { $what } till { $to }.
+line-changed = **{ $who }** skrev eller ändrade { $what }.
+line-moment = { $moment }
+line-time = Kl. { $time }
+line-undated = Tiden är inte angiven
+line-ask = Fråga varför
+line-details = Se mer om raden
+line-unit = Ställe
+line-role = Roll
+line-system = It-system
+line-types = Sort
+line-basis = Orsaken, som stället skriver den
+line-actor = Se mer om { $who }
+law-unsigned = Stället hänvisar självt till lagen. Sidan har inte kollat om den stämmer. Listan över lagar är inte godkänd av en jurist.
+actor-unknown = Ett ställe som inte är angivet
+unstated = Inte angivet
+number = { $count }
+times =
+    { $count ->
+        [one] 1 gång
+       *[other] { $count } gånger
+    }
+
+# ---- the log
+log-title = Vem har sett uppgifter om { $person }?
+log-count =
+    Uppgifterna har setts { $looks ->
+        [one] **1** gång
+       *[other] **{ $looks }** gånger
+    } och delats { $shares ->
+        [one] **1** gång
+       *[other] **{ $shares }** gånger
+    }.
+log-changes =
+    { $count ->
+        [one] 1 rad handlar om något som har skrivits eller ändrats.
+       *[other] { $count } rader handlar om något som har skrivits eller ändrats.
+    }
+log-others =
+    { $count ->
+        [one] 1 rad säger inte vad som hände.
+       *[other] { $count } rader säger inte vad som hände.
+    }
+log-partial =
+    { $count ->
+        [one] 1 källa svarar inte. Det kan finnas fler läsningar än du ser här.
+       *[other] { $count } källor svarar inte. Det kan finnas fler läsningar än du ser här.
+    }
+log-unexplained =
+    { $count ->
+        [one] 1 gång är orsaken inte angiven
+       *[other] { $count } gånger är orsaken inte angiven
+    }
+log-unexplained-text = Det kan mycket väl vara lagligt. Du kan fråga stället varför det hände.
+log-unexplained-all =
+    { $count ->
+        [one] Se den
+       *[other] Se alla { $count }
+    }
+log-lines =
+    { $count ->
+        [0] Inga rader
+        [one] 1 rad
+       *[other] { $count } rader
+    }
+log-empty = Filerna säger inte vem som har sett uppgifterna. Det betyder inte att ingen har gjort det.
+log-empty-filter = Inga rader passar det du har valt.
+filter-title = Välj vad du vill se
+filter-used = Du ser bara en del av listan
+filter-search = Sök efter ställe eller system
+filter-sector = Område
+filter-actor = Ställe
+filter-basis = Orsak
+filter-from = Från
+filter-to = Till och med
+filter-fresh = Bara nytt sedan jag var här
+filter-all = Alla
+filter-count = { $name } ({ $count })
+filter-show = Visa
+filter-reset = Visa allt igen
+ground-none-name = Orsaken är inte angiven
+ground-consent-name = Med samtycke
+ground-law-name = Stället hänvisar till en lag
+ground-stated-name = En annan orsak
+ground-none =
+    { $count ->
+        [one] Inte angiven: 1 gång
+       *[other] Inte angiven: { $count } gånger
+    }
+ground-consent =
+    { $count ->
+        [one] Med samtycke: 1 gång
+       *[other] Med samtycke: { $count } gånger
+    }
+ground-law =
+    { $count ->
+        [one] Hänvisar till en lag: 1 gång
+       *[other] Hänvisar till en lag: { $count } gånger
+    }
+ground-stated =
+    { $count ->
+        [one] En annan orsak: 1 gång
+       *[other] En annan orsak: { $count } gånger
+    }
+pager-title = Bläddra i listan
+pager-back = Föregående
+pager-next = Nästa
+pager-shown = { $first }–{ $last } av { $total }
+
+# ---- one place
+actor-holds = Det här har stället
+actor-count =
+    { $count ->
+        [one] **1 uppgift**
+       *[other] **{ $count } uppgifter**
+    }
+actor-since = Från { $date }.
+actor-holds-nothing = Stället har inga uppgifter i filerna.
+actor-systems = It-system
+actor-log = Det här har stället gjort
+actor-log-none = Filerna säger inte att stället har sett eller delat något.
+actor-log-all =
+    { $count ->
+        [one] Se raden
+       *[other] Se alla { $count } rader
+    }
+actor-contact = Vem kan du fråga?
+actor-contact-none = Det står inte vem du kan fråga. Prova att ringa till ställets växel.
+actor-can = Det här kan du be om
+actor-can-see = Att se vad stället har om er.
+actor-can-correct = Att något som är fel blir rättat.
+actor-can-why = Att få veta varför någon har sett det.
+actor-can-limit = Sidan kan inte skicka något åt dig än.
+actor-gave = Stället har delat med
+actor-got = Stället har fått från
+ask-title = Fråga varför
+ask-how = Du kan ringa eller skriva. Du kan använda de ord som står här:
+ask-question = ”Min fråga gäller { $person }. Så här står det för { $moment }: { $what }”
+ask-question-undated = ”Min fråga gäller { $person }. Så här står det utan datum: { $what }”
+ask-reason = ”Vad var orsaken? Och vem kan jag tala med om det?”
+ask-limit = Att orsaken saknas betyder inte att någon har gjort något fel.
+
+# ---- what there is
+items-title = Uppgifter
+items-count =
+    { $count ->
+        [0] Inga uppgifter
+        [one] 1 uppgift
+       *[other] { $count } uppgifter
+    }
+items-limit = Du ser vad som finns, och var. Du ser inte vad som står i det.
+items-what = Vad
+items-date = Datum
+items-place = Ställe
+items-system = It-system
+items-undated = Inget datum
+coverage-title = Vad finns, och vad finns inte?
+coverage-count = I { $count } av { $total } rutor finns det något.
+coverage-lead = ”Finns inte” står det bara när en källa har svarat helt. Annars står det ”Vet inte”.
+coverage-kind = Sort
+coverage-without =
+    { $count ->
+        [one] 1 uppgift hör inte till ett område.
+       *[other] { $count } uppgifter hör inte till ett område.
+    }
+
+# ---- sharing
+sharing-title = Vem delar med vem?
+sharing-count =
+    { $count ->
+        [0] Filerna säger inte att någon har delat något.
+        [one] Något har delats **1 gång**.
+       *[other] Något har delats **{ $count } gånger**.
+    }
+sharing-without =
+    { $count ->
+        [one] 1 gång är det inte angivet vem som gav, eller vem som fick.
+       *[other] { $count } gånger är det inte angivet vem som gav, eller vem som fick.
+    }
+sharing-rows =
+    { $count ->
+        [one] 1 rad
+       *[other] { $count } rader
+    }
+sharing-pair = Från och till
+sharing-to = till
+sharing-what = Vad
+sharing-ground = Ställets orsak
+sharing-last = Senast
+
+# ---- sources
+sources-title = Svarar källorna?
+sources-none = Filerna säger inte vilka system de kommer från.
+sources-count = { $count } av { $total } källor svarar.
+sources-name = Källa
+sources-state = Svar
+sources-until = Med till och med
+sources-owner = Ägare
+sources-vendor = Leverantör: { $name }
+sources-vendor-none = Står det ingen leverantör är den okänd.
+sources-items = Uppgifter
+
+# ---- what does not fit
+checks-title = Det här passar inte ihop
+checks-lead = Här är något du kan fråga om. Det betyder inte att någon har gjort något fel.
+checks-differ = Skillnader
+checks-none = Sidan har inte hittat något.
+checks-date =
+    { $count ->
+        [one] { $date } i 1 system
+       *[other] { $date } i { $count } system
+    }
+checks-waiting = Svar som någon väntar på
+checks-none-waiting = Sidan känner inte till några.
+request-who = { $from } har bett { $to } om { $what }.
+request-unstated = något som inte är angivet
+codes-title = Ord som sidan inte känner till
+codes-count = { $count } av { $total } uppgifter har ett namn som sidan inte kan förklara.
+
+# ---- under every screen
+words-title = Svåra ord här
+speak = Läs upp
+speak-stop = Sluta läsa upp
+print = Skriv ut
+
+# ---- about
+about-title = Om sidan
+about-lead = Sidan visar vem som har uppgifter, och vem som har sett dem. Den är till för dig och din familj.
+about-portal = **Ligger sidan inne i en annan sida**, kan den andra sidan också läsa den.
+about-law = Sidan visar den orsak som stället självt skriver. Den avgör inte om orsaken är bra nog.
+legal-title = Om lagen
+access-title = Kan alla använda sidan?
+access-standard = Sidan är byggd efter WCAG 2.2, nivå AA.
+access-tested = Sidan är testad med tangentbord, zoom och mörka färger i tre webbläsare.
+access-untested = Människor som använder skärmläsare har inte testat sidan än.
+access-tell = Det finns ingen att skriva till än. Det kommer när sidan inte längre är en testversion.
+version-title = Version
+version-number = Nummer
+version-hash = Kännetecken
+version-licence = Licens
+glossary-title = Alla svåra ord ({ $count })
+
+# ---- what can go wrong with a screen
+broken-title = Det gick inte att visa
+broken-again = Försök igen
+undo = Ångra
+undo-text = Filerna är glömda. Du kan ångra det i en minut. Då läser sidan dem igen.
+error-screen = Den här delen av sidan gick inte att hämta. Se om du har nät, och försök igen.
+error-offline = Det gick inte att hämta. Se om du har nät, och försök igen.

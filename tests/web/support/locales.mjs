@@ -50,6 +50,7 @@ const FILLED = {
   person: "Noah Emil Holm",
   holder: "Familieafdelingen",
   date: "20. november 2026",
+  brief: "20. nov. 2026",
   file: "noah.json",
   shown: 50,
   at: 3,
@@ -65,6 +66,14 @@ const FILLED = {
   high: 46,
   year: "2012",
   expected: 98,
+  looks: 214,
+  shares: 38,
+  what: "29 målinger og svar",
+  whose: "Børnepsykiatrien",
+  moment: "20. november 2026 kl. 14.05",
+  time: "14.05",
+  first: 51,
+  last: 100,
 };
 
 /** Every sentence that a file can say, with names and with the counts 0, 1 and 29 filled in. */

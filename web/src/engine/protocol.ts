@@ -52,6 +52,7 @@ export interface Page<Row> {
 
 export type LogKind = "look" | "disclosure" | "change" | "other";
 export type Basis = "law" | "consent" | "stated" | "none";
+export type NeedKind = "unexplained" | "overdue" | "birth_dates" | "coordinator" | "contact" | "source";
 export type Coverage = "held" | "shared" | "not_held" | "unknown";
 
 export interface OverviewView {
@@ -74,6 +75,11 @@ export interface OverviewView {
     readonly answer: Text | null;
     readonly reasons: Text | null;
   };
+  /** The most important things to look at, at most three of `needsTotal`. */
+  readonly needs: readonly { readonly text: Text; readonly kind: NeedKind; readonly actor: Actor | null }[];
+  readonly needsTotal: number;
+  /** What begins after today, soonest first, at most three. */
+  readonly next: readonly { readonly name: Text; readonly date: string; readonly holder: Actor | null }[];
   readonly freshness: Ages & {
     readonly notAnswering: readonly string[];
     readonly notes: readonly Text[];
@@ -110,6 +116,21 @@ export interface HoldersView extends Page<HolderRow> {
   readonly recipients: number;
 }
 
+/** Anybody who stands in the records, whether they hold something or only looked. */
+export interface ActorView {
+  readonly actor: Actor;
+  readonly sector: string | null;
+  readonly sectorName: Text;
+  readonly contact: string | null;
+  readonly phone: string | null;
+  readonly outOfScope: boolean;
+  readonly notes: readonly Text[];
+  readonly holder: HolderRow | null;
+  readonly looks: number;
+  readonly gave: number;
+  readonly got: number;
+}
+
 export interface LocalCode {
   readonly system: string | null;
   readonly code: string;
@@ -118,6 +139,7 @@ export interface LocalCode {
 
 export interface ItemRow {
   readonly kind: Text;
+  readonly name: Text;
   readonly type: string;
   readonly field: string | null;
   readonly holder: Actor | null;
@@ -233,6 +255,7 @@ export interface CodesView extends Page<LocalCode & { readonly items: number }> 
 }
 
 export type FindingsView = Page<{
+  readonly kind: string;
   readonly text: Text;
   readonly claims: readonly {
     readonly subject: string;
@@ -304,7 +327,9 @@ export interface Commands {
     };
     view: LogView;
   };
-  "sharing.open": { args: AboutSlice; view: SharingView };
+  "actors.open": { args: AboutSlice; view: Page<Actor & { readonly lines: number }> };
+  "actor.open": { args: About & { actor: string }; view: ActorView };
+  "sharing.open": { args: AboutSlice & { from?: string; to?: string }; view: SharingView };
   "coverage.open": { args: About; view: CoverageView };
   "sources.open": { args: AboutSlice; view: SourcesView };
   "hops.open": { args: AboutSlice & { asker: string }; view: HopsView };

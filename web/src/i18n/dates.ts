@@ -1,17 +1,71 @@
 // SPDX-License-Identifier: MPL-2.0
-// Dates as the source states them: never more precise than they are, never moved by a time zone.
+// Dates and moments as the source states them: never more precise than they are, never moved by a time zone.
 
-const SHAPE = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T.*)?)?)?$/;
+const SHAPE = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2}).*)?)?)?$/;
+
+// The fields of the text are taken as they stand, so they are formatted as if they were UTC.
+const UTC = { timeZone: "UTC" } as const;
+const YEAR_AND_MONTH = { ...UTC, year: "numeric", month: "long" } as const;
+const TIME = { ...UTC, hour: "numeric", minute: "2-digit" } as const;
+
+interface Fields {
+  readonly date: Date;
+  readonly month: boolean;
+  readonly day: boolean;
+  readonly time: boolean;
+}
+
+function read(iso: string): Fields | null {
+  const [, year, month, day, hour, minute] = SHAPE.exec(iso) ?? [];
+  if (!year) return null;
+  const date = new Date(`${year}-${month ?? "01"}-${day ?? "01"}T${hour ?? "00"}:${minute ?? "00"}:00Z`);
+  if (Number.isNaN(date.getTime())) return null;
+  return { date, month: month !== undefined, day: day !== undefined, time: hour !== undefined };
+}
 
 /** "2024", "2024-03", "2024-03-05" or an instant (its own civil date) in the locale's long style.
  *  What is no such date is given back as it came. */
 export function formatDate(iso: string, locale: string): string {
-  const [, year, month, day] = SHAPE.exec(iso) ?? [];
-  if (!year) return iso;
-  if (!month) return year;
-  const date = new Date(`${year}-${month}-${day ?? "01"}T00:00:00Z`);
-  if (Number.isNaN(date.getTime())) return iso;
-  const style: Intl.DateTimeFormatOptions = { timeZone: "UTC", year: "numeric", month: "long" };
-  if (day) style.day = "numeric";
-  return new Intl.DateTimeFormat(locale, style).format(date);
+  const fields = read(iso);
+  if (!fields) return iso;
+  if (!fields.month) return iso.slice(0, 4);
+  const style: Intl.DateTimeFormatOptions = fields.day
+    ? { ...YEAR_AND_MONTH, day: "numeric" }
+    : YEAR_AND_MONTH;
+  return new Intl.DateTimeFormat(locale, style).format(fields.date);
+}
+
+/** An instant with its own date and time of day; what has no time of day as formatDate says it. */
+export function formatMoment(iso: string, locale: string): string {
+  const fields = read(iso);
+  if (!fields?.time) return formatDate(iso, locale);
+  const style: Intl.DateTimeFormatOptions = { ...UTC, dateStyle: "long", timeStyle: "short" };
+  return new Intl.DateTimeFormat(locale, style).format(fields.date);
+}
+
+/** A whole date in the locale's short style, for the columns of a table. */
+export function formatBrief(iso: string, locale: string): string {
+  const fields = read(iso);
+  if (!fields?.day) return formatDate(iso, locale);
+  return new Intl.DateTimeFormat(locale, { ...UTC, dateStyle: "medium" }).format(fields.date);
+}
+
+/** The time of day of an instant; nothing where it has none. */
+export function formatTime(iso: string, locale: string): string {
+  const fields = read(iso);
+  return fields?.time ? new Intl.DateTimeFormat(locale, TIME).format(fields.date) : "";
+}
+
+/** The names of the twelve months. */
+export function monthNames(locale: string): string[] {
+  const format = new Intl.DateTimeFormat(locale, { ...UTC, month: "long" });
+  return Array.from({ length: 12 }, (_, month) => format.format(new Date(Date.UTC(2024, month, 1))));
+}
+
+/** What somebody wrote in three fields, as an ISO date; null where there is no such day. */
+export function dayOf(day: string, month: string, year: string): string | null {
+  if (!/^\d{1,2}$/.test(day.trim()) || !/^\d{4}$/.test(year.trim())) return null;
+  const iso = `${year.trim()}-${month.padStart(2, "0")}-${day.trim().padStart(2, "0")}`;
+  const date = new Date(`${iso}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : null;
 }

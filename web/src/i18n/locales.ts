@@ -1,41 +1,70 @@
 // SPDX-License-Identifier: MPL-2.0
 // Which languages there are, which one to use, and how its sentences are fetched.
+import { Glossary } from "./glossary.ts";
 import { Sentences } from "./sentences.ts";
+
+/** What shows, before any right-to-left language is there, that the page is ready for one: English in Arabic
+ *  letters. Chosen by the tag en-XB only, never offered. */
+const LETTERS = "اببدهفغحيجكلمنوپقرستوثوخيز";
+const pseudo = (text: string) =>
+  text.replace(/[a-z]/gi, (letter) => LETTERS.charAt(letter.toLowerCase().charCodeAt(0) - 97));
 
 /** `format` is what Intl gets for numbers and dates; `name` is the language's name in itself; `cells` is what
  *  table programs expect between two cells: where the comma begins the decimals, it cannot be the comma. */
 export const LOCALES = {
-  da: { name: "Dansk", format: "da-DK", cells: ";" },
-  sv: { name: "Svenska", format: "sv-SE", cells: ";" },
-  en: { name: "English", format: "en-GB", cells: "," },
+  da: { name: "Dansk", format: "da-DK", cells: ";", dir: "ltr" },
+  sv: { name: "Svenska", format: "sv-SE", cells: ";", dir: "ltr" },
+  en: { name: "English", format: "en-GB", cells: ",", dir: "ltr" },
+  xb: { name: "Pseudo", format: "en-GB", cells: ",", dir: "rtl" },
 } as const;
 export type Locale = keyof typeof LOCALES;
+
+/** Those that a person can choose. */
+export const OFFERED: readonly Locale[] = ["da", "sv", "en"];
+const FETCHED: Record<Locale, Locale> = { da: "da", sv: "sv", en: "en", xb: "en" };
 
 export const DEFAULT_LOCALE: Locale = "da";
 
 /** The first of the wishes (language tags, most wanted first) that there is. */
 export function chooseLocale(wishes: readonly (string | null | undefined)[]): Locale {
   for (const wish of wishes) {
-    const language = wish?.toLowerCase().split("-")[0];
-    if (language && Object.hasOwn(LOCALES, language)) return language as Locale;
+    const tag = wish?.toLowerCase();
+    if (tag === "en-xb") return "xb";
+    const language = tag?.split("-")[0] as Locale | undefined;
+    if (language && OFFERED.includes(language)) return language;
   }
   return DEFAULT_LOCALE;
 }
 
-const loaded = new Map<Locale, Promise<Sentences>>();
-
-async function fetchSentences(locale: Locale): Promise<Sentences> {
-  const response = await fetch(new URL(`locales/${locale}.ftl`, import.meta.url));
-  if (!response.ok) throw new Error(`sentences ${locale}: ${response.status}`);
-  return new Sentences(LOCALES[locale].format, await response.text());
+async function fetchText(name: string): Promise<string> {
+  const response = await fetch(new URL(`locales/${name}.ftl`, import.meta.url));
+  if (!response.ok) throw new Error(`${name}: ${response.status}`);
+  return response.text();
 }
 
-/** Fetched when first asked for. A failure is not remembered, so that the next try can succeed. */
-export function loadSentences(locale: Locale): Promise<Sentences> {
-  const known = loaded.get(locale);
-  if (known) return known;
-  const fresh = fetchSentences(locale);
-  loaded.set(locale, fresh);
-  fresh.catch(() => loaded.delete(locale));
-  return fresh;
+/** Remembers what was fetched, by language. A failure is not remembered, so that the next try can succeed. */
+function once<T>(fetchOne: (locale: Locale) => Promise<T>): (locale: Locale) => Promise<T> {
+  const loaded = new Map<Locale, Promise<T>>();
+  return (locale) => {
+    const known = loaded.get(locale);
+    if (known) return known;
+    const fresh = fetchOne(locale);
+    loaded.set(locale, fresh);
+    fresh.catch(() => loaded.delete(locale));
+    return fresh;
+  };
 }
+
+export const loadSentences = once(
+  async (locale) =>
+    new Sentences(
+      LOCALES[locale].format,
+      await fetchText(FETCHED[locale]),
+      locale === "xb" ? pseudo : undefined,
+    ),
+);
+
+/** Not needed for the first view, so fetched after it. */
+export const loadGlossary = once(
+  async (locale) => new Glossary(LOCALES[locale].format, await fetchText(`words-${FETCHED[locale]}`)),
+);

@@ -2,7 +2,7 @@
 // From keys and arguments to sentences. The result is text, and is only ever put into text nodes.
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 import type { Text } from "../engine/protocol.ts";
-import { formatDate } from "./dates.ts";
+import { formatBrief, formatDate, formatMoment, formatTime } from "./dates.ts";
 
 export type Args = Readonly<Record<string, string | number>>;
 
@@ -20,14 +20,23 @@ const asMark = (text: string) => text.replaceAll("**", MARK);
 /** The core's keys have dots and underscores; Fluent's have hyphens for dots. */
 const messageId = (key: string) => key.replaceAll(".", "-");
 
+/** Arguments that are formatted, by their name: whole texts are not. */
+const FORMATS: Readonly<Record<string, (iso: string, locale: string) => string>> = {
+  date: formatDate,
+  brief: formatBrief,
+  moment: formatMoment,
+  time: formatTime,
+};
+
 export class Sentences {
   readonly #bundle: FluentBundle;
   readonly #locale: string;
 
-  /** `locale` is what numbers, plurals and dates follow. */
-  constructor(locale: string, source: string) {
+  /** `locale` is what numbers, plurals and dates follow; `change` is done to the file's own words. */
+  constructor(locale: string, source: string, change = (text: string) => text) {
     this.#locale = locale;
-    this.#bundle = new FluentBundle(locale, { useIsolating: false, transform: asMark });
+    const transform = (text: string) => asMark(change(text));
+    this.#bundle = new FluentBundle(locale, { useIsolating: false, transform });
     this.#bundle.addResource(new FluentResource(source));
   }
 
@@ -42,6 +51,11 @@ export class Sentences {
       .split(MARK)
       .map((text, index) => ({ text, strong: index % 2 === 1 }))
       .filter((part) => part.text !== "");
+  }
+
+  /** What Intl is given for this language. */
+  get format(): string {
+    return this.#locale;
   }
 
   sayText(text: Text): string {
@@ -75,7 +89,7 @@ export class Sentences {
     const prepared: Record<string, string | number> = {};
     for (const [name, value] of Object.entries(args)) {
       if (typeof value === "number") prepared[name] = value;
-      else prepared[name] = (name === "date" ? formatDate(value, this.#locale) : value).replaceAll(MARK, "");
+      else prepared[name] = (FORMATS[name]?.(value, this.#locale) ?? value).replaceAll(MARK, "");
     }
     return prepared;
   }

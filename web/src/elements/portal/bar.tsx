@@ -1,16 +1,24 @@
 // SPDX-License-Identifier: MPL-2.0
-// Above all screens: the name, the language, the way out, and whose information this is.
-import type { OverviewView } from "../../engine/protocol.ts";
-import { LOCALES, type Locale } from "../../i18n/locales.ts";
+// Above all screens: the name, the language, the way out, whose information this is, and where else to look.
+import { LOCALES, OFFERED, type Locale } from "../../i18n/locales.ts";
+import { DayFields, readDay } from "./day.tsx";
+import type { PortalModel } from "./model.ts";
+import type { Panel, Route, State } from "./state.ts";
 import { Sentence, type Words } from "./words.tsx";
 
 interface BarProps extends Words {
   locale: Locale;
+  /** Where the way out leads: an address that says nothing. */
+  exitUrl: string;
   onLocale(locale: Locale): void;
   onExit(): void;
 }
 
-export function Bar({ words, locale, onLocale, onExit }: BarProps) {
+export function Bar({ words, locale, exitUrl, onLocale, onExit }: BarProps) {
+  const onClick = (event: MouseEvent) => {
+    event.preventDefault();
+    onExit();
+  };
   return (
     <header class="bar" part="bar">
       <span class="name">{words.say("page-name")}</span>
@@ -19,27 +27,46 @@ export function Bar({ words, locale, onLocale, onExit }: BarProps) {
         value={locale}
         onChange={(event) => onLocale(event.currentTarget.value as Locale)}
       >
-        {Object.entries(LOCALES).map(([code, { name }]) => (
+        {OFFERED.map((code) => (
           <option value={code} lang={code}>
-            {name}
+            {LOCALES[code].name}
           </option>
         ))}
       </select>
-      <button type="button" class="exit" part="exit" onClick={onExit}>
+      {/* A link, so that there is a way out before any script has come; the script's leaves no trace. */}
+      <a class="exit" part="exit" href={exitUrl} rel="noreferrer" onClick={onClick}>
         {words.say("bar-exit")}
-      </button>
+      </a>
     </header>
   );
 }
 
-interface BannerProps extends Words {
-  overview: OverviewView;
-  onSubject(id: string): void;
+interface PartProps extends Words {
+  state: State;
+  model: PortalModel;
 }
 
-/** Whose information is shown, and a switch where there are several persons. */
-export function Banner({ words, overview: { subject, subjects }, onSubject }: BannerProps) {
-  if (!subject) return null;
+/** A button that opens something right below it. */
+function Opener({ words, state, model, panel, label }: PartProps & { panel: Panel; label: string }) {
+  return (
+    <button
+      type="button"
+      class="opener"
+      data-at={`panel-${panel}`}
+      aria-expanded={state.panel === panel}
+      onClick={() => model.togglePanel(panel)}
+    >
+      {words.say(label)}
+    </button>
+  );
+}
+
+/** Whose information is shown and of which day, with the ways to another person and another day. */
+export function Banner(props: PartProps) {
+  const { words, state, model } = props;
+  const { overview, at, demo, panel } = state;
+  if (!overview?.subject) return null;
+  const { subject, subjects } = overview;
   return (
     <div class="who" part="who">
       <p>
@@ -48,19 +75,122 @@ export function Banner({ words, overview: { subject, subjects }, onSubject }: Ba
         ) : (
           <Sentence words={words} id="who-named" args={{ person: subject.name }} />
         )}
+        {demo && (
+          <>
+            {" "}
+            <span class="demo">{words.say("demo-banner")}</span>
+          </>
+        )}
       </p>
-      {subjects.length > 1 && (
-        <label>
-          <span>{words.say("who-switch")}</span>
-          <select value={subject.id} onChange={(event) => onSubject(event.currentTarget.value)}>
-            {subjects.map(({ id, name, items }) => (
-              <option value={id}>
-                {words.say("who-option", { person: name ?? words.say("who-no-name"), count: items })}
-              </option>
-            ))}
-          </select>
-        </label>
+      {at !== null && (
+        <p class="past">
+          <Sentence words={words} id="day-shown" args={{ date: at }} />{" "}
+          <button type="button" class="link" onClick={() => model.chooseDay(null)}>
+            {words.say("day-today")}
+          </button>
+        </p>
       )}
+      <div class="openers">
+        {subjects.length > 1 && <Opener {...props} panel="person" label="who-switch" />}
+        <Opener {...props} panel="day" label="day-open" />
+      </div>
+      {panel === "person" && <Persons {...props} />}
+      {panel === "day" && <Day {...props} />}
     </div>
+  );
+}
+
+function Persons({ words, state: { overview }, model }: PartProps) {
+  return (
+    <ul class="panel persons" aria-label={words.say("who-switch")}>
+      {overview?.subjects.map(({ id, name, items }) => (
+        <li key={id}>
+          <button
+            type="button"
+            class="choice"
+            aria-current={id === overview.subject?.id ? "true" : undefined}
+            onClick={() => model.choosePerson(id)}
+          >
+            <strong>{name ?? words.say("who-no-name")}</strong>{" "}
+            <span class="small">{words.say("who-items", { count: items })}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const DAY_FAULTS: Readonly<Record<string, string>> = { day: "day-none", future: "day-future" };
+
+function Day({ words, state: { at, dayFault }, model }: PartProps) {
+  const onSubmit = (event: SubmitEvent) => {
+    event.preventDefault();
+    const day = readDay(event.currentTarget as HTMLFormElement, "day");
+    if (day) model.chooseDay(day);
+    else model.refuseDay("day");
+  };
+  return (
+    <form class="panel" onSubmit={onSubmit} noValidate>
+      <DayFields
+        words={words}
+        title={words.say("day-title")}
+        name="day"
+        value={at ?? ""}
+        fault={DAY_FAULTS[dayFault ?? ""] ?? null}
+      />
+      <button type="submit" class="button" part="button">
+        {words.say("day-show")}
+      </button>
+    </form>
+  );
+}
+
+const PLACES: readonly { readonly label: string; readonly route: Route }[] = [
+  { label: "nav-overview", route: { screen: "overview" } },
+  { label: "nav-holders", route: { screen: "holders", offset: 0 } },
+  { label: "nav-log", route: { screen: "log", offset: 0, wish: {} } },
+  { label: "nav-sharing", route: { screen: "sharing", offset: 0 } },
+  { label: "nav-coverage", route: { screen: "coverage" } },
+  { label: "nav-sources", route: { screen: "sources", offset: 0 } },
+  { label: "nav-files", route: { screen: "files" } },
+  { label: "nav-about", route: { screen: "about" } },
+];
+const BEFORE_IMPORT: typeof PLACES = [
+  { label: "nav-start", route: { screen: "start" } },
+  { label: "nav-about", route: { screen: "about" } },
+];
+
+/** The screens. On a phone they are behind one button. */
+export function Places({ words, state, model }: PartProps) {
+  const places = state.overview ? PLACES : BEFORE_IMPORT;
+  const here = places.find(({ route }) => route.screen === state.route.screen);
+  const open = state.panel === "menu";
+  return (
+    <nav class={open ? "places open" : "places"} aria-label={words.say("nav-title")} part="nav">
+      <button
+        type="button"
+        class="menu"
+        data-at="panel-menu"
+        aria-expanded={open}
+        onClick={() => model.togglePanel("menu")}
+      >
+        <span>{words.say("nav-menu")}</span>
+        {here && <span class="here">{words.say(here.label)}</span>}
+      </button>
+      <ul>
+        {places.map(({ label, route }) => (
+          <li key={label}>
+            <button
+              type="button"
+              class="place"
+              aria-current={route.screen === state.route.screen ? "page" : undefined}
+              onClick={() => model.go(route)}
+            >
+              {words.say(label)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }

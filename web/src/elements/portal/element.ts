@@ -1,15 +1,22 @@
 // SPDX-License-Identifier: MPL-2.0
 // <indsigt-portal>: life cycle, attributes, language, dropped files, focus and the way out.
 import { h, render } from "preact";
-import { chooseLocale, DEFAULT_LOCALE, loadSentences, type Locale } from "../../i18n/locales.ts";
+import type { Glossary } from "../../i18n/glossary.ts";
+import {
+  chooseLocale,
+  DEFAULT_LOCALE,
+  loadGlossary,
+  loadSentences,
+  type Locale,
+} from "../../i18n/locales.ts";
 import type { Sentences } from "../../i18n/sentences.ts";
+import { EXIT_URL } from "./exit.ts";
+import { recall } from "./memory.ts";
 import { PortalModel } from "./model.ts";
 import { Portal } from "./portal.tsx";
+import { canSpeak, speak, stopSpeaking, watchVoices } from "./speech.ts";
 import type { Focus } from "./state.ts";
 import { STYLE } from "./style.ts";
-
-/** A page that says nothing about the person who goes there. */
-export const EXIT_URL = "https://www.dmi.dk/";
 
 // A server that renders pages has no HTMLElement; importing this file there must not fail.
 const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
@@ -21,6 +28,10 @@ interface Watcher {
 }
 declare const CloseWatcher: undefined | (new () => Watcher);
 
+const LATER_MS = 300;
+/** What is read aloud of a screen. */
+const READ = ":is(h1,h2,h3,p,li,th,td,dt,dd):not(:has(:is(p,li)))";
+
 let sheet: CSSStyleSheet | undefined;
 
 function portalSheet(): CSSStyleSheet {
@@ -31,10 +42,9 @@ function portalSheet(): CSSStyleSheet {
   return sheet;
 }
 
-function selectorOf(focus: Focus): string {
-  if (focus === "heading") return "h1";
-  return typeof focus === "number" ? `[data-row="${focus}"]` : `[data-at="${focus}"]`;
-}
+const selectorOf = (focus: Focus) => (focus === "heading" ? "h1" : `[data-at="${CSS.escape(focus)}"]`);
+/** Screens from which "back" leads on inside the page. */
+const isDeep = ({ state }: PortalModel) => state.overview !== null && state.route.screen !== "overview";
 
 const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes("Files") ?? false;
 
@@ -43,17 +53,23 @@ export class IndsigtPortal extends Base {
 
   #model: PortalModel | null = null;
   #words: Sentences | null = null;
+  #glossary: Glossary | null = null;
+  /** Ids of the difficult words on the screen as it was last drawn. */
+  #terms: readonly string[] = [];
   #locale: Locale = DEFAULT_LOCALE;
   #chosen: Locale | null = null;
   #watcher: Watcher | null = null;
   #leaving = 0;
+  /** Nothing was drawn yet: what is in the shadow root came with the page. */
+  #early = true;
+  #unwatchVoices: () => void = () => undefined;
 
   connectedCallback(): void {
     if (this.#model) return;
     const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
     root.adoptedStyleSheets = [portalSheet()];
-    this.#model = new PortalModel(() => this.#draw());
-    this.#listen("addEventListener");
+    this.#begin();
+    window.addEventListener("pageshow", this.#onShow);
     void this.#useLocale(this.#wantedLocale());
   }
 
@@ -61,7 +77,7 @@ export class IndsigtPortal extends Base {
     // Moving an element disconnects it for a moment; only a real end forgets everything.
     queueMicrotask(() => {
       if (this.isConnected) return;
-      this.#listen("removeEventListener");
+      window.removeEventListener("pageshow", this.#onShow);
       this.#end();
     });
   }
@@ -72,7 +88,16 @@ export class IndsigtPortal extends Base {
     else void this.#useLocale(this.#wantedLocale());
   }
 
+  #begin(): void {
+    this.#model = new PortalModel(() => this.#draw());
+    this.#listen("addEventListener");
+    this.#unwatchVoices = watchVoices(() => this.#draw());
+  }
+
   #end(): void {
+    this.#listen("removeEventListener");
+    this.#unwatchVoices();
+    stopSpeaking();
     this.#model?.close();
     this.#model = null;
     this.#watcher?.destroy();
@@ -80,10 +105,18 @@ export class IndsigtPortal extends Base {
     if (this.shadowRoot) render(null, this.shadowRoot);
   }
 
+  // A page that was left can be brought back by the browser as it was. Nothing of anybody is to be in it.
+  readonly #onHide = () => this.#end();
+  readonly #onShow = (event: PageTransitionEvent) => {
+    if (!event.persisted || this.#model || !this.isConnected) return;
+    this.#begin();
+    this.#draw();
+  };
+
   // ---- language
   #wantedLocale(): Locale {
     const page = this.ownerDocument.documentElement.lang;
-    return this.#chosen ?? chooseLocale([this.lang, page, ...navigator.languages]);
+    return this.#chosen ?? chooseLocale([recall()?.language, this.lang, page, ...navigator.languages]);
   }
 
   async #useLocale(locale: Locale): Promise<void> {
@@ -92,8 +125,10 @@ export class IndsigtPortal extends Base {
       // The last wish counts, however long an earlier one took.
       if (locale !== this.#wantedLocale()) return;
       this.#words = words;
+      this.#glossary = null;
       this.#locale = locale;
-      this.#model?.sayLanguage(null);
+      this.#model?.sayLanguage(null, locale);
+      this.#later();
     } catch (error) {
       console.error(error);
       if (this.#words) this.#keepLanguage();
@@ -103,7 +138,24 @@ export class IndsigtPortal extends Base {
 
   #keepLanguage(): void {
     this.#chosen = this.#locale;
-    this.#model?.sayLanguage({ key: "status-language", args: {} });
+    this.#model?.sayLanguage({ key: "status-language", args: {} }, this.#locale);
+  }
+
+  /** What the first view does not need: fetched when it has been drawn. */
+  #later(): void {
+    const locale = this.#locale;
+    const fetchLater = () => {
+      this.#model?.fetchAhead();
+      loadGlossary(locale)
+        .then((glossary) => {
+          if (locale !== this.#locale) return;
+          this.#glossary = glossary;
+          this.#draw();
+        })
+        // Without it the page works; its words are just not explained.
+        .catch((error: unknown) => console.warn(error));
+    };
+    setTimeout(fetchLater, LATER_MS);
   }
 
   // Without any sentences the page's own content inside the element is all that can be said.
@@ -122,7 +174,19 @@ export class IndsigtPortal extends Base {
     window[change]("dragover", this.#onDrag as EventListener);
     window[change]("dragleave", this.#onLeave as EventListener);
     window[change]("drop", this.#onDrop as EventListener);
+    window[change]("online", this.#onNetwork);
+    window[change]("offline", this.#onNetwork);
+    window[change]("pagehide", this.#onHide);
+    this[change]("keydown", this.#onKey as EventListener);
   }
+
+  // Browsers without CloseWatcher: Escape alone.
+  readonly #onKey = (event: KeyboardEvent) => {
+    if (typeof CloseWatcher !== "undefined" || event.key !== "Escape" || event.defaultPrevented) return;
+    if (this.#model && isDeep(this.#model)) this.#model.back();
+  };
+
+  readonly #onNetwork = () => this.#model?.setOffline(!navigator.onLine);
 
   readonly #onDrag = (event: DragEvent) => {
     if (event.defaultPrevented || !hasFiles(event)) return;
@@ -146,11 +210,15 @@ export class IndsigtPortal extends Base {
 
   // ---- the way out
   #exit(): void {
-    this.#listen("removeEventListener");
     this.#end();
-    const wanted = this.getAttribute("exit-url") ?? "";
+    window.removeEventListener("pageshow", this.#onShow);
     // Replaced, so that the back button does not lead here.
-    location.replace(wanted.startsWith("https://") ? wanted : EXIT_URL);
+    location.replace(this.#exitUrl());
+  }
+
+  #exitUrl(): string {
+    const wanted = this.getAttribute("exit-url") ?? "";
+    return wanted.startsWith("https://") ? wanted : EXIT_URL;
   }
 
   // ---- drawing
@@ -158,18 +226,63 @@ export class IndsigtPortal extends Base {
     const model = this.#model;
     const root = this.shadowRoot;
     if (!model || !root || !this.#words) return;
-    const view = h(Portal, {
-      words: this.#words,
-      model,
-      locale: this.#locale,
-      whole: this.getAttribute("mode") === "page",
-      onLocale: (locale: Locale) => this.#choose(locale),
-      onExit: () => this.#exit(),
-    });
     const held = root.activeElement;
-    render(view, root);
+    this.#render(model, root, this.#words);
+    const terms = this.#termsOn(root);
+    if (terms.join() !== this.#terms.join()) {
+      this.#terms = terms;
+      this.#render(model, root, this.#words);
+    }
     this.#moveFocus(model, root, held);
     this.#watchForBack(model);
+  }
+
+  #render(model: PortalModel, root: ShadowRoot, words: Sentences): void {
+    const view = h(Portal, {
+      words,
+      model,
+      state: model.state,
+      locale: this.#locale,
+      glossary: this.#glossary,
+      terms: this.#terms,
+      canSpeak: canSpeak(this.#locale),
+      whole: this.getAttribute("mode") === "page",
+      exitUrl: this.#exitUrl(),
+      onLocale: (locale: Locale) => this.#choose(locale),
+      onExit: () => this.#exit(),
+      onSpeak: () => this.#speak(model, root),
+    });
+    render(view, root);
+    this.#takeEarlyFiles(model, root);
+  }
+
+  /** Files that were chosen in the page as it was sent, before this script came. */
+  #takeEarlyFiles(model: PortalModel, root: ShadowRoot): void {
+    if (!this.#early) return;
+    this.#early = false;
+    const input = root.querySelector<HTMLInputElement>("input[type=file]");
+    if (!input?.files?.length) return;
+    model.importFiles([...input.files]);
+    input.value = "";
+  }
+
+  #termsOn(root: ShadowRoot): string[] {
+    const content = root.querySelector(".content");
+    // The list of all words explains itself.
+    if (!content || !this.#glossary || root.querySelector(".glossary")) return [];
+    const texts: string[] = [];
+    const walker = document.createTreeWalker(content, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) texts.push(walker.currentNode.nodeValue ?? "");
+    return this.#glossary.among(texts).map(({ id }) => id);
+  }
+
+  #speak(model: PortalModel, root: ShadowRoot): void {
+    stopSpeaking();
+    if (model.state.speaking) return model.setSpeaking(false);
+    const parts = [...root.querySelectorAll<HTMLElement>(`.content ${READ}`)];
+    const text = parts.map((part) => part.innerText.trim()).join(".\n");
+    model.setSpeaking(true);
+    speak(text, this.#locale, () => model.setSpeaking(false));
   }
 
   /** `held` is what had the focus before the drawing. */
@@ -187,18 +300,18 @@ export class IndsigtPortal extends Base {
     if (focus === "heading") this.scrollIntoView({ block: "start" });
   }
 
-  /** In the list, "back" means the overview. Without this the phone's gesture would leave the page, and
+  /** On every other screen, "back" means the one before. Without this the phone's gesture would leave the page, and
    *  with it everything that was imported. Nothing is written to the browser's history. */
   #watchForBack(model: PortalModel): void {
-    const deep = model.state.screen === "holders";
-    if (!deep || typeof CloseWatcher === "undefined") {
+    if (typeof CloseWatcher === "undefined") return;
+    if (!isDeep(model)) {
       this.#watcher?.destroy();
       this.#watcher = null;
     } else if (!this.#watcher) {
       this.#watcher = new CloseWatcher();
       this.#watcher.onclose = () => {
         this.#watcher = null;
-        model.showOverview();
+        model.back();
       };
     }
   }

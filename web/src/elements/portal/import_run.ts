@@ -4,17 +4,20 @@ import type { FileResult, Progress } from "./state.ts";
 
 export class ImportRun {
   readonly results: FileResult[] = [];
+  /** The files are those that a manifest names; nothing can be added to such a delivery. */
+  readonly named: boolean;
   readonly #files: File[];
   #begun = 0;
   #stopping = false;
 
-  constructor(files: readonly File[]) {
+  constructor(files: readonly File[], named = false) {
     this.#files = [...files];
+    this.named = named;
   }
 
-  /** False where the run was stopped: then these files are a run of their own. */
+  /** False where the run was stopped or is a delivery: then these files are a run of their own. */
   add(files: readonly File[]): boolean {
-    if (this.#stopping) return false;
+    if (this.#stopping || this.named) return false;
     this.#files.push(...files);
     return true;
   }
@@ -30,6 +33,11 @@ export class ImportRun {
     return file ?? null;
   }
 
+  /** Whether nothing comes after the file that is being read. */
+  get isLast(): boolean {
+    return this.#stopping || this.#begun >= this.#files.length;
+  }
+
   get unreached(): readonly File[] {
     return this.#files.slice(this.#begun);
   }
@@ -38,7 +46,12 @@ export class ImportRun {
   get progress(): Progress | null {
     const file = this.#files[this.#begun - 1];
     return file
-      ? { file: file.name, at: this.#begun, of: this.#files.length, stopping: this.#stopping }
+      ? {
+          file: file.name.replace(/^.*\//, ""),
+          at: this.#begun,
+          of: this.#files.length,
+          stopping: this.#stopping,
+        }
       : null;
   }
 }

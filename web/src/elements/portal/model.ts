@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // From what the person does to commands, and from the views that come back to the next state.
 import { Engine, EngineError } from "../../engine/engine.ts";
-import { isLines, saveFile } from "../../export/save.ts";
 import {
   ENGINE_START,
   ENGINE_STOPPED,
@@ -9,21 +8,29 @@ import {
   type Problem,
   type Text,
 } from "../../engine/protocol.ts";
+import { isLines, saveFile } from "../../export/save.ts";
+import { fetchDemo, type Demo } from "./demo.ts";
 import { ImportRun } from "./import_run.ts";
+import { recall, remember, forget } from "./memory.ts";
+import { fetchScreens, type About, type AskCore } from "./screens.ts";
 import {
   EMPTY,
-  NO_HOLDERS,
   type Ask,
   type FileResult,
   type Focus,
   type Outcome,
+  type Panel,
+  type Route,
   type Saying,
   type State,
 } from "./state.ts";
 
 const SLOW_MS = 1000;
-export const PAGE_ROWS = 50;
+/** How long what was cleared can be brought back. Only the choice of files is kept for so long, nothing of
+ *  what is in them. */
+const UNDO_MS = 60_000;
 const MOST_ROWS = 200;
+const MOST_TRAIL = 30;
 
 const isFatal = (error: Problem) => error.code === ENGINE_STOPPED || error.code === ENGINE_START;
 
@@ -33,26 +40,46 @@ function asProblem(error: unknown): Problem {
   return { code: "page.fault", place: "" };
 }
 
+/** What was shown before it was cleared. */
+interface Cleared {
+  readonly demo: boolean;
+  readonly files: readonly File[];
+}
+
 export class PortalModel {
-  state: State = EMPTY;
+  state: State;
   readonly #changed: () => void;
   readonly #engine: Engine;
   #queue: Promise<void> = Promise.resolve();
   #run: ImportRun | null = null;
   #lastFile = 0;
+  /** The files that were read and what the core calls them: for undo, and for nothing else. */
+  #chosen: File[] = [];
+  #cleared: Cleared | null = null;
+  #forgetTimer = 0;
 
   /** `changed` is called after each change of `state`. */
   constructor(changed: () => void) {
     this.#changed = changed;
+    this.state = { ...EMPTY, alone: recall() !== null, offline: !navigator.onLine };
     this.#engine = new Engine((code) => this.#stopped(code));
+    this.#enqueue(() => this.#setClock());
   }
+
+  // ---- files
 
   importFiles(files: readonly File[]): void {
     if (files.length === 0) return this.#say({ key: "status-no-file", args: {} });
     if (this.#run?.add(files)) return this.#showProgress(this.#run);
-    const run = new ImportRun(files);
-    this.#run = run;
-    this.#enqueue(() => this.#import(run));
+    this.#start(new ImportRun(files));
+  }
+
+  /** The invented family, in place of whatever was there. */
+  openDemo(): void {
+    this.#enqueue(async () => {
+      const demo = await fetchDemo();
+      await this.#openDelivery(demo);
+    }, "error-offline");
   }
 
   /** After the file that is being read; what has been read stays. The core cannot be interrupted in the
@@ -63,43 +90,83 @@ export class PortalModel {
     this.#showProgress(this.#run, "stopping");
   }
 
-  chooseSubject(id: string): void {
+  clear(): void {
+    this.#run?.stop();
+    const cleared = { demo: this.state.demo, files: this.#chosen };
     this.#enqueue(async () => {
-      await this.#refresh(id);
+      await this.#forgetSession();
+      this.#cleared = cleared;
+      this.#forgetTimer = window.setTimeout(() => this.#forgetCleared(), UNDO_MS);
+      this.#begin({ focus: "heading", undo: true });
+      this.#say({ key: "status-cleared", args: {} });
+    });
+  }
+
+  /** Reads again what was cleared. */
+  undoClear(): void {
+    const cleared = this.#cleared;
+    this.#forgetCleared();
+    if (!cleared) return;
+    if (cleared.demo) this.openDemo();
+    else this.importFiles(cleared.files);
+  }
+
+  // ---- where to look
+
+  /** Opens a screen; "back" leads to this one. */
+  go(route: Route, focus: Focus = "heading"): void {
+    this.#open(route, focus, [...this.state.trail, this.state.route].slice(-MOST_TRAIL));
+  }
+
+  /** The same screen with another filter or page; "back" leads where it did. */
+  turn(route: Route, focus: Focus): void {
+    this.#open(route, focus, this.state.trail);
+  }
+
+  back(): void {
+    const { trail } = this.state;
+    const route = trail.at(-1) ?? { screen: "overview" };
+    this.#open(route, "heading", trail.slice(0, -1));
+  }
+
+  choosePerson(id: string): void {
+    this.#enqueue(async () => {
+      await this.#refresh({ subject: id, focus: "heading" });
       this.#say(...this.#answer());
     });
   }
 
-  showHolders(): void {
+  /** A day in the past, or null for now. A day that has not come is now, and the person is told. */
+  chooseDay(at: string | null): void {
     this.#enqueue(async () => {
-      const subject = this.state.overview?.subject;
-      if (!subject) return;
-      const holders = await this.#engine.request("holders.open", { subject: subject.id, limit: PAGE_ROWS });
-      this.#update({ screen: "holders", holders, ask: null, focus: "heading" });
-      this.#sayShown();
+      await this.#refresh({ at, focus: "heading", panel: null });
+      const early = at !== null && this.state.at === null;
+      this.#update({ dayFault: early ? "future" : null, panel: early ? "day" : null });
+      this.#say(...(early ? [{ key: "day-future", args: {} }] : this.#answer()));
     });
   }
 
-  showMoreHolders(): void {
-    this.#enqueue(async () => {
-      const subject = this.state.overview?.subject;
-      const offset = this.state.holders.rows.length;
-      if (!subject) return;
-      const more = await this.#engine.request("holders.open", {
-        subject: subject.id,
-        offset,
-        limit: PAGE_ROWS,
-      });
-      const rows = [...this.state.holders.rows, ...more.rows];
-      this.#update({ holders: { total: more.total, rows }, focus: offset });
-      this.#sayShown();
-    });
+  /** What was written in the fields `name` is no day. */
+  refuseDay(name: string): void {
+    this.#update({ dayFault: name, focus: `${name}-fault` });
+    this.#say({ key: "day-none", args: {} });
   }
 
-  showOverview(): void {
-    this.#update({ screen: "overview", holders: NO_HOLDERS, ask: null, focus: "heading" });
-    this.#say();
+  togglePanel(panel: Panel): void {
+    this.#update({ panel: this.state.panel === panel ? null : panel, dayFault: null });
   }
+
+  closePanel(): void {
+    const { panel } = this.state;
+    if (panel) this.#update({ panel: null, focus: `panel-${panel}` });
+  }
+
+  /** Explains a difficult word, or no longer. */
+  explain(term: string): void {
+    this.#update({ term: this.state.term === term ? null : term });
+  }
+
+  // ---- saving
 
   /** The person wants to save something: they are told what that means before it happens. */
   ask(ask: Ask): void {
@@ -132,17 +199,28 @@ export class PortalModel {
     });
   }
 
-  clear(): void {
-    this.#run?.stop();
-    this.#enqueue(async () => {
-      await this.#engine.request("session.clear", {});
-      this.#begin({ focus: "heading" });
-      this.#say({ key: "status-cleared", args: {} });
-    });
+  // ---- the page itself
+
+  /** Whether nobody else uses this browser: only then is anything remembered in it. */
+  setAlone(alone: boolean, language: string): void {
+    if (!alone) forget();
+    const kept = alone && remember({ language });
+    this.#update({ alone: kept });
+    this.#say({ key: !alone ? "memory-forgotten" : kept ? "memory-kept" : "memory-refused", args: {} });
   }
 
   setDragging(dragging: boolean): void {
     if (dragging !== this.state.dragging) this.#update({ dragging });
+  }
+
+  setOffline(offline: boolean): void {
+    if (offline === this.state.offline) return;
+    this.#update({ offline });
+    this.#say({ key: offline ? "offline-text" : "offline-over", args: {} });
+  }
+
+  setSpeaking(speaking: boolean): void {
+    if (speaking !== this.state.speaking) this.#update({ speaking });
   }
 
   /** The screen was drawn, and the focus is where it belongs. */
@@ -150,29 +228,42 @@ export class PortalModel {
     this.state = { ...this.state, focus: null };
   }
 
-  sayLanguage(saying: Saying | null): void {
+  sayLanguage(saying: Saying | null, language: string): void {
+    if (this.state.alone) remember({ ...recall(), language });
     this.#say(...(saying ? [saying] : []));
+  }
+
+  /** So that the other screens are there when the network is not. */
+  fetchAhead(): void {
+    // A failure shows when a screen is opened.
+    fetchScreens().catch(() => undefined);
   }
 
   /** Forgets everything at once. The model is of no use afterwards. */
   close(): void {
+    this.#forgetCleared();
+    this.#chosen = [];
     this.#engine.close();
     this.state = EMPTY;
   }
+
+  // ---- one command after the other
 
   #update(change: Partial<State>): void {
     this.state = { ...this.state, ...change };
     this.#changed();
   }
 
-  /** Back to the empty start. */
+  /** Back to the empty start; what is about the page and not about a person stays. */
   #begin(change: Partial<State>): void {
-    this.#update({ ...EMPTY, busy: this.state.busy, status: this.state.status, ...change });
+    const { busy, status, alone, offline } = this.state;
+    this.#chosen = [];
+    this.#update({ ...EMPTY, busy, status, alone, offline, ...change });
   }
 
   #stopped(code: string): void {
     this.#run = null;
-    this.#begin({ stopped: code, focus: this.state.screen === "start" ? null : "heading" });
+    this.#begin({ stopped: code, focus: this.state.route.screen === "start" ? null : "heading" });
     this.#say({ key: `error.${code}`, args: {} });
   }
 
@@ -180,28 +271,69 @@ export class PortalModel {
     this.#update({ status: { turn: this.state.status.turn + 1, sayings } });
   }
 
-  /** One after the other; what takes long is said after a second. */
-  #enqueue(work: () => Promise<void>): void {
+  /** One after the other; what takes long is said after a second. `failure` is what is said where something
+   *  fails that is not the core. */
+  #enqueue(work: () => Promise<void>, failure?: string): void {
     this.#queue = this.#queue.then(async () => {
       this.#update({ busy: { slow: false, progress: null } });
       const timer = setTimeout(() => {
         if (this.state.busy) this.#update({ busy: { ...this.state.busy, slow: true } });
       }, SLOW_MS);
-      await work().catch((error: unknown) => this.#failed(asProblem(error)));
+      await work().catch((error: unknown) => this.#failed(asProblem(error), failure));
       clearTimeout(timer);
       this.#update({ busy: null });
     });
   }
 
-  #failed(problem: Problem): void {
+  #failed(problem: Problem, failure?: string): void {
     // #stopped has said it already.
-    if (!isFatal(problem)) this.#say({ key: `error.${problem.code}`, args: {} });
+    if (isFatal(problem)) return;
+    const ours = problem.code === "page.fault" && failure;
+    this.#say({ key: ours ? failure : `error.${problem.code}`, args: {} });
+  }
+
+  // ---- importing
+
+  /** The core has no clock: it is told what time it is, and when the person was last here. */
+  async #setClock(): Promise<void> {
+    const lastVisit = recall()?.lastVisit;
+    const now = new Date().toISOString();
+    await this.#engine.request("clock.set", lastVisit ? { now, last_visit: lastVisit } : { now });
+  }
+
+  async #forgetSession(): Promise<void> {
+    await this.#engine.request("session.clear", {});
+    await this.#setClock();
+  }
+
+  async #openDelivery({ manifest, clock, files }: Demo): Promise<void> {
+    await this.#engine.request("session.clear", {});
+    this.#forgetCleared();
+    this.#begin({ demo: true });
+    await this.#engine.request("clock.load", {}, clock);
+    await this.#engine.request("manifest.load", {}, manifest);
+    const run = new ImportRun(files, true);
+    this.#run = run;
+    await this.#import(run);
+  }
+
+  #start(run: ImportRun): void {
+    this.#run = run;
+    this.#enqueue(async () => {
+      // What somebody chose does not mix with an invented family.
+      if (this.state.demo) {
+        await this.#forgetSession();
+        this.#begin({});
+      }
+      await this.#import(run);
+    });
   }
 
   async #import(run: ImportRun): Promise<void> {
+    this.#forgetCleared();
     for (let file = run.next(); file; file = run.next()) {
       this.#showProgress(run);
-      const outcome = await this.#read(file);
+      const outcome = await this.#read(file, run.named);
       // The engine stopped: #stopped has said so, and there is nothing left to add to.
       if ("error" in outcome && isFatal(outcome.error)) return;
       this.#add(run, file, outcome);
@@ -209,13 +341,14 @@ export class PortalModel {
     // What is chosen from here on is a run of its own.
     if (this.#run === run) this.#run = null;
     for (const file of run.unreached) this.#add(run, file, { unreached: true });
-    await this.#refresh(this.state.overview?.subject?.id);
+    await this.#refresh({});
+    if (this.state.alone) remember({ ...recall(), lastVisit: new Date().toISOString() });
     this.#say(...this.#told(run.results));
   }
 
-  async #read(file: File): Promise<Outcome> {
+  async #read(file: File, named: boolean): Promise<Outcome> {
     try {
-      return { view: await this.#engine.request("source.import", {}, file) };
+      return { view: await this.#engine.request("source.import", named ? { name: file.name } : {}, file) };
     } catch (error) {
       const { code, place } = asProblem(error);
       return { error: { code, place } };
@@ -223,13 +356,18 @@ export class PortalModel {
   }
 
   /** A file that was not reached before and is chosen again is told once, not twice. */
-  #add(run: ImportRun, { name, size }: File, outcome: Outcome): void {
+  #add(run: ImportRun, file: File, outcome: Outcome): void {
+    const { name, size } = file;
     const result = { id: ++this.#lastFile, name, size, outcome };
     run.results.push(result);
+    if ("view" in outcome && !run.named) this.#chosen.push(file);
     const others = this.state.files.filter(
       (one) => !("unreached" in one.outcome && one.name === name && one.size === size),
     );
-    this.#update({ files: [result, ...others] });
+    // A delivery of many files is drawn once, when it is whole.
+    const files = [result, ...others];
+    if (run.named && !run.isLast) this.state = { ...this.state, files };
+    else this.#update({ files });
   }
 
   #showProgress(run: ImportRun, focus: Focus | null = this.state.focus): void {
@@ -238,11 +376,17 @@ export class PortalModel {
     if (run.progress && busy) this.#update({ busy: { ...busy, progress: run.progress }, focus });
   }
 
+  #forgetCleared(): void {
+    clearTimeout(this.#forgetTimer);
+    this.#cleared = null;
+    if (this.state.undo) this.#update({ undo: false });
+  }
+
   async #allHolders(): Promise<HolderRow[]> {
-    const subject = this.state.overview?.subject;
+    const about = this.#about();
     const rows: HolderRow[] = [];
-    for (let total = 1; subject && rows.length < total;) {
-      const args = { subject: subject.id, offset: rows.length, limit: MOST_ROWS };
+    for (let total = 1; about && rows.length < total;) {
+      const args = { ...about, offset: rows.length, limit: MOST_ROWS };
       const page = await this.#engine.request("holders.open", args);
       rows.push(...page.rows);
       total = page.rows.length > 0 ? page.total : 0;
@@ -250,20 +394,71 @@ export class PortalModel {
     return rows;
   }
 
-  async #refresh(subject: string | undefined): Promise<void> {
-    const overview = await this.#engine.request("overview.open", subject === undefined ? {} : { subject });
-    if (overview.sources === 0) return;
-    let { holders } = this.state;
-    if (this.state.screen === "holders" && overview.subject) {
-      holders = await this.#engine.request("holders.open", {
-        subject: overview.subject.id,
-        limit: PAGE_ROWS,
+  // ---- screens
+
+  readonly #askCore: AskCore = (type, args) => this.#engine.request(type, args);
+
+  #about(): About | null {
+    const { overview, at } = this.state;
+    return overview?.subject ? { subject: overview.subject.id, ...(at !== null && { at }) } : null;
+  }
+
+  #open(route: Route, focus: Focus, trail: readonly Route[]): void {
+    this.#enqueue(async () => {
+      this.#update({
+        ...(await this.#load(route)),
+        trail,
+        ask: null,
+        panel: null,
+        term: null,
+        dayFault: null,
+        focus,
       });
+      this.#say();
+    });
+  }
+
+  /** The screen with what it shows, or with the reason why it cannot be shown. Rejects only where the
+   *  engine stopped: then there is nothing to show. */
+  async #load(route: Route): Promise<Pick<State, "route" | "data" | "broken">> {
+    if (route.screen === "start") return { route, data: null, broken: null };
+    try {
+      const { load } = (await fetchScreens())[route.screen];
+      return { route, data: await load(this.#askCore, this.#about(), route), broken: null };
+    } catch (error) {
+      const problem = asProblem(error);
+      if (isFatal(problem)) throw error;
+      const broken = problem.code === "page.fault" ? "error-screen" : `error.${problem.code}`;
+      return { route, data: null, broken };
     }
-    // Asked again: the person may have gone back while the list was fetched.
-    const screen = this.state.screen === "holders" && overview.subject ? "holders" : "overview";
-    const focus = screen === this.state.screen ? null : "heading";
-    this.#update({ screen, overview, holders, focus, stopped: null });
+  }
+
+  /** Asks again what is shown: after an import, for another person, for another day. */
+  async #refresh({
+    subject,
+    at = this.state.at,
+    ...change
+  }: Partial<State> & { subject?: string }): Promise<void> {
+    const about = subject ?? this.state.overview?.subject?.id;
+    const overview = await this.#engine.request("overview.open", {
+      ...(about !== undefined && { subject: about }),
+      ...(at !== null && { at }),
+    });
+    if (overview.sources === 0) return;
+    const before = this.state.route;
+    // A place or a line is one person's: for another one the page begins with the answers.
+    const stays =
+      before.screen !== "start" && (subject === undefined || !("offset" in before || "actor" in before));
+    const route: Route = stays ? before : { screen: "overview" };
+    this.state = { ...this.state, overview, at: overview.at };
+    this.#update({
+      ...(await this.#load(route)),
+      trail: stays ? this.state.trail : [],
+      stopped: null,
+      panel: null,
+      ...(route.screen !== before.screen && { focus: "heading" }),
+      ...change,
+    });
   }
 
   #answer(): Saying[] {
@@ -281,10 +476,5 @@ export class PortalModel {
     if (failed > 0) sayings.push({ key: "status-failed", args: { count: failed } });
     if (unreached > 0) sayings.push({ key: "status-unreached", args: { count: unreached } });
     return read > 0 ? [...sayings, ...this.#answer()] : sayings;
-  }
-
-  #sayShown(): void {
-    const { rows, total } = this.state.holders;
-    this.#say({ key: "list-shown", args: { shown: rows.length, total } });
   }
 }

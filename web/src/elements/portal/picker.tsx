@@ -15,6 +15,7 @@ export function Picker({ words, label, primary = false, onFiles }: PickerProps) 
       <span>{words.say(label)}</span>
       <input
         type="file"
+        aria-label={words.say(label)}
         multiple
         onChange={({ currentTarget }) => {
           // Closing the dialog without a choice is no import.

@@ -1,37 +1,50 @@
 // SPDX-License-Identifier: MPL-2.0
-// The whole screen, as a function of state and sentences.
-import type { Locale } from "../../i18n/locales.ts";
-import { Banner, Bar } from "./bar.tsx";
-import { Holders } from "./holders.tsx";
-import { listFile } from "./list_file.ts";
-import type { PortalModel } from "./model.ts";
-import { Overview } from "./overview.tsx";
-import { Start } from "./start.tsx";
-import type { Ask } from "./state.ts";
+// The whole page, as a function of state and sentences.
+import type { Glossary } from "../../i18n/glossary.ts";
+import { LOCALES, type Locale } from "../../i18n/locales.ts";
+import { Banner, Bar, Places } from "./bar.tsx";
+import { screenOf, type ViewProps } from "./screens.ts";
+import { Start } from "./screens/start.tsx";
+import { Tools } from "./tools.tsx";
 import { Waiting, waitingFor } from "./waiting.tsx";
-import type { Words } from "./words.tsx";
+import { Difficult } from "./words.tsx";
 
-interface PortalProps extends Words {
-  model: PortalModel;
-  locale: Locale;
+interface PortalProps extends ViewProps {
+  glossary: Glossary | null;
+  /** Ids of the difficult words that stand on the screen. */
+  terms: readonly string[];
+  canSpeak: boolean;
   /** True where this is the whole page: then its content is the page's main landmark. */
   whole: boolean;
+  exitUrl: string;
   onLocale(locale: Locale): void;
   onExit(): void;
+  onSpeak(): void;
 }
 
-export function Portal({ words, model, locale, whole, onLocale, onExit }: PortalProps) {
-  const { state } = model;
-  const { overview, dragging } = state;
+export function Portal(props: PortalProps) {
+  const { words, model, state, locale, whole, exitUrl, onLocale, onExit } = props;
   const waiting = waitingFor(words, state.busy);
   const Main = whole ? "main" : "div";
+  // The made-up locale looks like a right-to-left language, so it is called one.
+  const language = locale === "xb" ? "ar" : locale;
   return (
-    <div class={dragging ? "portal over" : "portal"} lang={locale} part="portal">
-      <Bar words={words} locale={locale} onLocale={onLocale} onExit={onExit} />
-      {overview && <Banner words={words} overview={overview} onSubject={(id) => model.chooseSubject(id)} />}
+    <div
+      class={state.dragging ? "portal over" : "portal"}
+      lang={language}
+      dir={LOCALES[locale].dir}
+      part="portal"
+    >
+      <Bar words={words} locale={locale} exitUrl={exitUrl} onLocale={onLocale} onExit={onExit} />
+      <Banner words={words} state={state} model={model} />
+      <Places words={words} state={state} model={model} />
+      {state.offline && <p class="offline">{words.say("offline-text")}</p>}
       <Waiting words={words} busy={state.busy} onStop={() => model.stopImport()} />
       <Main class="main" part="main">
-        <Screen words={words} model={model} locale={locale} />
+        <div class="content">
+          <Content {...props} />
+        </div>
+        <Under {...props} />
       </Main>
       <p role="status" class="unseen">
         <span key={waiting ?? state.status.turn}>
@@ -42,39 +55,37 @@ export function Portal({ words, model, locale, whole, onLocale, onExit }: Portal
   );
 }
 
-function Screen({ words, model, locale }: Pick<PortalProps, "words" | "model" | "locale">) {
-  const { screen, overview, holders, files, ask } = model.state;
-  const onFiles = (chosen: File[]) => model.importFiles(chosen);
-  const saving = { asked: ask, onAsk: (wish: Ask) => model.ask(wish), onNo: () => model.stopAsking() };
-  if (screen === "holders" && overview?.subject) {
+/** What belongs to every screen but stands under it. */
+function Under({ words, model, state, glossary, terms, canSpeak, onSpeak }: PortalProps) {
+  const entries = terms.map((term) => glossary?.find(term) ?? null).filter((entry) => entry !== null);
+  return (
+    <>
+      <Difficult words={words} entries={entries} open={state.term} onOpen={(term) => model.explain(term)} />
+      <Tools words={words} model={model} canSpeak={canSpeak} onSpeak={onSpeak} />
+      <p class="unsigned">{words.say("limits-research")}</p>
+    </>
+  );
+}
+
+function Content(props: PortalProps) {
+  const { state, words, model } = props;
+  const { route, data, overview, broken } = state;
+  if (broken !== null) {
     return (
-      <Holders
-        key="holders"
-        words={words}
-        subject={overview.subject}
-        holders={holders}
-        onBack={() => model.showOverview()}
-        onMore={() => model.showMoreHolders()}
-        saving={{
-          ...saving,
-          onYes: () => model.saveList(words.say("list-file"), (rows) => listFile(words, locale, rows)),
-        }}
-      />
+      <>
+        <h1 tabIndex={-1}>{words.say("broken-title")}</h1>
+        <p class="say">{words.say(broken)}</p>
+        <button type="button" class="button" part="button" onClick={() => model.turn(route, "heading")}>
+          {words.say("broken-again")}
+        </button>
+      </>
     );
   }
-  if (screen === "start" || !overview) {
-    return <Start key="start" words={words} state={model.state} onFiles={onFiles} />;
+  const screen = screenOf(route.screen);
+  const isGeneral = route.screen === "about" || route.screen === "files";
+  if (!screen || (data === null && route.screen !== "overview" && !isGeneral)) {
+    return <Start key="start" {...props} />;
   }
-  return (
-    <Overview
-      key="overview"
-      words={words}
-      overview={overview}
-      files={files}
-      copying={{ ...saving, onCopy: (source) => model.saveCopy(source, words.say("copy-file")) }}
-      onHolders={() => model.showHolders()}
-      onFiles={onFiles}
-      onClear={() => model.clear()}
-    />
-  );
+  const { View } = screen;
+  return <View key={route.screen} {...props} route={route} data={data} overview={overview} />;
 }

@@ -1,7 +1,37 @@
 // SPDX-License-Identifier: MPL-2.0
 // What the page knows at one moment. The view is a function of this and of the sentences.
-import type { HolderRow, ImportView, OverviewView, Problem } from "../../engine/protocol.ts";
+import type { Actor, Basis, ImportView, LogRow, OverviewView, Problem } from "../../engine/protocol.ts";
 import type { Args } from "../../i18n/sentences.ts";
+
+/** Where in the log to look. `period`: a number of days until now, since the last visit, or two dates. */
+export interface LogWish {
+  readonly actor?: string;
+  readonly basis?: Basis;
+  readonly fresh?: boolean;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** A screen, and what it is about. None of it is ever written to an address. */
+export type Route =
+  | { readonly screen: "start" | "overview" | "coverage" | "checks" | "files" | "about" }
+  | {
+      readonly screen: "holders";
+      readonly offset: number;
+      readonly search?: string;
+      readonly sector?: string;
+    }
+  | { readonly screen: "actor"; readonly actor: string; readonly line?: LogRow }
+  | {
+      readonly screen: "items";
+      readonly offset: number;
+      readonly holder?: Actor;
+      readonly type?: string;
+      readonly field?: string;
+    }
+  | { readonly screen: "log"; readonly offset: number; readonly wish: LogWish }
+  | { readonly screen: "sharing" | "sources"; readonly offset: number };
+export type ScreenName = Route["screen"];
 
 /** What became of a file: read, refused with the reason, or not reached because the person stopped. */
 export type Outcome =
@@ -33,8 +63,11 @@ export interface Busy {
 /** What the person is asked about before it is saved: a copy of a file (its FileResult's id), or the list. */
 export type Ask = number | "list";
 
-/** The heading, a row of the list, or what is marked with this name (`data-at`). */
-export type Focus = "heading" | "ask" | "stopping" | `save-${Ask}` | number;
+/** What is open under the bar: the other persons, the day, or the list of screens. */
+export type Panel = "person" | "day" | "menu";
+
+/** The heading, or what is marked with this name (`data-at`). */
+export type Focus = "heading" | (string & {});
 
 /** A sentence to be said: a key of the page or of the core. */
 export interface Saying {
@@ -43,15 +76,36 @@ export interface Saying {
 }
 
 export interface State {
-  readonly screen: "start" | "overview" | "holders";
+  readonly route: Route;
+  /** What the route's screen loaded. */
+  readonly data: unknown;
+  /** Where "back" leads, the nearest last. */
+  readonly trail: readonly Route[];
+  /** The screen could not be fetched or loaded: the code of the reason. */
+  readonly broken: string | null;
+  /** About the person and the day that are shown; null before anything was imported. */
   readonly overview: OverviewView | null;
-  readonly holders: { readonly total: number; readonly rows: readonly HolderRow[] };
+  /** The day that is shown; null: now. */
+  readonly at: string | null;
+  /** True while the invented family is shown. */
+  readonly demo: boolean;
   /** Newest first. */
   readonly files: readonly FileResult[];
   readonly busy: Busy | null;
   /** Why the session had to begin again, as an error code. */
   readonly stopped: string | null;
+  /** What was cleared can be read again. */
+  readonly undo: boolean;
   readonly dragging: boolean;
+  readonly offline: boolean;
+  /** The browser may remember the language and the last visit. */
+  readonly alone: boolean;
+  readonly speaking: boolean;
+  readonly panel: Panel | null;
+  /** The fields in which no day stands; "future": the day that was asked for has not come. */
+  readonly dayFault: string | null;
+  /** The difficult word that is being explained. */
+  readonly term: string | null;
   /** For the live region; `turn` makes a repeated sentence a new one. */
   readonly status: { readonly turn: number; readonly sayings: readonly Saying[] };
   readonly ask: Ask | null;
@@ -59,16 +113,25 @@ export interface State {
   readonly focus: Focus | null;
 }
 
-export const NO_HOLDERS: State["holders"] = { total: 0, rows: [] };
-
 export const EMPTY: State = {
-  screen: "start",
+  route: { screen: "start" },
+  data: null,
+  trail: [],
+  broken: null,
   overview: null,
-  holders: NO_HOLDERS,
+  at: null,
+  demo: false,
   files: [],
   busy: null,
   stopped: null,
+  undo: false,
   dragging: false,
+  offline: false,
+  alone: false,
+  speaking: false,
+  panel: null,
+  dayFault: null,
+  term: null,
   status: { turn: 0, sayings: [] },
   ask: null,
   focus: null,

@@ -40,7 +40,7 @@ function Problems({ words, problems: { total, rows } }: Words & Pick<ImportView,
   if (total === 0) return null;
   const codes = [...new Set(rows.map((row) => row.code))];
   const lines = rows.map(technical);
-  if (total > rows.length) lines.push(words.say("list-shown", { shown: rows.length, total }));
+  if (total > rows.length) lines.push(words.say("help-shown", { shown: rows.length, total }));
   return (
     <>
       {codes.map((code) => (

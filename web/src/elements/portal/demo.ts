@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MPL-2.0
+// The invented family: one file beside the page, made by build.mjs from assets/demo.
+export interface Demo {
+  readonly manifest: File;
+  readonly clock: File;
+  readonly files: readonly File[];
+}
+
+/** Rejects where it cannot be fetched. */
+export async function fetchDemo(): Promise<Demo> {
+  const response = await fetch(new URL("demo.json", import.meta.url));
+  if (!response.ok) throw new Error(`demo: ${response.status}`);
+  const texts = (await response.json()) as Record<string, string>;
+  const { "manifest.json": manifest = "", "clock.json": clock = "", ...bundles } = texts;
+  return {
+    manifest: new File([manifest], "manifest.json"),
+    clock: new File([clock], "clock.json"),
+    files: Object.entries(bundles).map(([name, text]) => new File([text], name)),
+  };
+}

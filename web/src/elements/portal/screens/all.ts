@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MPL-2.0
+// Every screen but the first: one script, fetched while the first is read.
+import { screen as about } from "./about.tsx";
+import { screen as actor } from "./actor.tsx";
+import { screen as checks } from "./checks.tsx";
+import { screen as coverage } from "./coverage.tsx";
+import { screen as files } from "./files.tsx";
+import { screen as holders } from "./holders.tsx";
+import { screen as items } from "./items.tsx";
+import { screen as log } from "./log.tsx";
+import { screen as overview } from "./overview.tsx";
+import { screen as sharing } from "./sharing.tsx";
+import { screen as sources } from "./sources.tsx";
+
+export const SCREENS = {
+  about,
+  actor,
+  checks,
+  coverage,
+  files,
+  holders,
+  items,
+  log,
+  overview,
+  sharing,
+  sources,
+};

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MPL-2.0
+// A real table, which becomes a list of cards where there is no room for it. The roles are written out: a
+// browser forgets what a table is when a stylesheet makes its rows blocks.
+import type { ComponentChildren } from "preact";
+
+export interface Column<Row> {
+  readonly title: string;
+  cell(row: Row): ComponentChildren;
+  /** Numbers stand under each other. */
+  readonly number?: boolean;
+}
+
+interface TableProps<Row> {
+  caption: string;
+  rows: readonly Row[];
+  keyOf(row: Row): string;
+  /** The first column names the row. */
+  columns: readonly Column<Row>[];
+  kind: string;
+}
+
+export function Table<Row>({ caption, rows, keyOf, columns, kind }: TableProps<Row>) {
+  const [head, ...rest] = columns;
+  return (
+    <table class={`table ${kind}`} role="table" part="table">
+      <caption class="unseen">{caption}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          {columns.map(({ title, number }) => (
+            <th key={title} role="columnheader" scope="col" class={number ? "number" : undefined}>
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {rows.map((row) => (
+          <tr key={keyOf(row)} role="row">
+            <th role="rowheader" scope="row">
+              {head?.cell(row)}
+            </th>
+            {rest.map(({ title, cell, number }) => (
+              <td key={title} role="cell" class={number ? "number" : undefined}>
+                {/* On a card the column's title stands before the value; those who listen have the header. */}
+                <span class="label" aria-hidden="true">
+                  {title}
+                </span>
+                <span class="value">{cell(row)}</span>
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MPL-2.0
+// The first view as HTML, made when the site is built: it is on the screen before any script has come, and the
+// element takes it over. Runs in node, by build.mjs only.
+import { h } from "preact";
+import { renderToString } from "preact-render-to-string";
+import { EXIT_URL } from "./elements/portal/exit.ts";
+import type { PortalModel } from "./elements/portal/model.ts";
+import { Portal } from "./elements/portal/portal.tsx";
+import { EMPTY } from "./elements/portal/state.ts";
+import { STYLE } from "./elements/portal/style.ts";
+import { LOCALES, type Locale } from "./i18n/locales.ts";
+import { Sentences } from "./i18n/sentences.ts";
+
+export { STYLE };
+
+/** What stands in the element's shadow root at the start. `source` is the language's file of sentences. */
+export function firstView(locale: Locale, source: string): string {
+  const nothing = () => undefined;
+  return renderToString(
+    h(Portal, {
+      words: new Sentences(LOCALES[locale].format, source),
+      // Nothing is done with it while it is only drawn.
+      model: { state: EMPTY } as PortalModel,
+      state: EMPTY,
+      locale,
+      glossary: null,
+      terms: [],
+      canSpeak: false,
+      whole: true,
+      exitUrl: EXIT_URL,
+      onLocale: nothing,
+      onExit: nothing,
+      onSpeak: nothing,
+    }),
+  );
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MPL-2.0
+// Difficult words and what they mean: recognised in running text, explained on tap (R63).
+import { FluentBundle, FluentResource } from "@fluent/bundle";
+
+export interface Entry {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+
+export class Glossary {
+  /** By title, in the order of the language. */
+  readonly entries: readonly Entry[];
+  readonly #byForm = new Map<string, Entry>();
+  readonly #pattern: RegExp;
+
+  constructor(locale: string, source: string) {
+    const bundle = new FluentBundle(locale, { useIsolating: false });
+    const resource = new FluentResource(source);
+    bundle.addResource(resource);
+    const say = (id: string) => {
+      const pattern = bundle.getMessage(id)?.value;
+      return pattern ? bundle.formatPattern(pattern) : "";
+    };
+    const entries: Entry[] = [];
+    for (const { id } of resource.body) {
+      if (/-(forms|text)$/.test(id)) continue;
+      const entry = { id, title: say(id), text: say(`${id}-text`) };
+      entries.push(entry);
+      for (const form of say(`${id}-forms`).split("|")) {
+        if (form.trim()) this.#byForm.set(form.trim().toLowerCase(), entry);
+      }
+    }
+    this.entries = entries.sort((a, b) => a.title.localeCompare(b.title, locale));
+    // The longest form first: "Fælles Medicinkort" before a word inside it.
+    const forms = [...this.#byForm.keys()].sort((a, b) => b.length - a.length).map(escaped);
+    this.#pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join("|")})(?![\\p{L}\\p{N}])`, "giu");
+  }
+
+  /** The difficult words that stand in some texts, each once, in the order in which they come. */
+  among(texts: readonly string[]): Entry[] {
+    const found = new Set<Entry>();
+    for (const text of texts) {
+      for (const [form] of text.matchAll(this.#pattern)) {
+        const entry = this.#byForm.get(form.toLowerCase());
+        if (entry) found.add(entry);
+      }
+    }
+    return [...found];
+  }
+
+  find(id: string): Entry | null {
+    return this.entries.find((entry) => entry.id === id) ?? null;
+  }
+}
