@@ -392,6 +392,7 @@ class Writer {
   json item(const records::ItemEntry& one) {
     const auto version = one.version == 0 ? std::optional<std::uint32_t>() : one.version;
     return Object()
+        .add("name", view::say_name(one.kind, one.thing))
         .add("kind", Text{view::key_of(one.kind), {{"count", std::int64_t{1}}}})
         .add("type", code_of(one.type))
         .code("field", one.field)
@@ -408,10 +409,6 @@ class Writer {
   json line(const records::LogEntry& entry) {
     json types = json::array();
     for (const records::DataType type : entry.types) types.push_back(code_of(type));
-    std::optional<Text> what;
-    if (entry.kind_of_item) {
-      what = Text{view::key_of(*entry.kind_of_item), {{"count", std::int64_t{entry.items_of_kind}}}};
-    }
     return Object()
         .add("kind", kLogKindNames[static_cast<std::size_t>(entry.kind)])
         .add("at", entry.at)
@@ -423,7 +420,7 @@ class Writer {
         .maybe("system", entry.system)
         .add("types", std::move(types))
         .add("items", entry.items)
-        .add("what", what)
+        .add("what", view::say_what(entry))
         .add("whose", actor(entry.holder_of_item))
         .add("basis", kBasisNames[static_cast<std::size_t>(entry.basis)])
         .maybe("stated", entry.stated)

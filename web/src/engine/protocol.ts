@@ -117,6 +117,8 @@ export interface LocalCode {
 }
 
 export interface ItemRow {
+  /** What a family calls it (R29), else the same as `kind`. */
+  readonly name: Text;
   readonly kind: Text;
   readonly type: string;
   readonly field: string | null;
