@@ -94,7 +94,7 @@ class Writer {
       if (i < records::kSectors) sector = static_cast<records::Sector>(i);
       sectors.push_back(Object()
                             .code("sector", sector)
-                            .add("name", Text{sector ? key_of(*sector) : MessageKey("sector.unknown"), {}})
+                            .add("name", sector_name(sector))
                             .add("holders", page.by_sector[i])
                             .take());
     }
@@ -148,6 +148,36 @@ class Writer {
         .add("disclosures", view.page.disclosures)
         .add("withoutParties", view.page.without_parties)
         .add("rows", std::move(rows))
+        .take();
+  }
+
+  json operator()(const ActorsView& view) {
+    json rows = json::array();
+    for (const records::LogActor& row : view.page.rows) {
+      rows.push_back(describe(row.actor).add("lines", row.lines).take());
+    }
+    return Object()
+        .add("total", view.page.total)
+        .add("offset", view.offset)
+        .add("rows", std::move(rows))
+        .take();
+  }
+
+  json operator()(const ActorView& view) {
+    const view::ActorAnswer& answer = view.answer;
+    const records::Holder& one = answer.about;
+    return Object()
+        .add("actor", actor(one.actor))
+        .code("sector", one.sector)
+        .add("sectorName", sector_name(one.sector))
+        .maybe("contact", one.contact)
+        .maybe("phone", one.phone)
+        .add("outOfScope", one.out_of_scope)
+        .list("notes", answer.notes)
+        .add("holder", answer.holder ? holder(*answer.holder) : json())
+        .add("looks", answer.part.looks)
+        .add("gave", answer.part.gave)
+        .add("got", answer.part.got)
         .take();
   }
 
@@ -330,6 +360,10 @@ class Writer {
   }
   json actor(const ActorRef& one) { return describe(one).take(); }
   json actor(const std::optional<ActorRef>& one) { return one ? actor(*one) : json(); }
+
+  static Text sector_name(std::optional<records::Sector> sector) {
+    return {sector ? key_of(*sector) : MessageKey("sector.unknown"), {}};
+  }
 
   static Object local_code(const records::LocalCode& code) {
     return Object().maybe("system", code.system).add("code", code.code).maybe("text", code.text);

@@ -155,6 +155,27 @@ export interface LogView extends Page<LogRow> {
   readonly byBasis: Readonly<Record<Basis, number>>;
 }
 
+/** Somebody in the person's log; log.open with this `actor` gives so many lines. */
+export interface LogActor extends Actor {
+  readonly lines: number;
+}
+
+/** One actor, whether it holds something or not. */
+export interface ActorView {
+  readonly actor: Actor;
+  readonly sector: string | null;
+  readonly sectorName: Text;
+  readonly contact: string | null;
+  readonly phone: string | null;
+  readonly outOfScope: boolean;
+  readonly notes: readonly Text[];
+  /** As holders.open gives it; null where it holds nothing. */
+  readonly holder: HolderRow | null;
+  readonly looks: number;
+  readonly gave: number;
+  readonly got: number;
+}
+
 export interface SharingView extends Page<{
   readonly from: Actor;
   readonly to: Actor;
@@ -306,7 +327,9 @@ export interface Commands {
     };
     view: LogView;
   };
-  "sharing.open": { args: AboutSlice; view: SharingView };
+  "actors.open": { args: AboutSlice; view: Page<LogActor> };
+  "actor.open": { args: About & { actor: string }; view: ActorView };
+  "sharing.open": { args: AboutSlice & { from?: string; to?: string }; view: SharingView };
   "coverage.open": { args: About; view: CoverageView };
   "sources.open": { args: AboutSlice; view: SourcesView };
   "hops.open": { args: AboutSlice & { asker: string }; view: HopsView };
