@@ -142,6 +142,412 @@ kind-task =
        *[other] { $count } opgaver
     }
 
+thing-absence =
+    { $count ->
+        [one] en oplysning om fravær
+       *[other] { $count } oplysninger om fravær
+    }
+thing-absence_plan =
+    { $count ->
+        [one] en plan mod fravær
+       *[other] { $count } planer mod fravær
+    }
+thing-address =
+    { $count ->
+        [one] en adresse
+       *[other] { $count } adresser
+    }
+thing-aid =
+    { $count ->
+        [one] et hjælpemiddel
+       *[other] { $count } hjælpemidler
+    }
+thing-application =
+    { $count ->
+        [one] en ansøgning
+       *[other] { $count } ansøgninger
+    }
+thing-attest =
+    { $count ->
+        [one] en attest
+       *[other] { $count } attester
+    }
+thing-benefit =
+    { $count ->
+        [one] en oplysning om en ydelse
+       *[other] { $count } oplysninger om ydelser
+    }
+thing-blood_test =
+    { $count ->
+        [one] en blodprøve
+       *[other] { $count } blodprøver
+    }
+thing-body_measure =
+    { $count ->
+        [one] en måling af kroppen
+       *[other] { $count } målinger af kroppen
+    }
+thing-case_summary =
+    { $count ->
+        [one] et resumé af en sag
+       *[other] { $count } resuméer af sager
+    }
+thing-child_assessment =
+    { $count ->
+        [one] en undersøgelse af barnet
+       *[other] { $count } undersøgelser af barnet
+    }
+thing-child_case =
+    { $count ->
+        [one] en børnesag
+       *[other] { $count } børnesager
+    }
+thing-child_plan =
+    { $count ->
+        [one] en plan for barnet
+       *[other] { $count } planer for barnet
+    }
+thing-child_talk =
+    { $count ->
+        [one] et notat om en samtale med barnet
+       *[other] { $count } notater om samtaler med barnet
+    }
+thing-club_agreement =
+    { $count ->
+        [one] en aftale med klubben
+       *[other] { $count } aftaler med klubben
+    }
+thing-complaint =
+    { $count ->
+        [one] en klage
+       *[other] { $count } klager
+    }
+thing-concern_report =
+    { $count ->
+        [one] en underretning
+       *[other] { $count } underretninger
+    }
+thing-contact_visits =
+    { $count ->
+        [one] en oplysning om samvær
+       *[other] { $count } oplysninger om samvær
+    }
+thing-counselling =
+    { $count ->
+        [one] en oplysning om rådgivning
+       *[other] { $count } oplysninger om rådgivning
+    }
+thing-custody =
+    { $count ->
+        [one] en oplysning om forældremyndighed
+       *[other] { $count } oplysninger om forældremyndighed
+    }
+thing-decision =
+    { $count ->
+        [one] en afgørelse
+       *[other] { $count } afgørelser
+    }
+thing-dental_record =
+    { $count ->
+        [one] en oplysning om tænder
+       *[other] { $count } oplysninger om tænder
+    }
+thing-diagnosis =
+    { $count ->
+        [one] en diagnose
+       *[other] { $count } diagnoser
+    }
+thing-discharge_letter =
+    { $count ->
+        [one] et brev efter en behandling
+       *[other] { $count } breve efter behandling
+    }
+thing-doctor_choice =
+    { $count ->
+        [one] et valg af læge
+       *[other] { $count } valg af læge
+    }
+thing-doctor_note =
+    { $count ->
+        [one] et notat fra lægen
+       *[other] { $count } notater fra lægen
+    }
+thing-doctor_visit =
+    { $count ->
+        [one] et besøg hos lægen
+       *[other] { $count } besøg hos lægen
+    }
+thing-education =
+    { $count ->
+        [one] en oplysning om uddannelse
+       *[other] { $count } oplysninger om uddannelse
+    }
+thing-emergency =
+    { $count ->
+        [one] en oplysning fra skadestuen
+       *[other] { $count } oplysninger fra skadestuen
+    }
+thing-enrolment =
+    { $count ->
+        [one] en ind- eller udmeldelse
+       *[other] { $count } ind- eller udmeldelser
+    }
+thing-family_support =
+    { $count ->
+        [one] en oplysning om hjælp til familien
+       *[other] { $count } oplysninger om hjælp til familien
+    }
+thing-first_assessment =
+    { $count ->
+        [one] en første vurdering
+       *[other] { $count } første vurderinger
+    }
+thing-foster_report =
+    { $count ->
+        [one] en status om plejefamilien
+       *[other] { $count } statusser om plejefamilien
+    }
+thing-functioning =
+    { $count ->
+        [one] en beskrivelse af hverdagen
+       *[other] { $count } beskrivelser af hverdagen
+    }
+thing-grant =
+    { $count ->
+        [one] en bevilling af hjælp
+       *[other] { $count } bevillinger af hjælp
+    }
+thing-health_check =
+    { $count ->
+        [one] en undersøgelse på skolen
+       *[other] { $count } undersøgelser på skolen
+    }
+thing-health_visitor_note =
+    { $count ->
+        [one] et notat fra sundhedsplejen
+       *[other] { $count } notater fra sundhedsplejen
+    }
+thing-hearing =
+    { $count ->
+        [one] et brev før en afgørelse
+       *[other] { $count } breve før en afgørelse
+    }
+thing-hearing_test =
+    { $count ->
+        [one] en høreprøve
+       *[other] { $count } høreprøver
+    }
+thing-help_consent =
+    { $count ->
+        [one] et samtykke til hjælp
+       *[other] { $count } samtykker til hjælp
+    }
+thing-home_visit =
+    { $count ->
+        [one] et besøg i hjemmet
+       *[other] { $count } besøg i hjemmet
+    }
+thing-hospital_note =
+    { $count ->
+        [one] et notat fra sygehuset
+       *[other] { $count } notater fra sygehuset
+    }
+thing-hospital_visit =
+    { $count ->
+        [one] et besøg på sygehuset
+       *[other] { $count } besøg på sygehuset
+    }
+thing-imaging =
+    { $count ->
+        [one] et svar på et røntgenbillede
+       *[other] { $count } svar på røntgenbilleder
+    }
+thing-information_request =
+    { $count ->
+        [one] et ønske om oplysninger
+       *[other] { $count } ønsker om oplysninger
+    }
+thing-inspection_report =
+    { $count ->
+        [one] en rapport fra et tilsyn
+       *[other] { $count } rapporter fra tilsyn
+    }
+thing-job_plan =
+    { $count ->
+        [one] en plan for arbejde
+       *[other] { $count } planer for arbejde
+    }
+thing-job_record =
+    { $count ->
+        [one] en oplysning om arbejde
+       *[other] { $count } oplysninger om arbejde
+    }
+thing-journal_note =
+    { $count ->
+        [one] et notat i journalen
+       *[other] { $count } notater i journalen
+    }
+thing-letter =
+    { $count ->
+        [one] et brev eller en mail
+       *[other] { $count } breve eller mails
+    }
+thing-medicine =
+    { $count ->
+        [one] en oplysning om medicin
+       *[other] { $count } oplysninger om medicin
+    }
+thing-medicine_card =
+    { $count ->
+        [one] et medicinkort
+       *[other] { $count } medicinkort
+    }
+thing-meeting_minutes =
+    { $count ->
+        [one] et referat fra et møde
+       *[other] { $count } referater fra møder
+    }
+thing-network_meeting_minutes =
+    { $count ->
+        [one] et referat fra et netværksmøde
+       *[other] { $count } referater fra netværksmøder
+    }
+thing-own_goal =
+    { $count ->
+        [one] et eget mål
+       *[other] { $count } egne mål
+    }
+thing-placement_consent =
+    { $count ->
+        [one] et samtykke til at bo ude
+       *[other] { $count } samtykker til at bo ude
+    }
+thing-placement_record =
+    { $count ->
+        [one] et papir om at bo ude
+       *[other] { $count } papirer om at bo ude
+    }
+thing-plan_step =
+    { $count ->
+        [one] en aftale i planen
+       *[other] { $count } aftaler i planen
+    }
+thing-ppr_assessment =
+    { $count ->
+        [one] en vurdering fra PPR
+       *[other] { $count } vurderinger fra PPR
+    }
+thing-ppr_proposal =
+    { $count ->
+        [one] en indstilling til PPR
+       *[other] { $count } indstillinger til PPR
+    }
+thing-prescription =
+    { $count ->
+        [one] en recept
+       *[other] { $count } recepter
+    }
+thing-psychiatric_course =
+    { $count ->
+        [one] et forløb i psykiatrien
+       *[other] { $count } forløb i psykiatrien
+    }
+thing-psychiatric_report =
+    { $count ->
+        [one] en rapport fra psykiatrien
+       *[other] { $count } rapporter fra psykiatrien
+    }
+thing-psychiatry_referral =
+    { $count ->
+        [one] en henvisning til psykiatrien
+       *[other] { $count } henvisninger til psykiatrien
+    }
+thing-psychologist =
+    { $count ->
+        [one] en oplysning fra en psykolog
+       *[other] { $count } oplysninger fra en psykolog
+    }
+thing-referral =
+    { $count ->
+        [one] en henvisning
+       *[other] { $count } henvisninger
+    }
+thing-school_change =
+    { $count ->
+        [one] et papir om skoleskift
+       *[other] { $count } papirer om skoleskift
+    }
+thing-school_message =
+    { $count ->
+        [one] en besked til forældrene
+       *[other] { $count } beskeder til forældrene
+    }
+thing-school_report =
+    { $count ->
+        [one] en status fra skolen
+       *[other] { $count } statusser fra skolen
+    }
+thing-school_statement =
+    { $count ->
+        [one] en udtalelse fra skolen
+       *[other] { $count } udtalelser fra skolen
+    }
+thing-sharing_consent =
+    { $count ->
+        [one] et samtykke til at dele
+       *[other] { $count } samtykker til at dele
+    }
+thing-sick_leave =
+    { $count ->
+        [one] en sygemelding
+       *[other] { $count } sygemeldinger
+    }
+thing-speech =
+    { $count ->
+        [one] en oplysning om tale og sprog
+       *[other] { $count } oplysninger om tale og sprog
+    }
+thing-stress_course =
+    { $count ->
+        [one] en oplysning om hjælp mod stress
+       *[other] { $count } oplysninger om hjælp mod stress
+    }
+thing-symptom_form =
+    { $count ->
+        [one] et skema om symptomer
+       *[other] { $count } skemaer om symptomer
+    }
+thing-test =
+    { $count ->
+        [one] en test
+       *[other] { $count } test
+    }
+thing-test_result =
+    { $count ->
+        [one] et svar på en prøve
+       *[other] { $count } svar på prøver
+    }
+thing-therapist_record =
+    { $count ->
+        [one] en oplysning fra en ergoterapeut
+       *[other] { $count } oplysninger fra en ergoterapeut
+    }
+thing-treatment_plan =
+    { $count ->
+        [one] en plan for behandling
+       *[other] { $count } planer for behandling
+    }
+thing-vaccination =
+    { $count ->
+        [one] en oplysning om vaccination
+       *[other] { $count } oplysninger om vaccination
+    }
+thing-wellbeing_description =
+    { $count ->
+        [one] en beskrivelse af trivsel
+       *[other] { $count } beskrivelser af trivsel
+    }
+
 overview-maybe =
     { $count ->
         [one] For 1 oplysning er det usikkert, om den var der på den dag.

@@ -142,6 +142,412 @@ kind-task =
        *[other] { $count } tasks
     }
 
+thing-absence =
+    { $count ->
+        [one] a record of absence
+       *[other] { $count } records of absence
+    }
+thing-absence_plan =
+    { $count ->
+        [one] a plan against absence
+       *[other] { $count } plans against absence
+    }
+thing-address =
+    { $count ->
+        [one] an address
+       *[other] { $count } addresses
+    }
+thing-aid =
+    { $count ->
+        [one] an aid
+       *[other] { $count } aids
+    }
+thing-application =
+    { $count ->
+        [one] an application
+       *[other] { $count } applications
+    }
+thing-attest =
+    { $count ->
+        [one] an attest
+       *[other] { $count } attests
+    }
+thing-benefit =
+    { $count ->
+        [one] a record of a benefit
+       *[other] { $count } records of benefits
+    }
+thing-blood_test =
+    { $count ->
+        [one] a blood test
+       *[other] { $count } blood tests
+    }
+thing-body_measure =
+    { $count ->
+        [one] a measurement of the body
+       *[other] { $count } measurements of the body
+    }
+thing-case_summary =
+    { $count ->
+        [one] a summary of a case
+       *[other] { $count } summaries of cases
+    }
+thing-child_assessment =
+    { $count ->
+        [one] an assessment of the child
+       *[other] { $count } assessments of the child
+    }
+thing-child_case =
+    { $count ->
+        [one] a child's case
+       *[other] { $count } children's cases
+    }
+thing-child_plan =
+    { $count ->
+        [one] a plan for the child
+       *[other] { $count } plans for the child
+    }
+thing-child_talk =
+    { $count ->
+        [one] a note of a talk with the child
+       *[other] { $count } notes of talks with the child
+    }
+thing-club_agreement =
+    { $count ->
+        [one] an agreement with the club
+       *[other] { $count } agreements with the club
+    }
+thing-complaint =
+    { $count ->
+        [one] a complaint
+       *[other] { $count } complaints
+    }
+thing-concern_report =
+    { $count ->
+        [one] a report of concern
+       *[other] { $count } reports of concern
+    }
+thing-contact_visits =
+    { $count ->
+        [one] a record of contact visits
+       *[other] { $count } records of contact visits
+    }
+thing-counselling =
+    { $count ->
+        [one] a record of counselling
+       *[other] { $count } records of counselling
+    }
+thing-custody =
+    { $count ->
+        [one] a record of custody
+       *[other] { $count } records of custody
+    }
+thing-decision =
+    { $count ->
+        [one] a decision
+       *[other] { $count } decisions
+    }
+thing-dental_record =
+    { $count ->
+        [one] a record about teeth
+       *[other] { $count } records about teeth
+    }
+thing-diagnosis =
+    { $count ->
+        [one] a diagnosis
+       *[other] { $count } diagnoses
+    }
+thing-discharge_letter =
+    { $count ->
+        [one] a letter after treatment
+       *[other] { $count } letters after treatment
+    }
+thing-doctor_choice =
+    { $count ->
+        [one] a choice of doctor
+       *[other] { $count } choices of doctor
+    }
+thing-doctor_note =
+    { $count ->
+        [one] a note from the doctor
+       *[other] { $count } notes from the doctor
+    }
+thing-doctor_visit =
+    { $count ->
+        [one] a visit to the doctor
+       *[other] { $count } visits to the doctor
+    }
+thing-education =
+    { $count ->
+        [one] a record of education
+       *[other] { $count } records of education
+    }
+thing-emergency =
+    { $count ->
+        [one] a record from the emergency room
+       *[other] { $count } records from the emergency room
+    }
+thing-enrolment =
+    { $count ->
+        [one] an enrolment or withdrawal
+       *[other] { $count } enrolments or withdrawals
+    }
+thing-family_support =
+    { $count ->
+        [one] a record of help for the family
+       *[other] { $count } records of help for the family
+    }
+thing-first_assessment =
+    { $count ->
+        [one] a first assessment
+       *[other] { $count } first assessments
+    }
+thing-foster_report =
+    { $count ->
+        [one] a status of the foster family
+       *[other] { $count } statuses of the foster family
+    }
+thing-functioning =
+    { $count ->
+        [one] a description of daily life
+       *[other] { $count } descriptions of daily life
+    }
+thing-grant =
+    { $count ->
+        [one] a grant of help
+       *[other] { $count } grants of help
+    }
+thing-health_check =
+    { $count ->
+        [one] a health check at school
+       *[other] { $count } health checks at school
+    }
+thing-health_visitor_note =
+    { $count ->
+        [one] a note from the health visitor
+       *[other] { $count } notes from the health visitor
+    }
+thing-hearing =
+    { $count ->
+        [one] a letter before a decision
+       *[other] { $count } letters before a decision
+    }
+thing-hearing_test =
+    { $count ->
+        [one] a hearing test
+       *[other] { $count } hearing tests
+    }
+thing-help_consent =
+    { $count ->
+        [one] a consent to help
+       *[other] { $count } consents to help
+    }
+thing-home_visit =
+    { $count ->
+        [one] a visit at home
+       *[other] { $count } visits at home
+    }
+thing-hospital_note =
+    { $count ->
+        [one] a note from the hospital
+       *[other] { $count } notes from the hospital
+    }
+thing-hospital_visit =
+    { $count ->
+        [one] a visit to the hospital
+       *[other] { $count } visits to the hospital
+    }
+thing-imaging =
+    { $count ->
+        [one] a result of an X-ray
+       *[other] { $count } results of X-rays
+    }
+thing-information_request =
+    { $count ->
+        [one] a request for information
+       *[other] { $count } requests for information
+    }
+thing-inspection_report =
+    { $count ->
+        [one] a report from an inspection
+       *[other] { $count } reports from inspections
+    }
+thing-job_plan =
+    { $count ->
+        [one] a plan for work
+       *[other] { $count } plans for work
+    }
+thing-job_record =
+    { $count ->
+        [one] a record about work
+       *[other] { $count } records about work
+    }
+thing-journal_note =
+    { $count ->
+        [one] a note in the file
+       *[other] { $count } notes in the file
+    }
+thing-letter =
+    { $count ->
+        [one] a letter or email
+       *[other] { $count } letters or emails
+    }
+thing-medicine =
+    { $count ->
+        [one] a record of medicine
+       *[other] { $count } records of medicine
+    }
+thing-medicine_card =
+    { $count ->
+        [one] a medicine card
+       *[other] { $count } medicine cards
+    }
+thing-meeting_minutes =
+    { $count ->
+        [one] minutes of a meeting
+       *[other] { $count } sets of minutes of meetings
+    }
+thing-network_meeting_minutes =
+    { $count ->
+        [one] minutes of a network meeting
+       *[other] { $count } sets of minutes of network meetings
+    }
+thing-own_goal =
+    { $count ->
+        [one] a goal of one's own
+       *[other] { $count } goals of one's own
+    }
+thing-placement_consent =
+    { $count ->
+        [one] a consent to living away from home
+       *[other] { $count } consents to living away from home
+    }
+thing-placement_record =
+    { $count ->
+        [one] a paper about living away from home
+       *[other] { $count } papers about living away from home
+    }
+thing-plan_step =
+    { $count ->
+        [one] a step in the plan
+       *[other] { $count } steps in the plan
+    }
+thing-ppr_assessment =
+    { $count ->
+        [one] an assessment by PPR
+       *[other] { $count } assessments by PPR
+    }
+thing-ppr_proposal =
+    { $count ->
+        [one] a request to PPR
+       *[other] { $count } requests to PPR
+    }
+thing-prescription =
+    { $count ->
+        [one] a prescription
+       *[other] { $count } prescriptions
+    }
+thing-psychiatric_course =
+    { $count ->
+        [one] a course of care in psychiatry
+       *[other] { $count } courses of care in psychiatry
+    }
+thing-psychiatric_report =
+    { $count ->
+        [one] a report from psychiatry
+       *[other] { $count } reports from psychiatry
+    }
+thing-psychiatry_referral =
+    { $count ->
+        [one] a referral to psychiatry
+       *[other] { $count } referrals to psychiatry
+    }
+thing-psychologist =
+    { $count ->
+        [one] a record from a psychologist
+       *[other] { $count } records from a psychologist
+    }
+thing-referral =
+    { $count ->
+        [one] a referral
+       *[other] { $count } referrals
+    }
+thing-school_change =
+    { $count ->
+        [one] a paper about a new school
+       *[other] { $count } papers about a new school
+    }
+thing-school_message =
+    { $count ->
+        [one] a message to parents
+       *[other] { $count } messages to parents
+    }
+thing-school_report =
+    { $count ->
+        [one] a report from the school
+       *[other] { $count } reports from the school
+    }
+thing-school_statement =
+    { $count ->
+        [one] a statement from the school
+       *[other] { $count } statements from the school
+    }
+thing-sharing_consent =
+    { $count ->
+        [one] a consent to share
+       *[other] { $count } consents to share
+    }
+thing-sick_leave =
+    { $count ->
+        [one] a sick note
+       *[other] { $count } sick notes
+    }
+thing-speech =
+    { $count ->
+        [one] a record of speech and language
+       *[other] { $count } records of speech and language
+    }
+thing-stress_course =
+    { $count ->
+        [one] a record of help with stress
+       *[other] { $count } records of help with stress
+    }
+thing-symptom_form =
+    { $count ->
+        [one] a form about symptoms
+       *[other] { $count } forms about symptoms
+    }
+thing-test =
+    { $count ->
+        [one] a test
+       *[other] { $count } tests
+    }
+thing-test_result =
+    { $count ->
+        [one] a test result
+       *[other] { $count } test results
+    }
+thing-therapist_record =
+    { $count ->
+        [one] a record from an occupational therapist
+       *[other] { $count } records from an occupational therapist
+    }
+thing-treatment_plan =
+    { $count ->
+        [one] a plan for treatment
+       *[other] { $count } plans for treatment
+    }
+thing-vaccination =
+    { $count ->
+        [one] a record of vaccination
+       *[other] { $count } records of vaccination
+    }
+thing-wellbeing_description =
+    { $count ->
+        [one] a description of how the child is doing
+       *[other] { $count } descriptions of how the child is doing
+    }
+
 overview-maybe =
     { $count ->
         [one] For 1 piece of information it is not certain that it was there that day.

@@ -142,6 +142,412 @@ kind-task =
        *[other] { $count } saker att göra
     }
 
+thing-absence =
+    { $count ->
+        [one] en uppgift om frånvaro
+       *[other] { $count } uppgifter om frånvaro
+    }
+thing-absence_plan =
+    { $count ->
+        [one] en plan mot frånvaro
+       *[other] { $count } planer mot frånvaro
+    }
+thing-address =
+    { $count ->
+        [one] en adress
+       *[other] { $count } adresser
+    }
+thing-aid =
+    { $count ->
+        [one] ett hjälpmedel
+       *[other] { $count } hjälpmedel
+    }
+thing-application =
+    { $count ->
+        [one] en ansökan
+       *[other] { $count } ansökningar
+    }
+thing-attest =
+    { $count ->
+        [one] ett intyg
+       *[other] { $count } intyg
+    }
+thing-benefit =
+    { $count ->
+        [one] en uppgift om en förmån
+       *[other] { $count } uppgifter om förmåner
+    }
+thing-blood_test =
+    { $count ->
+        [one] ett blodprov
+       *[other] { $count } blodprov
+    }
+thing-body_measure =
+    { $count ->
+        [one] en mätning av kroppen
+       *[other] { $count } mätningar av kroppen
+    }
+thing-case_summary =
+    { $count ->
+        [one] en sammanfattning av ett ärende
+       *[other] { $count } sammanfattningar av ärenden
+    }
+thing-child_assessment =
+    { $count ->
+        [one] en utredning av barnet
+       *[other] { $count } utredningar av barnet
+    }
+thing-child_case =
+    { $count ->
+        [one] ett barnärende
+       *[other] { $count } barnärenden
+    }
+thing-child_plan =
+    { $count ->
+        [one] en plan för barnet
+       *[other] { $count } planer för barnet
+    }
+thing-child_talk =
+    { $count ->
+        [one] en anteckning om ett samtal med barnet
+       *[other] { $count } anteckningar om samtal med barnet
+    }
+thing-club_agreement =
+    { $count ->
+        [one] ett avtal med klubben
+       *[other] { $count } avtal med klubben
+    }
+thing-complaint =
+    { $count ->
+        [one] ett klagomål
+       *[other] { $count } klagomål
+    }
+thing-concern_report =
+    { $count ->
+        [one] en orosanmälan
+       *[other] { $count } orosanmälningar
+    }
+thing-contact_visits =
+    { $count ->
+        [one] en uppgift om umgänge
+       *[other] { $count } uppgifter om umgänge
+    }
+thing-counselling =
+    { $count ->
+        [one] en uppgift om rådgivning
+       *[other] { $count } uppgifter om rådgivning
+    }
+thing-custody =
+    { $count ->
+        [one] en uppgift om vårdnad
+       *[other] { $count } uppgifter om vårdnad
+    }
+thing-decision =
+    { $count ->
+        [one] ett beslut
+       *[other] { $count } beslut
+    }
+thing-dental_record =
+    { $count ->
+        [one] en uppgift om tänder
+       *[other] { $count } uppgifter om tänder
+    }
+thing-diagnosis =
+    { $count ->
+        [one] en diagnos
+       *[other] { $count } diagnoser
+    }
+thing-discharge_letter =
+    { $count ->
+        [one] ett brev efter en behandling
+       *[other] { $count } brev efter behandling
+    }
+thing-doctor_choice =
+    { $count ->
+        [one] ett val av läkare
+       *[other] { $count } val av läkare
+    }
+thing-doctor_note =
+    { $count ->
+        [one] en anteckning från läkaren
+       *[other] { $count } anteckningar från läkaren
+    }
+thing-doctor_visit =
+    { $count ->
+        [one] ett besök hos läkaren
+       *[other] { $count } besök hos läkaren
+    }
+thing-education =
+    { $count ->
+        [one] en uppgift om utbildning
+       *[other] { $count } uppgifter om utbildning
+    }
+thing-emergency =
+    { $count ->
+        [one] en uppgift från akuten
+       *[other] { $count } uppgifter från akuten
+    }
+thing-enrolment =
+    { $count ->
+        [one] en in- eller utskrivning
+       *[other] { $count } in- eller utskrivningar
+    }
+thing-family_support =
+    { $count ->
+        [one] en uppgift om hjälp till familjen
+       *[other] { $count } uppgifter om hjälp till familjen
+    }
+thing-first_assessment =
+    { $count ->
+        [one] en första bedömning
+       *[other] { $count } första bedömningar
+    }
+thing-foster_report =
+    { $count ->
+        [one] en status om familjehemmet
+       *[other] { $count } statusar om familjehemmet
+    }
+thing-functioning =
+    { $count ->
+        [one] en beskrivning av vardagen
+       *[other] { $count } beskrivningar av vardagen
+    }
+thing-grant =
+    { $count ->
+        [one] ett beviljande av hjälp
+       *[other] { $count } beviljanden av hjälp
+    }
+thing-health_check =
+    { $count ->
+        [one] en undersökning på skolan
+       *[other] { $count } undersökningar på skolan
+    }
+thing-health_visitor_note =
+    { $count ->
+        [one] en anteckning från barnhälsan
+       *[other] { $count } anteckningar från barnhälsan
+    }
+thing-hearing =
+    { $count ->
+        [one] ett brev före ett beslut
+       *[other] { $count } brev före ett beslut
+    }
+thing-hearing_test =
+    { $count ->
+        [one] ett hörselprov
+       *[other] { $count } hörselprov
+    }
+thing-help_consent =
+    { $count ->
+        [one] ett samtycke till hjälp
+       *[other] { $count } samtycken till hjälp
+    }
+thing-home_visit =
+    { $count ->
+        [one] ett besök i hemmet
+       *[other] { $count } besök i hemmet
+    }
+thing-hospital_note =
+    { $count ->
+        [one] en anteckning från sjukhuset
+       *[other] { $count } anteckningar från sjukhuset
+    }
+thing-hospital_visit =
+    { $count ->
+        [one] ett besök på sjukhuset
+       *[other] { $count } besök på sjukhuset
+    }
+thing-imaging =
+    { $count ->
+        [one] ett svar på en röntgenbild
+       *[other] { $count } svar på röntgenbilder
+    }
+thing-information_request =
+    { $count ->
+        [one] en begäran om uppgifter
+       *[other] { $count } begäranden om uppgifter
+    }
+thing-inspection_report =
+    { $count ->
+        [one] en rapport från en tillsyn
+       *[other] { $count } rapporter från tillsyn
+    }
+thing-job_plan =
+    { $count ->
+        [one] en plan för arbete
+       *[other] { $count } planer för arbete
+    }
+thing-job_record =
+    { $count ->
+        [one] en uppgift om arbete
+       *[other] { $count } uppgifter om arbete
+    }
+thing-journal_note =
+    { $count ->
+        [one] en anteckning i journalen
+       *[other] { $count } anteckningar i journalen
+    }
+thing-letter =
+    { $count ->
+        [one] ett brev eller mejl
+       *[other] { $count } brev eller mejl
+    }
+thing-medicine =
+    { $count ->
+        [one] en uppgift om medicin
+       *[other] { $count } uppgifter om medicin
+    }
+thing-medicine_card =
+    { $count ->
+        [one] en läkemedelslista
+       *[other] { $count } läkemedelslistor
+    }
+thing-meeting_minutes =
+    { $count ->
+        [one] ett referat från ett möte
+       *[other] { $count } referat från möten
+    }
+thing-network_meeting_minutes =
+    { $count ->
+        [one] ett referat från ett nätverksmöte
+       *[other] { $count } referat från nätverksmöten
+    }
+thing-own_goal =
+    { $count ->
+        [one] ett eget mål
+       *[other] { $count } egna mål
+    }
+thing-placement_consent =
+    { $count ->
+        [one] ett samtycke till att bo borta
+       *[other] { $count } samtycken till att bo borta
+    }
+thing-placement_record =
+    { $count ->
+        [one] ett papper om att bo borta
+       *[other] { $count } papper om att bo borta
+    }
+thing-plan_step =
+    { $count ->
+        [one] en överenskommelse i planen
+       *[other] { $count } överenskommelser i planen
+    }
+thing-ppr_assessment =
+    { $count ->
+        [one] en bedömning från PPR
+       *[other] { $count } bedömningar från PPR
+    }
+thing-ppr_proposal =
+    { $count ->
+        [one] en begäran till PPR
+       *[other] { $count } begäranden till PPR
+    }
+thing-prescription =
+    { $count ->
+        [one] ett recept
+       *[other] { $count } recept
+    }
+thing-psychiatric_course =
+    { $count ->
+        [one] en vårdperiod i psykiatrin
+       *[other] { $count } vårdperioder i psykiatrin
+    }
+thing-psychiatric_report =
+    { $count ->
+        [one] en rapport från psykiatrin
+       *[other] { $count } rapporter från psykiatrin
+    }
+thing-psychiatry_referral =
+    { $count ->
+        [one] en remiss till psykiatrin
+       *[other] { $count } remisser till psykiatrin
+    }
+thing-psychologist =
+    { $count ->
+        [one] en uppgift från en psykolog
+       *[other] { $count } uppgifter från en psykolog
+    }
+thing-referral =
+    { $count ->
+        [one] en remiss
+       *[other] { $count } remisser
+    }
+thing-school_change =
+    { $count ->
+        [one] ett papper om ny skola
+       *[other] { $count } papper om ny skola
+    }
+thing-school_message =
+    { $count ->
+        [one] ett meddelande till föräldrarna
+       *[other] { $count } meddelanden till föräldrarna
+    }
+thing-school_report =
+    { $count ->
+        [one] ett omdöme från skolan
+       *[other] { $count } omdömen från skolan
+    }
+thing-school_statement =
+    { $count ->
+        [one] ett utlåtande från skolan
+       *[other] { $count } utlåtanden från skolan
+    }
+thing-sharing_consent =
+    { $count ->
+        [one] ett samtycke till att dela
+       *[other] { $count } samtycken till att dela
+    }
+thing-sick_leave =
+    { $count ->
+        [one] en sjukskrivning
+       *[other] { $count } sjukskrivningar
+    }
+thing-speech =
+    { $count ->
+        [one] en uppgift om tal och språk
+       *[other] { $count } uppgifter om tal och språk
+    }
+thing-stress_course =
+    { $count ->
+        [one] en uppgift om hjälp mot stress
+       *[other] { $count } uppgifter om hjälp mot stress
+    }
+thing-symptom_form =
+    { $count ->
+        [one] ett formulär om symtom
+       *[other] { $count } formulär om symtom
+    }
+thing-test =
+    { $count ->
+        [one] ett test
+       *[other] { $count } test
+    }
+thing-test_result =
+    { $count ->
+        [one] ett svar på ett prov
+       *[other] { $count } svar på prover
+    }
+thing-therapist_record =
+    { $count ->
+        [one] en uppgift från en arbetsterapeut
+       *[other] { $count } uppgifter från en arbetsterapeut
+    }
+thing-treatment_plan =
+    { $count ->
+        [one] en plan för behandling
+       *[other] { $count } planer för behandling
+    }
+thing-vaccination =
+    { $count ->
+        [one] en uppgift om vaccination
+       *[other] { $count } uppgifter om vaccination
+    }
+thing-wellbeing_description =
+    { $count ->
+        [one] en beskrivning av hur barnet mår
+       *[other] { $count } beskrivningar av hur barnet mår
+    }
+
 overview-maybe =
     { $count ->
         [one] För 1 uppgift är det osäkert om den fanns den dagen.

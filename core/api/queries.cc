@@ -82,7 +82,7 @@ class Question {
     const auto order = arguments_.word("order", among<LogOrder>(kOrders)).value_or(LogOrder::kNewestFirst);
     if (only_new) filter.after = known_.moments.last_visit;
     if (from) filter.after = std::max(filter.after, start_of(*from));
-    filter.until = at_.is_now() ? known_.moments.now : at_.end();
+    filter.until = log_until();
     if (to) filter.until = earlier(filter.until, end_of_day(*to));
     return when_sound([&] {
       return LogView{slice.offset,
@@ -93,10 +93,30 @@ class Question {
   Result<View> sharing() {
     read_common();
     const Slice slice = take_slice();
+    const records::SharingFilter filter{take_actor("from"), take_actor("to")};
     return when_sound([&] {
-      return SharingView{slice.offset,
-                         records::find_sharing(known_.records, subject_, at_, slice.offset, slice.limit)};
+      return SharingView{slice.offset, records::find_sharing(known_.records, subject_, at_, filter,
+                                                             slice.offset, slice.limit)};
     });
+  }
+
+  Result<View> actors() {
+    read_common();
+    const Slice slice = take_slice();
+    return when_sound([&] {
+      return ActorsView{slice.offset, records::find_log_actors(known_.records, subject_, log_until(),
+                                                               slice.offset, slice.limit)};
+    });
+  }
+
+  Result<View> actor() {
+    read_common();
+    const auto actor = take_actor("actor");
+    if (!actor) arguments_.refuse(ErrorCode::kCommandArgument, "actor");
+    if (const auto sound = arguments_.finish(); !sound) return std::unexpected(sound.error());
+    auto answer = view::make_actor(known_.records, subject_, *actor, at_);
+    if (!answer) return fail(ErrorCode::kActorUnknown, "actor");
+    return ActorView{std::move(*answer)};
   }
 
   Result<View> coverage() {
@@ -216,6 +236,11 @@ class Question {
     return AsOf::date(*date);
   }
 
+  // Until when the log counts.
+  [[nodiscard]] std::optional<Instant> log_until() const {
+    return at_.is_now() ? known_.moments.now : at_.end();
+  }
+
   // The last moment before a day.
   static std::optional<Instant> start_of(PartialDate date) {
     return end_of_day(civil_date_of_day(days_since_epoch(date) - 1));
@@ -242,6 +267,8 @@ constexpr Row kQuestions[] = {
     {"items.open", &Question::items},
     {"log.open", &Question::log},
     {"sharing.open", &Question::sharing},
+    {"actors.open", &Question::actors},
+    {"actor.open", &Question::actor},
     {"coverage.open", &Question::coverage},
     {"sources.open", &Question::sources},
     {"hops.open", &Question::hops},

@@ -13,6 +13,7 @@
 
 #include "api/handles.h"
 #include "base/error.h"
+#include "records/actors.h"
 #include "records/codes.h"
 #include "records/coverage.h"
 #include "records/freshness.h"
@@ -104,6 +105,10 @@ struct SharingView {
   std::size_t offset = 0;
   records::SharingPage page;
 };
+struct ActorsView {
+  std::size_t offset = 0;
+  records::LogActorPage page;
+};
 // … and whole answers, of which the reply holds the slice.
 struct SourcesView {
   Slice slice;
@@ -132,6 +137,9 @@ struct FindingsView {
 struct CoverageView {
   records::CoverageMatrix matrix;
 };
+struct ActorView {
+  view::ActorAnswer answer;
+};
 struct IndicatorsView {
   records::Indicators indicators;
 };
@@ -144,10 +152,10 @@ struct MunicipalitiesView {
   const records::Directory& directory;
 };
 
-using View =
-    std::variant<ImportView, ExportView, ManifestView, DoneView, OverviewView, view::HolderPage, ItemsView,
-                 LogView, SharingView, SourcesView, HopsView, RequestsView, CasesView, CodesView,
-                 FindingsView, CoverageView, IndicatorsView, SystemsView, MunicipalitiesView>;
+using View = std::variant<ImportView, ExportView, ManifestView, DoneView, OverviewView, view::HolderPage,
+                          ItemsView, LogView, SharingView, SourcesView, HopsView, RequestsView, CasesView,
+                          CodesView, FindingsView, CoverageView, ActorsView, ActorView, IndicatorsView,
+                          SystemsView, MunicipalitiesView>;
 
 struct Reply {
   std::int64_t id = 0;

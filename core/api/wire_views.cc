@@ -94,7 +94,7 @@ class Writer {
       if (i < records::kSectors) sector = static_cast<records::Sector>(i);
       sectors.push_back(Object()
                             .code("sector", sector)
-                            .add("name", Text{sector ? key_of(*sector) : MessageKey("sector.unknown"), {}})
+                            .add("name", sector_name(sector))
                             .add("holders", page.by_sector[i])
                             .take());
     }
@@ -148,6 +148,36 @@ class Writer {
         .add("disclosures", view.page.disclosures)
         .add("withoutParties", view.page.without_parties)
         .add("rows", std::move(rows))
+        .take();
+  }
+
+  json operator()(const ActorsView& view) {
+    json rows = json::array();
+    for (const records::LogActor& row : view.page.rows) {
+      rows.push_back(describe(row.actor).add("lines", row.lines).take());
+    }
+    return Object()
+        .add("total", view.page.total)
+        .add("offset", view.offset)
+        .add("rows", std::move(rows))
+        .take();
+  }
+
+  json operator()(const ActorView& view) {
+    const view::ActorAnswer& answer = view.answer;
+    const records::Holder& one = answer.about;
+    return Object()
+        .add("actor", actor(one.actor))
+        .code("sector", one.sector)
+        .add("sectorName", sector_name(one.sector))
+        .maybe("contact", one.contact)
+        .maybe("phone", one.phone)
+        .add("outOfScope", one.out_of_scope)
+        .list("notes", answer.notes)
+        .add("holder", answer.holder ? holder(*answer.holder) : json())
+        .add("looks", answer.part.looks)
+        .add("gave", answer.part.gave)
+        .add("got", answer.part.got)
         .take();
   }
 
@@ -331,6 +361,10 @@ class Writer {
   json actor(const ActorRef& one) { return describe(one).take(); }
   json actor(const std::optional<ActorRef>& one) { return one ? actor(*one) : json(); }
 
+  static Text sector_name(std::optional<records::Sector> sector) {
+    return {sector ? key_of(*sector) : MessageKey("sector.unknown"), {}};
+  }
+
   static Object local_code(const records::LocalCode& code) {
     return Object().maybe("system", code.system).add("code", code.code).maybe("text", code.text);
   }
@@ -392,6 +426,7 @@ class Writer {
   json item(const records::ItemEntry& one) {
     const auto version = one.version == 0 ? std::optional<std::uint32_t>() : one.version;
     return Object()
+        .add("name", view::say_name(one.kind, one.thing))
         .add("kind", Text{view::key_of(one.kind), {{"count", std::int64_t{1}}}})
         .add("type", code_of(one.type))
         .code("field", one.field)
@@ -408,10 +443,6 @@ class Writer {
   json line(const records::LogEntry& entry) {
     json types = json::array();
     for (const records::DataType type : entry.types) types.push_back(code_of(type));
-    std::optional<Text> what;
-    if (entry.kind_of_item) {
-      what = Text{view::key_of(*entry.kind_of_item), {{"count", std::int64_t{entry.items_of_kind}}}};
-    }
     return Object()
         .add("kind", kLogKindNames[static_cast<std::size_t>(entry.kind)])
         .add("at", entry.at)
@@ -423,7 +454,7 @@ class Writer {
         .maybe("system", entry.system)
         .add("types", std::move(types))
         .add("items", entry.items)
-        .add("what", what)
+        .add("what", view::say_what(entry))
         .add("whose", actor(entry.holder_of_item))
         .add("basis", kBasisNames[static_cast<std::size_t>(entry.basis)])
         .maybe("stated", entry.stated)

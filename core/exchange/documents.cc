@@ -65,7 +65,7 @@ Result<bool> read_rows(Value rows, std::string_view name, const Read& read) {
 // ---- the category table
 
 std::optional<records::Category> category_of(Value row) {
-  std::string cells[6];
+  std::string cells[7];
   if (row.size() != std::size(cells)) return std::nullopt;
   Value cell = row.first();
   for (std::string& text : cells) {
@@ -73,11 +73,18 @@ std::optional<records::Category> category_of(Value row) {
     text = *cell.string();
     cell = cell.next();
   }
-  records::Category category{
-      cells[0], cells[1], records::data_type_of(cells[2]), records::sector_of(cells[3]), cells[4], cells[5]};
+  const auto thing = records::thing_of(cells[6]);
+  records::Category category{.system = cells[0],
+                             .code = cells[1],
+                             .type = records::data_type_of(cells[2]),
+                             .sector = records::sector_of(cells[3]),
+                             .fhir = cells[4],
+                             .dpv = cells[5],
+                             .thing = thing.value_or(records::Thing::kNone)};
   const bool sound = !category.system.empty() && !category.code.empty() &&
                      category.type.has_value() == !cells[2].empty() &&
-                     category.sector.has_value() == !cells[3].empty() && (category.type || category.sector);
+                     category.sector.has_value() == !cells[3].empty() && (category.type || category.sector) &&
+                     thing.has_value() == !cells[6].empty() && (category.type || !thing);
   return sound ? std::optional(std::move(category)) : std::nullopt;
 }
 

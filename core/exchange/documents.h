@@ -19,9 +19,11 @@ namespace indsigt::exchange {
 
 inline constexpr std::size_t kMostManifestRows = 10'000;
 
-// assets/categories.json: {"categories":1,"columns":[…],"rows":[[system, code, data_type, field, fhir,
-// dpv],…]}. `field` is a sector's code; empty where the holder's own decides. Fails with document.shape, and
-// with document.row for the first row that is not of that form: a table of ours is right or refused.
+// assets/categories.json: {"categories":1,"columns":[…],"rows":[[system, code, data_type, field, fhir, dpv,
+// thing],…]}. `field` is a sector's code; empty where the holder's own decides. `thing` is a code of
+// records/things.h; empty where the kind of item says enough, and where there is no data type. Fails with
+// document.shape, and with document.row for the first row that is not of that form: a table of ours is right
+// or refused.
 [[nodiscard]] Result<records::CategoryTable> read_categories(std::span<const std::byte> text);
 
 // assets/directory.json:

@@ -61,6 +61,7 @@ FoundCategory categorise(Value resource, std::string_view type, std::string_view
   }
   if (row != nullptr && row->type) found.type = *row->type;
   if (row != nullptr && row->sector) found.field = field_of(*row->sector);
+  if (row != nullptr) found.thing = row->thing;
   return found;
 }
 

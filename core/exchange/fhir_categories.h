@@ -15,6 +15,7 @@ namespace indsigt::exchange {
 struct FoundCategory {
   records::DataType type = records::DataType::kRegistration;
   std::optional<records::Field> field;
+  records::Thing thing = records::Thing::kNone;
   // The first code that it has, where the table knows none of them.
   std::optional<records::LocalCode> unmapped;
 };

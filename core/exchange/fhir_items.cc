@@ -56,6 +56,7 @@ bool FhirItems::read(std::size_t index, bool with_care) {
                          .since = row->since.empty() ? std::nullopt : date_at(resource, row->since),
                          .type = category.type,
                          .field = category.field,
+                         .thing = category.thing,
                          .version = version_of(resource.value),
                          .identity = identity_of_item(resource, context_.digest)};
   if (!item.since) item.since = item.date;

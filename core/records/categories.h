@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "base/message.h"
+#include "records/things.h"
 
 namespace indsigt::records {
 
@@ -103,6 +104,7 @@ struct Category {
   std::optional<Sector> sector{};  // none: the holder's own sector decides the field
   std::string fhir{};              // FHIR resource type that carries it
   std::string dpv{};               // term of the Data Privacy Vocabulary; empty where none fits
+  Thing thing = Thing::kNone;      // what a family calls it (R29); none: its kind says enough
 };
 
 // The code system of FHIR's resource types: the table's rows for items that carry no code of their own.

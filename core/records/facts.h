@@ -60,6 +60,7 @@ struct DataItem {
   std::optional<PartialDate> since{};
   DataType type = DataType::kRegistration;
   std::optional<Field> field{};  // none: the holder's sector decides
+  Thing thing = Thing::kNone;    // what a family calls it; none: `kind` says enough
   std::uint32_t unmapped = 0;    // 1 + place in SourceRecords::codes of a code that the table lacks; 0: none
   std::uint32_t version = 0;     // as the source counts them (R10); 0: not stated
   std::optional<IdentityId> identity{};  // the same in two systems: the same item twice (R47's check)

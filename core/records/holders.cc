@@ -61,6 +61,14 @@ bool mentions(const Holder& holder, const std::string& folded) {
          std::any_of(holder.systems.begin(), holder.systems.end(), has);
 }
 
+// Calls `take(actor)` for the recipient of each disclosure until then.
+template <class Take>
+void visit_recipients(const Index& index, const SubjectIndex& about, AsOf at, const Take& take) {
+  for (const StoredLine& line : index.lines(about).first(index.lines_until(about, at.end()))) {
+    if (line.kind == LogKind::kDisclosure && line.to != kNoRow) take(line.to);
+  }
+}
+
 }  // namespace
 
 HolderList find_holders(const Records& records, PersonId subject, AsOf at, const HolderFilter& filter) {
@@ -72,12 +80,7 @@ HolderList find_holders(const Records& records, PersonId subject, AsOf at, const
     const StoredItem& item = store.items[about.items[i]];
     if (item.holder != kNoRow) count_item(item, at, by_actor[item.holder]);
   }
-  const auto lines = index.lines(about);
-  for (std::size_t i = 0, end = index.lines_until(about, at.end()); i < end; ++i) {
-    if (lines[i].kind == LogKind::kDisclosure && lines[i].to != kNoRow) {
-      ++by_actor[lines[i].to].holder.received;
-    }
-  }
+  visit_recipients(index, about, at, [&](Row to) { ++by_actor[to].holder.received; });
   HolderList list;
   const std::string folded = fold_case(filter.search);
   for (Row row = 0; row < by_actor.size(); ++row) {
@@ -97,6 +100,21 @@ HolderList find_holders(const Records& records, PersonId subject, AsOf at, const
     return std::tie(b.items, a.actor.name, a.actor.id) < std::tie(a.items, b.actor.name, b.actor.id);
   });
   return list;
+}
+
+std::optional<Holder> find_holder(const Records& records, PersonId subject, ActorId actor, AsOf at) {
+  const Row row = records.actor_row(actor);
+  if (row == kNoRow) return std::nullopt;
+  const Index& index = records.index();
+  const SubjectIndex& about = index.subject(records.person_row(subject));
+  Gathered gathered;
+  for (std::size_t i = 0, end = about.held(at); i < end; ++i) {
+    const StoredItem& item = records.store().items[about.items[i]];
+    if (item.holder == row) count_item(item, at, gathered);
+  }
+  visit_recipients(index, about, at, [&](Row to) { gathered.holder.received += to == row; });
+  describe(records, row, gathered);
+  return std::move(gathered.holder);
 }
 
 HoldingCounts count_holdings(const Records& records, PersonId subject, AsOf at) {

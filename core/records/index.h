@@ -37,6 +37,7 @@ struct StoredItem {
   ItemKind kind = ItemKind::kOther;
   DataType type = DataType::kRegistration;
   std::optional<Field> field;
+  Thing thing = Thing::kNone;
   bool with_care = false;
   std::optional<PartialDate> date;
   std::optional<PartialDate> since;

@@ -20,6 +20,7 @@ ItemEntry entry_of(const Records& records, Row row, AsOf at) {
   const StoredItem& item = records.store().items[row];
   return {.ref = item.ref,
           .kind = item.kind,
+          .thing = item.thing,
           .type = item.type,
           .field = records.index().field_of_item(row),
           .holder = maybe_actor(records, item.holder),

@@ -19,6 +19,7 @@ namespace indsigt::records {
 struct ItemEntry {
   ResourceRef ref;
   ItemKind kind = ItemKind::kOther;
+  Thing thing = Thing::kNone;  // none: `kind` is all that is known
   DataType type = DataType::kRegistration;
   std::optional<Field> field;      // none: neither its code nor its holder says
   std::optional<ActorRef> holder;  // none: not stated

@@ -53,6 +53,8 @@ LogEntry entry_of(const Records& records, const StoredLine& line, const LineMean
                  .items = line.items_count,
                  .kind_of_item = {},
                  .items_of_kind = 0,
+                 .thing_of_item = {},
+                 .items_of_thing = 0,
                  .holder_of_item = {}};
   if (line.role != kNoRow) entry.role = store.texts[line.role];
   if (line.basis != kNoRow) entry.stated = store.texts[line.basis];
@@ -63,8 +65,11 @@ LogEntry entry_of(const Records& records, const StoredLine& line, const LineMean
   if (line.items_count > 0) {
     const StoredItem& item = store.items[store.line_items[line.items_begin]];
     entry.kind_of_item = item.kind;
+    entry.thing_of_item = item.thing;
     for (std::uint32_t k = 0; k < line.items_count; ++k) {
-      entry.items_of_kind += store.items[store.line_items[line.items_begin + k]].kind == item.kind;
+      const StoredItem& other = store.items[store.line_items[line.items_begin + k]];
+      entry.items_of_kind += other.kind == item.kind;
+      entry.items_of_thing += item.thing != Thing::kNone && other.thing == item.thing;
     }
     entry.holder_of_item = maybe_actor(records, item.holder);
   }

@@ -48,6 +48,8 @@ struct LogEntry {
   std::uint32_t items = 0;                 // how many items it names
   std::optional<ItemKind> kind_of_item;    // of the first of them
   std::uint32_t items_of_kind = 0;         // how many are of that kind
+  Thing thing_of_item = Thing::kNone;      // of the first of them
+  std::uint32_t items_of_thing = 0;        // how many are that thing; 0 where it is none
   std::optional<ActorRef> holder_of_item;  // of the first of them
 };
 

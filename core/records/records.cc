@@ -150,6 +150,7 @@ void Records::add(SourceRecords source, std::string_view system_uri) {
                            .kind = item.kind,
                            .type = item.type,
                            .field = item.field,
+                           .thing = item.thing,
                            .with_care = item.with_care,
                            .date = item.date,
                            .since = item.since,

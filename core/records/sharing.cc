@@ -46,17 +46,21 @@ SharingRow row_of(const Records& records, const Key& key, const Shared& shared) 
 
 }  // namespace
 
-SharingPage find_sharing(const Records& records, PersonId subject, AsOf at, std::size_t offset,
-                         std::size_t limit) {
+SharingPage find_sharing(const Records& records, PersonId subject, AsOf at, const SharingFilter& filter,
+                         std::size_t offset, std::size_t limit) {
   const Index& index = records.index();
   const SubjectIndex& about = index.subject(records.person_row(subject));
   const auto lines = index.lines(about);
   const auto meanings = index.meanings(about);
+  const Row only_from = filter.from ? records.actor_row(*filter.from) : kNoRow;
+  const Row only_to = filter.to ? records.actor_row(*filter.to) : kNoRow;
   SharingPage page;
   std::map<Key, Shared> found;
   for (std::size_t i = 0, end = index.lines_until(about, at.end()); i < end; ++i) {
     const StoredLine& line = lines[i];
     if (line.kind != LogKind::kDisclosure) continue;
+    if (filter.from && (only_from == kNoRow || line.from != only_from)) continue;
+    if (filter.to && (only_to == kNoRow || line.to != only_to)) continue;
     ++page.disclosures;
     if (line.from == kNoRow || line.to == kNoRow) {
       ++page.without_parties;

@@ -25,16 +25,22 @@ struct SharingRow {
   std::optional<Instant> last;
 };
 
+// Only what is stated to be from or to somebody; what does not say so is not let through.
+struct SharingFilter {
+  std::optional<ActorId> from{};
+  std::optional<ActorId> to{};
+};
+
 struct SharingPage {
   std::size_t total = 0;
-  std::uint32_t disclosures = 0;      // until then, each counted once
+  std::uint32_t disclosures = 0;      // until then that the filter lets through, each counted once
   std::uint32_t without_parties = 0;  // of these, those whose sender or recipient is not stated: in no row
   std::vector<SharingRow>
       rows;  // most often first; then sender, recipient (name, id), type (not stated first)
 };
 
 // Costs a step for each log line of the person until then.
-[[nodiscard]] SharingPage find_sharing(const Records& records, PersonId subject, AsOf at, std::size_t offset,
-                                       std::size_t limit);
+[[nodiscard]] SharingPage find_sharing(const Records& records, PersonId subject, AsOf at,
+                                       const SharingFilter& filter, std::size_t offset, std::size_t limit);
 
 }  // namespace indsigt::records

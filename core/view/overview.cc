@@ -50,6 +50,15 @@ constexpr MessageKey kKindKeys[] = {
 #undef INDSIGT_KIND_KEY
 };
 
+std::vector<Text> notes_of(const Holder& holder) {
+  std::vector<Text> notes;
+  if (holder.out_of_scope) notes.push_back({"holder.out_of_scope", {}});
+  if (!holder.formerly.empty()) {
+    notes.push_back({"holder.formerly", {{"name", std::string(holder.formerly)}}});
+  }
+  return notes;
+}
+
 HolderRow row_of(Holder&& holder) {
   HolderRow row{std::move(holder), {}, std::nullopt, {}};
   std::array<std::size_t, records::kItemKinds> order;
@@ -60,10 +69,7 @@ HolderRow row_of(Holder&& holder) {
   });
   for (const std::size_t kind : order) add_if_any(row.what, kKindKeys[kind], row.holder.items_by_kind[kind]);
   if (row.holder.newest) row.newest = Text{"holder.newest", {{"date", to_iso(*row.holder.newest)}}};
-  if (row.holder.out_of_scope) row.notes.push_back({"holder.out_of_scope", {}});
-  if (!row.holder.formerly.empty()) {
-    row.notes.push_back({"holder.formerly", {{"name", std::string(row.holder.formerly)}}});
-  }
+  row.notes = notes_of(row.holder);
   return row;
 }
 
@@ -161,6 +167,16 @@ Overview make_overview(const Records& records, const ImportTotals& totals,
              std::int64_t{records::count_lines_without_subject(records)});
   add_if_any(overview.notes, "overview.kept", totals.kept);
   return overview;
+}
+
+std::optional<ActorAnswer> make_actor(const Records& records, records::PersonId subject,
+                                      records::ActorId actor, records::AsOf at) {
+  auto about = records::find_holder(records, subject, actor, at);
+  if (!about) return std::nullopt;
+  ActorAnswer answer{std::move(*about), {}, std::nullopt, records::find_part(records, subject, actor, at)};
+  answer.notes = notes_of(answer.about);
+  if (answer.about.items > 0) answer.holder = row_of(Holder(answer.about));
+  return answer;
 }
 
 HolderPage make_holder_page(const Records& records, records::PersonId subject, records::AsOf at,

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "base/message.h"
+#include "records/actors.h"
 #include "records/as_of.h"
 #include "records/holders.h"
 #include "records/moments.h"
@@ -77,6 +78,19 @@ struct HolderRow {
   std::optional<Text> newest;
   std::vector<Text> notes;  // out of scope, a former name
 };
+
+// One actor, whether it holds something or not: somebody who only looked can be asked too.
+struct ActorAnswer {
+  records::Holder about;  // records::find_holder(): who it is
+  std::vector<Text> notes;
+  std::optional<HolderRow> holder;  // its row of make_holder_page(); none where it holds nothing
+  records::ActorPart part;
+};
+
+// Its texts are views of the records, valid until they change. Nothing for an actor of whom nobody spoke.
+[[nodiscard]] std::optional<ActorAnswer> make_actor(const records::Records& records,
+                                                    records::PersonId subject, records::ActorId actor,
+                                                    records::AsOf at);
 
 // Its texts are views of the records, valid until they change.
 struct HolderPage {

@@ -5,6 +5,8 @@
 #include <string>
 #include <string_view>
 
+#include "view/overview.h"
+
 namespace indsigt::view {
 namespace {
 
@@ -81,6 +83,18 @@ Text say_basis(const LogEntry& entry) {
       break;
   }
   return {"basis.none", {}};
+}
+
+Text say_name(records::ItemKind kind, records::Thing thing) {
+  return {thing == records::Thing::kNone ? key_of(kind) : key_of(thing), {{"count", std::int64_t{1}}}};
+}
+
+std::optional<Text> say_what(const LogEntry& entry) {
+  if (!entry.kind_of_item) return std::nullopt;
+  if (entry.thing_of_item == records::Thing::kNone) {
+    return Text{key_of(*entry.kind_of_item), {{"count", std::int64_t{entry.items_of_kind}}}};
+  }
+  return Text{key_of(entry.thing_of_item), {{"count", std::int64_t{entry.items_of_thing}}}};
 }
 
 Text say_hops(const records::HopRow& row) {

@@ -2,6 +2,8 @@
 // What an answer's row says, as message keys with arguments.
 #pragma once
 
+#include <optional>
+
 #include "base/message.h"
 #include "records/coverage.h"
 #include "records/hops.h"
@@ -17,6 +19,12 @@ namespace indsigt::view {
 
 // Why it was allowed. A missing reason is no accusation (rules.md, doing no harm).
 [[nodiscard]] Text say_basis(const records::LogEntry& entry);
+
+// What an item is called: by its plain name where there is one (R29), else by its kind.
+[[nodiscard]] Text say_name(records::ItemKind kind, records::Thing thing);
+
+// What a line concerns, by the first of its items; nothing where it names none.
+[[nodiscard]] std::optional<Text> say_what(const records::LogEntry& entry);
 
 [[nodiscard]] Text say_hops(const records::HopRow& row);
 [[nodiscard]] Text say_request(const records::RequestRow& row);

@@ -140,10 +140,14 @@ class Answers:
 
     def item_row(self, item, at=None):
         unknown = item.unknown and dict(zip(("system", "code", "text"), item.unknown))
-        return {"kind": text(f"kind.{item.kind}", count=1), "type": item.type,
+        return {"name": self.item_name(item), "kind": text(f"kind.{item.kind}", count=1), "type": item.type,
                 "field": self.demo.field_of(item) or None, "holder": self.actor(item.holder),
                 "system": self.system_name(item.system), "since": item.since,
                 "date": self.date_then(item, at), "version": item.version, "withCare": False, "unknownCode": unknown}
+
+    @staticmethod
+    def item_name(item):
+        return text(f"thing.{item.thing}" if item.thing else f"kind.{item.kind}", count=1)
 
     # sources.open
 

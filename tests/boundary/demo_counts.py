@@ -155,6 +155,7 @@ class Item:
     version: object
     identity: object
     unknown: object  # (system, code, text)
+    thing: str       # plain name; "": the kind says enough
     resource: dict
 
 
@@ -185,6 +186,7 @@ class Demo:
         self.table = item_table((repo / "core/exchange/fhir_item_table.h").read_text(encoding="utf-8"))
         rows = read_json(repo / "assets/categories.json")["rows"]
         self.categories = {(row[0], row[1]): (row[2], row[3]) for row in rows}
+        self.things = {(row[0], row[1]): row[6] for row in rows}
         self.directory = read_json(repo / "assets/directory.json")
         self.laws = {law["uri"]: law["name"] for law in self.directory["laws"]}
         clock = read_json(self.folder / "clock.json")
@@ -233,6 +235,11 @@ class Demo:
         known = any((coding[0], coding[1]) in self.categories for coding in codings)
         unknown = codings[0] if codings and not known else None
         return data_type or "registration", sector.split(".")[0], unknown
+
+    def thing_of(self, codings):
+        """The plain name of the first code that the table gives a type."""
+        typed = [coding[:2] for coding in codings if self.categories.get(coding[:2], ("", ""))[0]]
+        return self.things[typed[0]] if typed else ""
 
     def class_of(self, stated):
         if not stated:
@@ -347,13 +354,14 @@ class Bundle:
             demo.withheld += 1
             return
         row = demo.table[kind]
-        data_type, sector, unknown = demo.categorise(codings_of(resource, row["codes"]), kind)
+        codings = codings_of(resource, row["codes"])
+        data_type, sector, unknown = demo.categorise(codings, kind)
         date = civil(next(iter(at_paths(resource, row["dates"])), None))
         since = civil(next(iter(at_paths(resource, row["since"] or row["dates"])), None))
         version = resource.get("meta", {}).get("versionId")
         item = Item((self.number, index), self.system, row["kind"], data_type, sector,
                     self.person(at_paths(resource, row["subject"])), self.holder(row, resource), date, since,
-                    int(version) if version else None, identity_of(resource), unknown, resource)
+                    int(version) if version else None, identity_of(resource), unknown, demo.thing_of(codings), resource)
         demo.items.append(item)
         self.items[url] = item
         if kind == "Task" and data_type == "attest":

@@ -31,6 +31,7 @@ class LogAnswers(Answers):
                 "byBasis": {one: bases[one] for one in BASES}, "rows": [self.log_row(line) for line in lines]}
 
     def log_row(self, line):
+        things = Counter(item.thing for item in line.items)
         kinds = Counter(item.kind for item in line.items)
         first = line.items[0] if line.items else None
         types = {item.type for item in line.items} | ({line.type} if line.type else set())
@@ -38,7 +39,8 @@ class LogAnswers(Answers):
                 "from": self.actor(line.source), "to": self.actor(line.target), "role": line.role,
                 "system": self.system_name(line.system), "types": [one for one in TYPES if one in types],
                 "items": len(line.items),
-                "what": text(f"kind.{first.kind}", count=kinds[first.kind]) if first else None,
+                "what": None if not first else text(f"thing.{first.thing}", count=things[first.thing])
+                if first.thing else text(f"kind.{first.kind}", count=kinds[first.kind]),
                 "whose": self.actor(first.holder) if first else None, "basis": line.basis, "stated": line.stated,
                 "text": self.line_text(line), "why": self.reason(line)}
 

@@ -18,14 +18,20 @@ const DATA_TYPES =
   "case_summary referral status attest journal_note registration overview plan consent".split(" ");
 
 const categories = readJson(join(REPO, "assets/categories.json"));
+// Plain names (R29): the core's own list.
+const THINGS = new Set(
+  [...readFileSync(join(REPO, "core/records/things.h"), "utf8").matchAll(/"thing\.(\w+)"/g)].map(
+    ([, code]) => code,
+  ),
+);
 const directory = readJson(join(REPO, "assets/directory.json"));
 const { sources, items } = readDemo(join(REPO, "assets/demo"));
 
 test("categories: columns, closed lists, and no code twice", () => {
   assert.equal(categories.categories, 1);
-  assert.deepEqual(categories.columns, ["system", "code", "data_type", "field", "fhir", "dpv"]);
+  assert.deepEqual(categories.columns, ["system", "code", "data_type", "field", "fhir", "dpv", "thing"]);
   const keys = new Set();
-  for (const [system, code, type, field, fhir, dpv, ...more] of categories.rows) {
+  for (const [system, code, type, field, fhir, dpv, thing, ...more] of categories.rows) {
     assert.equal(more.length, 0);
     assert.ok(system && code && fhir, code);
     assert.ok(["", ...FIELDS, ...PARTS].includes(field), `${code}: ${field}`);
@@ -34,9 +40,21 @@ test("categories: columns, closed lists, and no code twice", () => {
       code,
     );
     assert.match(dpv, /^(|(pd|dpv):[A-Za-z]+)$/);
+    assert.ok(thing === "" || (type && THINGS.has(thing)), `${code}: ${thing}`);
     assert.ok(!keys.has(`${system}|${code}`), code);
     keys.add(`${system}|${code}`);
   }
+});
+
+test("categories: R29 each plain name is used, and four of five codes of the demo have one", () => {
+  const used = new Set(categories.rows.map((row) => row[6]).filter(Boolean));
+  // What a plan says is to come has no code of its own.
+  assert.deepEqual(
+    [...THINGS].filter((thing) => !used.has(thing)),
+    ["plan_step"],
+  );
+  const own = categories.rows.filter(([system, , type]) => system.startsWith("urn:indsigt:demo:") && type);
+  assert.ok(own.filter((row) => row[6]).length > own.length * 0.8);
 });
 
 test("categories: each resource type has a fall-back, each field and part a row", () => {

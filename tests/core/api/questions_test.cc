@@ -102,9 +102,9 @@ TEST_F(QuestionsTest, R58AnswersForAnotherDay) {
 }
 
 TEST_F(QuestionsTest, R5NoContentLeavesTheIndex) {
-  for (const char* type :
-       {"overview.open", "holders.open", "items.open", "log.open", "sharing.open", "coverage.open",
-        "sources.open", "requests.open", "cases.open", "codes.open", "findings.open", "indicators.open"}) {
+  for (const char* type : {"overview.open", "holders.open", "items.open", "log.open", "actors.open",
+                           "sharing.open", "coverage.open", "sources.open", "requests.open", "cases.open",
+                           "codes.open", "findings.open", "indicators.open"}) {
     const json view = ask(type, R"({"subject":"p0"})");
     EXPECT_FALSE(view.contains("code")) << type << view;
     EXPECT_EQ(view.dump().find("KANARIE"), std::string::npos) << type;
@@ -131,6 +131,39 @@ TEST_F(QuestionsTest, R17TheLogSaysWhoWhenAndWhy) {
   EXPECT_EQ(ask("log.open", R"({"subject":"p0","to":"2026-11-19"})")["total"], 2);
   const std::string borgerservice = view["rows"][0]["unit"]["id"];
   EXPECT_EQ(ask("log.open", R"({"subject":"p0","actor":")" + borgerservice + "\"}")["total"], 1);
+}
+
+TEST_F(QuestionsTest, R17TheLogNamesItsActorsWithAsManyLinesAsTheirFilterGives) {
+  for (const std::string at : {"", R"(,"at":"2026-11-19")"}) {
+    const json view = ask("actors.open", R"({"subject":"p0")" + at + "}");
+    ASSERT_EQ(view["total"], at.empty() ? 2 : 1);
+    for (const json& row : view["rows"]) {
+      const json log =
+          ask("log.open", R"({"subject":"p0","actor":")" + row["id"].get<std::string>() + "\"" + at + "}");
+      EXPECT_EQ(log["total"], row["lines"]) << row;
+    }
+  }
+  EXPECT_EQ(ask("actors.open", R"({"subject":"p0","offset":1})")["rows"][0]["name"], "Skolen");
+  EXPECT_EQ(ask("actors.open", R"({"subject":"p1"})")["total"], 0);
+}
+
+TEST_F(QuestionsTest, R11SomebodyWhoOnlyLookedIsToldOfToo) {
+  const json rows = ask("actors.open", R"({"subject":"p0"})")["rows"];
+  ASSERT_EQ(rows[0]["name"], "Borgerservice");
+  const auto of = [&](const json& row) {
+    return ask("actor.open", R"({"subject":"p0","actor":")" + row["id"].get<std::string>() + "\"}");
+  };
+  const json looked = of(rows[0]);
+  EXPECT_EQ(looked["actor"]["name"], "Borgerservice");
+  EXPECT_TRUE(looked["holder"].is_null());
+  EXPECT_TRUE(looked["contact"].is_null());
+  EXPECT_EQ(looked["sectorName"]["key"], "sector.unknown");
+  EXPECT_EQ(looked["looks"], 1);
+  const json holds = of(rows[1]);
+  EXPECT_EQ(holds["holder"], ask("holders.open", R"({"subject":"p0"})")["rows"][0]);
+  EXPECT_EQ(holds["sectorName"]["key"], "sector.education");
+  EXPECT_EQ(ask("actor.open", R"({"subject":"p0"})")["code"], "command.argument");
+  EXPECT_EQ(ask("actor.open", R"({"subject":"p0","actor":"a99"})")["code"], "actor.unknown");
 }
 
 TEST_F(QuestionsTest, R7TheMatrixHasSixFieldsAndNineTypesAndSaysUnknown) {
@@ -197,10 +230,14 @@ TEST(Withheld, HiddenAndAbsentAreByteEqualInEveryAnswer) {
     ask("clock.load", "{}", kClock);
     ask("source.import", R"({"name":"aula.json"})", bundle);
     for (const std::string at : {"", R"(,"at":"2026-11-20")"}) {
-      for (const char* type : {"overview.open", "holders.open", "items.open", "log.open", "sharing.open",
-                               "coverage.open", "sources.open", "requests.open", "cases.open", "codes.open",
-                               "findings.open", "indicators.open"}) {
+      for (const char* type : {"overview.open", "holders.open", "items.open", "log.open", "actors.open",
+                               "sharing.open", "coverage.open", "sources.open", "requests.open", "cases.open",
+                               "codes.open", "findings.open", "indicators.open"}) {
         ask(type, R"({"subject":"p0")" + at + "}");
+      }
+      for (const char* actor : {"a0", "a1", "a2", "a3"}) {
+        ask("actor.open", R"({"subject":"p0","actor":")" + std::string(actor) + "\"" + at + "}");
+        ask("sharing.open", R"({"subject":"p0","from":")" + std::string(actor) + "\"" + at + "}");
       }
     }
     return all;

@@ -109,13 +109,15 @@ TEST(CategoryDocument, IsRightOrRefused) {
     const auto read = read_categories(as_bytes(R"({"categories":1,"rows":[)" + rows + "]}"));
     return read ? std::string("read") : read.error().place;
   };
-  const std::string sound = R"(["s","1","plan","health.regional","CarePlan","dpv:Plan"])";
+  const std::string sound = R"(["s","1","plan","health.regional","CarePlan","dpv:Plan","child_plan"])";
   EXPECT_EQ(place(sound), "read");
-  EXPECT_EQ(place(sound + R"(,["s","2","","education","",""])"), "read");
+  EXPECT_EQ(place(sound + R"(,["s","2","","education","","",""],["s","3","plan","","","",""])"), "read");
   for (const char* broken :
-       {R"(["s","2","diary","","",""])", R"(["s","2","plan","sport","",""])", R"(["s","2","plan","",""])",
-        R"(["s","2","","","",""])", R"(["","2","plan","","",""])", R"(["s","1","status","","",""])",
-        R"(["s",2,"plan","","",""])", R"({"system":"s"})"}) {
+       {R"(["s","2","diary","","","",""])", R"(["s","2","plan","sport","","",""])",
+        R"(["s","2","plan","","",""])", R"(["s","2","","","","",""])", R"(["","2","plan","","","",""])",
+        R"(["s","1","status","","","",""])", R"(["s",2,"plan","","","",""])",
+        R"(["s","2","plan","","","","diary"])", R"(["s","2","plan","","","",7])",
+        R"(["s","2","","education","","","child_plan"])", R"({"system":"s"})"}) {
     EXPECT_EQ(place(sound + "," + broken), "/rows/1") << broken;
   }
   EXPECT_EQ(read_categories(as_bytes("{}")).error().code, ErrorCode::kDocumentShape);

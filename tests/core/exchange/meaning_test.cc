@@ -19,7 +19,8 @@ using records::LogKind;
 using records::Sector;
 using testing::read_source;
 
-const CategoryTable kTable({{"urn:x:doc", "assessment", DataType::kStatus, Sector::kSocialFamily},
+const CategoryTable kTable({{"urn:x:doc", "assessment", DataType::kStatus, Sector::kSocialFamily, "", "",
+                             records::Thing::kChildAssessment},
                             {"urn:x:doc", "note", DataType::kJournalNote, std::nullopt},
                             {"urn:x:attest", "LÆ265", DataType::kAttest, std::nullopt},
                             {"urn:x:sector", "ppr", std::nullopt, Sector::kEducation},
@@ -77,6 +78,9 @@ TEST(Categories, R9TheFirstKnownCodeDecidesAndUnknownOnesAreKept) {
   ASSERT_EQ(items.size(), 5u);
   EXPECT_EQ(items[0].type, DataType::kStatus);
   EXPECT_EQ(items[0].field, Field::kSocial);
+  EXPECT_EQ(items[0].thing, records::Thing::kChildAssessment);  // R29
+  EXPECT_EQ(items[1].thing, records::Thing::kNone);
+  EXPECT_EQ(items[2].thing, records::Thing::kNone);
   EXPECT_EQ(items[1].type, DataType::kJournalNote);
   EXPECT_FALSE(items[1].field.has_value());
   EXPECT_EQ(items[0].unmapped, 0u);

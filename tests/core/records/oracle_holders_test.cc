@@ -158,6 +158,23 @@ TEST(HoldersOracle, AgreesOn1000RandomFamilies) {
   });
 }
 
+TEST(HolderOracle, OneActorAloneIsAsInTheListOf1000RandomFamilies) {
+  on_1000_families(160'001, [](const Asked& asked) {
+    for (int days = 0; days < 3; ++days) {
+      const AsOf at = days == 0 ? AsOf::now() : some_day(asked);
+      for (const ActorId id : all_actors(asked.plain)) {
+        const auto got = find_holder(asked.records, asked.subject, id, at);
+        const Holder want = holder_again(asked.plain, asked.subject, at, id);
+        if (got) {
+          ASSERT_EQ(difference(*got, want), "") << said(at);
+        } else {  // nobody spoke of it
+          ASSERT_TRUE(want.actor.name.empty() && want.items == 0 && want.received == 0) << said(at);
+        }
+      }
+    }
+  });
+}
+
 HoldingCounts counts_again(const Plain& plain, PersonId subject, AsOf at) {
   HoldingCounts counts;
   std::set<ActorId> holders;

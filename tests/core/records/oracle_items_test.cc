@@ -55,6 +55,7 @@ std::string difference(const ItemEntry& got, const PlainItem& want, const Plain&
   found.check("ref", got.ref == want.fact->ref);
   found.check("kind", got.kind == want.fact->kind);
   found.check("type", got.type == want.fact->type);
+  found.check("thing", got.thing == want.fact->thing);
   found.check("field", got.field == want.field);
   found.check("holder", same(got.holder, plain.ref(want.fact->holder)));
   found.check("system", got.system == plain.system_name(want.source->system));

@@ -59,7 +59,8 @@ std::string difference_of_items(const LogEntry& got, const PlainLine& want, cons
   found.check("items", got.items == items.size());
   found.check("kind_of_item", got.kind_of_item.has_value() == !items.empty());
   if (items.empty()) {
-    found.check("items_of_kind", got.items_of_kind == 0);
+    found.check("items_of_kind", got.items_of_kind == 0 && got.items_of_thing == 0);
+    found.check("thing_of_item", got.thing_of_item == Thing::kNone);
     found.check("holder_of_item", !got.holder_of_item);
     return found.fields();
   }
@@ -68,6 +69,12 @@ std::string difference_of_items(const LogEntry& got, const PlainLine& want, cons
   const auto alike = std::count_if(items.begin(), items.end(),
                                    [&](const DataItem* item) { return item->kind == first.kind; });
   found.check("items_of_kind", got.items_of_kind == static_cast<std::uint32_t>(alike));
+  found.check("thing_of_item", got.thing_of_item == first.thing);
+  const auto named_alike =
+      first.thing == Thing::kNone ? 0 : std::count_if(items.begin(), items.end(), [&](const DataItem* item) {
+        return item->thing == first.thing;
+      });
+  found.check("items_of_thing", got.items_of_thing == static_cast<std::uint32_t>(named_alike));
   found.check("holder_of_item", same(got.holder_of_item, plain.ref(first.holder)));
   return found.fields();
 }

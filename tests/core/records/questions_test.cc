@@ -176,7 +176,7 @@ TEST(Holders, OnePersonsPlacesNeverMixWithAnothers) {
   EXPECT_EQ(find_holders(records, kNoah, AsOf::now()).recipients, 0u);
   EXPECT_EQ(find_log(records, kNoah, {}, LogOrder::kNewestFirst, 0, 9).total, 0u);
   EXPECT_EQ(find_hops(records, kNoah, actor(1), AsOf::now()).rows.size(), 1u);
-  EXPECT_EQ(find_sharing(records, kMother, AsOf::now(), 0, 9).total, 1u);
+  EXPECT_EQ(find_sharing(records, kMother, AsOf::now(), {}, 0, 9).total, 1u);
 }
 
 TEST(Coverage, R7R8HasFourKindsOfCellAndUnknownIsNeverNone) {
@@ -372,14 +372,14 @@ TEST(Log, R17EachLineIsExplainedOrSaidNotToBe) {
 TEST(Sharing, R17IsSenderRecipientAndTypeAtAnyDate) {
   Records records;
   records.add(one_line_of_each());
-  const SharingPage then = find_sharing(records, kNoah, on(2026, 1, 3), 0, 10);
+  const SharingPage then = find_sharing(records, kNoah, on(2026, 1, 3), {}, 0, 10);
   ASSERT_EQ(then.rows.size(), 1u);
   EXPECT_EQ(then.rows[0].from.name, "School");
   EXPECT_EQ(then.rows[0].to.name, "PPR");
   EXPECT_EQ(then.rows[0].type, DataType::kStatus);
   EXPECT_EQ(then.rows[0].times, 1u);
-  EXPECT_EQ(find_sharing(records, kNoah, AsOf::now(), 0, 10).rows[0].times, 2u);
-  EXPECT_EQ(find_sharing(records, kNoah, on(2025, 12, 31), 0, 10).total, 0u);
+  EXPECT_EQ(find_sharing(records, kNoah, AsOf::now(), {}, 0, 10).rows[0].times, 2u);
+  EXPECT_EQ(find_sharing(records, kNoah, on(2025, 12, 31), {}, 0, 10).total, 0u);
 }
 
 TEST(Log, R26TellsWhatIsNewSinceTheLastVisit) {

@@ -116,21 +116,6 @@ export interface HoldersView extends Page<HolderRow> {
   readonly recipients: number;
 }
 
-/** Anybody who stands in the records, whether they hold something or only looked. */
-export interface ActorView {
-  readonly actor: Actor;
-  readonly sector: string | null;
-  readonly sectorName: Text;
-  readonly contact: string | null;
-  readonly phone: string | null;
-  readonly outOfScope: boolean;
-  readonly notes: readonly Text[];
-  readonly holder: HolderRow | null;
-  readonly looks: number;
-  readonly gave: number;
-  readonly got: number;
-}
-
 export interface LocalCode {
   readonly system: string | null;
   readonly code: string;
@@ -138,8 +123,9 @@ export interface LocalCode {
 }
 
 export interface ItemRow {
-  readonly kind: Text;
+  /** What a family calls it (R29), else the same as `kind`. */
   readonly name: Text;
+  readonly kind: Text;
   readonly type: string;
   readonly field: string | null;
   readonly holder: Actor | null;
@@ -173,6 +159,27 @@ export interface LogRow {
 export interface LogView extends Page<LogRow> {
   readonly byKind: Readonly<Record<LogKind, number>>;
   readonly byBasis: Readonly<Record<Basis, number>>;
+}
+
+/** Somebody in the person's log; log.open with this `actor` gives so many lines. */
+export interface LogActor extends Actor {
+  readonly lines: number;
+}
+
+/** One actor, whether it holds something or not. */
+export interface ActorView {
+  readonly actor: Actor;
+  readonly sector: string | null;
+  readonly sectorName: Text;
+  readonly contact: string | null;
+  readonly phone: string | null;
+  readonly outOfScope: boolean;
+  readonly notes: readonly Text[];
+  /** As holders.open gives it; null where it holds nothing. */
+  readonly holder: HolderRow | null;
+  readonly looks: number;
+  readonly gave: number;
+  readonly got: number;
 }
 
 export interface SharingView extends Page<{
@@ -327,7 +334,7 @@ export interface Commands {
     };
     view: LogView;
   };
-  "actors.open": { args: AboutSlice; view: Page<Actor & { readonly lines: number }> };
+  "actors.open": { args: AboutSlice; view: Page<LogActor> };
   "actor.open": { args: About & { actor: string }; view: ActorView };
   "sharing.open": { args: AboutSlice & { from?: string; to?: string }; view: SharingView };
   "coverage.open": { args: About; view: CoverageView };

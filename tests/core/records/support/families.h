@@ -191,6 +191,7 @@ inline void add_items(Dice& dice, const Family& family, unsigned source, unsigne
     if (!records.codes.empty() && dice.one_in(3)) {
       item.unmapped = 1 + dice.below(static_cast<unsigned>(records.codes.size()));
     }
+    item.thing = static_cast<Thing>(dice.one_in(3) ? 0 : dice.below(4));
     item.version = dice.below(4);
     if (dice.one_in(4)) item.identity = id_of<IdentityId>(dice.below(6));
     records.items.push_back(std::move(item));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // Who looked and who shared (R6, R17): those without a reason first, then day by day, each line a sentence.
-import type { Actor, Basis, LogRow, LogView, Page } from "../../../engine/protocol.ts";
+import type { Basis, LogActor, LogRow, LogView, Page } from "../../../engine/protocol.ts";
 import { DayFields, readDay } from "../day.tsx";
 import { GROUNDS } from "../grounds.ts";
 import { Line } from "../line.tsx";
@@ -12,8 +12,6 @@ import { nameOf, Sentence, type Words } from "../words.tsx";
 
 const FIRST_UNEXPLAINED = 5;
 const MOST_ACTORS = 200;
-
-type LogActor = Actor & { readonly lines: number };
 
 interface LogData {
   readonly log: LogView;
