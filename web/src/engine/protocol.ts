@@ -78,6 +78,17 @@ export interface OverviewView {
     readonly notAnswering: readonly string[];
     readonly notes: readonly Text[];
   };
+  /** The most important things to ask about, at most three of `needsTotal`; none on a past day. */
+  readonly needs: readonly Need[];
+  readonly needsTotal: number;
+  /** What begins after today, soonest first, at most three; none on a past day. */
+  readonly next: readonly { readonly name: Text; readonly date: string; readonly holder: Actor | null }[];
+}
+
+export interface Need {
+  readonly kind: "unexplained" | "overdue" | "birth_dates" | "coordinator" | "contact" | "source";
+  readonly text: Text;
+  readonly actor: Actor | null;
 }
 
 interface Ages {
@@ -256,6 +267,7 @@ export interface CodesView extends Page<LocalCode & { readonly items: number }> 
 }
 
 export type FindingsView = Page<{
+  readonly kind: "claims_differ" | "claims_sum" | "same_item" | "birth_dates" | "coordinator" | "contact";
   readonly text: Text;
   readonly claims: readonly {
     readonly subject: string;
