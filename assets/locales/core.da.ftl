@@ -14,6 +14,18 @@ overview-holders_unnamed =
         [one] **1 sted** har oplysninger om en person uden navn.
        *[other] **{ $count } steder** har oplysninger om en person uden navn.
     }
+overview-held =
+    { $count ->
+        [0] Filerne viser ikke, hvem der havde oplysninger om { $person } den { $date }.
+        [one] **1 sted** havde oplysninger om { $person } den { $date }.
+       *[other] **{ $count } steder** havde oplysninger om { $person } den { $date }.
+    }
+overview-held_unnamed =
+    { $count ->
+        [0] Filerne viser ikke, hvem der havde oplysninger om personen den { $date }.
+        [one] **1 sted** havde oplysninger om en person uden navn den { $date }.
+       *[other] **{ $count } steder** havde oplysninger om en person uden navn den { $date }.
+    }
 overview-nobody = Filerne nævner ingen person.
 overview-files =
     { $count ->
@@ -558,6 +570,11 @@ overview-systems =
         [one] De ligger i 1 it-system.
        *[other] De ligger i { $count } it-systemer.
     }
+overview-systems_held =
+    { $count ->
+        [one] De lå i 1 it-system.
+       *[other] De lå i { $count } it-systemer.
+    }
 overview-seen =
     { $count ->
         [0] Ingen nye, siden du var her den { $date }.
@@ -569,6 +586,12 @@ overview-seen_ever =
         [0] Listerne viser ingen, der har set eller delt noget.
         [one] **1 gang** er oplysninger set eller delt.
        *[other] **{ $count } gange** er oplysninger set eller delt.
+    }
+overview-seen_until =
+    { $count ->
+        [0] Listerne viser ingen, der havde set eller delt noget den { $date }.
+        [one] **1 gang** var oplysninger set eller delt til og med den { $date }.
+       *[other] **{ $count } gange** var oplysninger set eller delt til og med den { $date }.
     }
 overview-unexplained =
     { $count ->
@@ -587,6 +610,17 @@ overview-stale =
        *[other] { $count } kilder er gamle. De kan mangle noget nyt.
     }
 overview-complete = Resten er med til og med den { $date }.
+
+need-unexplained =
+    { $count ->
+        [one] 1 gang er det ikke oplyst, hvorfor nogen så eller delte noget. Det kan være lovligt.
+       *[other] { $count } gange er det ikke oplyst, hvorfor nogen så eller delte noget. Det kan være lovligt.
+    }
+need-overdue =
+    { $count ->
+        [one] Svaret fra { $who } skulle være kommet for 1 dag siden.
+       *[other] Svaret fra { $who } skulle være kommet for { $count } dage siden.
+    }
 
 holder-out_of_scope = Stedet er ikke med i første del af Indsigt. Spørg stedet selv.
 holder-formerly = Hed før { $name }

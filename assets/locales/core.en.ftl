@@ -14,6 +14,18 @@ overview-holders_unnamed =
         [one] **1 place** has information about a person without a name.
        *[other] **{ $count } places** have information about a person without a name.
     }
+overview-held =
+    { $count ->
+        [0] No file shows who had information about { $person } on { $date }.
+        [one] **1 place** had information about { $person } on { $date }.
+       *[other] **{ $count } places** had information about { $person } on { $date }.
+    }
+overview-held_unnamed =
+    { $count ->
+        [0] No file shows who had information about the person on { $date }.
+        [one] **1 place** had information about a person without a name on { $date }.
+       *[other] **{ $count } places** had information about a person without a name on { $date }.
+    }
 overview-nobody = The files do not name any person.
 overview-files =
     { $count ->
@@ -558,6 +570,11 @@ overview-systems =
         [one] They are in 1 IT system.
        *[other] They are in { $count } IT systems.
     }
+overview-systems_held =
+    { $count ->
+        [one] They were in 1 IT system.
+       *[other] They were in { $count } IT systems.
+    }
 overview-seen =
     { $count ->
         [0] None new since you were here on { $date }.
@@ -569,6 +586,12 @@ overview-seen_ever =
         [0] The lists show nobody who saw or shared anything.
         [one] **1 time** information was seen or shared.
        *[other] **{ $count } times** information was seen or shared.
+    }
+overview-seen_until =
+    { $count ->
+        [0] The lists show nobody who had seen or shared anything by { $date }.
+        [one] **1 time** information was seen or shared up to { $date }.
+       *[other] **{ $count } times** information was seen or shared up to { $date }.
     }
 overview-unexplained =
     { $count ->
@@ -587,6 +610,17 @@ overview-stale =
        *[other] { $count } sources are old. They may lack something new.
     }
 overview-complete = The rest is complete up to { $date }.
+
+need-unexplained =
+    { $count ->
+        [one] 1 time it is not stated why somebody saw or shared something. It may be lawful.
+       *[other] { $count } times it is not stated why somebody saw or shared something. It may be lawful.
+    }
+need-overdue =
+    { $count ->
+        [one] The answer from { $who } was due 1 day ago.
+       *[other] The answer from { $who } was due { $count } days ago.
+    }
 
 holder-out_of_scope = This place is not part of the first version of Indsigt. Ask the place itself.
 holder-formerly = Formerly { $name }

@@ -14,6 +14,18 @@ overview-holders_unnamed =
         [one] **1 ställe** har uppgifter om en person utan namn.
        *[other] **{ $count } ställen** har uppgifter om en person utan namn.
     }
+overview-held =
+    { $count ->
+        [0] Filerna visar inte vem som hade uppgifter om { $person } den { $date }.
+        [one] **1 ställe** hade uppgifter om { $person } den { $date }.
+       *[other] **{ $count } ställen** hade uppgifter om { $person } den { $date }.
+    }
+overview-held_unnamed =
+    { $count ->
+        [0] Filerna visar inte vem som hade uppgifter om personen den { $date }.
+        [one] **1 ställe** hade uppgifter om en person utan namn den { $date }.
+       *[other] **{ $count } ställen** hade uppgifter om en person utan namn den { $date }.
+    }
 overview-nobody = Filerna nämner ingen person.
 overview-files =
     { $count ->
@@ -558,6 +570,11 @@ overview-systems =
         [one] De finns i 1 it-system.
        *[other] De finns i { $count } it-system.
     }
+overview-systems_held =
+    { $count ->
+        [one] De fanns i 1 it-system.
+       *[other] De fanns i { $count } it-system.
+    }
 overview-seen =
     { $count ->
         [0] Inga nya sedan du var här den { $date }.
@@ -569,6 +586,12 @@ overview-seen_ever =
         [0] Listorna visar ingen som har sett eller delat något.
         [one] **1 gång** har uppgifter setts eller delats.
        *[other] **{ $count } gånger** har uppgifter setts eller delats.
+    }
+overview-seen_until =
+    { $count ->
+        [0] Listorna visar ingen som hade sett eller delat något den { $date }.
+        [one] **1 gång** hade uppgifter setts eller delats till och med den { $date }.
+       *[other] **{ $count } gånger** hade uppgifter setts eller delats till och med den { $date }.
     }
 overview-unexplained =
     { $count ->
@@ -587,6 +610,17 @@ overview-stale =
        *[other] { $count } källor är gamla. De kan sakna något nytt.
     }
 overview-complete = Resten är med till och med den { $date }.
+
+need-unexplained =
+    { $count ->
+        [one] 1 gång är det inte angivet varför någon såg eller delade något. Det kan vara lagligt.
+       *[other] { $count } gånger är det inte angivet varför någon såg eller delade något. Det kan vara lagligt.
+    }
+need-overdue =
+    { $count ->
+        [one] Svaret från { $who } skulle ha kommit för 1 dag sedan.
+       *[other] Svaret från { $who } skulle ha kommit för { $count } dagar sedan.
+    }
 
 holder-out_of_scope = Stället är inte med i första delen av Indsigt. Fråga stället själv.
 holder-formerly = Hette förut { $name }

@@ -35,6 +35,12 @@ inline constexpr std::size_t kMostProblemRows = 50;
 inline constexpr const char* kLogKindNames[] = {"look", "disclosure", "change", "other"};
 inline constexpr const char* kBasisNames[] = {"law", "consent", "stated", "none"};
 
+// By view::NeedKind, and by FindingKind: the same word where both mean the same.
+inline constexpr const char* kNeedNames[] = {"unexplained", "overdue", "birth_dates",
+                                             "coordinator", "contact", "source"};
+inline constexpr const char* kFindingNames[] = {"claims_differ", "claims_sum",  "same_item", "birth_dates",
+                                                "coordinator",   "coordinator", "contact"};
+
 struct Argument {
   std::string name;
   std::variant<std::int64_t, std::string> value;

@@ -81,6 +81,9 @@ class Writer {
         .list("notes", overview.notes)
         .add("seen", seen(overview.seen))
         .add("freshness", freshness(overview.sources))
+        .add("needs", needs(overview.needs))
+        .add("needsTotal", overview.needs.total)
+        .add("next", next(overview.next))
         .take();
   }
 
@@ -273,6 +276,7 @@ class Writer {
                              .take());
       }
       return Object()
+          .add("kind", kFindingNames[static_cast<std::size_t>(row.kind)])
           .add("text", view::say_finding(row))
           .add("claims", std::move(claims))
           .list("systems", row.systems)
@@ -375,6 +379,30 @@ class Writer {
         .add("items", one.items)
         .add("disclosures", one.disclosures)
         .take();
+  }
+
+  json needs(const view::Needs& needs) {
+    json rows = json::array();
+    for (const view::Need& one : needs.first) {
+      rows.push_back(Object()
+                         .add("kind", kNeedNames[static_cast<std::size_t>(one.kind)])
+                         .add("text", one.text)
+                         .add("actor", actor(one.actor))
+                         .take());
+    }
+    return rows;
+  }
+
+  json next(const std::vector<records::PlannedRow>& planned) {
+    json rows = json::array();
+    for (const records::PlannedRow& one : planned) {
+      rows.push_back(Object()
+                         .add("name", view::say_name(one.kind, one.thing))
+                         .add("date", to_json(one.date))
+                         .add("holder", actor(one.with))
+                         .take());
+    }
+    return rows;
   }
 
   static json seen(const view::SeenAnswer& seen) {

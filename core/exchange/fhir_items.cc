@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "exchange/fhir_items.h"
 
+#include <algorithm>
 #include <charconv>
+#include <iterator>
 #include <utility>
 
 #include "base/fhir_time.h"
@@ -28,6 +30,13 @@ std::uint32_t version_of(Value resource) {
   std::uint32_t version = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), version);
   return error == std::errc() && end == text.data() + text.size() ? version : 0;
+}
+
+// Whether a status of an Appointment, an Encounter, a CarePlan or a step of one says that it does not come.
+bool is_off(Value value) {
+  constexpr std::string_view kOff[] = {"cancelled", "completed", "entered-in-error", "noshow",
+                                       "on-hold",   "revoked",   "stopped"};
+  return std::ranges::find(kOff, value["status"].string().value_or("")) != std::end(kOff);
 }
 
 }  // namespace
@@ -62,6 +71,7 @@ bool FhirItems::read(std::size_t index, bool with_care) {
   if (!item.since) item.since = item.date;
   if (category.unmapped) item.unmapped = number_of(std::move(*category.unmapped));
   if (resource.type == "Task" && item.type == records::DataType::kAttest) read_request(resource, item);
+  read_planned(resource, item);
   if (resource.type == "EpisodeOfCare") {
     read_case(resource, item);
     // One case is rightly known in several systems: that is no item kept twice.
@@ -92,6 +102,50 @@ void FhirItems::read_request(const FhirResource& task, const records::DataItem& 
        .asked_on = date_at(task, "authoredOn"),
        .awaited_by = date_at(task, "restriction.period.end"),
        .received_on = done ? date_at(task, "executionPeriod.end lastModified") : std::nullopt});
+}
+
+void FhirItems::read_planned(const FhirResource& resource, const records::DataItem& item) {
+  if (is_off(resource.value)) return;
+  if (resource.type == "CarePlan") return read_steps(resource, item);
+  std::string_view path;
+  if (resource.type == "Appointment") path = "start";
+  if (resource.type == "Encounter") path = "period.start";
+  const auto begins = date_at(resource, path);
+  if (!begins) return;
+  records_.planned.push_back({.ref = item.ref,
+                              .subject = item.subject,
+                              .with = item.holder,
+                              .kind = item.kind,
+                              .thing = item.thing,
+                              .begins = *begins,
+                              .identity = item.identity});
+}
+
+// What a step is about is content; that it comes, when, and with whom is not.
+void FhirItems::read_steps(const FhirResource& plan, const records::DataItem& item) {
+  visit_paths(plan.value, "activity.detail", [&](Value detail, const PathStep& at) {
+    if (is_off(detail) || detail["doNotPerform"].boolean().value_or(false)) return false;
+    std::optional<ActorId> with;
+    for (Value one = detail["performer"].first(); one.present() && !with; one = one.next()) {
+      with = actors_.organization(one, plan);
+      if (!with) with = actors_.practitioner(one, plan);
+    }
+    visit_paths(detail, "scheduledPeriod.start scheduledTiming.event", [&](Value stated, const PathStep& in) {
+      const auto begins = parse_fhir_date(stated.string().value_or(""));
+      if (!begins) {
+        problems_.add(ErrorCode::kFhirDate, plan.place + at.pointer() + in.pointer());
+        return false;
+      }
+      records_.planned.push_back({.ref = item.ref,
+                                  .subject = item.subject,
+                                  .with = with ? with : item.holder,
+                                  .kind = item.kind,
+                                  .thing = records::Thing::kPlanStep,
+                                  .begins = *begins});
+      return false;
+    });
+    return false;
+  });
 }
 
 void FhirItems::read_case(const FhirResource& episode, const records::DataItem& item) {

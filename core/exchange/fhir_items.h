@@ -16,9 +16,10 @@
 
 namespace indsigt::exchange {
 
-// Reads the resources that are pieces of information about somebody, as fhir_item_table.h says; and what two
-// kinds of them mean beside that: a Task whose code is an attest's is a request for it (R13), an
-// EpisodeOfCare is a case (R11).
+// Reads the resources that are pieces of information about somebody, as fhir_item_table.h says; and what some
+// of them mean beside that: a Task whose code is an attest's is a request for it (R13), an EpisodeOfCare is a
+// case (R11); an Appointment, an Encounter and the scheduled activities of a CarePlan are to happen, unless
+// their status says that they do not.
 class FhirItems {
  public:
   // Keeps views of all its arguments.
@@ -33,6 +34,8 @@ class FhirItems {
   // The place + 1 of a code in the records, where it is put once.
   [[nodiscard]] std::uint32_t number_of(records::LocalCode code);
   void read_request(const FhirResource& task, const records::DataItem& item);
+  void read_planned(const FhirResource& resource, const records::DataItem& item);
+  void read_steps(const FhirResource& plan, const records::DataItem& item);
   void read_case(const FhirResource& episode, const records::DataItem& item);
   [[nodiscard]] std::optional<PartialDate> date_at(const FhirResource& from, std::string_view paths) const;
   [[nodiscard]] std::optional<records::ActorId> holder_of(const ItemRow& row, const FhirResource& from) const;

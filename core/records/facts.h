@@ -109,6 +109,17 @@ struct Case {
   std::optional<PartialDate> to;  // none: open
 };
 
+// Something that is to happen: an appointment, a visit, a step of a plan. What is called off is none.
+struct Planned {
+  ResourceRef ref;
+  std::optional<PersonId> subject;
+  std::optional<ActorId> with;  // who is responsible for it
+  ItemKind kind = ItemKind::kAppointment;
+  Thing thing = Thing::kNone;
+  PartialDate begins;
+  std::optional<IdentityId> identity{};  // the same in two systems
+};
+
 // A local code that the category table lacks; kept and shown (R8).
 struct LocalCode {
   std::string system;
@@ -126,6 +137,7 @@ struct SourceRecords {
   std::vector<LogLine> log{};   // in the order of their refs
   std::vector<Request> requests{};
   std::vector<Case> cases{};
+  std::vector<Planned> planned{};
   std::vector<LocalCode> codes{};
 };
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <tuple>
 #include <utility>
 
@@ -11,10 +12,10 @@
 namespace indsigt::records {
 namespace {
 
-// The first day of each key, sorted by day.
-std::vector<std::int32_t> days_of(const std::map<Row, std::int32_t>& first) {
-  std::vector<std::int32_t> days;
-  for (const auto& [row, day] : first) days.push_back(day);
+// The first day of each key and the key, by day.
+std::vector<std::pair<std::int32_t, Row>> by_day(const std::map<Row, std::int32_t>& first) {
+  std::vector<std::pair<std::int32_t, Row>> days;
+  for (const auto& [row, day] : first) days.emplace_back(day, row);
   std::sort(days.begin(), days.end());
   return days;
 }
@@ -76,6 +77,7 @@ Index::Index(const Store& store, const std::vector<Law>& laws) : subjects_(store
   for (Row i = 0; i < store.cases.size(); ++i) {
     if (store.cases[i].subject != kNoRow) subjects_[store.cases[i].subject].cases.push_back(i);
   }
+  index_planned(store);
   for (SubjectIndex& subject : subjects_) index_edges(store, subject);
 }
 
@@ -132,8 +134,11 @@ void Index::index_items(const Store& store) {
     sort_rows(subject.dates, [](const Dated& a, const Dated& b) {
       return std::tie(b.date, a.item) < std::tie(a.date, b.item);
     });
-    subject.holder_first = days_of(holders);
-    subject.system_first = days_of(systems);
+    for (const auto& [day, row] : by_day(holders)) {
+      subject.holder_first.push_back(day);
+      subject.holders.push_back(row);
+    }
+    for (const auto& [day, row] : by_day(systems)) subject.system_first.push_back(day);
   }
 }
 
@@ -168,6 +173,23 @@ void Index::index_lines(const Store& store, const std::vector<Law>& laws) {
       add(counts, lines_[i], meanings_[i]);
     }
     if (subject.log_counts.empty()) subject.log_counts.push_back(counts);
+  }
+}
+
+// What two systems state of the same thing, at the same date, is one.
+void Index::index_planned(const Store& store) {
+  std::set<std::tuple<Row, IdentityId, PartialDate>> known;
+  for (Row i = 0; i < store.planned.size(); ++i) {
+    const StoredPlanned& planned = store.planned[i];
+    if (planned.subject == kNoRow) continue;
+    const auto& identity = planned.stated.identity;
+    if (identity && !known.emplace(planned.subject, *identity, planned.stated.begins).second) continue;
+    subjects_[planned.subject].planned.push_back(i);
+  }
+  for (SubjectIndex& subject : subjects_) {
+    sort_rows(subject.planned, [&](Row a, Row b) {
+      return std::tie(store.planned[a].stated.begins, a) < std::tie(store.planned[b].stated.begins, b);
+    });
   }
 }
 

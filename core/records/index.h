@@ -81,6 +81,12 @@ struct StoredCase {
   Row system = kNoRow;
 };
 
+struct StoredPlanned {
+  Planned stated;
+  Row subject = kNoRow;
+  Row with = kNoRow;
+};
+
 struct StatedBirthDate {
   Row person = kNoRow;
   Row system = kNoRow;
@@ -99,6 +105,7 @@ struct Store {
   std::vector<LocalCode> codes;
   std::vector<StoredRequest> requests;
   std::vector<StoredCase> cases;
+  std::vector<StoredPlanned> planned;
   std::vector<StatedBirthDate> birth_dates;
 };
 
@@ -133,6 +140,7 @@ struct SubjectIndex {
   };
   std::vector<Prefix> prefix{};              // [i]: of the first i items
   std::vector<std::int32_t> holder_first{};  // sorted: the day from which each holder surely held something
+  std::vector<Row> holders{};                // beside holder_first
   std::vector<std::int32_t> system_first{};
   std::uint32_t lines_begin = 0;  // in Index::lines, by time
   std::uint32_t lines_end = 0;
@@ -140,6 +148,7 @@ struct SubjectIndex {
   std::vector<Edge> edges{};            // by (from, to)
   std::vector<Row> requests{};          // rows of Store::requests
   std::vector<Row> cases{};             // rows of Store::cases
+  std::vector<Row> planned{};           // rows of Store::planned, soonest first, none twice
 
   // How many items were surely there at the end of the day.
   [[nodiscard]] std::size_t held(AsOf at) const;
@@ -184,6 +193,7 @@ class Index {
  private:
   void index_items(const Store& store);
   void index_lines(const Store& store, const std::vector<Law>& laws);
+  void index_planned(const Store& store);
   void index_edges(const Store& store, SubjectIndex& subject);
 
   std::vector<SubjectIndex> subjects_;        // by person

@@ -137,6 +137,28 @@ LogNumbers count_log(const Records& records, PersonId subject, std::optional<Ins
   return numbers_of(index, about, period_of(index, about, after, until));
 }
 
+std::optional<ActorRef> last_unexplained(const Records& records, PersonId subject,
+                                         std::optional<Instant> after, std::optional<Instant> until) {
+  const Index& index = records.index();
+  const SubjectIndex& about = index.subject(records.person_row(subject));
+  Period period = period_of(index, about, after, until);
+  const auto count = [&](std::size_t begin) {
+    return numbers_of(index, about, {begin, period.end}).seen_without_reason();
+  };
+  if (count(period.begin) == 0) return std::nullopt;
+  // From `begin` on there is one, from `none` on there is none.
+  std::size_t begin = period.begin, none = period.end;
+  while (none - begin > 1) {
+    const std::size_t middle = begin + (none - begin) / 2;
+    (count(middle) > 0 ? begin : none) = middle;
+  }
+  const StoredLine& line = index.lines(about)[begin];
+  for (const Row row : {line.unit, line.who, line.from}) {
+    if (row != kNoRow) return actor_ref(records, row);
+  }
+  return std::nullopt;
+}
+
 std::uint32_t count_lines_without_subject(const Records& records) {
   return records.index().lines_without_subject();
 }

@@ -79,6 +79,12 @@ struct LogNumbers {
 [[nodiscard]] LogNumbers count_log(const Records& records, PersonId subject, std::optional<Instant> after,
                                    std::optional<Instant> until);
 
+// Whoever did the newest look or disclosure of that period without a reason: its unit, else its person, else
+// whoever gave; nothing where there is none, or it does not say. log n steps.
+[[nodiscard]] std::optional<ActorRef> last_unexplained(const Records& records, PersonId subject,
+                                                       std::optional<Instant> after,
+                                                       std::optional<Instant> until);
+
 // Lines of all sources that do not say whom they are about: in nobody's log, and never forgotten.
 [[nodiscard]] std::uint32_t count_lines_without_subject(const Records& records);
 

@@ -133,15 +133,10 @@ void find_coordinators(const Records& records, PersonId subject, AsOf at, std::v
 void find_contacts(const Records& records, const SubjectIndex& about, AsOf at,
                    std::vector<Finding>& findings) {
   const Store& store = records.store();
-  std::vector<bool> holds(store.actors.size());
-  for (std::size_t i = 0, end = about.held(at); i < end; ++i) {
-    const Row holder = store.items[about.items[i]].holder;
-    if (holder != kNoRow) holds[holder] = true;
-  }
   std::vector<ActorRef> silent;
-  for (Row row = 0; row < holds.size(); ++row) {
-    const Actor& actor = store.actors[row];
-    if (holds[row] && actor.contact.empty() && actor.phone.empty()) silent.push_back(actor_ref(records, row));
+  for (std::size_t i = 0; i < about.holders.size() && about.holder_first[i] <= at.day; ++i) {
+    const Actor& actor = store.actors[about.holders[i]];
+    if (actor.contact.empty() && actor.phone.empty()) silent.push_back(actor_ref(records, about.holders[i]));
   }
   sort_rows(silent, [](const ActorRef& a, const ActorRef& b) {
     return std::tie(a.name, a.id) < std::tie(b.name, b.id);
@@ -152,12 +147,19 @@ void find_contacts(const Records& records, const SubjectIndex& about, AsOf at,
 }  // namespace
 
 std::vector<Finding> find_findings(const Records& records, PersonId subject, AsOf at) {
-  const Row person = records.person_row(subject);
-  const SubjectIndex& about = records.index().subject(person);
+  const SubjectIndex& about = records.index().subject(records.person_row(subject));
   std::vector<Finding> findings;
   find_claims(records, findings);
   find_sums(records, findings);
   find_same_items(records, about, at, findings);
+  for (Finding& finding : find_questions(records, subject, at)) findings.push_back(std::move(finding));
+  return findings;
+}
+
+std::vector<Finding> find_questions(const Records& records, PersonId subject, AsOf at) {
+  const Row person = records.person_row(subject);
+  const SubjectIndex& about = records.index().subject(person);
+  std::vector<Finding> findings;
   if (person != kNoRow) find_birth_dates(records, person, findings);
   find_coordinators(records, subject, at, findings);
   find_contacts(records, about, at, findings);

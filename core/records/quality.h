@@ -43,4 +43,9 @@ struct Finding {
 // it is about (the claims' subject, the systems, the actor), then ref.
 [[nodiscard]] std::vector<Finding> find_findings(const Records& records, PersonId subject, AsOf at);
 
+// Of these the ones that a parent can ask somebody about: birth dates, coordinators, contacts; not
+// what others published, nor what merely lies in two places. Costs a step for each birth date that is stated,
+// and each case and holder of the person; none for items and log lines.
+[[nodiscard]] std::vector<Finding> find_questions(const Records& records, PersonId subject, AsOf at);
+
 }  // namespace indsigt::records

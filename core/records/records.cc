@@ -168,6 +168,9 @@ void Records::add(SourceRecords source, std::string_view system_uri) {
     const Row holder = numbers.actor(one.holder), coordinator = numbers.actor(one.coordinator);
     store.cases.push_back({std::move(one), subject, holder, coordinator, system});
   }
+  for (const Planned& one : source.planned) {
+    store.planned.push_back({one, numbers.person(one.subject), numbers.actor(one.with)});
+  }
 }
 
 void Records::add_log(std::vector<LogLine>& lines, std::uint32_t first_item, std::uint32_t system) {

@@ -9,6 +9,9 @@
 
 #include "records/freshness.h"
 #include "records/log.h"
+#include "records/quality.h"
+#include "records/requests.h"
+#include "view/sentences.h"
 
 namespace indsigt::view {
 namespace {
@@ -18,10 +21,17 @@ using records::Records;
 
 Text count_text(MessageKey key, std::int64_t count) { return {key, {{"count", count}}}; }
 
-Text answer_for(const SubjectRow& subject, std::size_t holders) {
+std::string iso_of(records::AsOf day) { return to_iso(civil_date_of_day(day.day)); }
+
+// Of a past day it is said that they had it then.
+Text answer_for(const SubjectRow& subject, std::size_t holders, records::AsOf at) {
   const auto count = static_cast<std::int64_t>(holders);
-  if (subject.name.empty()) return count_text("overview.holders_unnamed", count);
-  return {"overview.holders", {{"count", count}, {"person", subject.name}}};
+  const bool named = !subject.name.empty();
+  Text text{named ? MessageKey("overview.holders") : "overview.holders_unnamed", {{"count", count}}};
+  if (!at.is_now()) text.key = named ? MessageKey("overview.held") : "overview.held_unnamed";
+  if (named) text.arguments.push_back({"person", subject.name});
+  if (!at.is_now()) text.arguments.push_back({"date", iso_of(at)});
+  return text;
 }
 
 std::optional<Text> newest_of(const Records& records, records::PersonId subject, records::AsOf at) {
@@ -93,10 +103,14 @@ SeenAnswer seen_of(const Records& records, records::PersonId subject, records::A
   const auto counted = seen.since ? records::count_log(records, subject, seen.since, until) : ever;
   seen.seen = counted.seen();
   seen.without_reason = counted.seen_without_reason();
-  const auto count = std::int64_t{seen.seen};
-  seen.answer = seen.since
-                    ? Text{"overview.seen", {{"count", count}, {"date", to_iso(civil_date(*seen.since))}}}
-                    : Text{"overview.seen_ever", {{"count", count}}};
+  seen.answer = count_text("overview.seen_ever", std::int64_t{seen.seen});
+  if (seen.since) {
+    seen.answer->key = "overview.seen";
+    seen.answer->arguments.push_back({"date", to_iso(civil_date(*seen.since))});
+  } else if (!at.is_now()) {
+    seen.answer->key = "overview.seen_until";
+    seen.answer->arguments.push_back({"date", iso_of(at)});
+  }
   if (seen.without_reason > 0) {
     seen.reasons = count_text("overview.unexplained", std::int64_t{seen.without_reason});
   }
@@ -125,6 +139,40 @@ std::uint32_t new_items_of(const Records& records, records::PersonId subject, re
   return records::count_new_items(records, subject, records::AsOf::date(civil_date(*moments.last_visit)), at);
 }
 
+NeedKind kind_of(records::FindingKind finding) {
+  if (finding == records::FindingKind::kBirthDatesDiffer) return NeedKind::kBirthDates;
+  return finding == records::FindingKind::kNoContact ? NeedKind::kContact : NeedKind::kCoordinator;
+}
+
+// In the order of NeedKind, which is that of find_questions() too. Only the first few are put into words.
+Needs needs_of(const Records& records, records::PersonId subject, records::AsOf at,
+               const records::Moments& moments, const SeenAnswer& seen, const SourcesAnswer& sources) {
+  Needs needs;
+  if (!at.is_now()) return needs;
+  const auto add = [&](NeedKind kind, const std::optional<records::ActorRef>& actor, const auto& say) {
+    if (++needs.total <= kMostNeeds) needs.first.push_back({kind, say(), actor});
+  };
+  if (seen.without_reason > 0) {
+    std::optional<records::ActorRef> actor;
+    if (seen.without_reason == 1) {
+      actor = records::last_unexplained(records, subject, seen.since, until_of(at, moments));
+    }
+    add(NeedKind::kUnexplained, actor,
+        [&] { return count_text("need.unexplained", std::int64_t{seen.without_reason}); });
+  }
+  for (const records::RequestRow& row : records::find_requests(records, subject, at, moments)) {
+    if (row.received_on || row.overdue_days == 0) continue;
+    add(NeedKind::kOverdue, row.asked, [&] { return say_overdue(row); });
+  }
+  for (const records::Finding& finding : records::find_questions(records, subject, at)) {
+    add(kind_of(finding.kind), finding.actor, [&] { return say_finding(finding); });
+  }
+  if (const auto silent = static_cast<std::int64_t>(sources.not_answering.size()); silent > 0) {
+    add(NeedKind::kSource, std::nullopt, [&] { return count_text("overview.not_answering", silent); });
+  }
+  return needs;
+}
+
 void add_holdings(const Records& records, const SubjectRow& subject, records::AsOf at,
                   const records::Moments& moments, Overview& overview) {
   const records::HoldingCounts counts = records::count_holdings(records, subject.id, at);
@@ -132,8 +180,9 @@ void add_holdings(const Records& records, const SubjectRow& subject, records::As
   overview.systems = counts.systems;
   overview.items = counts.items;
   overview.new_items = new_items_of(records, subject.id, at, moments);
-  overview.answer = answer_for(subject, counts.holders);
-  add_if_any(overview.notes, "overview.systems", std::int64_t{counts.systems});
+  overview.answer = answer_for(subject, counts.holders, at);
+  add_if_any(overview.notes, at.is_now() ? MessageKey("overview.systems") : "overview.systems_held",
+             std::int64_t{counts.systems});
   if (auto newest = newest_of(records, subject.id, at)) overview.notes.push_back(std::move(*newest));
   add_if_any(overview.notes, "overview.unstated", std::int64_t{counts.without_holder});
   add_if_any(overview.notes, "overview.maybe", std::int64_t{counts.maybe});
@@ -158,6 +207,8 @@ Overview make_overview(const Records& records, const ImportTotals& totals,
     overview.subject = *chosen;
     add_holdings(records, *chosen, at, moments, overview);
     overview.seen = seen_of(records, chosen->id, at, moments);
+    overview.needs = needs_of(records, chosen->id, at, moments, overview.seen, overview.sources);
+    overview.next = records::find_planned(records, chosen->id, at, kMostPlanned);
   } else {
     overview.answer = Text{"overview.nobody", {}};
   }

@@ -14,6 +14,7 @@
 #include "records/as_of.h"
 #include "records/holders.h"
 #include "records/moments.h"
+#include "records/planned.h"
 #include "records/records.h"
 
 namespace indsigt::view {
@@ -42,6 +43,26 @@ struct SourcesAnswer {
   std::vector<Text> notes;
 };
 
+// What a parent may want to ask about, most important first: looks and disclosures without a reason (of the
+// time that SeenAnswer counts), attests overdue, birth dates that differ, cases without exactly one
+// coordinator, places that name nobody to ask, sources that do not answer. A question, never a verdict; no
+// goal is one.
+enum class NeedKind : std::uint8_t { kUnexplained, kOverdue, kBirthDates, kCoordinator, kContact, kSource };
+
+struct Need {
+  NeedKind kind = NeedKind::kUnexplained;
+  Text text;
+  // Whom it is about; of what has no reason only where it is one look or disclosure.
+  std::optional<records::ActorRef> actor;
+};
+
+struct Needs {
+  std::vector<Need> first;  // at most kMostNeeds
+  std::size_t total = 0;
+};
+inline constexpr std::size_t kMostNeeds = 3;
+inline constexpr std::size_t kMostPlanned = 3;
+
 struct Overview {
   std::optional<SubjectRow> subject;  // none: no source names a person
   std::vector<SubjectRow> subjects;   // everyone whom the sources are about
@@ -53,6 +74,8 @@ struct Overview {
   std::vector<Text> notes;      // what the answer leaves out, and how fresh it is
   SeenAnswer seen;
   SourcesAnswer sources;
+  Needs needs;                            // only of now
+  std::vector<records::PlannedRow> next;  // at most kMostPlanned; only of now
 };
 
 // What the overview needs to know of the imports beside their records.
@@ -62,9 +85,10 @@ struct ImportTotals {
 };
 
 // The first screen's answers (R4): who holds, who looked and shared, which sources do not answer; on any day
-// (R58). Without `subject` it is about the person with the most items. Costs log n steps, and one for each
-// person and system: it does not grow with history. Needs: `subject`, where given, is one of
-// records.subjects().
+// (R58), what there is to ask about and what comes next. Without `subject` it is about the person with the
+// most items. Costs log n steps, and one for each person, birth date that is stated and system, and each
+// holder, case and request of the person: it does not grow with items and log lines. Needs: `subject`, where
+// given, is one of records.subjects().
 [[nodiscard]] Overview make_overview(const records::Records& records, const ImportTotals& totals,
                                      std::optional<records::PersonId> subject, records::AsOf at = {},
                                      const records::Moments& moments = {});

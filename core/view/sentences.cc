@@ -115,6 +115,12 @@ Text say_request(const records::RequestRow& row) {
   return {"request.waiting", {{"count", days}}};
 }
 
+Text say_overdue(const records::RequestRow& row) {
+  const auto days = std::int64_t{row.overdue_days};
+  if (name_of(row.asked).empty()) return {"request.overdue", {{"count", days}}};
+  return {"need.overdue", {{"who", std::string(row.asked->name)}, {"count", days}}};
+}
+
 Text say_finding(const Finding& finding) {
   switch (finding.kind) {
     case FindingKind::kClaimsDiffer:

@@ -30,6 +30,9 @@ namespace indsigt::view {
 [[nodiscard]] Text say_request(const records::RequestRow& row);
 [[nodiscard]] Text say_finding(const records::Finding& finding);
 
+// An answer that should have come, by whom it is awaited from.
+[[nodiscard]] Text say_overdue(const records::RequestRow& row);
+
 [[nodiscard]] MessageKey key_of(records::SourceState state);
 [[nodiscard]] MessageKey key_of(records::Coverage coverage);
 

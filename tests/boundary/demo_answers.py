@@ -242,19 +242,37 @@ class Answers:
                 and (visit is None or line.at > visit)]
         unexplained = [line for line in seen if line.basis == "none"]
         answer = text("overview.seen_ever", count=len(seen)) if lines else text("overview.no_log")
+        if day and lines:
+            answer = text("overview.seen_until", count=len(seen), date=day)
         if visit and lines:
             answer = text("overview.seen", count=len(seen), date=central(visit).date().isoformat())
         holders = {item.holder for item in items if item.holder}
+        held = text("overview.holders", count=len(holders), person=self.demo.persons[subject])
+        if day:
+            held = text("overview.held", count=len(holders), person=self.demo.persons[subject], date=day)
+        needs = [] if day else self.needs(subject, unexplained)
         return {
             "sources": self.demo.files, "at": day, "subject": {"name": self.demo.persons[subject]},
             "subjects": self.subjects(), "holders": len(holders), "systems": len({item.system for item in items}),
             "items": len(items), "newItems": self.new_items(items) if visit else 0,
-            "answer": text("overview.holders", count=len(holders), person=self.demo.persons[subject]),
+            "answer": held,
             "notes": self.notes(subject, at),
             "seen": {"since": iso(visit), "total": len(seen), "withoutReason": len(unexplained),
                      "answer": answer,
                      "reasons": text("overview.unexplained", count=len(unexplained)) if unexplained else None},
-            "freshness": self.freshness(at)}
+            "freshness": self.freshness(at), "needs": needs[:3], "needsTotal": len(needs),
+            "next": [] if day else self.next(subject)}
+
+    def next(self, subject):
+        coming = sorted(((date, item.ref, self.planned_row(date, item, thing, holder))
+                         for date, item, thing, holder in self.demo.planned
+                         if item.subject == subject and first_day(date) > self.demo.today),
+                        key=lambda one: one[:2])
+        return [row for _, _, row in coming[:3]]
+
+    def planned_row(self, date, item, thing, holder):
+        name = text(f"thing.{thing}" if thing else f"kind.{item.kind}", count=1)
+        return {"name": name, "date": date, "holder": self.actor(holder)}
 
     def new_items(self, items):
         visit = central(self.demo.last_visit).date().isoformat()
@@ -264,7 +282,7 @@ class Answers:
     def notes(self, subject, at):
         items = self.items_of(subject, at)
         notes = [text("overview.files", count=self.demo.files),
-                 text("overview.systems", count=len({item.system for item in items}))]
+                 text("overview.systems_held" if self.day(at) else "overview.systems", count=len({item.system for item in items}))]
         newest = self.newest_of([item for item in items if item.holder], at)
         if newest:
             notes.append(text("overview.newest", date=newest[0], holder=self.name(newest[1].holder)))

@@ -23,6 +23,8 @@ BASES = ["law", "consent", "stated", "none"]
 RESOURCE_TYPES = "http://hl7.org/fhir/resource-types"
 WITHHELD = {"http://terminology.hl7.org/CodeSystem/v3-ActCode|TABOO",
             "http://terminology.hl7.org/CodeSystem/v3-ActCode|NOPAT"}
+# Of a status: it does not come.
+OFF = ["cancelled", "completed", "entered-in-error", "noshow", "on-hold", "revoked", "stopped"]
 UTC = datetime.timezone.utc
 
 # Of core/exchange/fhir_item_table.h, which is a document here: it is read as text.
@@ -194,7 +196,7 @@ class Demo:
         self.today = central(self.now).date().isoformat()
         self.first_subject = clock["subject"]
         self.actors, self.systems, self.persons = {}, {}, {}
-        self.items, self.log, self.requests, self.cases = [], [], [], []
+        self.items, self.log, self.requests, self.cases, self.planned = [], [], [], [], []
         self.birth_dates = {}  # person: {system: date}
         self.files = self.withheld = 0
         self.read_manifest()
@@ -368,6 +370,8 @@ class Bundle:
             self.read_request(item, resource)
         if kind == "EpisodeOfCare":
             self.read_case(item, resource)
+        if resource.get("status") not in OFF:
+            self.read_planned(item, resource)
 
     def read_request(self, item, task):
         period = task.get("restriction", {}).get("period", {})
@@ -376,6 +380,17 @@ class Bundle:
             "code": codings_of(task, "code")[0][1], "askedOn": civil(task.get("authoredOn")),
             "awaitedBy": civil(period.get("end")),
             "receivedOn": civil(task.get("executionPeriod", {}).get("end"))})
+
+    def read_planned(self, item, resource):
+        """What begins some day: an appointment, a visit, a step of a plan."""
+        demo, start = self.demo, {"Appointment": "start", "Encounter": "period.start"}.get(resource["resourceType"])
+        for date in at_path(resource, start) if start else []:
+            demo.planned.append((civil(date), item, item.thing, item.holder))
+        for step in at_path(resource, "activity.detail") if resource["resourceType"] == "CarePlan" else []:
+            own = [one for one in map(self.organization, step.get("performer", [])) if one]
+            for date in at_paths(step, "scheduledPeriod.start scheduledTiming.event"):
+                if step["status"] not in OFF and not step.get("doNotPerform"):
+                    demo.planned.append((civil(date), item, "plan_step", (own or [item.holder])[0]))
 
     def read_case(self, item, episode):
         manager = episode.get("careManager")

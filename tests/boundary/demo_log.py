@@ -194,6 +194,27 @@ class LogAnswers(Answers):
                                      key=lambda actor: actor["name"])
         return found
 
+    def needs(self, subject, unexplained):
+        """All that there is to ask about now, most important first."""
+        def need(kind, actor, key, **args):
+            return {"kind": kind, "actor": actor, "text": text(key, **args)}
+        found, rows = self.findings(subject), []
+        if unexplained:
+            doer = self.actor(unexplained[0].who) if len(unexplained) == 1 else None
+            rows.append(need("unexplained", doer, "need.unexplained", count=len(unexplained)))
+        rows += [need("overdue", row["asked"], "need.overdue", who=row["asked"]["name"], count=row["overdueDays"])
+                 for row in self.requests(subject) if not row["receivedOn"] and row["overdueDays"]]
+        if found["birth_dates"]:
+            dates = {date for _, date in found["birth_dates"]}
+            rows.append(need("birth_dates", None, "finding.birth_dates", count=len(dates)))
+        rows += [need("coordinator", actor, "finding.no_coordinator", who=actor["name"])
+                 for actor in sorted(found["no_coordinator"], key=lambda actor: actor["name"])]
+        rows += [need("coordinator", actor, "finding.coordinators", who=actor["name"], count=count)
+                 for actor, count in sorted(found["coordinators"], key=lambda one: one[0]["name"])]
+        rows += [need("contact", actor, "finding.no_contact", who=actor["name"]) for actor in found["no_contact"]]
+        silent = self.sources()["notAnswering"]
+        return rows + ([need("source", None, "overview.not_answering", count=silent)] if silent else [])
+
     def differing_claims(self):
         groups = defaultdict(list)
         for claim in self.demo.directory["claims"]:

@@ -90,6 +90,47 @@ TEST_F(QuestionsTest, R4TheFirstScreenAnswersWhoHoldsAndWhoLooked) {
   EXPECT_EQ(view["freshness"]["notAnswering"], json::parse(R"(["Journalen","Sen"])"));
 }
 
+TEST_F(QuestionsTest, R4SaysWhatThereIsToAskAboutAndWhatComesNext) {
+  const json view = ask("overview.open", "{}");
+  ASSERT_EQ(view["needsTotal"], 3);
+  const json& needs = view["needs"];
+  EXPECT_EQ(needs[0]["kind"], "unexplained");
+  EXPECT_EQ(needs[0]["text"], json::parse(R"({"key":"need.unexplained","args":{"count":1}})"));
+  EXPECT_EQ(needs[0]["actor"]["name"], "Borgerservice");
+  EXPECT_EQ(needs[1]["kind"], "contact");
+  EXPECT_EQ(needs[1]["actor"]["name"], "Skolen");
+  EXPECT_EQ(needs[2], json::parse(R"({"kind":"source","text":{"key":"overview.not_answering",)"
+                                  R"("args":{"count":2}},"actor":null})"));
+  EXPECT_TRUE(view["next"].empty());
+  const auto plan = [](const std::string& date) {
+    return R"({"resourceType":"Bundle","type":"collection","entry":[{"fullUrl":"urn:uuid:n","resource":)"
+           R"({"resourceType":"Patient","identifier":[{"system":"urn:p","value":"noah"}]}},)"
+           R"({"resource":{"resourceType":"CarePlan","subject":{"reference":"urn:uuid:n"},"activity":[{"detail":)"
+           R"({"status":"scheduled","description":"KANARIE","scheduledPeriod":{"start":")" +
+           date + R"("}}}]}}]})";
+  };
+  for (const char* date : {"2026-12-04", "2026-11-21", "2026-11-22", "2026-11", "2026-12", "2027"}) {
+    ask("source.import", "{}", plan(date));
+  }
+  const json next = ask("overview.open", "{}")["next"];
+  ASSERT_EQ(next.size(), 3u);
+  EXPECT_EQ(next[0], json::parse(R"({"name":{"key":"thing.plan_step","args":{"count":1}},)"
+                                 R"("date":"2026-11-22","holder":null})"));
+  EXPECT_EQ(next[1]["date"], "2026-12");
+  EXPECT_EQ(next[2]["date"], "2026-12-04");
+  const json past = ask("overview.open", R"({"at":"2026-11-20"})");
+  EXPECT_EQ(past["needs"], json::array());
+  EXPECT_EQ(past["needsTotal"], 0);
+  EXPECT_EQ(past["next"], json::array());
+  EXPECT_EQ(past["answer"]["key"], "overview.held");
+  EXPECT_EQ(past["seen"]["answer"]["key"], "overview.seen_until");
+  // R47: the words of findings that mean the same are the same, and no claim of a vendor is a need.
+  std::string kinds;
+  const json findings = ask("findings.open", R"({"subject":"p0"})");
+  for (const json& row : findings["rows"]) kinds += row["kind"].get<std::string>() + " ";
+  EXPECT_EQ(kinds, "claims_differ claims_sum contact ");
+}
+
 TEST_F(QuestionsTest, R58AnswersForAnotherDay) {
   const json view = ask("overview.open", R"({"at":"2026-11-15"})");
   EXPECT_EQ(view["at"], "2026-11-15");

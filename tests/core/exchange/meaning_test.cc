@@ -99,6 +99,52 @@ TEST(Categories, R8WithoutATableEveryItemIsARegistration) {
   EXPECT_EQ(source->reading.records.items[0].type, DataType::kRegistration);
 }
 
+// What begins some day, unless its status says that it does not.
+TEST(Planned, IsWhatIsToHappenAndNotCalledOff) {
+  const auto appointment = [](const std::string& url, const std::string& status, const std::string& start) {
+    return entry(url, R"({"resourceType":"Appointment","status":")" + status + R"(","start":")" + start +
+                          R"(","participant":[{"actor":{"reference":"urn:uuid:n"}},)"
+                          R"({"actor":{"reference":"urn:uuid:p"}}]})");
+  };
+  const auto plan = [](const std::string& url, const std::string& status, const std::string& steps) {
+    return entry(url, R"({"resourceType":"CarePlan","status":")" + status +
+                          R"(","subject":{"reference":"urn:uuid:n"},"created":"2026-09-02",)"
+                          R"("author":{"reference":"urn:uuid:k"},"activity":[)" +
+                          steps + "]}");
+  };
+  const std::string step =
+      R"({"detail":{"status":"scheduled","description":"KANARIE","performer":[{"reference":"urn:uuid:n"},)"
+      R"({"reference":"urn:uuid:p"}],"scheduledPeriod":{"start":"2026-11-26T10:00:00+01:00"}}})";
+  const SourceReading reading = read(
+      appointment("urn:uuid:1", "booked", "2026-12-01T09:00:00+01:00") +
+      appointment("urn:uuid:2", "cancelled", "2026-12-02T09:00:00+01:00") +
+      appointment("urn:uuid:3", "entered-in-error", "2026-12-03T09:00:00+01:00") +
+      plan(
+          "urn:uuid:4", "active",
+          step + R"(,{"detail":{"status":"cancelled","scheduledPeriod":{"start":"2026-12-05"}}})" +
+              R"(,{"detail":{"status":"scheduled","doNotPerform":true,"scheduledPeriod":{"start":"2026-12-06"}}})" +
+              R"(,{"detail":{"status":"scheduled","scheduledTiming":{"event":["2026-12","soon"]}}})" +
+              R"(,{"detail":{"status":"scheduled","scheduledString":"after Easter"}})") +
+      plan("urn:uuid:5", "revoked", step) +
+      entry("urn:uuid:6", R"({"resourceType":"Encounter","status":"planned","subject":{"reference":)"
+                          R"("urn:uuid:n"},"period":{"start":"2026-12-08"}})"));
+  const auto& planned = reading.records.planned;
+  ASSERT_EQ(planned.size(), 4u);
+  EXPECT_EQ(to_iso(planned[0].begins), "2026-12-01");
+  EXPECT_EQ(planned[0].kind, records::ItemKind::kAppointment);
+  EXPECT_EQ(to_iso(planned[1].begins), "2026-11-26");
+  EXPECT_EQ(planned[1].thing, records::Thing::kPlanStep);
+  EXPECT_EQ(to_iso(planned[2].begins), "2026-12");
+  EXPECT_EQ(to_iso(planned[3].begins), "2026-12-08");
+  EXPECT_FALSE(planned[3].with.has_value());
+  // With whom: the step's own performer, else whoever has the plan.
+  EXPECT_EQ(planned[1].with, planned[0].with);
+  EXPECT_EQ(planned[2].with, reading.records.items[3].holder);
+  EXPECT_NE(planned[2].with, planned[1].with);
+  EXPECT_EQ(reading.problems.total(), 1u);
+  for (const records::Planned& one : planned) EXPECT_EQ(one.subject, reading.records.items[0].subject);
+}
+
 TEST(Items, R10CarryVersionAndTheSameIdentityInTwoSystems) {
   const std::string entries =
       document("urn:uuid:1", R"(,"meta":{"versionId":"3"},"identifier":[{"system":"urn:d","value":"7"}])") +

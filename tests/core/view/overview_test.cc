@@ -20,7 +20,7 @@ AnyId id_of(int number) {
 }
 
 DataItem item(int subject, int holder, ItemKind kind, PartialDate date) {
-  return {{0, 0}, kind, id_of<PersonId>(subject), id_of<ActorId>(holder), date};
+  return {{0, 0}, kind, id_of<PersonId>(subject), id_of<ActorId>(holder), date, false, date};
 }
 
 Records family() {
@@ -50,6 +50,30 @@ TEST(Overview, R4AnswersWhoHoldsDataAboutThePersonWithMostItems) {
   EXPECT_EQ(
       overview.notes[1],
       (Text{"overview.newest", {{"date", std::string("2026-06-02")}, {"holder", std::string("Skolen")}}}));
+}
+
+TEST(Overview, R58OfAPastDayItSpeaksInThePast) {
+  const auto day = records::AsOf::date({2026, 5, 3});
+  const Overview overview = make_overview(family(), {1, 0}, std::nullopt, day);
+  EXPECT_EQ(overview.answer, (Text{"overview.held",
+                                   {{"count", std::int64_t{2}},
+                                    {"person", std::string("Noah")},
+                                    {"date", std::string("2026-05-03")}}}));
+  const Overview unnamed = make_overview(family(), {1, 0}, id_of<PersonId>(2), day);
+  EXPECT_EQ(unnamed.answer, (Text{"overview.held_unnamed",
+                                  {{"count", std::int64_t{1}}, {"date", std::string("2026-05-03")}}}));
+}
+
+TEST(Overview, R11AsksOnlyAboutNowAndOnlyWhatSomebodyCanBeAsked) {
+  const Overview now = make_overview(family(), {1, 0}, std::nullopt);
+  // Two places without a contact: two questions.
+  ASSERT_EQ(now.needs.total, 2u);
+  EXPECT_EQ(now.needs.first[0].kind, NeedKind::kContact);
+  EXPECT_EQ(now.needs.first[0].text, (Text{"finding.no_contact_unnamed", {}}));
+  EXPECT_EQ(now.needs.first[1].text, (Text{"finding.no_contact", {{"who", std::string("Skolen")}}}));
+  const Overview then = make_overview(family(), {1, 0}, std::nullopt, records::AsOf::date({2026, 5, 3}));
+  EXPECT_EQ(then.needs.total, 0u);
+  EXPECT_TRUE(then.needs.first.empty());
 }
 
 TEST(Overview, DoesNotInventANameForAPersonOrAHolder) {

@@ -52,7 +52,6 @@ export interface Page<Row> {
 
 export type LogKind = "look" | "disclosure" | "change" | "other";
 export type Basis = "law" | "consent" | "stated" | "none";
-export type NeedKind = "unexplained" | "overdue" | "birth_dates" | "coordinator" | "contact" | "source";
 export type Coverage = "held" | "shared" | "not_held" | "unknown";
 
 export interface OverviewView {
@@ -75,15 +74,22 @@ export interface OverviewView {
     readonly answer: Text | null;
     readonly reasons: Text | null;
   };
-  /** The most important things to look at, at most three of `needsTotal`. */
-  readonly needs: readonly { readonly text: Text; readonly kind: NeedKind; readonly actor: Actor | null }[];
-  readonly needsTotal: number;
-  /** What begins after today, soonest first, at most three. */
-  readonly next: readonly { readonly name: Text; readonly date: string; readonly holder: Actor | null }[];
   readonly freshness: Ages & {
     readonly notAnswering: readonly string[];
     readonly notes: readonly Text[];
   };
+  /** The most important things to ask about, at most three of `needsTotal`; none on a past day. */
+  readonly needs: readonly Need[];
+  readonly needsTotal: number;
+  /** What begins after today, soonest first, at most three; none on a past day. */
+  readonly next: readonly { readonly name: Text; readonly date: string; readonly holder: Actor | null }[];
+}
+
+export type NeedKind = "unexplained" | "overdue" | "birth_dates" | "coordinator" | "contact" | "source";
+export interface Need {
+  readonly kind: NeedKind;
+  readonly text: Text;
+  readonly actor: Actor | null;
 }
 
 interface Ages {
@@ -262,7 +268,7 @@ export interface CodesView extends Page<LocalCode & { readonly items: number }> 
 }
 
 export type FindingsView = Page<{
-  readonly kind: string;
+  readonly kind: "claims_differ" | "claims_sum" | "same_item" | "birth_dates" | "coordinator" | "contact";
   readonly text: Text;
   readonly claims: readonly {
     readonly subject: string;

@@ -51,12 +51,13 @@ function View(props: Props) {
 }
 
 /** The words for a call or a letter: nothing is sent, and nothing is claimed. */
-function AskWhy({ words, route: { line }, overview }: Props) {
+function AskWhy({ words, route: { line }, overview, data: { view } }: Props) {
   if (!line) return null;
   const person = overview?.subject?.name ?? words.say("who-unnamed-person");
   return (
     <section class="asking" part="card">
       <h2>{words.say("ask-title")}</h2>
+      <Call words={words} view={view} />
       <p>{words.say("ask-how")}</p>
       <blockquote>
         <p>
@@ -141,18 +142,22 @@ function Log({ words, model, data: { log, view } }: Props) {
   );
 }
 
+/** Whom one can call. */
+function Call({ words, view: { contact, phone } }: Words & { view: ActorView }) {
+  if (!contact && !phone) return <p>{words.say("actor-contact-none")}</p>;
+  return (
+    <p class="call">
+      {contact && <span>{contact}</span>}
+      {phone && <a href={`tel:${phone.replace(/[^+\d]/g, "")}`}>{phone}</a>}
+    </p>
+  );
+}
+
 function Contact({ words, data: { view } }: Props) {
-  const { contact, phone } = view;
   return (
     <section class="contact" part="card">
       <h2>{words.say("actor-contact")}</h2>
-      {contact && <p>{contact}</p>}
-      {phone && (
-        <p>
-          <a href={`tel:${phone.replace(/[^+\d]/g, "")}`}>{phone}</a>
-        </p>
-      )}
-      {!contact && !phone && <p>{words.say("actor-contact-none")}</p>}
+      <Call words={words} view={view} />
       <h3>{words.say("actor-can")}</h3>
       <ul class="bullets">
         {CAN.map((key) => (
