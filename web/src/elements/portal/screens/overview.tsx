@@ -11,6 +11,7 @@ import type { Route } from "../state.ts";
 import { nameOf, Notes, Said, type Words } from "../words.tsx";
 
 const FIRST_LINES = 3;
+const ASKED_LINES = 20;
 
 interface OverviewData {
   readonly lines: readonly LogRow[];
@@ -250,10 +251,13 @@ export const screen: Screen = {
   async load(ask, about) {
     if (!about) return null;
     const [log, consents] = await Promise.all([
-      ask("log.open", { ...about, new: 1, order: "unexplained", limit: FIRST_LINES }),
+      // Of a past day there is nothing since the last visit.
+      ask("log.open", { ...about, ...(!about.at && { new: 1 }), order: "unexplained", limit: ASKED_LINES }),
       ask("items.open", { ...about, type: "consent", limit: 1 }),
     ]);
-    return { lines: log.rows, consents: consents.total } satisfies OverviewData;
+    // The answer counts looks and disclosures.
+    const lines = log.rows.filter(({ kind }) => kind === "look" || kind === "disclosure");
+    return { lines: lines.slice(0, FIRST_LINES), consents: consents.total } satisfies OverviewData;
   },
   View: View as unknown as Screen["View"],
 };
