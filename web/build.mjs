@@ -3,7 +3,7 @@
 // FOLDER of --core holds indsigt-core.js and indsigt-core.wasm; --out is emptied first.
 import { createHash } from "node:crypto";
 import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { dirname, extname, join, resolve } from "node:path";
+import { basename, dirname, extname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs, promisify } from "node:util";
 import { brotliCompress, constants } from "node:zlib";
@@ -13,7 +13,7 @@ const WEB = dirname(fileURLToPath(import.meta.url));
 const ASSETS = join(WEB, "../assets");
 const LOCALES = join(ASSETS, "locales");
 const DEMO = join(ASSETS, "demo");
-const STATIC = ["embed.html", "page.css", "embed.css", "icon.svg"];
+const STATIC = ["embed.html", "embed.css", "icon.svg"];
 const COMPRESSED = new Set([".html", ".css", ".js", ".wasm", ".ftl", ".svg", ".json"]);
 
 const PREACT = { jsx: "automatic", jsxImportSource: "preact", absWorkingDir: WEB };
@@ -30,7 +30,14 @@ const cssAsText = {
   },
 };
 
-async function buildScripts(out, integrity) {
+/** A name that says what is in the file: such a file can be kept for ever. */
+function hashedName(name, content) {
+  const digest = createHash("sha256").update(content).digest("hex").slice(0, 8).toUpperCase();
+  return name.replace(/(\.\w+)$/, `-${digest}$1`);
+}
+
+/** Gives the names of the scripts that the page needs for its first view, what it starts with first. */
+async function buildScripts(out, integrity, texts) {
   const { version } = JSON.parse(await readFile(join(WEB, "package.json"), "utf8"));
   const common = {
     outdir: out,
@@ -43,27 +50,44 @@ async function buildScripts(out, integrity) {
     define: {
       INDSIGT_WASM_INTEGRITY: JSON.stringify(integrity),
       INDSIGT_VERSION: JSON.stringify(version),
+      INDSIGT_TEXTS: JSON.stringify(texts),
     },
     logLevel: "warning",
   };
-  await Promise.all([
+  const [{ metafile }] = await Promise.all([
     // The screens are a script of their own, fetched after the first view. All lie in one folder: what is
     // fetched is named by its place beside the script that asks for it.
     esbuild.build({
       ...common,
-      entryPoints: ["src/index.ts"],
+      entryPoints: ["src/define.ts", "src/index.ts"],
       plugins: [cssAsText],
       splitting: true,
+      entryNames: "[name]-[hash]",
       chunkNames: "[name]-[hash]",
+      metafile: true,
     }),
-    // The library is loaded, not copied, by the script that registers the element.
-    esbuild.build({ ...common, entryPoints: ["src/define.ts"], external: ["./index.js"] }),
     esbuild.build({
       ...common,
       entryPoints: { worker: "src/engine/worker.ts" },
       external: ["./indsigt-core.js"],
     }),
   ]);
+  return writeEntries(out, metafile.outputs);
+}
+
+/** The names that pages of others load never change; each leads to the script that is named by its content. */
+async function writeEntries(out, outputs) {
+  const byEntry = (entry) => Object.keys(outputs).find((path) => outputs[path].entryPoint === entry);
+  const [define, index] = [byEntry("src/define.ts"), byEntry("src/index.ts")];
+  await writeFile(join(out, "define.js"), `import"./${basename(define)}";\n`);
+  await writeFile(join(out, "index.js"), `export*from"./${basename(index)}";\n`);
+  const first = [define];
+  for (const path of first) {
+    for (const { path: next, kind } of outputs[path].imports) {
+      if (kind === "import-statement" && !first.includes(next)) first.push(next);
+    }
+  }
+  return first.map((path) => basename(path));
 }
 
 /** Emscripten's script around the module: only made smaller, so that it can also be loaded as it is. */
@@ -83,14 +107,21 @@ async function localeNames() {
   return names.map((name) => name.split(".")[1]);
 }
 
-/** One file a language with the sentences of core and page, and one with the difficult words. */
+/** One file a language with the sentences of core and page, and one with the difficult words. Gives the names
+ *  of the files by what is in them: "da" → "da-1A2B3C4D.ftl", "words-da" → … */
 async function buildLocales(out) {
   await mkdir(join(out, "locales"), { recursive: true });
+  const names = {};
+  const write = async (name, content) => {
+    names[name] = hashedName(`${name}.ftl`, content);
+    await writeFile(join(out, "locales", names[name]), content);
+  };
   for (const locale of await localeNames()) {
     const parts = ["core", "page"].map((part) => readFile(join(LOCALES, `${part}.${locale}.ftl`), "utf8"));
-    await writeFile(join(out, "locales", `${locale}.ftl`), (await Promise.all(parts)).join("\n"));
-    await cp(join(LOCALES, `words.${locale}.ftl`), join(out, "locales", `words-${locale}.ftl`));
+    await write(locale, (await Promise.all(parts)).join("\n"));
+    await write(`words-${locale}`, await readFile(join(LOCALES, `words.${locale}.ftl`), "utf8"));
   }
+  return names;
 }
 
 /** The invented family as one file: clock, manifest, and each bundle under the name in the manifest. */
@@ -103,7 +134,7 @@ async function buildDemo(out) {
 }
 
 /** The page of each language with its first view in it. */
-async function buildPages(out) {
+async function buildPages(out, scripts, texts) {
   const bundled = await esbuild.build({
     ...PREACT,
     entryPoints: ["src/first_view.tsx"],
@@ -113,19 +144,28 @@ async function buildPages(out) {
     platform: "node",
     write: false,
     logLevel: "warning",
+    define: { INDSIGT_TEXTS: JSON.stringify(texts) },
   });
   const code = Buffer.from(bundled.outputFiles[0].text).toString("base64");
-  const { firstView, STYLE } = await import(`data:text/javascript;base64,${code}`);
-  await writeFile(join(out, "portal.css"), STYLE);
+  const { description, firstView, STYLE } = await import(`data:text/javascript;base64,${code}`);
+  const style = hashedName("portal.css", STYLE);
+  await writeFile(join(out, style), STYLE);
+  const around = await readFile(join(WEB, "page.css"));
+  const pageStyle = hashedName("page.css", around);
+  await writeFile(join(out, pageStyle), around);
   const page = await readFile(join(WEB, "index.html"), "utf8");
-  const scripts = (await readdir(out)).filter((name) => /^chunk-.*\.js$/.test(name));
-  const preloads = scripts.map((name) => `<link rel="modulepreload" href="${name}" />`).join("\n    ");
+  const preloads = scripts.slice(1).map((name) => `<link rel="modulepreload" href="${name}" />`);
   for (const locale of await localeNames()) {
-    const sentences = await readFile(join(out, "locales", `${locale}.ftl`), "utf8");
+    const sentences = await readFile(join(out, "locales", texts[locale]), "utf8");
     const html = page
-      .replace("<!-- preloads -->", preloads)
-      .replaceAll("{locale}", locale)
-      .replace("<!-- first view -->", firstView(locale, sentences));
+      .replace("{locale}", locale)
+      .replace("{sentences}", `locales/${texts[locale]}`)
+      .replace("{script}", scripts[0])
+      .replace("{style}", style)
+      .replace("{page style}", pageStyle)
+      .replace("{description}", description(locale, sentences))
+      .replace("<!-- preloads -->", preloads.join("\n    "))
+      .replace("<!-- first view -->", () => firstView(locale, sentences));
     await writeFile(join(out, `index.${locale}.html`), html);
   }
   await cp(join(out, "index.da.html"), join(out, "index.html"));
@@ -156,8 +196,10 @@ export async function buildSite({ core, out }) {
   for (const name of STATIC) await cp(join(WEB, name), join(out, name));
   const wasm = await readFile(join(out, "indsigt-core.wasm"));
   const integrity = `sha384-${createHash("sha384").update(wasm).digest("base64")}`;
-  await Promise.all([buildScripts(out, integrity), buildLocales(out), buildDemo(out)]);
-  await buildPages(out);
+  const texts = await buildLocales(out);
+  const scripts = await buildScripts(out, integrity, texts);
+  await buildDemo(out);
+  await buildPages(out, scripts, texts);
   const files = (await filesBelow(out)).filter((file) => COMPRESSED.has(extname(file)));
   await Promise.all(files.map(compress));
 }

@@ -95,7 +95,7 @@ function sendText(response, status, text, headers = {}) {
  *  never mixed with an old one. */
 function cachingOf(path, type) {
   if (type.startsWith("text/html")) return "no-store";
-  return /-[A-Z0-9]{8}\.js$/.test(path) ? "public, max-age=31536000, immutable" : "no-cache";
+  return /-[A-Z0-9]{8}\.\w+$/.test(path) ? "public, max-age=31536000, immutable" : "no-cache";
 }
 
 function sendFile(request, response, { path, type, body, brotli, digest }) {

@@ -674,6 +674,13 @@ log-other_unnamed = Nogen brugte oplysninger. Sted og måde er ikke oplyst.
 basis-law = Stedet peger på en lov: { $law }.
 basis-consent = Stedet skriver, at der er sagt ja.
 basis-stated = Stedet skriver: { $reason }. Siden kan ikke finde den grund.
+basis-treatment = Stedet skriver, at det var til behandling. Der står ingen lov og intet samtykke.
+basis-emergency = Stedet skriver, at det var til akut behandling. Der står ingen lov og intet samtykke.
+basis-coordination = Stedet skriver, at det var for at samle hjælpen. Der står ingen lov og intet samtykke.
+basis-administration = Stedet skriver, at det var til administration. Der står ingen lov og intet samtykke.
+basis-payment = Stedet skriver, at det var til betaling. Der står ingen lov og intet samtykke.
+basis-public_health = Stedet skriver, at det var til folkesundhed. Der står ingen lov og intet samtykke.
+basis-research = Stedet skriver, at det var til forskning. Der står ingen lov og intet samtykke.
 basis-none = Grunden er ikke oplyst. Det kan være lovligt. Du kan spørge hvorfor.
 
 source-ready = Svarer

@@ -674,6 +674,13 @@ log-other_unnamed = Somebody used information. Place and manner are not stated.
 basis-law = The place points to a law: { $law }.
 basis-consent = The place writes that somebody said yes.
 basis-stated = The place writes: { $reason }. This page cannot find that reason.
+basis-treatment = The place says it was for treatment. It gives no law and no consent.
+basis-emergency = The place says it was for urgent treatment. It gives no law and no consent.
+basis-coordination = The place says it was for joining up the help. It gives no law and no consent.
+basis-administration = The place says it was for administration. It gives no law and no consent.
+basis-payment = The place says it was for payment. It gives no law and no consent.
+basis-public_health = The place says it was for public health. It gives no law and no consent.
+basis-research = The place says it was for research. It gives no law and no consent.
 basis-none = No reason is given. It may be lawful. You can ask why.
 
 source-ready = Answers

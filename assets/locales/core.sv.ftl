@@ -674,6 +674,13 @@ log-other_unnamed = Någon använde uppgifter. Ställe och sätt är inte angivn
 basis-law = Stället hänvisar till en lag: { $law }.
 basis-consent = Stället skriver att någon har sagt ja.
 basis-stated = Stället skriver: { $reason }. Sidan kan inte hitta den orsaken.
+basis-treatment = Stället skriver att det gällde vård. Det står ingen lag och inget samtycke.
+basis-emergency = Stället skriver att det gällde akut vård. Det står ingen lag och inget samtycke.
+basis-coordination = Stället skriver att det gällde att samordna hjälpen. Det står ingen lag och inget samtycke.
+basis-administration = Stället skriver att det gällde administration. Det står ingen lag och inget samtycke.
+basis-payment = Stället skriver att det gällde betalning. Det står ingen lag och inget samtycke.
+basis-public_health = Stället skriver att det gällde folkhälsa. Det står ingen lag och inget samtycke.
+basis-research = Stället skriver att det gällde forskning. Det står ingen lag och inget samtycke.
 basis-none = Orsaken är inte angiven. Det kan vara lagligt. Du kan fråga varför.
 
 source-ready = Svarar

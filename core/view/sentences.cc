@@ -47,6 +47,29 @@ Text with_actor(MessageKey named, MessageKey unnamed, const Finding& finding, bo
   return text;
 }
 
+// A purpose that the source states as a code of HL7's PurposeOfUse, in words (R29).
+struct Purpose {
+  std::string_view code;
+  MessageKey key;
+};
+constexpr Purpose kPurposes[] = {
+    {"TREAT", "basis.treatment"},        {"ETREAT", "basis.emergency"},
+    {"CAREMGT", "basis.coordination"},   {"PATADMIN", "basis.administration"},
+    {"HOPERAT", "basis.administration"}, {"HPAYMT", "basis.payment"},
+    {"PUBHLTH", "basis.public_health"},  {"HRESCH", "basis.research"},
+};
+constexpr std::string_view kPurposeSystem = "http://terminology.hl7.org/CodeSystem/v3-ActReason|";
+
+Text say_stated(std::string_view stated) {
+  if (stated.starts_with(kPurposeSystem)) {
+    const std::string_view code = stated.substr(kPurposeSystem.size());
+    for (const Purpose& purpose : kPurposes) {
+      if (purpose.code == code) return {purpose.key, {}};
+    }
+  }
+  return {"basis.stated", {{"reason", std::string(stated)}}};
+}
+
 Text say_claims(const Finding& finding) {
   return {"finding.claims_differ",
           {{"name", finding.claims.front()->subject},
@@ -78,7 +101,7 @@ Text say_basis(const LogEntry& entry) {
     case BasisClass::kByConsent:
       return {"basis.consent", {}};
     case BasisClass::kStatedNotFound:
-      return {"basis.stated", {{"reason", std::string(entry.stated)}}};
+      return say_stated(entry.stated);
     case BasisClass::kNotGiven:
       break;
   }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
 // For pages that only want the element: <script type="module" src="define.js">.
-import { definePortal } from "./index.js";
+import { definePortal } from "./index.ts";
 
 definePortal();

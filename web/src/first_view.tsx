@@ -13,6 +13,10 @@ import { Sentences } from "./i18n/sentences.ts";
 
 export { STYLE };
 
+/** What the page is, in one sentence of its own, for those who find it by searching. */
+export const description = (locale: Locale, source: string): string =>
+  new Sentences(LOCALES[locale].format, source).say("about-lead");
+
 /** What stands in the element's shadow root at the start. `source` is the language's file of sentences. */
 export function firstView(locale: Locale, source: string): string {
   const nothing = () => undefined;

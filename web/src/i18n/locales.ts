@@ -36,8 +36,11 @@ export function chooseLocale(wishes: readonly (string | null | undefined)[]): Lo
   return DEFAULT_LOCALE;
 }
 
+// Set by build.mjs: what each language's files are called.
+declare const INDSIGT_TEXTS: Readonly<Record<string, string>>;
+
 async function fetchText(name: string): Promise<string> {
-  const response = await fetch(new URL(`locales/${name}.ftl`, import.meta.url));
+  const response = await fetch(new URL(`locales/${INDSIGT_TEXTS[name]}`, import.meta.url));
   if (!response.ok) throw new Error(`${name}: ${response.status}`);
   return response.text();
 }

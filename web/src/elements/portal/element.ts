@@ -252,8 +252,17 @@ export class IndsigtPortal extends Base {
       onExit: () => this.#exit(),
       onSpeak: () => this.#speak(model, root),
     });
+    if (this.#early) this.#keepOnlyView(root);
     render(view, root);
     this.#takeEarlyFiles(model, root);
+  }
+
+  /** The view that came with the page is taken over where it stands: what moves loses the focus. Nothing else
+   *  that came is of use any more. */
+  #keepOnlyView(root: ShadowRoot): void {
+    for (const node of [...root.childNodes]) {
+      if (!(node instanceof Element && node.matches(".portal"))) node.remove();
+    }
   }
 
   /** Files that were chosen in the page as it was sent, before this script came. */

@@ -29,6 +29,7 @@ const SLOW_MS = 1000;
 /** How long what was cleared can be brought back. Only the choice of files is kept for so long, nothing of
  *  what is in them. */
 const UNDO_MS = 60_000;
+const SHOWN_MS = 200;
 const MOST_ROWS = 200;
 const MOST_TRAIL = 30;
 
@@ -57,13 +58,15 @@ export class PortalModel {
   #chosen: File[] = [];
   #cleared: Cleared | null = null;
   #forgetTimer = 0;
+  #shownAt = 0;
 
   /** `changed` is called after each change of `state`. */
   constructor(changed: () => void) {
     this.#changed = changed;
     this.state = { ...EMPTY, alone: recall() !== null, offline: !navigator.onLine };
     this.#engine = new Engine((code) => this.#stopped(code));
-    this.#enqueue(() => this.#setClock());
+    // Nobody waits for it: the core does one thing after the other, so it comes before any file.
+    this.#setClock().catch((error: unknown) => this.#failed(asProblem(error)));
   }
 
   // ---- files
@@ -373,7 +376,12 @@ export class PortalModel {
   #showProgress(run: ImportRun, focus: Focus | null = this.state.focus): void {
     const { busy } = this.state;
     // Not yet, where the run still waits for its turn.
-    if (run.progress && busy) this.#update({ busy: { ...busy, progress: run.progress }, focus });
+    if (!run.progress || !busy) return;
+    this.state = { ...this.state, busy: { ...busy, progress: run.progress }, focus };
+    // A delivery of many small files would be drawn more often than anybody can read.
+    if (run.named && performance.now() - this.#shownAt < SHOWN_MS) return;
+    this.#shownAt = performance.now();
+    this.#changed();
   }
 
   #forgetCleared(): void {
