@@ -450,6 +450,8 @@ glossary-title = Alle svære ord ({ $count })
 # ---- what can go wrong with a screen
 broken-title = Det kunne ikke vises
 broken-again = Prøv igen
+nobody-title = Der er ingen at vise
+nobody-text = Vælg en fil, hvor der står, hvem den handler om.
 undo = Fortryd
 undo-text = Filerne er glemt. Du kan fortryde i et minut. Så læser siden dem igen.
 error-screen = Denne del af siden kunne ikke hentes. Se, om du har net, og prøv igen.

@@ -454,6 +454,8 @@ glossary-title = All difficult words ({ $count })
 # ---- what can go wrong with a screen
 broken-title = It could not be shown
 broken-again = Try again
+nobody-title = There is nobody to show
+nobody-text = Choose a file that says whom it is about.
 undo = Undo
 undo-text = The files are forgotten. You can undo this for one minute. The page then reads them again.
 error-screen = This part of the page could not be fetched. See if you are online, and try again.

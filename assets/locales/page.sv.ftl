@@ -450,6 +450,8 @@ glossary-title = Alla svåra ord ({ $count })
 # ---- what can go wrong with a screen
 broken-title = Det gick inte att visa
 broken-again = Försök igen
+nobody-title = Det finns ingen att visa
+nobody-text = Välj en fil där det står vem den handlar om.
 undo = Ångra
 undo-text = Filerna är glömda. Du kan ångra det i en minut. Då läser sidan dem igen.
 error-screen = Den här delen av sidan gick inte att hämta. Se om du har nät, och försök igen.

@@ -29,6 +29,8 @@ interface Watcher {
 declare const CloseWatcher: undefined | (new () => Watcher);
 
 const LATER_MS = 300;
+/** What is closed, and names of files, which are nobody's words. */
+const NOT_READ = "details:not([open]) > :not(summary), .file";
 /** What is read aloud of a screen. */
 const READ = ":is(h1,h2,h3,p,li,th,td,dt,dd):not(:has(:is(p,li)))";
 
@@ -281,7 +283,10 @@ export class IndsigtPortal extends Base {
     if (!content || !this.#glossary || root.querySelector(".glossary")) return [];
     const texts: string[] = [];
     const walker = document.createTreeWalker(content, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) texts.push(walker.currentNode.nodeValue ?? "");
+    while (walker.nextNode()) {
+      const { nodeValue, parentElement } = walker.currentNode;
+      if (nodeValue && !parentElement?.closest(NOT_READ)) texts.push(nodeValue);
+    }
     return this.#glossary.among(texts).map(({ id }) => id);
   }
 

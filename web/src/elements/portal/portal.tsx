@@ -3,8 +3,10 @@
 import type { Glossary } from "../../i18n/glossary.ts";
 import { LOCALES, type Locale } from "../../i18n/locales.ts";
 import { Banner, Bar, Places } from "./bar.tsx";
+import { Picker } from "./picker.tsx";
 import { screenOf, type ViewProps } from "./screens.ts";
 import { Start } from "./screens/start.tsx";
+import type { ScreenName } from "./state.ts";
 import { Tools } from "./tools.tsx";
 import { Waiting, waitingFor } from "./waiting.tsx";
 import { Difficult } from "./words.tsx";
@@ -67,6 +69,23 @@ function Under({ words, model, state, glossary, terms, canSpeak, onSpeak }: Port
   );
 }
 
+/** Screens that have something to say where the files name no person. */
+const WITHOUT_PERSON: readonly ScreenName[] = ["overview", "files", "about"];
+
+/** There are files, and nobody in them: why, and what next. */
+function Nobody({ words, model, state: { overview } }: PortalProps) {
+  return (
+    <>
+      <h1 tabIndex={-1}>{words.say("nobody-title")}</h1>
+      {overview?.answer && <p class="say">{words.sayText(overview.answer)}</p>}
+      <p>{words.say("nobody-text")}</p>
+      <div class="buttons">
+        <Picker words={words} label="files-add" onFiles={(files) => model.importFiles(files)} />
+      </div>
+    </>
+  );
+}
+
 function Content(props: PortalProps) {
   const { state, words, model } = props;
   const { route, data, overview, broken } = state;
@@ -82,10 +101,8 @@ function Content(props: PortalProps) {
     );
   }
   const screen = screenOf(route.screen);
-  const isGeneral = route.screen === "about" || route.screen === "files";
-  if (!screen || (data === null && route.screen !== "overview" && !isGeneral)) {
-    return <Start key="start" {...props} />;
-  }
+  if (!screen) return <Start key="start" {...props} />;
+  if (data === null && !WITHOUT_PERSON.includes(route.screen)) return <Nobody {...props} />;
   const { View } = screen;
   return <View key={route.screen} {...props} route={route} data={data} overview={overview} />;
 }

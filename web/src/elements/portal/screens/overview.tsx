@@ -34,7 +34,7 @@ function View({ words, model, overview, data }: ScreenProps<OverviewRoute, Overv
       <div class="columns">
         <div>
           <Who {...part} />
-          {data && <Seen {...part} lines={data.lines} />}
+          <Seen {...part} lines={data?.lines ?? []} />
           {data && <Allowed {...part} consents={data.consents} />}
         </div>
         <div>
@@ -61,7 +61,9 @@ const Go = ({ words, model, label, route }: GoProps) => (
 );
 
 function Who({ words, model, overview: { answer, holders, notes, newItems } }: Part) {
-  const more = notes.filter(({ key }) => !IN_ANSWER.includes(key) && !key.startsWith("overview.newest"));
+  const more = notes.filter(
+    ({ key }) => !IN_ANSWER.includes(key) && !key.startsWith("overview.newest") && key !== LOG_WITHOUT_PERSON,
+  );
   return (
     <section class="answer" part="card">
       <h2>{words.say("answer-title")}</h2>
@@ -95,7 +97,10 @@ function Who({ words, model, overview: { answer, holders, notes, newItems } }: P
 const IN_ANSWER = ["overview.systems", "overview.systems_held"];
 const SYSTEMS = (notes: OverviewView["notes"]) => notes.filter((note) => IN_ANSWER.includes(note.key));
 
-function Seen({ words, model, overview: { seen }, lines }: Part & { lines: readonly LogRow[] }) {
+/** Lines that are in nobody's log must not be missed. */
+const LOG_WITHOUT_PERSON = "overview.log_no_subject";
+
+function Seen({ words, model, overview: { seen, notes }, lines }: Part & { lines: readonly LogRow[] }) {
   return (
     <section class="seen" part="card">
       <h2>{words.say("seen-title")}</h2>
@@ -110,6 +115,7 @@ function Seen({ words, model, overview: { seen }, lines }: Part & { lines: reado
           )}
         </p>
       )}
+      <Notes words={words} notes={notes.filter(({ key }) => key === LOG_WITHOUT_PERSON)} />
       <ul class="lines log">
         {lines.map((row, index) => (
           <Line key={index} words={words} row={row} model={model} />
@@ -226,12 +232,13 @@ function Freshness({ words, model, overview: { freshness } }: Part) {
 }
 
 function More({ words, model }: Part) {
+  const label = model.state.demo ? "files-own" : "files-add";
   return (
     <section class="more" part="card">
       <h2>{words.say("more-title")}</h2>
       <p class="note">{words.say("files-memory")}</p>
       <div class="buttons">
-        <Picker words={words} label="files-add" onFiles={(files) => model.importFiles(files)} />
+        <Picker words={words} label={label} onFiles={(files) => model.importFiles(files)} />
         <button
           type="button"
           class="button quiet"
