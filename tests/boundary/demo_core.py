@@ -69,7 +69,9 @@ class Core:
 
     def ask(self, *commands):
         """Views without ids, one for each (question, arguments)."""
-        names_actor = any({"actor", "holder", "asker"} & arguments.keys() for _, arguments in commands)
+        named = {"sharing.open": {"from", "to"}}
+        names_actor = any(named.get(question, {"actor", "holder", "asker"}) & arguments.keys()
+                          for question, arguments in commands)
         before = self.first if names_actor else []
         self.commands += len(commands)
         return [without_ids(view) for view in self.run([*before, *commands])[len(before):]]

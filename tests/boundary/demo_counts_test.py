@@ -264,6 +264,33 @@ class Log(Comparison):
         self.same_lists("sharing.open", [(WORLD.answers.sharing(NOAH), NOAH, None, {})], 7)
 
 
+    def test_r17_sharing_by_sender_and_recipient(self):
+        wanted = []
+        for subject, day in everyone():
+            lines = WORLD.answers.disclosures(subject, day)
+            for source, target in [(None, None), *{(line.source, line.target) for line in lines}]:
+                for ends in ({"from": source or ASKER}, {"to": target or ASKER},
+                             {"from": source or ASKER, "to": target or ASKER}):
+                    sent = {name: WORLD.actor_id(key) for name, key in ends.items()}
+                    wanted.append((WORLD.answers.sharing(subject, day, **ends), subject, day, sent))
+        self.same_lists("sharing.open", wanted)
+
+    def test_r17_everybody_in_the_log_with_the_lines_of_their_filter(self):
+        self.same_for_everyone("actors.open", WORLD.answers.actors)
+        self.same_lists("actors.open", [(WORLD.answers.actors(NOAH), NOAH, None, {})], 7)
+
+    def test_r11_every_actor_whether_it_holds_something_or_not(self):
+        named = {one for line in WORLD.demo.log for one in (line.who, line.source, line.target) if one}
+        keys = sorted(named | {item.holder for item in WORLD.demo.items if item.holder})
+        for subject, day in everyone():
+            views = WORLD.core.ask(*[("actor.open", WORLD.arguments(subject, day, actor=WORLD.actor_id(key)))
+                                     for key in keys])
+            for key, view in zip(keys, views):
+                self.same(WORLD.answers.actor_view(subject, key, day), view, subject, day, key)
+        views = [WORLD.answers.actor_view(subject, key) for subject in WORLD.demo.persons for key in keys]
+        self.assertTrue([one for one in views if one["looks"] and one["phone"] and not one["holder"]])
+
+
 class SourcesAndWays(Comparison):
     def test_r26_r48_how_new_each_source_is(self):
         self.same_for_everyone("sources.open", WORLD.answers.sources)
@@ -307,6 +334,10 @@ class SourcesAndWays(Comparison):
                    for one in directory["municipalities"]], places["rows"])
 
 
+# The word of a finding where it is not the name of its sentence.
+WORDS = {"no_coordinator": "coordinator", "coordinators": "coordinator", "no_contact": "contact"}
+
+
 class Findings(Comparison):
     def found(self, subject, day):
         """The reply by kind of finding, in the form of LogAnswers.findings()."""
@@ -316,6 +347,7 @@ class Findings(Comparison):
         for row in rows:
             arguments, kind = row["text"]["args"], row["text"]["key"].removeprefix("finding.")
             order.append(list(found).index(kind))
+            self.assertEqual(row["kind"], WORDS.get(kind, kind))
             if kind == "claims_differ":
                 found[kind].append(tuple(arguments[name] for name in ("name", "low", "high", "year")))
             elif kind == "claims_sum":
@@ -386,7 +418,8 @@ class Apart(Comparison):
             self.assertGreater(removed, 1)
             self.assertEqual(removed, WORLD.demo.withheld)
             without = World(copy)
-            for question in ("overview.open", "holders.open", "items.open", "log.open", "sharing.open", "coverage.open",
+            for question in ("overview.open", "holders.open", "items.open", "log.open", "actors.open", "sharing.open",
+                             "coverage.open",
                              "sources.open", "requests.open", "cases.open", "codes.open", "findings.open",
                              "indicators.open"):
                 views = [world.core.ask(*[(question, world.arguments(*one)) for one in everyone()])

@@ -54,10 +54,34 @@ class LogAnswers(Answers):
             return text("basis.law", law=self.demo.laws[line.stated])
         return text("basis.stated", reason=line.stated) if line.basis == "stated" else text(f"basis.{line.basis}")
 
+    # actors.open, actor.open
+
+    def actors(self, subject, at=None):
+        """Everybody in the log; who did a line did it for itself here (no staff by name)."""
+        lines = Counter(one for line in self.lines_of(subject, at) for one in {line.who, line.source, line.target} if one)
+        rows = [{**self.actor(one), "lines": count} for one, count in lines.items()]
+        return {"rows": sorted(rows, key=lambda row: row["name"])}
+
+    def actor_view(self, subject, key, at=None):
+        actor, lines = self.demo.actors[key], self.lines_of(subject, at)
+        items = [item for item in self.items_of(subject, at) if item.holder == key]
+        given = Counter(line.source for line in self.disclosures(subject, at))
+        got = Counter(line.target for line in self.disclosures(subject, at))
+        row = self.holder_row(key, items, got[key], at)
+        described = {one: row[one] for one in ("sector", "contact", "phone", "outOfScope", "notes")}
+        return {"actor": self.actor(key), **described,
+                "sectorName": text(f"sector.{(actor.sector or 'unknown').replace('.', '_')}"),
+                "holder": row if items else None,
+                "looks": len([line for line in lines if line.kind == "look" and line.who == key]),
+                "gave": given[key], "got": got[key]}
+
     # sharing.open
 
-    def sharing(self, subject, at=None):
-        groups, lines = defaultdict(list), self.disclosures(subject, at)
+    def sharing(self, subject, at=None, **ends):
+        """`ends`: from, to."""
+        groups = defaultdict(list)
+        lines = [line for line in self.disclosures(subject, at)
+                 if ends.get("from", line.source) == line.source and ends.get("to", line.target) == line.target]
         for line in lines:
             types = {item.type for item in line.items} | ({line.type} if line.type else set())
             for data_type in types or [None]:

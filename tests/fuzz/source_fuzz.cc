@@ -14,13 +14,15 @@ using indsigt::api::Session;
 
 namespace {
 
-constexpr const char* kQuestions[] = {"overview", "holders",  "items", "log",   "sharing",  "coverage",
-                                      "sources",  "requests", "cases", "codes", "findings", "indicators"};
+constexpr const char* kQuestions[] = {"overview", "holders",  "items",     "log",      "actors",
+                                      "sharing",  "coverage", "sources",   "requests", "cases",
+                                      "codes",    "findings", "indicators"};
 
 // A session with a small table, so that a run is short and codes are met.
 Session make_session(const indsigt::Digest& digest) {
   using namespace indsigt::records;
-  return Session(digest, {CategoryTable({{"s", "c", DataType::kAttest, Sector::kHealth, {}, {}}}), {}});
+  return Session(
+      digest, {CategoryTable({{"s", "c", DataType::kAttest, Sector::kHealth, {}, {}, Thing::kAttest}}), {}});
 }
 
 }  // namespace
@@ -36,6 +38,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
                          R"(.open","args":{"subject":"p0")" + at + "}}");
     }
     (void)session.send(R"({"v":1,"id":1,"type":"hops.open","args":{"subject":"p0","asker":"a0")" + at + "}}");
+    (void)session.send(R"({"v":1,"id":1,"type":"actor.open","args":{"subject":"p0","actor":"a0")" + at +
+                       "}}");
+    (void)session.send(R"({"v":1,"id":1,"type":"sharing.open","args":{"subject":"p0","from":"a0","to":"a1")" +
+                       at + "}}");
   }
   if (!imported) return 0;
   const auto archive = session.export_source(imported->source);

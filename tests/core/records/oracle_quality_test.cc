@@ -213,6 +213,15 @@ TEST(FindingsOracle, AgreesOn1000RandomFamilies) {
     const std::vector<Finding> all = find_findings(asked.records, asked.subject, at);
     ASSERT_TRUE(std::is_sorted(all.begin(), all.end(),
                                [](const Finding& a, const Finding& b) { return a.kind < b.kind; }));
+    // The questions are the last of them, from the birth dates on.
+    const std::vector<Finding> some = find_questions(asked.records, asked.subject, at);
+    const auto first = std::find_if(all.begin(), all.end(), [](const Finding& one) {
+      return one.kind >= FindingKind::kBirthDatesDiffer;
+    });
+    ASSERT_EQ(static_cast<std::size_t>(all.end() - first), some.size());
+    for (std::size_t i = 0; i < some.size(); ++i) {
+      ASSERT_EQ(difference(some[i], *(first + static_cast<std::ptrdiff_t>(i))), "") << "row " << i;
+    }
   });
 }
 

@@ -279,6 +279,19 @@ inline void add_cases(Dice& dice, const Family& family, unsigned source, SourceR
   }
 }
 
+inline void add_planned(Dice& dice, const Family& family, unsigned source, SourceRecords& records) {
+  for (unsigned i = 0, many = dice.below(6); i < many; ++i) {
+    Planned made{.ref = {source, 4000 + i},
+                 .subject = maybe_person_id(dice, family),
+                 .with = maybe_actor_id(dice, family, 4),
+                 .kind = dice.one_in(2) ? ItemKind::kAppointment : ItemKind::kPlan,
+                 .thing = static_cast<Thing>(dice.below(3)),
+                 .begins = some_date(dice)};
+    if (dice.one_in(2)) made.identity = id_of<IdentityId>(dice.below(3));
+    records.planned.push_back(made);
+  }
+}
+
 inline Delivery some_delivery(Dice& dice, const Family& family, unsigned source, unsigned items,
                               unsigned lines) {
   constexpr std::string_view kNames[] = {"Noah", "Liv", "", "Liv"};
@@ -303,6 +316,7 @@ inline Delivery some_delivery(Dice& dice, const Family& family, unsigned source,
   add_log(dice, family, source, lines, made.records);
   add_requests(dice, family, source, made.records);
   add_cases(dice, family, source, made.records);
+  add_planned(dice, family, source, made.records);
   return made;
 }
 
