@@ -52,7 +52,12 @@ class LogAnswers(Answers):
     def reason(self, line):
         if line.basis == "law":
             return text("basis.law", law=self.demo.laws[line.stated])
-        return text("basis.stated", reason=line.stated) if line.basis == "stated" else text(f"basis.{line.basis}")
+        if line.basis != "stated":
+            return text(f"basis.{line.basis}")
+        # The only code that the demo states; a purpose in words stays as it is.
+        if line.stated == "http://terminology.hl7.org/CodeSystem/v3-ActReason|PATADMIN":
+            return text("basis.administration")
+        return text("basis.stated", reason=line.stated)
 
     # actors.open, actor.open
 

@@ -35,6 +35,24 @@ const MOST_TRAIL = 30;
 
 const isFatal = (error: Problem) => error.code === ENGINE_STOPPED || error.code === ENGINE_START;
 
+/** The same screen from its beginning. What was looked for stays for another day, not for another person; a
+ *  place and its pieces of information are one person's. */
+function fromTheStart(route: Route, otherPerson: boolean): Route {
+  if (route.screen === "start") return { screen: "overview" };
+  if (!otherPerson) return "offset" in route ? { ...route, offset: 0 } : route;
+  switch (route.screen) {
+    case "actor":
+    case "items":
+      return { screen: "overview" };
+    case "holders":
+      return { screen: "holders", offset: 0 };
+    case "log":
+      return { screen: "log", offset: 0, wish: {} };
+    default:
+      return "offset" in route ? { ...route, offset: 0 } : route;
+  }
+}
+
 function asProblem(error: unknown): Problem {
   if (error instanceof EngineError) return error;
   console.error(error);
@@ -118,7 +136,10 @@ export class PortalModel {
 
   /** Opens a screen; "back" leads to this one. */
   go(route: Route, focus: Focus = "heading"): void {
-    this.#open(route, focus, [...this.state.trail, this.state.route].slice(-MOST_TRAIL));
+    const { trail, route: here } = this.state;
+    // From one place to another is a step; the same screen once more is none.
+    const same = route.screen === here.screen && route.screen !== "actor";
+    this.#open(route, focus, same ? trail : [...trail, here].slice(-MOST_TRAIL));
   }
 
   /** The same screen with another filter or page; "back" leads where it did. */
@@ -208,6 +229,7 @@ export class PortalModel {
   setAlone(alone: boolean, language: string): void {
     if (!alone) forget();
     const kept = alone && remember({ language });
+    if (kept && this.state.overview && !this.state.demo) this.#rememberVisit();
     this.#update({ alone: kept });
     this.#say({ key: !alone ? "memory-forgotten" : kept ? "memory-kept" : "memory-refused", args: {} });
   }
@@ -345,8 +367,12 @@ export class PortalModel {
     if (this.#run === run) this.#run = null;
     for (const file of run.unreached) this.#add(run, file, { unreached: true });
     await this.#refresh({});
-    if (this.state.alone) remember({ ...recall(), lastVisit: new Date().toISOString() });
+    if (this.state.alone && !run.named) this.#rememberVisit();
     this.#say(...this.#told(run.results));
+  }
+
+  #rememberVisit(): void {
+    remember({ ...recall(), lastVisit: new Date().toISOString() });
   }
 
   async #read(file: File, named: boolean): Promise<Outcome> {
@@ -454,14 +480,12 @@ export class PortalModel {
     });
     if (overview.sources === 0) return;
     const before = this.state.route;
-    // A place or a line is one person's: for another one the page begins with the answers.
-    const stays =
-      before.screen !== "start" && (subject === undefined || !("offset" in before || "actor" in before));
-    const route: Route = stays ? before : { screen: "overview" };
+    const otherPerson = subject !== undefined && subject !== this.state.overview?.subject?.id;
+    const route = fromTheStart(before, otherPerson);
     this.state = { ...this.state, overview, at: overview.at };
     this.#update({
       ...(await this.#load(route)),
-      trail: stays ? this.state.trail : [],
+      trail: route.screen === before.screen && !otherPerson ? this.state.trail : [],
       stopped: null,
       panel: null,
       ...(route.screen !== before.screen && { focus: "heading" }),

@@ -83,7 +83,7 @@ function Filter({ words, model, route, sectors }: FilterProps) {
     );
   };
   return (
-    <form class="filter" role="search" onSubmit={onSubmit}>
+    <form class="filter" role="search" onSubmit={onSubmit} key={`${route.search} ${route.sector}`}>
       <label class="grow">
         <span>{words.say("filter-search")}</span>
         <input

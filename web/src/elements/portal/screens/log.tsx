@@ -172,7 +172,7 @@ function Filter({ words, model, wish, actors }: FilterProps) {
   };
   const fault = (name: string) => (model.state.dayFault === name ? "day-none" : null);
   return (
-    <details class="filter-box" open={used}>
+    <details class="filter-box" open={used} key={JSON.stringify(wish)}>
       <summary>{words.say(used ? "filter-used" : "filter-title")}</summary>
       <form class="filter" onSubmit={onSubmit} noValidate>
         <label class="grow">

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "view/sentences.h"
+
+#include <gtest/gtest.h>
+
+namespace indsigt::view {
+namespace {
+
+using records::BasisClass;
+
+Text why_stated(std::string_view stated) {
+  records::LogEntry entry;
+  entry.basis = BasisClass::kStatedNotFound;
+  entry.stated = stated;
+  return say_basis(entry);
+}
+
+TEST(Sentences, APurposeStatedAsACodeIsSaidInWords) {  // R29
+  const Text text = why_stated("http://terminology.hl7.org/CodeSystem/v3-ActReason|TREAT");
+  EXPECT_EQ(text.key.text(), "basis.treatment");
+  EXPECT_TRUE(text.arguments.empty());
+}
+
+TEST(Sentences, AnyOtherStatedReasonIsGivenAsItStands) {
+  for (const std::string_view stated :
+       {"borgerhenvendelse", "http://terminology.hl7.org/CodeSystem/v3-ActReason|",
+        "http://terminology.hl7.org/CodeSystem/v3-ActReason|NOSUCH", "urn:other|TREAT"}) {
+    const Text text = why_stated(stated);
+    EXPECT_EQ(text.key.text(), "basis.stated");
+    ASSERT_EQ(text.arguments.size(), 1u);
+    EXPECT_EQ(std::get<std::string>(text.arguments[0].second), stated);
+  }
+}
+
+}  // namespace
+}  // namespace indsigt::view
