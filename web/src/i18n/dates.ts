@@ -6,7 +6,7 @@ const SHAPE = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2}).*)?)?)?$/;
 // The fields of the text are taken as they stand, so they are formatted as if they were UTC.
 const UTC = { timeZone: "UTC" } as const;
 const YEAR_AND_MONTH = { ...UTC, year: "numeric", month: "long" } as const;
-const TIME = { ...UTC, hour: "numeric", minute: "2-digit" } as const;
+const TIME = { ...UTC, timeStyle: "short" } as const;
 
 interface Fields {
   readonly date: Date;
@@ -19,7 +19,8 @@ function read(iso: string): Fields | null {
   const [, year, month, day, hour, minute] = SHAPE.exec(iso) ?? [];
   if (!year) return null;
   const date = new Date(`${year}-${month ?? "01"}-${day ?? "01"}T${hour ?? "00"}:${minute ?? "00"}:00Z`);
-  if (Number.isNaN(date.getTime())) return null;
+  // "30 February" would become a day in March.
+  if (Number.isNaN(date.getTime()) || date.getUTCDate() !== Number(day ?? 1)) return null;
   return { date, month: month !== undefined, day: day !== undefined, time: hour !== undefined };
 }
 
