@@ -161,7 +161,7 @@ async function buildPages(out, scripts, texts) {
       .replace("{locale}", locale)
       .replace("{sentences}", `locales/${texts[locale]}`)
       .replace("{script}", scripts[0])
-      .replace("{style}", style)
+      .replaceAll("{style}", style)
       .replace("{page style}", pageStyle)
       .replace("{description}", description(locale, sentences))
       .replace("<!-- preloads -->", preloads.join("\n    "))
