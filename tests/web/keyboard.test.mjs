@@ -21,7 +21,7 @@ async function focused(page) {
 }
 
 async function tabTo(page, wanted) {
-  for (let i = 0; i < 20; i++) {
+  for (let i = 0; i < 30; i++) {
     await page.keyboard.press("Tab");
     if ((await focused(page)).includes(wanted)) return;
   }
@@ -45,7 +45,7 @@ test("from an empty page to the list and back", async () => {
   await page.keyboard.press("Tab");
   assert.match(await focused(page), /: Sprog$/);
   await page.keyboard.press("Tab");
-  assert.equal(await focused(page), "button: Forlad siden");
+  assert.equal(await focused(page), "link: Forlad siden");
   await assertRing(page);
   await tabTo(page, "Vælg filer");
   await assertRing(page);
@@ -63,36 +63,103 @@ test("from an empty page to the list and back", async () => {
   await page.locator(".holders").waitFor();
   assert.equal(await focused(page), "heading: Hvem har oplysninger om Noah Holm?");
 
-  await tabTo(page, "Vis flere");
-  await page.keyboard.press("Space");
-  await page.locator("[data-row='59']").waitFor();
-  assert.equal(await focused(page), "heading: Sted 051");
-
-  await page.keyboard.press("Shift+Tab");
-  assert.equal(await focused(page), "button: Gem listen");
-  await page.keyboard.press("Shift+Tab");
-  assert.match(await focused(page), /^button: .*Tilbage til overblik$/);
+  for (const place of ["Søg efter sted eller system", "Område", "Vis", "Gem listen", "Sted 001"]) {
+    await page.keyboard.press("Tab");
+    assert.match(await focused(page), new RegExp(`: ${place}$`));
+    await assertRing(page);
+  }
   await page.keyboard.press("Enter");
-  await page.locator(".answer").waitFor();
-  assert.equal(await focused(page), "heading: Overblik");
+  await page.locator(".contact").waitFor();
+  assert.equal(await focused(page), "heading: Sted 001");
+  await page.keyboard.press("Shift+Tab");
+  assert.match(await focused(page), /^button: .*Tilbage$/);
+  await page.keyboard.press("Enter");
+  await page.locator(".holders").waitFor();
+  assert.equal(await focused(page), "heading: Hvem har oplysninger om Noah Holm?");
 
+  for (let row = 1; row <= 50; row++) await page.keyboard.press("Tab");
+  await tabTo(page, "button: Næste");
+  await assertRing(page);
+  await page.keyboard.press("Space");
+  await page.getByText("51–60 af 60").waitFor();
+  // What is read next is the first of the new rows.
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  assert.equal(await focused(page), "button: Sted 051");
+
+  // The screens are behind one button here.
+  await page.locator(".bar select").focus();
+  await tabTo(page, "button: Menu");
+  await assertRing(page);
+  await page.keyboard.press("Enter");
+  await tabTo(page, "button: Filer");
+  await assertRing(page);
+  await page.keyboard.press("Enter");
+  await page.locator(".files").waitFor();
+  assert.equal(await focused(page), "heading: Dine filer");
   await tabTo(page, "Ryd og begynd forfra");
   await page.keyboard.press("Enter");
   await page.locator(".drop").waitFor();
   assert.match(await focused(page), /^heading: Se, hvem der har oplysninger/);
+  await page.keyboard.press("Tab");
+  assert.equal(await focused(page), "button: Fortryd");
   await support.finish(page);
 });
 
-test("Escape leads from the list to the overview, and nothing is lost", async () => {
+test("on a wide page the screens stand in a row, reached one after the other", async () => {
+  const page = await portal.page({ viewport: { width: 1180, height: 800 } });
+  await support.importFile(page, portal.file("mange.json", manyHolders(3)));
+  await page.locator(".exit").focus();
+  const told = ["Vælg dag", "Overblik", "Hvem har", "Hvem har set", "Hvem deler", "Hvad findes", "Kilder"];
+  for (const name of [...told, "Filer", "Om siden"]) {
+    await page.keyboard.press("Tab");
+    assert.equal(await focused(page), `button: ${name}`);
+    await assertRing(page);
+  }
+  await support.finish(page);
+});
+
+test("another day and its faults with the keyboard alone", async () => {
   const page = await portal.page();
   await support.importFile(page, portal.file("mange.json", manyHolders(3)));
-  await page.locator(".go").click();
-  await page.locator(".holders").waitFor();
+  await page.locator(".exit").focus();
+  await page.keyboard.press("Tab");
+  assert.equal(await focused(page), "button: Vælg dag");
+  await page.keyboard.press("Enter");
+  await tabTo(page, ": Dag");
+  await page.keyboard.type("31");
+  await page.keyboard.press("Tab");
+  assert.match(await focused(page), /: Måned$/);
+  await page.keyboard.type("feb");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("2026");
+  await page.keyboard.press("Enter");
+  await page.locator(".fault").waitFor();
+  assert.equal(await support.focusedText(page), "Skriv dag og år med tal. For eksempel 1 og 2026.");
+  await page.keyboard.press("Shift+Tab");
+  await page.keyboard.press("Shift+Tab");
+  assert.match(await focused(page), /: Måned$/);
+  await page.keyboard.type("jan");
+  await tabTo(page, "button: Vis dagen");
+  await page.keyboard.press("Enter");
+  await page.locator(".past").waitFor();
+  assert.match(await support.textOf(page, ".past"), /^Sådan var det den 31\. januar 2026\./);
+  assert.equal(await focused(page), "heading: Overblik");
+  await support.finish(page);
+});
+
+test("Escape leads to the screen before, and nothing is lost", async () => {
+  const page = await portal.page();
+  await support.importFile(page, portal.file("mange.json", manyHolders(3)));
+  await support.openHolders(page);
+  await page.locator(".holders .title").first().click();
+  await page.locator(".contact").waitFor();
+  await page.keyboard.press("Escape");
+  await page.locator(".holders > li").first().waitFor();
   await page.keyboard.press("Escape");
   await page.locator(".answer .say").waitFor();
-  await page.locator(".go").click();
-  await page.locator(".holders").waitFor();
-  await page.locator(".back").click();
+  await support.openHolders(page);
+  await support.openScreen(page, "overview");
   await page.keyboard.press("Escape");
   assert.equal(await support.textOf(page, "h1"), "Overblik");
   await support.finish(page);
@@ -101,34 +168,36 @@ test("Escape leads from the list to the overview, and nothing is lost", async ()
 test("the focus stays where it is while files are added", async () => {
   const page = await portal.page();
   await support.importFile(page, portal.file("mange.json", manyHolders(3)));
+  await support.openScreen(page, "files");
   await page.locator(".files input").focus();
   await support.choose(page, portal.file("flere.json", manyHolders(4)));
-  await support.waitForFiles(page, 2);
+  // The person of the second file.
+  await page.getByRole("button", { name: "Skift person" }).waitFor();
+  assert.equal(await page.locator(".files .lines > li").count(), 2);
   assert.match(await focused(page), /Tilføj flere filer/);
   await support.finish(page);
 });
 
 test("one polite region says one thing for each command", async () => {
   const page = await portal.page();
-  const told = [];
-  await page.exposeFunction("told", (text) => told.push(text));
-  await page.locator("[role=status]").evaluate((region) => {
-    const observer = new MutationObserver(() => region.textContent && globalThis.told(region.textContent));
-    observer.observe(region, { childList: true, characterData: true, subtree: true });
-  });
+  const told = await support.listen(page);
   await support.importFile(page, portal.file("mange.json", manyHolders(3)));
-  await support.choose(page, portal.file("skadet.json", "{"));
-  await page.locator(".failed").waitFor();
-  await support.choose(page, portal.file("skadet.json", "{"));
-  await support.waitForFiles(page, 3);
-  await page.locator(".go").click();
+  await support.openScreen(page, "files");
+  for (const count of [2, 3]) {
+    await support.choose(page, portal.file("skadet.json", "{"));
+    await page.locator(`.files .lines > li:nth-child(${count})`).waitFor();
+  }
+  // A new screen is told by its heading, which has the focus.
+  await support.openScreen(page, "holders");
   await page.locator(".holders").waitFor();
-  await page.waitForTimeout(100);
+  await page.getByRole("button", { name: "Gem listen" }).click();
+  await support.download(page, () => page.getByRole("button", { name: "Gem", exact: true }).click());
+  await support.told(page, "Din browser gemmer filen nu.");
   assert.deepEqual(told, [
     "1 fil er læst. 3 steder har oplysninger om Noah Holm.",
     "1 fil kunne ikke læses.",
     "1 fil kunne ikke læses.",
-    "3 af 3 vist",
+    "Din browser gemmer filen nu.",
   ]);
   assert.equal(await page.locator("[aria-live], [role=status], [role=alert]").count(), 1);
   await support.finish(page);

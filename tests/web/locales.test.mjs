@@ -9,6 +9,7 @@ import {
   lix,
   LOCALES,
   messagesOf,
+  read,
   REPO,
   sentencesOf,
   wordsOf,
@@ -22,14 +23,18 @@ const plain = (messages) =>
   Object.fromEntries([...messages].map(([id, names]) => [id, [...names].sort()]).sort());
 
 function sources(folder = `${REPO}/web/src`) {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
-    .map((entry) => readFileSync(`${entry.parentPath ?? entry.path}/${entry.name}`, "utf8"))
-    .join("\n");
+  return (
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+      .map((entry) => readFileSync(`${entry.parentPath ?? entry.path}/${entry.name}`, "utf8"))
+      .join("\n")
+      // Names for the eye look like keys.
+      .replaceAll(/\bclass=(?:"[^"]*"|\{[^}]*\})/g, "")
+  );
 }
 
 for (const locale of ALL) {
-  for (const part of ["core", "page"]) {
+  for (const part of ["core", "page", "words"]) {
     test(`${part}.${locale}.ftl is understood whole`, () => {
       assert.equal(messagesOf(part, locale).size, headsOf(part, locale));
     });
@@ -67,11 +72,62 @@ for (const locale of ALL) {
   });
 }
 
+// ---- the difficult words: a heading, the forms by which running text is recognised, and what it is
+const isEntry = (id) => !/-(forms|text)$/.test(id);
+const isText = (id) => id.endsWith("-text");
+
+/** Each entry with its forms, in small letters. */
+function formsOf(locale) {
+  const bundle = read(`assets/locales/words.${locale}.ftl`);
+  const lines = [...bundle.matchAll(/^([\w-]+)-forms = (.*)$/gm)];
+  return new Map(
+    lines.map(([, id, forms]) => [
+      id,
+      forms
+        .toLowerCase()
+        .split("|")
+        .map((form) => form.trim()),
+    ]),
+  );
+}
+
+for (const locale of ALL) {
+  test(`words.${locale}.ftl has three messages an entry and the same entries as Danish`, () => {
+    const messages = messagesOf("words", locale);
+    const entries = [...messages.keys()].filter(isEntry);
+    assert.ok(entries.length > 50, `${entries.length} entries`);
+    for (const id of entries) assert.ok(messages.has(`${id}-forms`) && messages.has(`${id}-text`), id);
+    assert.equal(messages.size, entries.length * 3);
+    assert.deepEqual([...messages.keys()].sort(), [...messagesOf("words", "da").keys()].sort());
+    for (const [id, names] of messages) assert.deepEqual([...names], [], `${id} fills in something`);
+  });
+
+  test(`words.${locale}.ftl: no form is empty, said twice, or claimed by two entries`, () => {
+    const forms = formsOf(locale);
+    assert.equal(forms.size, [...messagesOf("words", locale).keys()].filter(isEntry).length);
+    const owners = new Map();
+    for (const [id, all] of forms) {
+      for (const form of all) {
+        assert.notEqual(form, "", id);
+        assert.equal(owners.get(form), undefined, `"${form}" belongs to ${owners.get(form)} and to ${id}`);
+        owners.set(form, id);
+      }
+    }
+  });
+
+  test(`words.${locale}.ftl: no sentence has more than ${MOST_WORDS} words`, () => {
+    for (const sentence of sentencesOf("words", locale, isText)) {
+      assert.ok(wordsOf(sentence).length <= MOST_WORDS, `${wordsOf(sentence).length} words: ${sentence}`);
+    }
+  });
+}
+
 // LIX was made for the Nordic languages; labels without a full stop are left out, as they would flatter.
 for (const locale of ["da", "sv"]) {
-  test(`${locale}: LIX is at most ${MOST_LIX} in the core's and in the page's sentences`, (context) => {
-    for (const part of ["core", "page"]) {
-      const value = lix(sentencesOf(part, locale).filter((sentence) => /[.?!]$/.test(sentence)));
+  test(`${locale}: LIX is at most ${MOST_LIX} in the sentences of core, page and difficult words`, (context) => {
+    for (const part of ["core", "page", "words"]) {
+      const keep = part === "words" ? isText : undefined;
+      const value = lix(sentencesOf(part, locale, keep).filter((sentence) => /[.?!]$/.test(sentence)));
       context.diagnostic(`${part}.${locale}: LIX ${value.toFixed(1)}`);
       assert.ok(value <= MOST_LIX, `${part}.${locale}: LIX ${value.toFixed(1)}`);
     }

@@ -7,7 +7,7 @@ import { importSource } from "./support/source.mjs";
 
 const { Sentences } = await importSource("i18n/sentences.ts");
 const { formatDate } = await importSource("i18n/dates.ts");
-const { chooseLocale } = await importSource("i18n/locales.ts");
+const { chooseLocale, OFFERED } = await importSource("i18n/locales.ts");
 
 const ftl = (locale) =>
   `${read(`assets/locales/core.${locale}.ftl`)}\n${read(`assets/locales/page.${locale}.ftl`)}`;
@@ -71,4 +71,10 @@ test("the first language there is wins, and Danish where there is none", () => {
   assert.equal(chooseLocale(["", "sv-FI", "en"]), "sv");
   assert.equal(chooseLocale([null, undefined, "fr", "EN-us"]), "en");
   assert.equal(chooseLocale(["fr", "constructor", "__proto__"]), "da");
+});
+
+test("the made-up language, for trying out a layout, is had by its tag only and is never offered", () => {
+  assert.equal(chooseLocale(["en-XB", "da"]), "xb");
+  assert.equal(chooseLocale(["xb", "sv"]), "sv");
+  assert.deepEqual(OFFERED, ["da", "sv", "en"]);
 });

@@ -23,7 +23,13 @@ before(async () => {
   await mkdir(join(site, "locales"), { recursive: true });
   await writeFile(join(site, "index.html"), PAGE);
   await writeFile(join(site, "index.html.br"), brotliCompressSync(PAGE));
+  for (const locale of ["da", "sv"]) await writeFile(join(site, `index.${locale}.html`), `${PAGE}${locale}`);
   await writeFile(join(site, "a.wasm"), "\0asm");
+  await writeFile(join(site, "demo.json"), "{}");
+  await writeFile(join(site, "define.js"), "1");
+  await writeFile(join(site, "chunk-AB12CD34.js"), "1");
+  await writeFile(join(site, "page-AB12CD34.css"), "a{}");
+  await writeFile(join(site, "locales/da-AB12CD34.ftl"), "a = å");
   await writeFile(join(site, "locales/da.ftl"), "a = å");
   await writeFile(join(site, "notes.txt"), "not of the site");
   await writeFile(join(folder, "secret.html"), "secret");
@@ -62,6 +68,42 @@ test("files come with their types", async () => {
   assert.equal((await ask("/")).headers["content-type"], "text/html; charset=utf-8");
   assert.equal((await ask("/a.wasm?v=1")).headers["content-type"], "application/wasm");
   assert.equal((await ask("/locales/da.ftl")).headers["content-type"], "text/plain; charset=utf-8");
+  assert.equal((await ask("/demo.json")).headers["content-type"], "application/json");
+});
+
+test("a page is never kept, a file named by its content for ever, and anything else is asked for again", async () => {
+  const caching = async (path, headers = {}) => (await ask(path, { headers })).headers["cache-control"];
+  const packed = { "accept-encoding": "br" };
+  assert.equal(await caching("/", packed), "no-store");
+  for (const path of ["/", "/index.html", "/index.sv.html"])
+    assert.equal(await caching(path), "no-store", path);
+  for (const path of ["/chunk-AB12CD34.js", "/page-AB12CD34.css", "/locales/da-AB12CD34.ftl"]) {
+    assert.equal(await caching(path), "public, max-age=31536000, immutable", path);
+  }
+  for (const path of ["/define.js", "/a.wasm", "/demo.json", "/locales/da.ftl"]) {
+    assert.equal(await caching(path), "no-cache", path);
+  }
+  const { etag } = (await ask("/")).headers;
+  const again = await ask("/", { headers: { "if-none-match": etag } });
+  assert.equal(again.headers["cache-control"], "no-store");
+});
+
+test("the start page comes in the first of the reader's languages that there is", async () => {
+  const wanted = async (languages) => {
+    const { status, body } = await ask("/", { headers: { "accept-language": languages } });
+    assert.equal(status, 200);
+    return body.toString().slice(PAGE.length);
+  };
+  assert.equal(await wanted("sv-SE,sv;q=0.9,en;q=0.8"), "sv");
+  assert.equal(await wanted("DA"), "da");
+  assert.equal(await wanted("fr-FR, fr;q=0.9, sv;q=0.5"), "sv");
+  for (const other of ["fr", "", "*", "..", "/../secret", "html", "__proto__"]) {
+    assert.equal(await wanted(other), "", other);
+  }
+  assert.equal((await ask("/")).body.toString(), PAGE);
+  // An address that names a language is that language, whatever the browser prefers.
+  const named = await ask("/index.sv.html", { headers: { "accept-language": "da" } });
+  assert.equal(named.body.toString(), `${PAGE}sv`);
 });
 
 test("brotli goes to those who take it, and the cache is told", async () => {
@@ -71,7 +113,7 @@ test("brotli goes to those who take it, and the cache is told", async () => {
   const clear = await ask("/");
   assert.equal(clear.headers["content-encoding"], undefined);
   assert.equal(clear.body.toString(), PAGE);
-  assert.equal(clear.headers.vary, "Accept-Encoding");
+  assert.equal(clear.headers.vary, "Accept-Encoding, Accept-Language");
   assert.notEqual(clear.headers.etag, packed.headers.etag);
   const unpacked = await ask("/a.wasm", { headers: { "accept-encoding": "br" } });
   assert.equal(unpacked.headers["content-encoding"], undefined);

@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { chromium } from "playwright-core";
 import { serve } from "../../../web/serve.mjs";
 import { REPO } from "./locales.mjs";
@@ -61,7 +62,7 @@ export async function openPortal() {
 }
 
 /** Opens the portal. Console errors and violations of the policy are collected in `page.faults`. */
-async function openPage(browser, url, { path = "", before, waitFor = "h1[tabindex]", ...context } = {}) {
+async function openPage(browser, url, { path = "", before, waitFor, waitUntil, ...context } = {}) {
   const own = await browser.newContext({
     viewport: { width: 390, height: 844 },
     locale: "da-DK",
@@ -82,9 +83,16 @@ async function openPage(browser, url, { path = "", before, waitFor = "h1[tabinde
     });
   });
   await before?.(page);
-  await page.goto(url + path);
-  await page.locator(waitFor).first().waitFor();
+  await page.goto(url + path, { waitUntil });
+  if (waitFor) await page.locator(waitFor).first().waitFor();
+  else await waitForScript(page);
   return page;
+}
+
+/** The first view came with the page; the script has taken it over when the view's own stylesheet is gone. */
+export async function waitForScript(page) {
+  await page.locator(".portal h1").waitFor();
+  await page.locator("indsigt-portal link").waitFor({ state: "detached" });
 }
 
 /** Ends a page's context; fails where the console or the policy reported anything but `expected`. */
@@ -106,6 +114,11 @@ export async function drop(page, files, { x = 200, y = 300 } = {}) {
 
 export const choose = (page, files) => page.locator("input[type=file]").setInputFiles(files);
 
+const SOON = 1_000_000; // ms
+
+/** Lets the page's time stand still; `page.clock.runFor` makes it go on. Only where the clock was installed before. */
+export const stopClock = (page) => page.clock.pauseAt(Date.now() + SOON);
+
 /** Keeps back what the page sends to its worker. Gives a function that hands it over and holds no more. */
 export async function holdWorker(page) {
   const worker = page.workers()[0];
@@ -121,21 +134,85 @@ export async function holdWorker(page) {
   return () => worker.evaluate(() => self.release());
 }
 
+/** Makes the only worker fail with the next command, as a trap in the core would. */
+export async function breakCore(page) {
+  await page.workers()[0].evaluate(() => {
+    JSON.parse = () => {
+      throw new WebAssembly.RuntimeError("unreachable");
+    };
+  });
+}
+
 /** Saves what the page offers after `act`: its name and its bytes. */
 export async function download(page, act) {
   const [offered] = await Promise.all([page.waitForEvent("download"), act()]);
   return { name: offered.suggestedFilename(), bytes: readFileSync(await offered.path()) };
 }
 
-/** Waits until that many files have been dealt with. */
-export const waitForFiles = (page, count) =>
-  page.locator(`.lines:not(.holders) > li:nth-child(${count})`).waitFor();
+/** Waits until `check` says yes; fails after ten seconds. */
+export async function until(check) {
+  const end = Date.now() + 10_000;
+  while (!(await check())) {
+    if (Date.now() > end) assert.fail(`waited in vain for ${check}`);
+    await setTimeout(20);
+  }
+}
 
 export const textOf = async (page, selector) => (await page.locator(selector).first().innerText()).trim();
 export const status = async (page) => (await page.locator("[role=status]").textContent()).trim();
+/** Waits until the page has said it. */
+export const told = (page, text) => page.locator("[role=status]").filter({ hasText: text }).waitFor();
+/** Collects what the page says from now on. */
+export async function listen(page) {
+  const said = [];
+  await page.exposeFunction("heard", (text) => said.push(text));
+  await page.locator("[role=status]").evaluate((region) => {
+    const observer = new MutationObserver(() => region.textContent && globalThis.heard(region.textContent));
+    observer.observe(region, { childList: true, characterData: true, subtree: true });
+  });
+  return said;
+}
+/** Everything that stands in the portal, shown or not. */
+export const wholeText = (page) =>
+  page.locator("indsigt-portal").evaluate((host) => host.shadowRoot.textContent);
+/** The text of what has the focus. */
+export const focusedText = (page) =>
+  page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.textContent);
 
 /** Imports and waits for the answer. */
 export async function importFile(page, file) {
   await choose(page, file);
   await page.locator(".answer .say").waitFor();
+}
+
+/** From the overview to everybody who holds something. */
+export async function openHolders(page) {
+  await page.locator("[data-at=answer-open]").click();
+  await page.locator(".holders > li").first().waitFor();
+}
+
+/** Shows what stands behind the number of the answer. */
+export async function openMore(page) {
+  const more = page.locator(".answer details");
+  if (!(await more.evaluate((details) => details.open))) await more.locator("summary").click();
+}
+
+/** Opens the invented family and waits for its overview. */
+export async function openDemo(page) {
+  await page.locator("[data-at=demo]").click();
+  await page.locator(".answer .say").waitFor();
+}
+
+const SCREENS = ["overview", "holders", "log", "sharing", "coverage", "sources", "files", "about"];
+const BEFORE_IMPORT = ["start", "about"];
+
+/** Opens one of the screens that lead everywhere; where there is little room they are behind one button. */
+export async function openScreen(page, name) {
+  const places = page.locator(".place");
+  const order = (await places.count()) === SCREENS.length ? SCREENS : BEFORE_IMPORT;
+  const place = places.nth(order.indexOf(name));
+  if (!(await place.isVisible())) await page.locator(".menu").click();
+  await place.click();
+  await page.locator(".places:not(.open)").waitFor();
+  await place.and(page.locator("[aria-current=page]")).waitFor({ state: "attached" });
 }

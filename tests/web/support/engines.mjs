@@ -44,7 +44,16 @@ function readFocus() {
   const label = at.labels?.[0] ?? null;
   const name = at.getAttribute("aria-label") ?? (label ?? at).innerText;
   const ring = [at, at.closest("label")].some((one) => one && getComputedStyle(one).outlineStyle === "solid");
-  return { tag: at.localName, role: at.getAttribute("role"), name: name.trim().replace(/\s+/g, " "), ring };
+  const plain = (text) => text.trim().replace(/\s+/g, " ");
+  // What of a list it belongs to, and what is chosen in it.
+  const item = plain(at.closest("li")?.innerText ?? "");
+  const chosen = plain(at.selectedOptions?.[0]?.text ?? "");
+  return { tag: at.localName, role: at.getAttribute("role"), name: plain(name), ring, item, chosen };
+}
+
+function isSeen(selector) {
+  const one = document.querySelector("indsigt-portal").shadowRoot.querySelector(selector);
+  return one !== null && one.getClientRects().length > 0 && getComputedStyle(one).visibility === "visible";
 }
 
 async function runAxe(tags) {
@@ -117,39 +126,44 @@ class Engine {
     await this.until(async () => (await this.count(selector)) === 0, `the end of ${selector}`);
   }
 
-  /** Tab, or another key, until what has the focus bears this name; gives it. */
-  async tabTo(wanted, { key = "Tab", most = 60 } = {}) {
+  /** Whether it takes room on the screen and is not hidden. */
+  isSeen(selector) {
+    return this.evaluate(isSeen, selector);
+  }
+
+  /** Tab, or another key, until what has the focus bears this name (a text: the whole name), and belongs to a part of a
+   *  list with this text; gives it. */
+  async tabTo(wanted, { key = "Tab", most = 80, item = "" } = {}) {
+    const isWanted = ({ name }) => (typeof wanted === "string" ? name === wanted : wanted.test(name));
     const passed = [];
     for (let i = 0; i < most; i++) {
       await this.press(key);
       const at = await this.focused();
-      if (at.name.includes(wanted)) return at;
+      if (isWanted(at) && at.item.includes(item)) return at;
       passed.push(at.name || "(nothing)");
     }
     throw new Error(`${this.name}: ${key} does not reach "${wanted}", only ${passed.join(" | ")}`);
   }
 
-  /** Fills the date field that has the focus. The three are English here, so the month comes first; Chromium and
-   *  Firefox go on by themselves when a part is full. */
-  async typeDate(iso) {
-    const [year, month, day] = iso.split("-");
-    for (const part of [month, day, year]) {
-      await this.type(part);
-      if (this.name === "webkit" && part !== year) await this.press("ArrowRight");
+  /** Chooses in the list that has the focus, which stays closed. */
+  async chooseOption(wanted) {
+    for (let i = 0; i < 60; i++) {
+      const { chosen } = await this.focused();
+      if (chosen === wanted) return;
+      await this.press("ArrowDown");
     }
+    throw new Error(`${this.name}: there is no "${wanted}" to choose`);
   }
 
-  /** What the page saves after `act`, read from the disk: its name and its bytes. */
-  async download(act) {
+  /** What the page saves after `act` under such a name, read from the disk: its name and its bytes. */
+  async download(act, wanted) {
     const before = new Set(readdirSync(this.downloads));
     await act();
     const name = await this.until(() => {
       const fresh = readdirSync(this.downloads).filter((one) => !before.has(one));
-      // An unfinished file stands there with another ending, in Firefox beside an empty one with the final name.
-      const unfinished = fresh.some((one) => /\.(part|crdownload|wkdownload|tmp)$/.test(one));
-      const done = fresh.find((one) => statSync(join(this.downloads, one)).size > 0);
-      return unfinished ? null : done;
-    }, "a saved file");
+      // Until it is whole it has another name, or stands there empty beside one with another.
+      return fresh.find((one) => wanted.test(one) && statSync(join(this.downloads, one)).size > 0);
+    }, `a saved file ${wanted}`);
     return { name, bytes: readFileSync(join(this.downloads, name)) };
   }
 

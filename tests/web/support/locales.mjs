@@ -76,12 +76,13 @@ const FILLED = {
   last: 100,
 };
 
-/** Every sentence that a file can say, with names and with the counts 0, 1 and 29 filled in. */
-export function sentencesOf(part, locale) {
+/** Every sentence that a file can say, with names and with the counts 0, 1 and 29 filled in. `keep` chooses messages
+ *  by their key. */
+export function sentencesOf(part, locale, keep = () => true) {
   const bundle = new FluentBundle(LOCALES[locale], { useIsolating: false });
   bundle.addResource(new FluentResource(read(`assets/locales/${part}.${locale}.ftl`)));
   const sentences = new Set();
-  for (const id of messagesOf(part, locale).keys()) {
+  for (const id of [...messagesOf(part, locale).keys()].filter(keep)) {
     for (const count of [0, 1, 29]) {
       const errors = [];
       const text = bundle.formatPattern(bundle.getMessage(id).value, { ...FILLED, count }, errors);

@@ -62,6 +62,8 @@ export class IndsigtPortal extends Base {
   #chosen: Locale | null = null;
   #watcher: Watcher | null = null;
   #leaving = 0;
+  /** The screen is being read aloud. */
+  #reading = false;
   /** Nothing was drawn yet: what is in the shadow root came with the page. */
   #early = true;
   #unwatchVoices: () => void = () => undefined;
@@ -129,6 +131,7 @@ export class IndsigtPortal extends Base {
       this.#words = words;
       this.#glossary = null;
       this.#locale = locale;
+      this.#model?.setSpeaking(false);
       this.#model?.sayLanguage(null, locale);
       this.#later();
     } catch (error) {
@@ -235,6 +238,9 @@ export class IndsigtPortal extends Base {
       this.#terms = terms;
       this.#render(model, root, this.#words);
     }
+    // What was being read is gone from the screen, or even forgotten.
+    if (this.#reading && !model.state.speaking) stopSpeaking();
+    this.#reading = model.state.speaking;
     this.#moveFocus(model, root, held);
     this.#watchForBack(model);
   }
@@ -291,7 +297,6 @@ export class IndsigtPortal extends Base {
   }
 
   #speak(model: PortalModel, root: ShadowRoot): void {
-    stopSpeaking();
     if (model.state.speaking) return model.setSpeaking(false);
     const parts = [...root.querySelectorAll<HTMLElement>(`.content ${READ}`)];
     const text = parts.map((part) => part.innerText.trim()).join(".\n");

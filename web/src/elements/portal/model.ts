@@ -98,6 +98,7 @@ export class PortalModel {
   /** The invented family, in place of whatever was there. */
   openDemo(): void {
     this.#enqueue(async () => {
+      this.#update({ fault: null });
       const demo = await fetchDemo();
       await this.#openDelivery(demo);
     }, "error-offline");
@@ -314,6 +315,7 @@ export class PortalModel {
     // #stopped has said it already.
     if (isFatal(problem)) return;
     const ours = problem.code === "page.fault" && failure;
+    if (ours) this.#update({ fault: failure });
     this.#say({ key: ours ? failure : `error.${problem.code}`, args: {} });
   }
 
@@ -446,6 +448,7 @@ export class PortalModel {
         panel: null,
         term: null,
         dayFault: null,
+        speaking: false,
         focus,
       });
       this.#say();
@@ -488,6 +491,7 @@ export class PortalModel {
       trail: route.screen === before.screen && !otherPerson ? this.state.trail : [],
       stopped: null,
       panel: null,
+      speaking: false,
       ...(route.screen !== before.screen && { focus: "heading" }),
       ...change,
     });

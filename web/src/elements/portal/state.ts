@@ -94,6 +94,8 @@ export interface State {
   readonly busy: Busy | null;
   /** Why the session had to begin again, as an error code. */
   readonly stopped: string | null;
+  /** Why the example could not be fetched: a key. */
+  readonly fault: string | null;
   /** What was cleared can be read again. */
   readonly undo: boolean;
   readonly dragging: boolean;
@@ -124,6 +126,7 @@ export const EMPTY: State = {
   files: [],
   busy: null,
   stopped: null,
+  fault: null,
   undo: false,
   dragging: false,
   offline: false,

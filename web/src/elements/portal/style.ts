@@ -20,7 +20,6 @@ const LIGHT = {
   "on-accent": "#fff",
   banner: "#0a5a55",
   "on-banner": "#fff",
-  "banner-line": "#5b918d",
   past: "#3b3f8f",
   "on-past": "#fff",
   exit: "#17211f",
@@ -37,7 +36,6 @@ const LIGHT = {
   "warn-ground": "#fbf3e2",
   fault: "#9c1c1c",
   field: "#fff",
-  "table-head": "#f3f6f5",
 };
 const DARK: typeof LIGHT = {
   ground: "#101615",
@@ -52,7 +50,6 @@ const DARK: typeof LIGHT = {
   "on-accent": "#06211e",
   banner: "#0c4844",
   "on-banner": "#fff",
-  "banner-line": "#4e8984",
   past: "#34377a",
   "on-past": "#fff",
   exit: "#e9efed",
@@ -69,7 +66,6 @@ const DARK: typeof LIGHT = {
   "warn-ground": "#2f2818",
   fault: "#ffb0a8",
   field: "#131a18",
-  "table-head": "#202927",
 };
 // The same in both.
 const SHAPE = {

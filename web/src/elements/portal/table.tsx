@@ -6,8 +6,8 @@ import type { ComponentChildren } from "preact";
 export interface Column<Row> {
   readonly title: string;
   cell(row: Row): ComponentChildren;
-  /** Numbers stand under each other. */
-  readonly number?: boolean;
+  /** Numbers stand under each other; what is short stays on one line. */
+  readonly look?: "number" | "short";
 }
 
 interface TableProps<Row> {
@@ -26,8 +26,8 @@ export function Table<Row>({ caption, rows, keyOf, columns, kind }: TableProps<R
       <caption class="unseen">{caption}</caption>
       <thead role="rowgroup">
         <tr role="row">
-          {columns.map(({ title, number }) => (
-            <th key={title} role="columnheader" scope="col" class={number ? "number" : undefined}>
+          {columns.map(({ title, look }) => (
+            <th key={title} role="columnheader" scope="col" class={look}>
               {title}
             </th>
           ))}
@@ -39,8 +39,8 @@ export function Table<Row>({ caption, rows, keyOf, columns, kind }: TableProps<R
             <th role="rowheader" scope="row">
               {head?.cell(row)}
             </th>
-            {rest.map(({ title, cell, number }) => (
-              <td key={title} role="cell" class={number ? "number" : undefined}>
+            {rest.map(({ title, cell, look }) => (
+              <td key={title} role="cell" class={look}>
                 {/* On a card the column's title stands before the value; those who listen have the header. */}
                 <span class="label" aria-hidden="true">
                   {title}

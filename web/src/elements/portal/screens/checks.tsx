@@ -106,7 +106,7 @@ function Dates({
       {[...byDate].map(([date, names]) => (
         <li key={date}>
           {words.say("checks-date", { date, count: names.length })}
-          {names.length <= 3 && ` ${names.join(", ")}`}
+          {names.length <= 3 && `: ${names.join(", ")}`}
         </li>
       ))}
     </ul>

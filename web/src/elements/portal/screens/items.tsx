@@ -39,6 +39,7 @@ function View({ words, model, route, data }: ScreenProps<ItemsRoute, Page<ItemRo
               { title: words.say("items-what"), cell: ({ row }) => capital(words.sayText(row.name)) },
               {
                 title: words.say("items-date"),
+                look: "short",
                 cell: ({ row }) =>
                   row.date ? words.say("day-brief", { brief: row.date }) : words.say("items-undated"),
               },

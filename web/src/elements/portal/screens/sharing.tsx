@@ -58,6 +58,7 @@ function View({ words, model, route, data }: ScreenProps<SharingRoute, SharingVi
               { title: words.say("sharing-ground"), cell: grounds },
               {
                 title: words.say("sharing-last"),
+                look: "short",
                 cell: ({ last }) =>
                   last ? words.say("day-brief", { brief: last }) : words.say("line-undated"),
               },

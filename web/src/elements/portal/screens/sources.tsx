@@ -51,6 +51,7 @@ function View({ words, model, route, data, overview }: ScreenProps<SourcesRoute,
               },
               {
                 title: words.say("sources-until"),
+                look: "short",
                 cell: ({ completeUpTo }) =>
                   completeUpTo ? words.say("day-brief", { brief: completeUpTo }) : words.say("unstated"),
               },
@@ -65,7 +66,7 @@ function View({ words, model, route, data, overview }: ScreenProps<SourcesRoute,
               },
               {
                 title: words.say("sources-items"),
-                number: true,
+                look: "number",
                 cell: ({ items }) => words.say("number", { count: items }),
               },
             ]}

@@ -19,7 +19,7 @@ interface StartProps extends Words {
 const isRead = ({ outcome }: FileResult) => "view" in outcome;
 
 export function Start({ words, state, model, locale }: StartProps) {
-  const { files, stopped, dragging, undo } = state;
+  const { files, stopped, fault, dragging, undo } = state;
   return (
     <>
       <h1 tabIndex={-1}>{words.say("start-title")}</h1>
@@ -62,6 +62,7 @@ export function Start({ words, state, model, locale }: StartProps) {
           <section class="example" part="card">
             <h2>{words.say("demo-title")}</h2>
             <p>{words.say("demo-text")}</p>
+            {fault && <p class="fault">{words.say(fault)}</p>}
             <button
               type="button"
               class="button"
