@@ -454,5 +454,5 @@ nobody-title = Der er ingen at vise
 nobody-text = Vælg en fil, hvor der står, hvem den handler om.
 undo = Fortryd
 undo-text = Filerne er glemt. Du kan fortryde i et minut. Så læser siden dem igen.
-error-screen = Denne del af siden kunne ikke hentes. Se, om du har net, og prøv igen.
+error-screen = Denne del af siden kunne ikke hentes. Prøv igen, eller åbn siden igen.
 error-offline = Det kunne ikke hentes. Se, om du har net, og prøv igen.

@@ -458,5 +458,5 @@ nobody-title = There is nobody to show
 nobody-text = Choose a file that says whom it is about.
 undo = Undo
 undo-text = The files are forgotten. You can undo this for one minute. The page then reads them again.
-error-screen = This part of the page could not be fetched. See if you are online, and try again.
+error-screen = This part of the page could not be fetched. Try again, or open the page again.
 error-offline = It could not be fetched. See if you are online, and try again.

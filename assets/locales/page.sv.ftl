@@ -454,5 +454,5 @@ nobody-title = Det finns ingen att visa
 nobody-text = Välj en fil där det står vem den handlar om.
 undo = Ångra
 undo-text = Filerna är glömda. Du kan ångra det i en minut. Då läser sidan dem igen.
-error-screen = Den här delen av sidan gick inte att hämta. Se om du har nät, och försök igen.
+error-screen = Den här delen av sidan kunde inte hämtas. Försök igen, eller öppna sidan igen.
 error-offline = Det gick inte att hämta. Se om du har nät, och försök igen.

@@ -14,6 +14,8 @@ export interface Copying extends SaveActions {
 
 interface FileListProps extends Words {
   files: readonly FileResult[];
+  /** The level of the heading of each row. */
+  level: 2 | 3;
   copying?: Copying | undefined;
 }
 
@@ -79,10 +81,11 @@ function Outcome({ words, file, copying }: FileRowProps) {
   );
 }
 
-function FileRow({ inner = false, ...row }: FileRowProps & { inner?: boolean }) {
+type Heading = "h2" | "h3" | "h4";
+
+function FileRow({ heading: Heading, ...row }: FileRowProps & { heading: Heading }) {
   const { words, file } = row;
   const kind = kindOf(file);
-  const Heading = inner ? "h4" : "h3";
   return (
     <li class={kind}>
       <span class="icon" aria-hidden="true">
@@ -98,12 +101,14 @@ function FileRow({ inner = false, ...row }: FileRowProps & { inner?: boolean }) 
   );
 }
 
+interface GroupProps extends Words {
+  group: FileGroup;
+  heading: Heading;
+  copying?: Copying | undefined;
+}
+
 /** Files that could not be read for one reason need that reason once, and then only their names. */
-function Members({
-  words,
-  group: { kind, files },
-  copying,
-}: Words & { group: FileGroup; copying?: Copying | undefined }) {
+function Members({ words, group: { kind, files }, heading, copying }: GroupProps) {
   if (kind === "failed" || kind === "unreached") {
     return (
       <ul class="plain names">
@@ -118,34 +123,38 @@ function Members({
   return (
     <ul class="lines">
       {files.map((file) => (
-        <FileRow key={file.id} words={words} file={file} copying={copying} inner />
+        <FileRow key={file.id} words={words} file={file} copying={copying} heading={heading} />
       ))}
     </ul>
   );
 }
 
-function GroupRow({ words, group, copying }: Words & { group: FileGroup; copying?: Copying | undefined }) {
+function GroupRow({ words, group, heading: Heading, copying }: GroupProps) {
   const { kind, code, files } = group;
+  const inner = Heading === "h2" ? "h3" : "h4";
   return (
     <li class={kind}>
       <span class="icon" aria-hidden="true">
         {ICON[kind]}
       </span>
       <div>
-        <h3 class="state">{words.say(GROUP[kind], { count: files.length })}</h3>
+        <Heading class="state">{words.say(GROUP[kind], { count: files.length })}</Heading>
         {kind === "failed" && <p>{words.sayError(code)}</p>}
         {kind === "unreached" && <p>{words.say("group-unreached-text")}</p>}
         <details>
           <summary>{words.say("group-open")}</summary>
-          <Members words={words} group={group} copying={copying} />
+          <Members words={words} group={group} heading={inner} copying={copying} />
         </details>
       </div>
     </li>
   );
 }
 
-export function FileList({ words, files, copying }: FileListProps) {
-  const alone = (file: FileResult) => <FileRow key={file.id} words={words} file={file} copying={copying} />;
+export function FileList({ words, files, level, copying }: FileListProps) {
+  const heading: Heading = level === 2 ? "h2" : "h3";
+  const alone = (file: FileResult) => (
+    <FileRow key={file.id} words={words} file={file} heading={heading} copying={copying} />
+  );
   return (
     <ul class="lines" part="files">
       {files.length <= FEW
@@ -154,7 +163,13 @@ export function FileList({ words, files, copying }: FileListProps) {
             group.files.length === 1 ? (
               alone(group.files[0]!)
             ) : (
-              <GroupRow key={`${group.kind} ${group.code}`} words={words} group={group} copying={copying} />
+              <GroupRow
+                key={`${group.kind} ${group.code}`}
+                words={words}
+                group={group}
+                heading={heading}
+                copying={copying}
+              />
             ),
           )}
     </ul>

@@ -88,7 +88,7 @@ function Details({ words, row, model }: Words & { row: LogRow; model: PortalMode
     ["line-role", row.role],
     ["line-system", row.system],
     ["line-types", row.types.map((type) => words.say(`type.${type}`)).join(", ")],
-    ["line-basis", row.stated],
+    ["line-basis", row.basis === "law" ? String(row.why.args["law"] ?? "") : null],
   ];
   return (
     <details>

@@ -12,7 +12,7 @@ interface PickerProps extends Words {
 export function Picker({ words, label, primary = false, onFiles }: PickerProps) {
   return (
     <label class={primary ? "pick button fill" : "pick button"} part="button">
-      <span>{words.say(label)}</span>
+      <span aria-hidden="true">{words.say(label)}</span>
       <input
         type="file"
         aria-label={words.say(label)}

@@ -61,6 +61,8 @@ export const screenOf = (name: ScreenName): Screen | null =>
 /** All of them at once: they are small, and are there when the network is not. Rejects where the network is
  *  gone already. */
 export async function fetchScreens(): Promise<Screens> {
+  // A browser may remember for ever that a script could not be fetched: without network it is not tried.
+  if (!fetched && !navigator.onLine) throw new Error("offline");
   fetched ??= (await import("./screens/all.ts")).SCREENS;
   return fetched;
 }

@@ -24,6 +24,7 @@ function View({ words, state, model }: ViewProps) {
         <FileList
           words={words}
           files={state.files}
+          level={2}
           copying={{
             asked: state.ask,
             onAsk: (wish) => model.ask(wish),

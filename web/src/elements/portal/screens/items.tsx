@@ -23,12 +23,11 @@ function View({ words, model, route, data }: ScreenProps<ItemsRoute, Page<ItemRo
         {words.say("back")}
       </button>
       <h1 tabIndex={-1}>{title || words.say("items-title")}</h1>
-      <p class="say">{words.say("items-count", { count: data.total })}</p>
+      <p class="say" tabIndex={-1} data-at="shown">
+        {words.say("items-count", { count: data.total })}
+      </p>
       <p class="note">{words.say("items-limit")}</p>
       <section part="card">
-        <p class="unseen" tabIndex={-1} data-at="shown">
-          {words.say("items-count", { count: data.total })}
-        </p>
         {data.total > 0 && (
           <Table
             caption={title || words.say("items-title")}

@@ -25,14 +25,13 @@ function View({ words, model, route, data, overview }: ScreenProps<SourcesRoute,
       {data.total === 0 ? (
         <p class="say">{words.say("sources-none")}</p>
       ) : (
-        <p class="say">{words.say("sources-count", { count: answering, total: data.total })}</p>
+        <p class="say" tabIndex={-1} data-at="shown">
+          {words.say("sources-count", { count: answering, total: data.total })}
+        </p>
       )}
       {overview && <Notes words={words} notes={overview.freshness.notes} />}
       {data.total > 0 && <p class="note">{words.say("sources-vendor-none")}</p>}
       <section part="card">
-        <p class="unseen" tabIndex={-1} data-at="shown">
-          {words.say("sources-count", { count: answering, total: data.total })}
-        </p>
         {data.total > 0 && (
           <Table
             caption={words.say("sources-title")}

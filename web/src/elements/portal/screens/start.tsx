@@ -43,7 +43,7 @@ export function Start({ words, state, model, locale }: StartProps) {
           {files.length > 0 && (
             <section part="card">
               <h2>{words.say(files.some(isRead) ? "files-title" : "files-failed")}</h2>
-              <FileList words={words} files={files} />
+              <FileList words={words} files={files} level={3} />
             </section>
           )}
           <div class={dragging ? "drop over" : "drop"} part="drop">
