@@ -266,7 +266,7 @@ test("what was cleared comes back: own files", async () => {
   assert.equal(await page.locator(".undo").count(), 0);
   await openScreen(page, "files");
   assert.deepEqual(
-    (await page.locator(".files h3 .file").allInnerTexts()).sort(),
+    (await page.locator(".files h2 .file").allInnerTexts()).sort(),
     ["mange.json", TELLING].sort(),
   );
   await finish(page);
@@ -294,7 +294,7 @@ test("what was cleared does not mix with what is chosen next", async () => {
   await page.getByRole("button", { name: "Fortryd" }).click();
   await page.locator(".answer .say").waitFor();
   await openScreen(page, "files");
-  assert.deepEqual(await page.locator(".files h3 .file").allInnerTexts(), ["ny.json"]);
+  assert.deepEqual(await page.locator(".files h2 .file").allInnerTexts(), ["ny.json"]);
   await finish(page);
 });
 
@@ -308,6 +308,19 @@ async function isInMemory(page, text) {
   return snapshot.includes(text);
 }
 
+/** How many files the page's scripts still hold. */
+async function heldFiles(page) {
+  const session = await page.context().newCDPSession(page);
+  const { result } = await session.send("Runtime.evaluate", { expression: "File.prototype" });
+  const { objects } = await session.send("Runtime.queryObjects", { prototypeObjectId: result.objectId });
+  const { result: count } = await session.send("Runtime.callFunctionOn", {
+    objectId: objects.objectId,
+    functionDeclaration: "function () { return this.length; }",
+  });
+  await session.detach();
+  return count.value;
+}
+
 test("undo ends after a minute, and nothing of the names is left, on the screen or in memory", async () => {
   const page = await portal.page({ before: (page) => page.clock.install() });
   const telling = twoPersons();
@@ -319,10 +332,12 @@ test("undo ends after a minute, and nothing of the names is left, on the screen 
   await clear(page);
   await page.clock.runFor(59_000);
   assert.equal(await page.locator(".undo").count(), 1);
+  assert.equal(await heldFiles(page), 1);
   await page.clock.runFor(2_000);
   await page.locator(".undo").waitFor({ state: "detached" });
   await assertNobody(page);
   assert.equal(await isInMemory(page, "Kvistgren"), false, "a name is still in memory");
   assert.equal(await isInMemory(page, "010117"), false, "a file's name is still in memory");
+  assert.equal(await heldFiles(page), 0, "a file is still held");
   await finish(page);
 });

@@ -16,7 +16,7 @@ after(() => portal?.close());
 
 async function headings(page) {
   await openScreen(page, "files");
-  return page.locator(".files > .lines > li > div > h3").allInnerTexts();
+  return page.locator(".files > .lines > li > div > h2").allInnerTexts();
 }
 const done = (page) => page.locator(".answer .say").waitFor();
 

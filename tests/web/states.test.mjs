@@ -120,7 +120,7 @@ test("a screen whose script cannot be fetched says so, and comes with another tr
   await page.getByRole("heading", { name: "Det kunne ikke vises" }).waitFor();
   assert.equal(
     await textOf(page, ".content .say"),
-    "Denne del af siden kunne ikke hentes. Se, om du har net, og prøv igen.",
+    "Denne del af siden kunne ikke hentes. Prøv igen, eller åbn siden igen.",
   );
   assert.equal(await support.focusedText(page), "Det kunne ikke vises");
   await page.getByRole("button", { name: "Prøv igen" }).click();
