@@ -38,6 +38,7 @@ list-shown =
        *[other] { $count } steder
     }
 list-empty = Ingen steder passer til det, du søger. Prøv et andet ord, eller søg i alle områder.
+list-none = Filerne viser ingen steder, der har oplysninger. Det betyder ikke, at ingen har.
 list-recipients =
     { $count ->
         [one] 1 sted mere har fået oplysninger, men har ikke selv nogen.
@@ -452,6 +453,7 @@ broken-title = Det kunne ikke vises
 broken-again = Prøv igen
 nobody-title = Der er ingen at vise
 nobody-text = Vælg en fil, hvor der står, hvem den handler om.
+no-script = Din browser kører ikke sidens programmer. Slå JavaScript til, eller brug en anden browser.
 undo = Fortryd
 undo-text = Filerne er glemt. Du kan fortryde i et minut. Så læser siden dem igen.
 error-screen = Denne del af siden kunne ikke hentes. Prøv igen, eller åbn siden igen.

@@ -38,6 +38,7 @@ list-shown =
        *[other] { $count } places
     }
 list-empty = No places fit your search. Try another word, or search in all fields.
+list-none = The files show no place that has information. That does not mean that nobody has.
 list-recipients =
     { $count ->
         [one] 1 more place has been given information, but has none itself.
@@ -456,6 +457,7 @@ broken-title = It could not be shown
 broken-again = Try again
 nobody-title = There is nobody to show
 nobody-text = Choose a file that says whom it is about.
+no-script = Your browser does not run the programs of this page. Turn on JavaScript, or use another browser.
 undo = Undo
 undo-text = The files are forgotten. You can undo this for one minute. The page then reads them again.
 error-screen = This part of the page could not be fetched. Try again, or open the page again.

@@ -38,6 +38,7 @@ list-shown =
        *[other] { $count } ställen
     }
 list-empty = Inga ställen passar det du söker. Prova ett annat ord, eller sök i alla områden.
+list-none = Filerna visar inga ställen som har uppgifter. Det betyder inte att ingen har.
 list-recipients =
     { $count ->
         [one] 1 ställe till har fått uppgifter, men har inga egna.
@@ -452,6 +453,7 @@ broken-title = Det gick inte att visa
 broken-again = Försök igen
 nobody-title = Det finns ingen att visa
 nobody-text = Välj en fil där det står vem den handlar om.
+no-script = Din webbläsare kör inte sidans program. Slå på JavaScript, eller använd en annan webbläsare.
 undo = Ångra
 undo-text = Filerna är glömda. Du kan ångra det i en minut. Då läser sidan dem igen.
 error-screen = Den här delen av sidan kunde inte hämtas. Försök igen, eller öppna sidan igen.

@@ -102,8 +102,13 @@ test("pages hold no inline script and no inline style", () => {
 test("R3: in somebody else's page, with no network, files come in, are answered for and go out again", async () => {
   const portal = await openPortal();
   try {
-    const page = await portal.page({ path: "embed.html", acceptDownloads: true });
-    const words = page.waitForResponse(/words-da/);
+    let words;
+    const page = await portal.page({
+      path: "embed.html",
+      before: (page) => {
+        words = page.waitForResponse(/words-da/);
+      },
+    });
     const file = portal.file("noah.json", {
       resourceType: "Bundle",
       type: "collection",

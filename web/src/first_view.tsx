@@ -20,9 +20,11 @@ export const description = (locale: Locale, source: string): string =>
 /** What stands in the element's shadow root at the start. `source` is the language's file of sentences. */
 export function firstView(locale: Locale, source: string): string {
   const nothing = () => undefined;
-  return renderToString(
+  const words = new Sentences(LOCALES[locale].format, source);
+  const noScript = h("noscript", null, h("p", { class: "offline" }, words.say("no-script")));
+  const view = renderToString(
     h(Portal, {
-      words: new Sentences(LOCALES[locale].format, source),
+      words,
       // Nothing is done with it while it is only drawn.
       model: { state: EMPTY } as PortalModel,
       state: EMPTY,
@@ -37,4 +39,5 @@ export function firstView(locale: Locale, source: string): string {
       onSpeak: nothing,
     }),
   );
+  return renderToString(noScript) + view;
 }

@@ -23,6 +23,7 @@ function View({
 }: ScreenProps<HoldersRoute, HoldersView>) {
   const { total, offset, rows, sectors, recipients } = data;
   const person = overview?.subject?.name;
+  const filtered = route.search !== undefined || route.sector !== undefined;
   return (
     <>
       <h1 tabIndex={-1}>{person ? words.say("list-title", { person }) : words.say("answer-title")}</h1>
@@ -37,16 +38,18 @@ function View({
           <p class="note" tabIndex={-1} data-at="shown">
             {words.say("list-shown", { count: total })}
           </p>
-          <Save
-            words={words}
-            wish="list"
-            asked={state.ask}
-            onAsk={(wish) => model.ask(wish)}
-            onNo={() => model.stopAsking()}
-            onYes={() => model.saveList(words.say("list-file"), (all) => listFile(words, locale, all))}
-          />
+          {total > 0 && (
+            <Save
+              words={words}
+              wish="list"
+              asked={state.ask}
+              onAsk={(wish) => model.ask(wish)}
+              onNo={() => model.stopAsking()}
+              onYes={() => model.saveList(words.say("list-file"), (all) => listFile(words, locale, all))}
+            />
+          )}
         </div>
-        {rows.length === 0 && <p class="empty">{words.say("list-empty")}</p>}
+        {total === 0 && <p class="empty">{words.say(filtered ? "list-empty" : "list-none")}</p>}
         <ul class="lines holders" part="holders">
           {rows.map((row) => (
             <Holder key={row.id} words={words} row={row} model={model} />

@@ -101,6 +101,8 @@ const SYSTEMS = (notes: OverviewView["notes"]) => notes.filter((note) => IN_ANSW
 const LOG_WITHOUT_PERSON = "overview.log_no_subject";
 
 function Seen({ words, model, overview: { seen, notes }, lines }: Part & { lines: readonly LogRow[] }) {
+  const without = notes.filter(({ key }) => key === LOG_WITHOUT_PERSON);
+  if (!seen.answer && without.length === 0) return null;
   return (
     <section class="seen" part="card">
       <h2>{words.say("seen-title")}</h2>
@@ -115,7 +117,7 @@ function Seen({ words, model, overview: { seen, notes }, lines }: Part & { lines
           )}
         </p>
       )}
-      <Notes words={words} notes={notes.filter(({ key }) => key === LOG_WITHOUT_PERSON)} />
+      <Notes words={words} notes={without} />
       <ul class="lines log">
         {lines.map((row, index) => (
           <Line key={index} words={words} row={row} model={model} />
