@@ -13,6 +13,7 @@ import { median } from "./figures.mjs";
 const [site, lines = "100000", turns = "10"] = process.argv.slice(2);
 const POLICIES = ["urn:indsigt:law:dk:sundhedsloven:157", "urn:indsigt:consent:2025-02-10-sted", null];
 const PLACES = 40;
+const PER_FILE = 50_000;
 
 function event(i) {
   const place = { reference: `urn:uuid:place-${i % PLACES}` };
@@ -32,16 +33,21 @@ function event(i) {
   };
 }
 
-function bundle(count) {
+// The same in all files.
+const identifier = (value) => [{ system: "urn:indsigt:bench", value }];
+
+/** The lines from `first` on, at most PER_FILE of them. */
+function bundle(first, count) {
   const places = Array.from({ length: PLACES }, (_, i) => ({
     fullUrl: `urn:uuid:place-${i}`,
-    resource: { resourceType: "Organization", name: `Sted ${i}` },
+    resource: { resourceType: "Organization", identifier: identifier(`place-${i}`), name: `Sted ${i}` },
   }));
   const child = {
     fullUrl: "urn:uuid:child",
-    resource: { resourceType: "Patient", name: [{ text: "Barnet" }] },
+    resource: { resourceType: "Patient", identifier: identifier("child"), name: [{ text: "Barnet" }] },
   };
-  const entry = [child, ...places, ...Array.from({ length: count }, (_, i) => event(i))];
+  const events = Array.from({ length: Math.min(PER_FILE, count - first) }, (_, i) => event(first + i));
+  const entry = [child, ...places, ...events];
   return JSON.stringify({ resourceType: "Bundle", type: "collection", entry });
 }
 
@@ -66,7 +72,7 @@ async function measure(slower) {
   const context = await browser.newContext({ locale: "da-DK", viewport: { width: 390, height: 844 } });
   const page = await context.newPage();
   await page.goto(server.url);
-  await page.locator("indsigt-portal:defined input[type=file]").first().setInputFiles(file);
+  await page.locator("indsigt-portal:defined input[type=file]").first().setInputFiles(files);
   await page.locator(".answer .say").waitFor({ timeout: 60_000 });
   await page.locator(".menu").click();
   await page.locator(".place").nth(2).click();
@@ -92,8 +98,11 @@ async function measure(slower) {
 }
 
 const folder = mkdtempSync(join(tmpdir(), "indsigt-bench-"));
-const file = join(folder, "log.json");
-writeFileSync(file, bundle(Number(lines)));
+const files = [];
+for (let first = 0; first < Number(lines); first += PER_FILE) {
+  files.push(join(folder, `log-${first}.json`));
+  writeFileSync(files.at(-1), bundle(first, Number(lines)));
+}
 const server = await serve({ folder: site, port: 0 });
 const browser = await chromium.launch({
   executablePath: process.env.INDSIGT_CHROMIUM ?? "/usr/bin/chromium",
