@@ -148,6 +148,20 @@ test("another day and its faults with the keyboard alone", async () => {
   await support.finish(page);
 });
 
+test("Escape closes what is open first, and the focus goes back to what opened it", async () => {
+  const page = await portal.page();
+  await support.importFile(page, portal.file("mange.json", manyHolders(3)));
+  const opener = page.locator("[data-at=panel-day]");
+  await opener.press("Enter");
+  await page.locator(".panel").waitFor();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Escape");
+  await page.locator(".panel").waitFor({ state: "detached" });
+  assert.equal(await support.textOf(page, "h1"), "Overblik");
+  assert.match(await focused(page), /Vælg dag/);
+  await support.finish(page);
+});
+
 test("Escape leads to the screen before, and nothing is lost", async () => {
   const page = await portal.page();
   await support.importFile(page, portal.file("mange.json", manyHolders(3)));

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import test, { after, before } from "node:test";
 import * as support from "./support/browser.mjs";
-import { manyHolders, twoPersons } from "./support/bundles.mjs";
+import { looks, manyHolders, twoPersons } from "./support/bundles.mjs";
 import { MAIN } from "./support/screens.mjs";
 
 const { choose, download, finish, importFile, openDemo, openMore, openScreen, textOf, told, wholeText } =
@@ -212,9 +212,35 @@ test("only who says so is remembered: language and last visit, under one name, u
   await finish(page);
 });
 
+test("news is what came since the visit before, the whole visit long: after more files, clearing, and a core that began anew", async () => {
+  const lastVisit = "2026-11-14T19:15:00.000Z";
+  const before = (page) =>
+    page.addInitScript((text) => localStorage.setItem("indsigt", text), JSON.stringify({ lastVisit }));
+  const page = await portal.page({ before });
+  const log = portal.file("log.json", looks("2026-11-10T08:00:00Z", "2026-11-20T13:12:00Z"));
+  const news = /^1 ny, siden du var her den 14\. november 2026\./;
+  await importFile(page, log);
+  assert.match(await textOf(page, ".seen .say"), news);
+  await openScreen(page, "files");
+  await choose(page, portal.file("mere.json", manyHolders(2)));
+  await page.locator(".files .lines > li:nth-child(2)").waitFor();
+  await openScreen(page, "overview");
+  assert.match(await textOf(page, ".seen .say"), news, "after more files");
+  await clear(page);
+  await importFile(page, log);
+  assert.match(await textOf(page, ".seen .say"), news, "after clearing");
+  await support.breakCore(page);
+  await choose(page, log);
+  await page.locator(".alert").waitFor();
+  await importFile(page, log);
+  assert.match(await textOf(page, ".seen .say"), news, "after the core stopped");
+  await finish(page);
+});
+
 test("what somebody else wrote under the name is not believed", async () => {
   for (const value of [
     '{"language":"<b>","lastVisit":"i går"}',
+    '{"lastVisit":"2026"}',
     "{",
     "[]",
     "null",

@@ -41,6 +41,26 @@ export const twoPersons = () =>
     visit("three", "emma", null, "2026-05-05"),
   ]);
 
+/** Noah, looked at by one place at each of these moments. */
+export const looks = (...moments) =>
+  bundle([
+    patient("noah", "Noah"),
+    entry({ resourceType: "Organization", id: "clinic", name: "Lægehuset" }),
+    visit("one", "noah", "clinic", "2026-03-05"),
+    ...moments.map((recorded, index) =>
+      entry({
+        resourceType: "AuditEvent",
+        id: `look-${index}`,
+        type: { system: "http://terminology.hl7.org/CodeSystem/audit-event-type", code: "rest" },
+        action: "R",
+        recorded,
+        agent: [{ who: reference("clinic"), requestor: true }],
+        source: { observer: reference("clinic") },
+        entity: [{ what: reference("one") }, { what: reference("noah") }],
+      }),
+    ),
+  ]);
+
 /** Names that try to be markup, emphasis, direction or a placeholder. */
 export const hostileNames = () =>
   bundle([

@@ -65,7 +65,7 @@ export function monthNames(locale: string): string[] {
 
 /** What somebody wrote in three fields, as an ISO date; null where there is no such day. */
 export function dayOf(day: string, month: string, year: string): string | null {
-  if (!/^\d{1,2}$/.test(day.trim()) || !/^\d{4}$/.test(year.trim())) return null;
+  if (!/^\d{1,2}$/.test(day.trim()) || !/^[1-9]\d{3}$/.test(year.trim())) return null;
   const iso = `${year.trim()}-${month.padStart(2, "0")}-${day.trim().padStart(2, "0")}`;
   const date = new Date(`${iso}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : null;

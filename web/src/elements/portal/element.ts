@@ -45,8 +45,14 @@ function portalSheet(): CSSStyleSheet {
 }
 
 const selectorOf = (focus: Focus) => (focus === "heading" ? "h1" : `[data-at="${CSS.escape(focus)}"]`);
-/** Screens from which "back" leads on inside the page. */
-const isDeep = ({ state }: PortalModel) => state.overview !== null && state.route.screen !== "overview";
+/** Whether "back" closes something or leads on inside the page. */
+const isDeep = ({ state }: PortalModel) =>
+  state.panel !== null || (state.overview !== null && state.route.screen !== "overview");
+
+function stepBack(model: PortalModel): void {
+  if (model.state.panel !== null) model.closePanel();
+  else model.back();
+}
 
 const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes("Files") ?? false;
 
@@ -188,7 +194,7 @@ export class IndsigtPortal extends Base {
   // Browsers without CloseWatcher: Escape alone.
   readonly #onKey = (event: KeyboardEvent) => {
     if (typeof CloseWatcher !== "undefined" || event.key !== "Escape" || event.defaultPrevented) return;
-    if (this.#model && isDeep(this.#model)) this.#model.back();
+    if (this.#model && isDeep(this.#model)) stepBack(this.#model);
   };
 
   readonly #onNetwork = () => this.#model?.setOffline(!navigator.onLine);
@@ -330,7 +336,7 @@ export class IndsigtPortal extends Base {
       this.#watcher = new CloseWatcher();
       this.#watcher.onclose = () => {
         this.#watcher = null;
-        model.back();
+        stepBack(model);
       };
     }
   }

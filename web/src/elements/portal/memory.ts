@@ -3,6 +3,8 @@
 // it. Then the language and the moment of the last visit, under a name that says nothing.
 
 const NAME = "indsigt";
+/** What the page itself writes; anything else was not written by it. */
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 
 export interface Remembered {
   readonly language?: string;
@@ -27,7 +29,9 @@ export function recall(): Remembered | null {
     const { language, lastVisit } = value as Record<string, unknown>;
     return {
       ...(typeof language === "string" && { language }),
-      ...(typeof lastVisit === "string" && !Number.isNaN(Date.parse(lastVisit)) && { lastVisit }),
+      ...(typeof lastVisit === "string" &&
+        INSTANT.test(lastVisit) &&
+        !Number.isNaN(Date.parse(lastVisit)) && { lastVisit }),
     };
   } catch {
     return null;

@@ -12,6 +12,7 @@ import { isLines, saveFile } from "../../export/save.ts";
 import { fetchDemo, type Demo } from "./demo.ts";
 import { ImportRun } from "./import_run.ts";
 import { recall, remember, forget } from "./memory.ts";
+import { fromTheStart } from "./routes.ts";
 import { fetchScreens, type About, type AskCore } from "./screens.ts";
 import {
   EMPTY,
@@ -35,24 +36,6 @@ const MOST_TRAIL = 30;
 
 const isFatal = (error: Problem) => error.code === ENGINE_STOPPED || error.code === ENGINE_START;
 
-/** The same screen from its beginning. What was looked for stays for another day, not for another person; a
- *  place and its pieces of information are one person's. */
-function fromTheStart(route: Route, otherPerson: boolean): Route {
-  if (route.screen === "start") return { screen: "overview" };
-  if (!otherPerson) return "offset" in route ? { ...route, offset: 0 } : route;
-  switch (route.screen) {
-    case "actor":
-    case "items":
-      return { screen: "overview" };
-    case "holders":
-      return { screen: "holders", offset: 0 };
-    case "log":
-      return { screen: "log", offset: 0, wish: {} };
-    default:
-      return "offset" in route ? { ...route, offset: 0 } : route;
-  }
-}
-
 function asProblem(error: unknown): Problem {
   if (error instanceof EngineError) return error;
   console.error(error);
@@ -72,7 +55,9 @@ export class PortalModel {
   #queue: Promise<void> = Promise.resolve();
   #run: ImportRun | null = null;
   #lastFile = 0;
-  /** The files that were read and what the core calls them: for undo, and for nothing else. */
+  /** Before this visit: what this one remembers is for the next. */
+  #lastVisit = recall()?.lastVisit;
+  /** The files that were read: for undo, and for nothing else. */
   #chosen: File[] = [];
   #cleared: Cleared | null = null;
   #forgetTimer = 0;
@@ -83,8 +68,6 @@ export class PortalModel {
     this.#changed = changed;
     this.state = { ...EMPTY, alone: recall() !== null, offline: !navigator.onLine };
     this.#engine = new Engine((code) => this.#stopped(code));
-    // Nobody waits for it: the core does one thing after the other, so it comes before any file.
-    this.#setClock().catch((error: unknown) => this.#failed(asProblem(error)));
   }
 
   // ---- files
@@ -116,7 +99,7 @@ export class PortalModel {
     this.#run?.stop();
     const cleared = { demo: this.state.demo, files: this.#chosen };
     this.#enqueue(async () => {
-      await this.#forgetSession();
+      await this.#engine.request("session.clear", {});
       this.#cleared = cleared;
       this.#forgetTimer = window.setTimeout(() => this.#forgetCleared(), UNDO_MS);
       this.#begin({ focus: "heading", undo: true });
@@ -228,7 +211,10 @@ export class PortalModel {
 
   /** Whether nobody else uses this browser: only then is anything remembered in it. */
   setAlone(alone: boolean, language: string): void {
-    if (!alone) forget();
+    if (!alone) {
+      forget();
+      this.#lastVisit = undefined;
+    }
     const kept = alone && remember({ language });
     if (kept && this.state.overview && !this.state.demo) this.#rememberVisit();
     this.#update({ alone: kept });
@@ -323,14 +309,9 @@ export class PortalModel {
 
   /** The core has no clock: it is told what time it is, and when the person was last here. */
   async #setClock(): Promise<void> {
-    const lastVisit = recall()?.lastVisit;
     const now = new Date().toISOString();
-    await this.#engine.request("clock.set", lastVisit ? { now, last_visit: lastVisit } : { now });
-  }
-
-  async #forgetSession(): Promise<void> {
-    await this.#engine.request("session.clear", {});
-    await this.#setClock();
+    const last = this.#lastVisit;
+    await this.#engine.request("clock.set", last ? { now, last_visit: last } : { now });
   }
 
   async #openDelivery({ manifest, clock, files }: Demo): Promise<void> {
@@ -349,9 +330,11 @@ export class PortalModel {
     this.#enqueue(async () => {
       // What somebody chose does not mix with an invented family.
       if (this.state.demo) {
-        await this.#forgetSession();
+        await this.#engine.request("session.clear", {});
         this.#begin({});
       }
+      // Also where the core began anew after it had stopped, or the page was open overnight.
+      await this.#setClock();
       await this.#import(run);
     });
   }

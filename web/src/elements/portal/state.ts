@@ -3,7 +3,7 @@
 import type { Actor, Basis, ImportView, LogRow, OverviewView, Problem } from "../../engine/protocol.ts";
 import type { Args } from "../../i18n/sentences.ts";
 
-/** Where in the log to look. `period`: a number of days until now, since the last visit, or two dates. */
+/** What to look for in the log; `fresh`: since the last visit. */
 export interface LogWish {
   readonly actor?: string;
   readonly basis?: Basis;

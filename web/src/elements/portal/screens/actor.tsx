@@ -144,11 +144,12 @@ function Log({ words, model, data: { log, view } }: Props) {
 
 /** Whom one can call. */
 function Call({ words, view: { contact, phone } }: Words & { view: ActorView }) {
+  const number = phone?.replace(/[^+\d]/g, "");
   if (!contact && !phone) return <p>{words.say("actor-contact-none")}</p>;
   return (
     <p class="call">
       {contact && <span>{contact}</span>}
-      {phone && <a href={`tel:${phone.replace(/[^+\d]/g, "")}`}>{phone}</a>}
+      {phone && (number ? <a href={`tel:${number}`}>{phone}</a> : <span>{phone}</span>)}
     </p>
   );
 }

@@ -21,7 +21,7 @@ function View({
   data,
   overview,
 }: ScreenProps<HoldersRoute, HoldersView>) {
-  const { total, offset, rows, sectors, recipients } = data;
+  const { total, rows, sectors, recipients } = data;
   const person = overview?.subject?.name;
   const filtered = route.search !== undefined || route.sector !== undefined;
   return (
@@ -55,13 +55,7 @@ function View({
             <Holder key={row.id} words={words} row={row} model={model} />
           ))}
         </ul>
-        <Pager
-          words={words}
-          total={total}
-          offset={offset}
-          shown={rows.length}
-          onPage={(to) => model.turn({ ...route, offset: to }, "shown")}
-        />
+        <Pager words={words} model={model} route={route} page={data} />
         {recipients > 0 && <p class="note">{words.say("list-recipients", { count: recipients })}</p>}
       </section>
     </>

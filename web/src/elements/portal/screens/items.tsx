@@ -47,13 +47,7 @@ function View({ words, model, route, data }: ScreenProps<ItemsRoute, Page<ItemRo
             ]}
           />
         )}
-        <Pager
-          words={words}
-          total={data.total}
-          offset={data.offset}
-          shown={data.rows.length}
-          onPage={(offset) => model.turn({ ...route, offset }, "shown")}
-        />
+        <Pager words={words} model={model} route={route} page={data} />
       </section>
     </>
   );

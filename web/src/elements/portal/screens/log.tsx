@@ -68,13 +68,7 @@ function View(props: ScreenProps<LogRoute, LogData>) {
             </ul>
           </div>
         ))}
-        <Pager
-          words={words}
-          total={log.total}
-          offset={log.offset}
-          shown={log.rows.length}
-          onPage={(offset) => model.turn({ ...route, offset }, "shown")}
-        />
+        <Pager words={words} model={model} route={route} page={log} />
       </section>
     </>
   );
