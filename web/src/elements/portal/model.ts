@@ -333,8 +333,9 @@ export class PortalModel {
         await this.#engine.request("session.clear", {});
         this.#begin({});
       }
-      // Also where the core began anew after it had stopped, or the page was open overnight.
-      await this.#setClock();
+      // Also where the core began anew after it had stopped, or the page was open overnight. Nobody waits for
+      // it: the core does one thing after the other, and the file that is read is shown at once.
+      this.#setClock().catch((error: unknown) => this.#failed(asProblem(error)));
       await this.#import(run);
     });
   }
