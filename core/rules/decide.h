@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MPL-2.0
+// Who may do what for whom: facts and a pack in, one decision out.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "rules/pack.h"
+#include "rules/words.h"
+
+namespace indsigt::rules {
+
+// What is known when somebody asks for something. From registers and authorities only, never from whoever
+// asks; whoever makes these facts turns what is older than 24 hours into unknown (D12).
+struct Facts {
+  int subject_age = 0;  // full years, at the moment of the decision
+  Custody custody = Custody::kUnknown;
+  Placement placement = Placement::kNone;
+  Role requester = Role::kSelf;
+  Domain domain = Domain::kSocial;
+  Action action = Action::kViewData;
+  Purpose purpose = Purpose::kAny;
+  Weight weight = Weight::kMajor;
+  WordSet<Flag> flags{};
+};
+
+// The rule ids of decisions that no rule of a pack made.
+inline constexpr std::string_view kDefaultRule = "default";
+inline constexpr std::string_view kInvalidPackRule = "pack.invalid";
+
+struct Decision {
+  Outcome outcome = Outcome::kDenied;
+  std::vector<CoSigner> needs_also{};
+  std::optional<Mode> mode{};  // of needs_also; none where nobody else is needed
+  bool human_review = false;   // the portal only passes it on; somebody responsible decides
+  bool conceal = false;
+  WordSet<Notified> notify{};
+  WordSet<Redaction> redact{};
+  std::optional<Expiry> expiry{};
+  std::optional<Route> route{};
+  WordSet<Alternative> alternatives{};
+  std::string limit{};
+  std::string objection{};
+  std::string opt_out{};
+  std::string rule{kDefaultRule};
+  std::vector<std::string> overlays{};  // ids of those that matched, in the pack's order
+  std::string hook{};
+  Confidence confidence = Confidence::kLow;
+  std::string pack{};  // id
+  std::string pack_version{};
+};
+
+// The first rule that matches decides. Where it asks for signers, custody expands them: joint: the other
+// holder as well (all of them, where the one who asks is none); sole: nobody else, or the one holder, where
+// the one who asks is none; anything else denies, and a denial for unknown custody obliges to nothing (D12).
+// A young person who must sign and asks has signed. Then every overlay that matches adds what it adds, also
+// where no rule matched. Without a pack (it was invalid): denied.
+[[nodiscard]] Decision decide(const Pack* pack, const Facts& facts);
+
+}  // namespace indsigt::rules

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: MPL-2.0
+// The closed words of the rules: what facts, conditions and decisions are made of. A word of a pack or of
+// facts that is not here is refused, never skipped: a misspelt protection would protect nobody.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <initializer_list>
+#include <iterator>
+#include <optional>
+#include <string_view>
+
+namespace indsigt::rules {
+
+#define INDSIGT_CUSTODIES(X)                 \
+  X(Joint, "joint")                          \
+  X(Sole, "sole")                            \
+  X(None, "none")                            \
+  X(GuardianAppointed, "guardian_appointed") \
+  X(Unknown, "unknown")
+
+#define INDSIGT_PLACEMENTS(X) \
+  X(None, "none")             \
+  X(Consent, "consent")       \
+  X(NoConsent, "no_consent")
+
+// Who asks, as seen from the person whom it is about.
+#define INDSIGT_ROLES(X)                            \
+  X(Self, "self")                                   \
+  X(CustodyHolder, "custody_holder")                \
+  X(ParentWithoutCustody, "parent_without_custody") \
+  X(FosterParent, "foster_parent")                  \
+  X(GuardianAdult, "guardian_adult")                \
+  X(PoaHolder, "poa_holder")                        \
+  X(NearestRelative, "nearest_relative")            \
+  X(PlacingAuthority, "placing_authority")          \
+  X(Authority, "authority")                         \
+  X(HealthProfessional, "health_professional")      \
+  X(SchoolStaff, "school_staff")
+
+#define INDSIGT_DOMAINS(X)    \
+  X(Contact, "contact")       \
+  X(Economy, "economy")       \
+  X(Employment, "employment") \
+  X(Health, "health")         \
+  X(Justice, "justice")       \
+  X(School, "school")         \
+  X(Social, "social")
+
+#define INDSIGT_ACTIONS(X)                          \
+  X(ApproveAssessment, "approve_assessment")        \
+  X(ApproveIntervention, "approve_intervention")    \
+  X(ApprovePlacement, "approve_placement")          \
+  X(ApproveTreatment, "approve_treatment")          \
+  X(BlockShare, "block_share")                      \
+  X(DecideDailyCare, "decide_daily_care")           \
+  X(DecideEducation, "decide_education")            \
+  X(DecidePersonalMatter, "decide_personal_matter") \
+  X(EmergencyAccess, "emergency_access")            \
+  X(GrantShare, "grant_share")                      \
+  X(JoinPlan, "join_plan")                          \
+  X(NotifyConcern, "notify_concern")                \
+  X(RequestInfo, "request_info")                    \
+  X(RequestRecords, "request_records")              \
+  X(ShareByLaw, "share_by_law")                     \
+  X(SignPlan, "sign_plan")                          \
+  X(ViewAccessLog, "view_access_log")               \
+  X(ViewAddress, "view_address")                    \
+  X(ViewData, "view_data")                          \
+  X(ViewParentData, "view_parent_data")             \
+  X(ViewPlan, "view_plan")                          \
+  X(WithdrawShare, "withdraw_share")
+
+#define INDSIGT_PURPOSES(X)              \
+  X(Any, "any")                          \
+  X(CaseProcessing, "case_processing")   \
+  X(ChildProtection, "child_protection") \
+  X(Emergency, "emergency")              \
+  X(JointPlan, "joint_plan")             \
+  X(Prevention, "prevention")            \
+  X(Treatment, "treatment")
+
+#define INDSIGT_WEIGHTS(X) \
+  X(Everyday, "everyday")  \
+  X(Major, "major")
+
+#define INDSIGT_FLAGS(X)                                               \
+  X(Abortion, "abortion")                                              \
+  X(AbuseInvestigation, "abuse_investigation")                         \
+  X(AuthorityOverrideDecision, "authority_override_decision")          \
+  X(CapacityAssessedAble, "capacity_assessed_able")                    \
+  X(CapacityLacking, "capacity_lacking")                               \
+  X(CognitiveImpairmentRegistered, "cognitive_impairment_registered")  \
+  X(ConsentGivenByParentBefore15, "consent_given_by_parent_before_15") \
+  X(ContactCut, "contact_cut")                                         \
+  X(ExtendedAccessAgreed, "extended_access_agreed")                    \
+  X(GuardianScopeCovers, "guardian_scope_covers")                      \
+  X(GuardianScopeEconomic, "guardian_scope_economic")                  \
+  X(HighConflict, "high_conflict")                                     \
+  X(NoConsentObtainable, "no_consent_obtainable")                      \
+  X(OtherParentDisagrees, "other_parent_disagrees")                    \
+  X(OtherParentUnreachable, "other_parent_unreachable")                \
+  X(PlacementSecret, "placement_secret")                               \
+  X(PoaScopeCovers, "poa_scope_covers")                                \
+  X(PoaScopeMissing, "poa_scope_missing")                              \
+  X(ProtectedAddress, "protected_address")                             \
+  X(SourceMarkedRestricted, "source_marked_restricted")                \
+  X(ThirdPartyData, "third_party_data")                                \
+  X(YouthObjects, "youth_objects")
+
+#define INDSIGT_OUTCOMES(X)  \
+  X(Allowed, "allowed")      \
+  X(NeedsAlso, "needs_also") \
+  X(Denied, "denied")        \
+  X(NotConsentBased, "not_consent_based")
+
+// Who must also say yes.
+#define INDSIGT_COSIGNERS(X)                    \
+  X(SubjectSelf, "subject_self")                \
+  X(OtherCustodyHolder, "other_custody_holder") \
+  X(AllCustodyHolders, "all_custody_holders")
+
+#define INDSIGT_MODES(X) \
+  X(AllOf, "all_of")     \
+  X(AnyOf, "any_of")
+
+#define INDSIGT_NOTIFIED(X)                     \
+  X(CustodyHolders, "custody_holders")          \
+  X(OtherCustodyHolder, "other_custody_holder") \
+  X(Recipients, "recipients")                   \
+  X(Subject, "subject")
+
+// What is taken out of what is shown; core/access/redact.h does it.
+#define INDSIGT_REDACTIONS(X)                                  \
+  X(Address, "address")                                        \
+  X(ContactDetails, "contact_details")                         \
+  X(CustodyHolderConfidential, "custody_holder_confidential")  \
+  X(HideFromSuspectedParent, "hide_from_suspected_parent")     \
+  X(MeetingPlace, "meeting_place")                             \
+  X(Municipality, "municipality")                              \
+  X(NonRelevantParts, "non_relevant_parts")                    \
+  X(ParentPrivateData, "parent_private_data")                  \
+  X(Phone, "phone")                                            \
+  X(PlacementAddressIfSecret, "placement_address_if_secret")   \
+  X(ProviderLocation, "provider_location")                     \
+  X(RecipientLocation, "recipient_location")                   \
+  X(ReporterIdentityIfPrivate, "reporter_identity_if_private") \
+  X(RequesterContact, "requester_contact")                     \
+  X(Schedule, "schedule")                                      \
+  X(SchoolName, "school_name")                                 \
+  X(ThirdPartyData, "third_party_data")
+
+#define INDSIGT_ROUTES(X) X(CaseWorker, "case_worker")
+
+// What somebody who was denied can do instead.
+#define INDSIGT_ALTERNATIVES(X)              \
+  X(AskYouth, "ask_youth")                   \
+  X(AskYouthForProxy, "ask_youth_for_proxy") \
+  X(RecordChildsWish, "record_childs_wish")  \
+  X(RequestRecords, "request_records")       \
+  X(TellCaseWorker, "tell_case_worker")
+
+// How sure the research behind a rule is; a lawyer's signature is another thing (Pack::signed_off_by).
+#define INDSIGT_CONFIDENCES(X) \
+  X(High, "high")              \
+  X(Medium, "medium")          \
+  X(Low, "low")
+
+// Each list above becomes an enumeration in its order and `word_of()`, `parse_word<>()` for it.
+#define INDSIGT_MEMBER(name, text) k##name,
+#define INDSIGT_TEXT(name, text) text,
+#define INDSIGT_WORDS(Type, LIST)                                                              \
+  enum class Type : std::uint8_t { LIST(INDSIGT_MEMBER) };                                     \
+  inline constexpr std::string_view k##Type##Words[] = {LIST(INDSIGT_TEXT)};                   \
+  [[nodiscard]] constexpr std::string_view word_of(Type value) {                               \
+    return k##Type##Words[static_cast<std::size_t>(value)];                                    \
+  }                                                                                            \
+  [[nodiscard]] constexpr std::optional<Type> parse_word(std::string_view text, const Type*) { \
+    for (std::size_t i = 0; i < std::size(k##Type##Words); ++i) {                              \
+      if (k##Type##Words[i] == text) return static_cast<Type>(i);                              \
+    }                                                                                          \
+    return std::nullopt;                                                                       \
+  }
+INDSIGT_WORDS(Custody, INDSIGT_CUSTODIES)
+INDSIGT_WORDS(Placement, INDSIGT_PLACEMENTS)
+INDSIGT_WORDS(Role, INDSIGT_ROLES)
+INDSIGT_WORDS(Domain, INDSIGT_DOMAINS)
+INDSIGT_WORDS(Action, INDSIGT_ACTIONS)
+INDSIGT_WORDS(Purpose, INDSIGT_PURPOSES)
+INDSIGT_WORDS(Weight, INDSIGT_WEIGHTS)
+INDSIGT_WORDS(Flag, INDSIGT_FLAGS)
+INDSIGT_WORDS(Outcome, INDSIGT_OUTCOMES)
+INDSIGT_WORDS(CoSigner, INDSIGT_COSIGNERS)
+INDSIGT_WORDS(Mode, INDSIGT_MODES)
+INDSIGT_WORDS(Notified, INDSIGT_NOTIFIED)
+INDSIGT_WORDS(Redaction, INDSIGT_REDACTIONS)
+INDSIGT_WORDS(Route, INDSIGT_ROUTES)
+INDSIGT_WORDS(Alternative, INDSIGT_ALTERNATIVES)
+INDSIGT_WORDS(Confidence, INDSIGT_CONFIDENCES)
+#undef INDSIGT_WORDS
+#undef INDSIGT_TEXT
+#undef INDSIGT_MEMBER
+
+// `parse_word<Role>("self")`; nothing for any other text.
+template <class Type>
+[[nodiscard]] constexpr std::optional<Type> parse_word(std::string_view text) {
+  return parse_word(text, static_cast<const Type*>(nullptr));
+}
+
+// A set of words of one list; iterates in the list's order.
+template <class Type>
+class WordSet {
+ public:
+  constexpr WordSet() = default;
+  constexpr WordSet(std::initializer_list<Type> words) {
+    for (const Type word : words) insert(word);
+  }
+  constexpr void insert(Type word) { bits_ |= bit(word); }
+  constexpr void erase(Type word) { bits_ &= ~bit(word); }
+  [[nodiscard]] constexpr bool contains(Type word) const { return (bits_ & bit(word)) != 0; }
+  [[nodiscard]] constexpr bool empty() const { return bits_ == 0; }
+  [[nodiscard]] constexpr bool intersects(WordSet other) const { return (bits_ & other.bits_) != 0; }
+  [[nodiscard]] constexpr bool includes(WordSet other) const { return (bits_ & other.bits_) == other.bits_; }
+  constexpr WordSet& operator|=(WordSet other) {
+    bits_ |= other.bits_;
+    return *this;
+  }
+  friend constexpr bool operator==(WordSet, WordSet) = default;
+
+  // Calls `visit` for each word, in the list's order.
+  template <class Visit>
+  constexpr void for_each(const Visit& visit) const {
+    for (unsigned i = 0; i < 64; ++i) {
+      if ((bits_ >> i & 1u) != 0) visit(static_cast<Type>(i));
+    }
+  }
+
+ private:
+  static constexpr std::uint64_t bit(Type word) { return std::uint64_t{1} << static_cast<unsigned>(word); }
+
+  std::uint64_t bits_ = 0;
+};
+
+}  // namespace indsigt::rules
