@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MPL-2.0
+// What one consent says: who may see what, for which purpose, how long, and whose yes it needs (R16, R18,
+// R20). What has happened to it since is events.h; whether it holds is state.h.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/date.h"
+#include "base/id.h"
+#include "base/instant.h"
+#include "records/facts.h"
+#include "rules/words.h"
+
+namespace indsigt::consent {
+
+using ConsentId = Id<struct ConsentTag>;
+// Somebody who can say yes or no: a parent, the child, a guardian.
+using PartyId = Id<struct PartyTag>;
+
+// A law_share is none that anybody gave, and an opt-out is never called a withdrawal (R23).
+#define INDSIGT_CONSENT_KINDS(X)                 \
+  X(SecrecyConsent, "secrecy_consent")           \
+  X(GdprConsent, "gdpr_consent")                 \
+  X(TreatmentConsent, "treatment_consent")       \
+  X(InterventionConsent, "intervention_consent") \
+  X(PlanAgreement, "plan_agreement")             \
+  X(ProxyGrant, "proxy_grant")                   \
+  X(StatutoryOptOut, "statutory_opt_out")        \
+  X(LawShare, "law_share")
+
+// Viewing is a right of its own, apart from copying and editing (R6).
+#define INDSIGT_RIGHTS(X) \
+  X(View, "view")         \
+  X(Copy, "copy")         \
+  X(Edit, "edit")
+
+// The parts of a case for which a consent may hold (R18).
+#define INDSIGT_PHASES(X)         \
+  X(Enquiry, "enquiry")           \
+  X(Planning, "planning")         \
+  X(Intervention, "intervention") \
+  X(FollowUp, "follow_up")        \
+  X(Transition, "transition")
+
+#define INDSIGT_MEMBER(name, text) k##name,
+enum class Kind : std::uint8_t { INDSIGT_CONSENT_KINDS(INDSIGT_MEMBER) };
+enum class Right : std::uint8_t { INDSIGT_RIGHTS(INDSIGT_MEMBER) };
+enum class Phase : std::uint8_t { INDSIGT_PHASES(INDSIGT_MEMBER) };
+#undef INDSIGT_MEMBER
+inline constexpr std::size_t kKinds = 8, kRights = 3, kPhases = 5;
+
+[[nodiscard]] std::string_view word_of(Kind kind);
+[[nodiscard]] std::string_view word_of(Right right);
+[[nodiscard]] std::string_view word_of(Phase phase);
+[[nodiscard]] std::optional<Kind> kind_of(std::string_view word);
+[[nodiscard]] std::optional<Right> right_of(std::string_view word);
+[[nodiscard]] std::optional<Phase> phase_of(std::string_view word);
+
+// What is shared, as a part of the matrix (R7, R8); a part that is not set means all of it.
+struct Category {
+  std::optional<records::Field> field{};
+  std::optional<records::DataType> type{};
+
+  friend auto operator<=>(const Category&, const Category&) = default;
+};
+
+inline constexpr std::size_t kMostDepth = 8;         // of exceptions inside exceptions
+inline constexpr std::size_t kMostProvisions = 200;  // of one consent
+
+// FHIR R4's Consent.provision in our normal form (core/consent/PROVISIONS.md). It speaks of what all its
+// parts match; an empty part matches everything. Where an exception speaks, the exception counts; where two
+// do and disagree, the denial counts.
+struct Provision {
+  bool permit = true;
+  std::vector<records::ActorId> recipients{};  // an organisation means its units too
+  std::vector<std::string> purposes{};
+  std::vector<Category> categories{};
+  std::vector<records::ResourceRef> items{};
+  rules::WordSet<Phase> phases{};
+  rules::WordSet<Right> rights{};
+  std::optional<PartialDate> from{};  // full dates; both days count
+  std::optional<PartialDate> to{};
+  std::vector<Provision> exceptions{};
+};
+
+// Somebody whose yes is asked for, and as what.
+struct Signer {
+  PartyId party;
+  rules::Role role = rules::Role::kCustodyHolder;
+
+  friend bool operator==(const Signer&, const Signer&) = default;
+};
+
+struct Consent {
+  ConsentId id;
+  Kind kind = Kind::kSecrecyConsent;
+  bool placement = false;  // of an intervention_consent: a decision card, not a sharing (R66)
+  records::PersonId subject;
+  rules::Domain domain = rules::Domain::kSocial;  // decides which rules and which birthdays end it
+  std::optional<records::ActorId> asked_by{};
+  Provision provision;            // the root; its recipients, purposes and days are the consent's own
+  std::vector<Signer> signers{};  // sorted by party
+  rules::Mode mode = rules::Mode::kAllOf;
+  std::string name{};         // how log lines cite it (`urn:indsigt:consent:…`); empty: they do not
+  std::string legal_basis{};  // the secrecy law's hook, as the pack cites it …
+  std::string gdpr_basis{};   // … and the GDPR's, a field of its own
+  std::optional<records::ResourceRef> origin{};  // the source that states it; none: it was made here
+};
+
+}  // namespace indsigt::consent

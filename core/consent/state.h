@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MPL-2.0
+// Whether a consent holds: a pure fold over its events and the calendar, computed at each use (rules.md,
+// "States of a consent").
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "base/date.h"
+#include "base/instant.h"
+#include "consent/consent.h"
+#include "consent/events.h"
+#include "rules/pack.h"
+
+namespace indsigt::consent {
+
+#define INDSIGT_CONSENT_STATES(X)      \
+  X(Draft, "draft")                    \
+  X(PendingSigners, "pending_signers") \
+  X(Active, "active")                  \
+  X(Withdrawn, "withdrawn")            \
+  X(Expired, "expired")                \
+  X(LapsedAge, "lapsed_age")           \
+  X(LapsedCustody, "lapsed_custody")   \
+  X(LapsedCapacity, "lapsed_capacity") \
+  X(Superseded, "superseded")          \
+  X(SuspendedDispute, "suspended_dispute")
+
+enum class State : std::uint8_t {
+#define INDSIGT_MEMBER(name, text) k##name,
+  INDSIGT_CONSENT_STATES(INDSIGT_MEMBER)
+#undef INDSIGT_MEMBER
+};
+[[nodiscard]] std::string_view word_of(State state);
+// Withdrawn, expired, lapsed or superseded: it never holds again.
+[[nodiscard]] bool is_over(State state);
+
+// A question that nobody answered dies after so many days.
+inline constexpr int kPendingDays = 30;
+
+// What the calendar needs to know of the person whom it is about. Without a pack or a full birth date no
+// birthday ends anything, so whoever evaluates without them must deny (access/).
+struct Life {
+  const rules::Pack* pack = nullptr;
+  std::optional<PartialDate> born{};
+};
+
+enum class EndReason : std::uint8_t { kPeriod, kBirthday, kNobodyAnswered };
+
+struct Standing {
+  State state = State::kDraft;
+  std::optional<Instant> since{};         // when it came into this state; none: a draft
+  std::optional<PartialDate> last_day{};  // of this state, if nothing else happens; none: no end is known
+  EndReason ends_by = EndReason::kPeriod;
+  std::vector<PartyId> has_signed{};             // whose yes counts now, sorted
+  std::vector<PartyId> has_refused{};            // sorted; only they may be told (rules.md, "Doing no harm")
+  std::vector<records::ActorId> excluded{};      // sorted
+  std::vector<records::ActorId> acknowledged{};  // sorted; once withdrawn
+  // Withdrawn, and not yet confirmed by everyone who received.
+  bool unconfirmed = false;
+};
+
+// The state at a moment. Needs: `events` of this consent only, in any order. Total: an event that does not
+// fit the state it finds changes nothing.
+// - asked: draft → pending. signed by a signer: counts; when the mode is satisfied → active. Nothing is
+//   shared before the last signer.
+// - refused and routed: stay pending. A signer who refused may sign later, and the other way round.
+// - pending for kPendingDays → expired at that moment.
+// - withdrawn by any signer, from pending, active or suspended → withdrawn. By anybody else: nothing.
+// - the end of the provision's last day → expired. A transition of the pack whose lapse names a signer's role
+//   and the consent's domain, and whose birthday comes after the moment it became active → lapsed_age from
+//   the first moment of that day (also while suspended).
+// - custody ended for a signer: the only signer → lapsed_custody; one of several → suspended_dispute, and
+// that
+//   party counts as a signer no more (from pending: it is not asked for any more). reconfirmed by every
+//   signer that is left → active. disputed by anybody: active → suspended_dispute.
+// - capacity lost for a signer → lapsed_capacity. superseded: pending, active, suspended → superseded.
+// - excluded by a signer, while active or suspended: takes that recipient out, for good.
+// - acknowledged by a recipient, once withdrawn.
+// Of what comes at one moment the calendar is first, then events by sequence, then by kind.
+[[nodiscard]] Standing fold(const Consent& consent, std::span<const Event> events, const Life& life,
+                            Instant at);
+
+// Whether the event changes anything where it comes: what a ledger accepts.
+[[nodiscard]] bool fits(const Consent& consent, std::span<const Event> events, const Life& life,
+                        const Event& event);
+
+}  // namespace indsigt::consent
