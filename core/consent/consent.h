@@ -104,9 +104,10 @@ struct Consent {
   Provision provision;            // the root; its recipients, purposes and days are the consent's own
   std::vector<Signer> signers{};  // sorted by party
   rules::Mode mode = rules::Mode::kAllOf;
-  std::string name{};         // how log lines cite it (`urn:indsigt:consent:…`); empty: they do not
-  std::string legal_basis{};  // the secrecy law's hook, as the pack cites it …
-  std::string gdpr_basis{};   // … and the GDPR's, a field of its own
+  std::string name{};                   // how log lines cite it (`urn:indsigt:consent:…`); empty: they do not
+  std::string legal_basis{};            // the secrecy law's hook, as the pack cites it …
+  std::string gdpr_basis{};             // … and the GDPR's, a field of its own
+  std::optional<ConsentId> replaces{};  // a renewal: the old one is superseded when this one holds
   std::optional<records::ResourceRef> origin{};  // the source that states it; none: it was made here
 };
 
