@@ -38,7 +38,12 @@ namespace indsigt {
   X(CommandUnknown, "command.unknown")      \
   X(CommandArgument, "command.argument")    \
   X(SubjectUnknown, "subject.unknown")      \
-  X(ActorUnknown, "actor.unknown")
+  X(ActorUnknown, "actor.unknown")          \
+  X(ConsentKnown, "consent.known")          \
+  X(ConsentUnknown, "consent.unknown")      \
+  X(ConsentShape, "consent.shape")          \
+  X(ConsentEvent, "consent.event")          \
+  X(ConsentFull, "consent.full")
 
 enum class ErrorCode {
 #define INDSIGT_ERROR_MEMBER(name, text) k##name,
