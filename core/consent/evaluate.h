@@ -47,8 +47,8 @@ struct Verdict {
   [[nodiscard]] bool permitted() const { return answer == Answer::kPermitted; }
 };
 
-// What a provision says of a query, without regard to states: nothing, or permit / deny and where. Deeper than
-// kMostDepth everything denies.
+// What a provision says of a query, without regard to states: nothing, or permit / deny and where. Deeper
+// than kMostDepth everything denies.
 struct Opinion {
   bool permit = false;
   std::vector<std::uint16_t> path{};

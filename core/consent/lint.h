@@ -30,9 +30,9 @@ struct Lint {
 // `held`: the categories of what there is about the person, which is all that can be shared today.
 // `recipient`: who asked to receive. `expiry`: the longest that the rule allows, counted from `day`; none, or
 // until a birthday (which ends it by itself): a year is proposed and nothing is too long. `phase`: the one in
-// which the case is. What cannot be proposed stays as it is, and so does its finding: a purpose, a recipient or
-// phase that nobody named, nothing held, an end before the first day. Exceptions are kept as they are, and a
-// root that denies is never too broad: a narrower one would deny less.
+// which the case is. What cannot be proposed stays as it is, and so does its finding: a purpose, a recipient
+// or phase that nobody named, nothing held, an end before the first day. Exceptions are kept as they are, and
+// a root that denies is never too broad: a narrower one would deny less.
 [[nodiscard]] Lint lint(const Provision& provision, std::span<const Category> held,
                         std::optional<records::ActorId> recipient, std::optional<Phase> phase,
                         const std::optional<rules::Expiry>& expiry, PartialDate day);

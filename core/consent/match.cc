@@ -32,8 +32,8 @@ Match match_categories(const std::vector<Category>& categories, const Query& que
   if (categories.empty()) return Match::kYes;
   Match best = Match::kNo;
   for (const Category& category : categories) {
-    best = std::max(
-        best, std::min(match_part(category.field, query.field), match_part(category.type, query.type)));
+    best = std::max(best,
+                    std::min(match_part(category.field, query.field), match_part(category.type, query.type)));
   }
   return best;
 }

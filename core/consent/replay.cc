@@ -198,9 +198,9 @@ Standing Replay::standing() const {
   }
   const auto& recipients = consent_.provision.recipients;
   const bool all_confirmed =
-      !recipients.empty() && std::all_of(recipients.begin(), recipients.end(), [&](records::ActorId recipient) {
-        return contains(now_.acknowledged, recipient);
-      });
+      !recipients.empty() &&
+      std::all_of(recipients.begin(), recipients.end(),
+                  [&](records::ActorId recipient) { return contains(now_.acknowledged, recipient); });
   standing.unconfirmed = now_.state == State::kWithdrawn && held_ && !all_confirmed;
   return standing;
 }

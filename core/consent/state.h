@@ -53,12 +53,12 @@ enum class EndReason : std::uint8_t { kPeriod, kBirthday, kNobodyAnswered };
 
 struct Standing {
   State state = State::kDraft;
-  std::optional<Instant> since{};         // when it came into this state; none: a draft
-  std::optional<PartialDate> last_day{};  // of this state, if nothing else happens; none: no end is known
+  std::optional<Instant> since{};          // when it came into this state; none: a draft
+  std::optional<PartialDate> last_day{};   // of this state, if nothing else happens; none: no end is known
   EndReason ends_by = EndReason::kPeriod;  // what ends it, or what ended it
-  std::vector<PartyId> has_signed{};  // whose yes counts now, sorted; while suspended: who has reconfirmed
-  std::vector<PartyId> has_refused{};        // sorted; only they may be told (rules.md, "Doing no harm")
-  std::vector<records::ActorId> excluded{};  // sorted
+  std::vector<PartyId> has_signed{};   // whose yes counts now, sorted; while suspended: who has reconfirmed
+  std::vector<PartyId> has_refused{};  // sorted; only they may be told (rules.md, "Doing no harm")
+  std::vector<records::ActorId> excluded{};      // sorted
   std::vector<records::ActorId> acknowledged{};  // sorted; once withdrawn
   // Withdrawn after it held, and not yet confirmed by everyone who received: never, where it names no
   // recipients.
@@ -74,16 +74,19 @@ struct Standing {
 // - refused and routed: stay pending. A signer who refused may sign later, and the other way round.
 // - pending for kPendingDays (of 24 hours) → expired at that moment.
 // - withdrawn by any signer, from pending, active or suspended → withdrawn. By anybody else: nothing.
-// - the end of the provision's last day → expired, also as a draft. A transition of the pack whose lapse names
+// - the end of the provision's last day → expired, also as a draft. A transition of the pack whose lapse
+// names
 //   a signer's role and the consent's domain, and whose birthday comes after the moment when it was asked for
-//   → lapsed_age from the first moment of that day, also while pending or suspended: who must sign was decided
-//   for the age at which it was asked. A proxy_grant ends with `proxies`, every other kind with `consents`.
+//   → lapsed_age from the first moment of that day, also while pending or suspended: who must sign was
+//   decided for the age at which it was asked. A proxy_grant ends with `proxies`, every other kind with
+//   `consents`.
 // - custody ended for a signer who is not the person: the only signer → lapsed_custody; one of several →
-//   suspended_dispute, and that party counts as a signer no more (from pending: it is not asked any more, which
-//   can complete the others' yes; while suspended: all that are left begin again). reconfirmed by every signer
-//   that is left → active. disputed by anybody: active → suspended_dispute.
+//   suspended_dispute, and that party counts as a signer no more (from pending: it is not asked any more,
+//   which can complete the others' yes; while suspended: all that are left begin again). reconfirmed by every
+//   signer that is left → active. disputed by anybody: active → suspended_dispute.
 // - capacity lost for a signer, from pending, active or suspended → lapsed_capacity. superseded: likewise.
-// - excluded by a signer, while active or suspended, of a kind that shares: takes that recipient out, for good.
+// - excluded by a signer, while active or suspended, of a kind that shares: takes that recipient out, for
+// good.
 // - acknowledged by a recipient of the root (anybody, where it names none), once withdrawn after it held.
 // Of what comes at one moment the calendar is first, then events as comes_before() says.
 [[nodiscard]] Standing fold(const Consent& consent, std::span<const Event> events, const Life& life,

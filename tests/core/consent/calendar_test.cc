@@ -38,8 +38,8 @@ TEST(Calendar, TheLastDayEndsInCentralEuropeanTime) {
     std::int64_t utc_hours;  // after the last day's midnight in UTC, when it is over
   };
   // Winter, summer, and both days on which the clock changes.
-  for (const Case& one :
-       {Case{{2026, 1, 31}, 23}, Case{{2026, 7, 31}, 22}, Case{{2026, 3, 29}, 22}, Case{{2026, 10, 25}, 23}}) {
+  for (const Case& one : {Case{{2026, 1, 31}, 23}, Case{{2026, 7, 31}, 22}, Case{{2026, 3, 29}, 22},
+                          Case{{2026, 10, 25}, 23}}) {
     Consent consent = consent_of(1, {parent(kMother)});
     consent.provision.to = one.to;
     const Instant begin{(days_since_epoch(one.to) - 5) * kDay};

@@ -115,8 +115,9 @@ TEST(Silence, RefusedRoutedAndSilentLookTheSame) {
     if (answer) story.then(*answer, kFather);
     story.at(after(kBegin, 2 * kDay)).signed_by(kChild);
     Standing standing = story.standing(moment);
-    EXPECT_EQ(standing.has_refused,
-              answer == kRefused && moment >= after(kBegin, kDay) ? std::vector{kFather} : std::vector<PartyId>{});
+    EXPECT_EQ(standing.has_refused, answer == kRefused && moment >= after(kBegin, kDay)
+                                        ? std::vector{kFather}
+                                        : std::vector<PartyId>{});
     standing.has_refused.clear();
     return standing;
   };

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 // What several consents permit together, and which of them decides.
+#include "consent/evaluate.h"
+
 #include <gtest/gtest.h>
 
-#include "consent/evaluate.h"
 #include "consent/lint.h"
 #include "core/consent/support/family.h"
 
@@ -95,8 +96,8 @@ TEST_F(Evaluate, ADenialGoesBeforeEveryPermissionAndTheSmallestIdDecides) {
   std::vector<ConsentId> ids;
   for (const unsigned number : {1u, 2u, 3u, 4u}) ids.push_back(holds(number, {}).id);
   EXPECT_EQ(verdict(query(city_)).consent->id, sorted_ids(ids).front());
-  const Provision denies{.exceptions = {{.recipients = {kSchool}},
-                                        {.permit = false, .categories = {{Field::kHealth, {}}}}}};
+  const Provision denies{
+      .exceptions = {{.recipients = {kSchool}}, {.permit = false, .categories = {{Field::kHealth, {}}}}}};
   const ConsentId first = holds(5, denies).id, second = holds(6, denies).id;
   const Verdict denied = verdict(query(city_));
   EXPECT_EQ(denied.answer, Answer::kDenied);

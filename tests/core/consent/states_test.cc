@@ -11,8 +11,9 @@ using enum EventKind;
 
 const Instant kBegin = noon_of({2026, 3, 2});
 
-constexpr EventKind kAllEvents[] = {kAsked,       kSigned,   kRefused,     kRouted,       kWithdrawn,    kAcknowledged,
-                                    kSuperseded,  kDisputed, kReconfirmed, kCustodyEnded, kCapacityLost, kExcluded};
+constexpr EventKind kAllEvents[] = {kAsked,       kSigned,       kRefused,      kRouted,
+                                    kWithdrawn,   kAcknowledged, kSuperseded,   kDisputed,
+                                    kReconfirmed, kCustodyEnded, kCapacityLost, kExcluded};
 
 Consent both_parents() {
   Consent consent = consent_of(1, {parent(kMother), parent(kFather)});
@@ -45,8 +46,8 @@ TEST(States, PendingTakesAnswersAndEnds) {
   story.asked();
   EXPECT_EQ(story.state(), State::kPendingSigners);
   EXPECT_EQ(story.standing(kBegin).since, kBegin);
-  EXPECT_EQ(taken(story), (std::vector{kSigned, kRefused, kRouted, kWithdrawn, kSuperseded, kCustodyEnded,
-                                       kCapacityLost}));
+  EXPECT_EQ(taken(story),
+            (std::vector{kSigned, kRefused, kRouted, kWithdrawn, kSuperseded, kCustodyEnded, kCapacityLost}));
 }
 
 TEST(States, ActiveTakesNoAnswers) {
@@ -63,8 +64,8 @@ TEST(States, SuspendedTakesConfirmationsAndEnds) {
   Story story(consent, kBegin);
   agreed(story).then(kDisputed);
   EXPECT_EQ(story.state(), State::kSuspendedDispute);
-  EXPECT_EQ(taken(story), (std::vector{kWithdrawn, kSuperseded, kReconfirmed, kCustodyEnded, kCapacityLost,
-                                       kExcluded}));
+  EXPECT_EQ(taken(story),
+            (std::vector{kWithdrawn, kSuperseded, kReconfirmed, kCustodyEnded, kCapacityLost, kExcluded}));
 }
 
 TEST(States, WhatIsOverTakesNothing) {

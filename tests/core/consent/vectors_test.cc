@@ -54,8 +54,9 @@ Category category(const Json& object) {
 }
 
 Provision provision(const Json& object) {
-  static const std::set<std::string> kMembers{"permit", "understood", "recipients", "purposes", "categories", "items",
-                                              "phases", "rights",     "from",       "to",       "exceptions"};
+  static const std::set<std::string> kMembers{"permit",     "understood", "recipients", "purposes",
+                                              "categories", "items",      "phases",     "rights",
+                                              "from",       "to",         "exceptions"};
   for (const auto& [member, value] : object.items()) EXPECT_TRUE(kMembers.contains(member)) << member;
   Provision made;
   made.permit = object.value("permit", true);

@@ -67,7 +67,8 @@ class Story {
     at_ = moment;
     return *this;
   }
-  Story& then(EventKind kind, std::optional<PartyId> by = {}, std::optional<records::ActorId> recipient = {}) {
+  Story& then(EventKind kind, std::optional<PartyId> by = {},
+              std::optional<records::ActorId> recipient = {}) {
     events_.push_back({consent_.id, kind, at_, static_cast<std::uint32_t>(events_.size()), by, recipient});
     return *this;
   }

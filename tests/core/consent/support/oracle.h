@@ -32,8 +32,9 @@ inline void part(Says& says, const Values& named, const std::optional<std::strin
   Values meant = named;
   meant.insert("something else");
   if (known) meant = {*known};
-  says.also(std::any_of(meant.begin(), meant.end(), [&](const auto& value) { return named.contains(value); }),
-            std::all_of(meant.begin(), meant.end(), [&](const auto& value) { return named.contains(value); }));
+  says.also(
+      std::any_of(meant.begin(), meant.end(), [&](const auto& value) { return named.contains(value); }),
+      std::all_of(meant.begin(), meant.end(), [&](const auto& value) { return named.contains(value); }));
 }
 
 template <class Word>
@@ -164,7 +165,8 @@ inline Verdict evaluate_again(const std::vector<Told>& all, const Life& life, co
   std::vector<Verdict> against, in_favour;
   for (const Told& one : all) {
     const Kind kind = one.consent.kind;
-    if (one.consent.subject != query.subject || kind == Kind::kLawShare || kind == Kind::kInterventionConsent) {
+    if (one.consent.subject != query.subject || kind == Kind::kLawShare ||
+        kind == Kind::kInterventionConsent) {
       continue;
     }
     const Standing standing = Again(one.consent, life).replay(one.events, query.at.milliseconds).standing();

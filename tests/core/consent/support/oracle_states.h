@@ -47,15 +47,12 @@ class Again {
     for (const Signer& signer : consent.signers) roles_[signer.party] = signer.role;
   }
 
-  // Needs: no event and no last day more than a week before `kFirstDay`.
-  static constexpr std::int64_t kFirstDay = 19'700;  // 2023-12-09
-
   Again& replay(std::vector<Event> events, std::int64_t at) {
     std::sort(events.begin(), events.end(), [](const Event& a, const Event& b) {
       return std::tuple(a.at.milliseconds, a.sequence, static_cast<int>(a.kind), a.by, a.recipient) <
              std::tuple(b.at.milliseconds, b.sequence, static_cast<int>(b.kind), b.by, b.recipient);
     });
-    for (std::int64_t day = kFirstDay; midnight_again(day) <= at; ++day) {
+    for (std::int64_t day = first_day(events, at); midnight_again(day) <= at; ++day) {
       midnight(day);
       const std::int64_t evening = std::min(at, midnight_again(day + 1) - 1);
       for (const Event& event : events) {
@@ -100,6 +97,14 @@ class Again {
   }
 
  private:
+  // Nothing can happen before it.
+  [[nodiscard]] std::int64_t first_day(const std::vector<Event>& events, std::int64_t at) const {
+    std::int64_t first = day_number_again(at);
+    if (!events.empty()) first = std::min(first, day_number_again(events[0].at.milliseconds));
+    if (consent_.provision.to) first = std::min(first, days_since_epoch(*consent_.provision.to));
+    return first;
+  }
+
   void become(State state, std::int64_t at) {
     if (state != state_) since_ = at;
     state_ = state;
@@ -108,8 +113,8 @@ class Again {
   }
 
   [[nodiscard]] bool over() const {
-    return std::set{State::kWithdrawn,      State::kExpired,    State::kLapsedAge, State::kLapsedCustody,
-                    State::kLapsedCapacity, State::kSuperseded}
+    return std::set{State::kWithdrawn,     State::kExpired,        State::kLapsedAge,
+                    State::kLapsedCustody, State::kLapsedCapacity, State::kSuperseded}
         .contains(state_);
   }
 

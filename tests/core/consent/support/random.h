@@ -49,9 +49,7 @@ class World {
   World(const World&) = delete;
   World& operator=(const World&) = delete;
 
-  [[nodiscard]] Life life() {
-    return {dice.one_in(20) ? nullptr : &pack_, dice.unless_one_in(20, born_)};
-  }
+  [[nodiscard]] Life life() { return {dice.one_in(20) ? nullptr : &pack_, dice.unless_one_in(20, born_)}; }
 
   PartialDate day() { return civil_date_of_day(first_ - 3 + dice.below(80)); }
 
@@ -82,8 +80,11 @@ class World {
   }
 
   Event event(const Consent& consent) {
-    Event made{consent.id, static_cast<EventKind>(dice.below(12)), moment(), dice.below(4), {}, {}};
+    const EventKind often[] = {EventKind::kExcluded, EventKind::kCustodyEnded, EventKind::kReconfirmed};
+    const EventKind kind = dice.one_in(3) ? dice.pick(often) : static_cast<EventKind>(dice.below(12));
+    Event made{consent.id, kind, moment(), dice.below(4), {}, {}};
     if (!dice.one_in(8)) made.by = dice.pick(kParties);
+    if (!dice.one_in(3) && !consent.signers.empty()) made.by = dice.pick(consent.signers).party;
     if (!dice.one_in(4)) made.recipient = dice.pick(kActors);
     return made;
   }
