@@ -41,7 +41,12 @@ namespace indsigt {
   X(ActorUnknown, "actor.unknown")                \
   X(AccessDenied, "access.denied")                \
   X(AccessNothingChosen, "access.nothing_chosen") \
-  X(AccessDay, "access.day")
+  X(AccessDay, "access.day")                      \
+  X(ConsentKnown, "consent.known")                \
+  X(ConsentUnknown, "consent.unknown")            \
+  X(ConsentShape, "consent.shape")                \
+  X(ConsentEvent, "consent.event")                \
+  X(ConsentFull, "consent.full")
 
 enum class ErrorCode {
 #define INDSIGT_ERROR_MEMBER(name, text) k##name,
