@@ -6,7 +6,6 @@
 #include <utility>
 
 #include "access/explain.h"
-#include "api/packs.h"
 #include "base/bytes.h"
 
 namespace indsigt::api {
@@ -63,11 +62,18 @@ Household::Seen Household::look(std::optional<Instant> now) {
   return {**seen_, family_ ? &*desk_ : nullptr};
 }
 
+// nullptr where there is no such pack, or it was not valid: then everything is denied.
+const rules::Pack* Household::find_pack(std::string_view id) const {
+  const auto found =
+      std::find_if(packs_.begin(), packs_.end(), [&](const rules::Pack& one) { return one.id == id; });
+  return found == packs_.end() ? nullptr : &*found;
+}
+
 void Household::prepare(Instant now) {
   if (ready_ && world_.now == now) return;
   seen_.reset();
   desk_.reset();
-  world_ = {.pack = family_ ? packs_.find(family_->jurisdiction) : nullptr,
+  world_ = {.pack = family_ ? find_pack(family_->jurisdiction) : nullptr,
             .family = family_ ? &*family_ : nullptr,
             .records = &records_,
             .now = now};

@@ -17,12 +17,10 @@
 
 namespace indsigt::api {
 
-class JurisdictionPacks;
-
 class Household {
  public:
   // All must outlive it. `records` are all that was imported; what classes their log lines is set here.
-  Household(records::Records& records, const JurisdictionPacks& packs, const Digest& digest)
+  Household(records::Records& records, const std::vector<rules::Pack>& packs, const Digest& digest)
       : records_(records), packs_(packs), digest_(digest) {}
 
   // What a source states.
@@ -59,12 +57,13 @@ class Household {
     std::optional<consent::Consent> consent;
     std::vector<consent::Event> events;
   };
+  [[nodiscard]] const rules::Pack* find_pack(std::string_view id) const;
   void prepare(Instant now);
   void replay();
   void keep(const consent::Ledger& before, records::PersonId subject);
 
   records::Records& records_;
-  const JurisdictionPacks& packs_;
+  const std::vector<rules::Pack>& packs_;
   const Digest& digest_;
   std::vector<consent::StatedConsent> stated_;
   std::optional<access::Family> family_;
