@@ -2,6 +2,8 @@
 #include "consent/lint.h"
 
 #include <algorithm>
+#include <functional>
+#include <utility>
 
 #include "base/instant.h"
 #include "base/sort.h"

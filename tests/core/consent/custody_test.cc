@@ -105,6 +105,15 @@ TEST(Dispute, AnybodyCanRaiseItAndAllMustConfirm) {
   EXPECT_EQ(story.then(kReconfirmed, kFather).state(), State::kActive);
 }
 
+TEST(Dispute, WhoRefusedOnceAndConfirmsNowRefusesNoMore) {
+  const Consent consent = consent_of(1, {parent(kMother), parent(kFather)}, rules::Mode::kAnyOf);
+  Story story(consent, kBegin);
+  story.asked().then(kRefused, kFather).signed_by(kMother).then(kDisputed);
+  EXPECT_EQ(story.standing(kBegin).has_refused, std::vector{kFather});
+  story.then(kReconfirmed, kFather);
+  EXPECT_TRUE(story.standing(kBegin).has_refused.empty());
+}
+
 // Doing no harm: only those who refused can be told that they did.
 TEST(Silence, RefusedRoutedAndSilentLookTheSame) {
   Consent consent = consent_of(1, {self(), parent(kMother), parent(kFather)});

@@ -115,7 +115,9 @@ TEST(LintOracle, NarrowerPermitsNothingMore) {
         world.dice.unless_one_in(3, rules::Expiry{0, 0, static_cast<std::uint16_t>(world.dice.below(60)), 0});
     const Lint found = lint(provision, held, world.dice.unless_one_in(4, world.dice.pick(kActors)),
                             world.dice.unless_one_in(4, Phase::kPlanning), expiry, world.day());
-    if (found.findings.empty()) EXPECT_EQ(found.narrower, provision);
+    if (found.findings.empty()) {
+      EXPECT_EQ(found.narrower, provision);
+    }
     narrowed += found.narrower == provision ? 0 : 1;
     const auto recipient = world.recipient();
     const Query query = world.query(recipient);

@@ -107,6 +107,12 @@ TEST(States, EachEndHasItsState) {
   EXPECT_EQ(ends_as(false, kCustodyEnded, kFather), State::kPendingSigners);
 }
 
+TEST(States, TheEventsOfAnotherConsentDoNotFit) {
+  const Consent consent = both_parents();
+  EXPECT_TRUE(fits(consent, {}, {}, {consent.id, kAsked, kBegin, 0, {}, {}}));
+  EXPECT_FALSE(fits(consent, {}, {}, {id_of<ConsentId>(2), kAsked, kBegin, 0, {}, {}}));
+}
+
 TEST(States, StrangersAndNobodyChangeNothing) {
   const Consent consent = both_parents();
   Story pending(consent, kBegin), active(consent, kBegin), suspended(consent, kBegin);

@@ -104,7 +104,9 @@ TEST(Vectors, EachIsAnsweredAsItSays) {
     const auto opinion = opinion_of(provision(vector["provision"]), query);
     EXPECT_EQ(!opinion ? "nothing" : opinion->permit ? "permit" : "deny", vector["answer"]);
     EXPECT_EQ(opinion.has_value(), vector.contains("path"));
-    if (opinion) EXPECT_EQ(Json(opinion->path), vector["path"]);
+    if (opinion) {
+      EXPECT_EQ(Json(opinion->path), vector["path"]);
+    }
   }
 }
 
