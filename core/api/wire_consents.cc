@@ -237,6 +237,7 @@ class Writer {
                          .add("role", word_of(one.role))
                          .add("you", one.you)
                          .add("signed", one.has_signed)
+                         .add("refused", one.has_refused)
                          .take());
     }
     return list;

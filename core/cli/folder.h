@@ -15,8 +15,8 @@ namespace indsigt::cli {
 [[nodiscard]] int read_folder(const std::string& path, bool with_family, api::Session& session);
 
 // Prints the first screen's answers about everyone whom the viewer may see, one reply of `overview.open`
-// (core/api/WIRE.md) a line, in the order in which the session met them. `at`: a civil date, empty for now. Gives 0, or 2 where `at`
-// is no date.
+// (core/api/WIRE.md) a line, in the order in which the session met them. `at`: a civil date, empty for now.
+// Gives 0, or 2 where `at` is no date.
 [[nodiscard]] int print_overviews(const std::string& at, api::Session& session);
 
 }  // namespace indsigt::cli

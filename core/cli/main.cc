@@ -36,7 +36,8 @@ constexpr char kHelp[] =
     "  indsigt overview [--family] [--at YYYY-MM-DD] DIR\n"
     "      reads the folder's clock.json, manifest.json and the files that it names (or every file), and "
     "prints the\n"
-    "      first screen's answers, one JSON reply of overview.open for each person; with --family only what the "
+    "      first screen's answers, one JSON reply of overview.open for each person; with --family only what "
+    "the "
     "clock's\n"
     "      viewer may see by the folder's family.json\n"
     "exit: 0 all read, 1 some problems, 2 usage\n";

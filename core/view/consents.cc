@@ -94,7 +94,9 @@ class Cards {
                      .child_says = says_};
     if (consent.asked_by) card.asked_by = names_.one(*consent.asked_by);
     if (standing.unconfirmed) card.unconfirmed = names_.all(waiting_for(consent, standing));
-    card.mine = card.can.sign;
+    const bool said_no = std::any_of(card.signers.begin(), card.signers.end(),
+                                     [](const SignerRow& row) { return row.has_refused; });
+    card.mine = card.can.sign && !said_no;
     add_alternatives(card, consent);
     add_breadth(card, consent);
     return card;
@@ -108,10 +110,12 @@ class Cards {
     std::vector<SignerRow> rows;
     for (const consent::Signer& signer : consent.signers) {
       if (signer.party == access::kReviewer && !is_authority()) continue;
-      rows.push_back({.name = names_.party(signer.party),
-                      .role = signer.role,
-                      .you = signer.party == desk_.viewer,
-                      .has_signed = has(standing.has_signed, signer.party)});
+      rows.push_back(
+          {.name = names_.party(signer.party),
+           .role = signer.role,
+           .you = signer.party == desk_.viewer,
+           .has_signed = has(standing.has_signed, signer.party),
+           .has_refused = signer.party == desk_.viewer && has(standing.has_refused, signer.party)});
     }
     const auto key = [](const SignerRow& row) {
       return std::tuple(!row.you, row.role, std::string_view(row.name), row.has_signed);

@@ -51,7 +51,8 @@ struct SignerRow {
   std::string name;  // empty: not known
   rules::Role role = rules::Role::kCustodyHolder;
   bool you = false;
-  bool has_signed = false;  // false is all that is told of silence, refusal and review
+  bool has_signed = false;   // false is all that is told of silence, refusal and review
+  bool has_refused = false;  // only ever of you
 };
 
 struct ChildSays {
