@@ -29,6 +29,10 @@ namespace indsigt {
   X(LogLine, "log.line")                    \
   X(DocumentShape, "document.shape")        \
   X(DocumentRow, "document.row")            \
+  X(PackShape, "pack.shape")                \
+  X(PackWord, "pack.word")                  \
+  X(PackSignature, "pack.signature")        \
+  X(FactsShape, "facts.shape")              \
   X(SourceUnknown, "source.unknown")        \
   X(SourceKnown, "source.known")            \
   X(SessionFull, "session.full")            \
