@@ -59,7 +59,9 @@ TEST(Ages, EachAgeOfEachPackBeginsOnItsBirthday) {
         for (const LeapBirthday leap : kBoth) {
           const auto on = birthday(born, age, leap);
           ASSERT_TRUE(on.has_value());
-          if (age > 0) EXPECT_EQ(age_on(born, after(*on, -1), leap), age - 1);
+          if (age > 0) {
+            EXPECT_EQ(age_on(born, after(*on, -1), leap), age - 1);
+          }
           EXPECT_EQ(age_on(born, *on, leap), age);
           EXPECT_EQ(age_on(born, after(*on, 1), leap), age);
           ++checked;

@@ -69,9 +69,13 @@ TEST_F(Properties, UnknownCustodyNeverAllowsWhatRestsOnIt) {
     }
     const bool parent =
         facts.requester == Role::kCustodyHolder || facts.requester == Role::kParentWithoutCustody;
-    if (parent) EXPECT_NE(unknown.outcome, Outcome::kAllowed) << unknown.rule;
+    if (parent) {
+      EXPECT_NE(unknown.outcome, Outcome::kAllowed) << unknown.rule;
+    }
     const auto rule = std::ranges::find(pack.rules, unknown.rule, &Rule::id);
-    if (rule != pack.rules.end() && rule->signers.any()) EXPECT_EQ(unknown.outcome, Outcome::kDenied);
+    if (rule != pack.rules.end() && rule->signers.any()) {
+      EXPECT_EQ(unknown.outcome, Outcome::kDenied);
+    }
   });
   EXPECT_GT(needed, 100u);
 }
@@ -110,7 +114,9 @@ TEST_F(Properties, AProtectedAddressReachesNoParentWhoAsksToSeeSomething) {
           for (const Role role : {Role::kCustodyHolder, Role::kParentWithoutCustody}) {
             facts.requester = role;
             const Decision decision = decide(&pack, facts);
-            if (gives(decision)) EXPECT_TRUE(decision.redact.includes(kAddressClass)) << decision.rule;
+            if (gives(decision)) {
+              EXPECT_TRUE(decision.redact.includes(kAddressClass)) << decision.rule;
+            }
           }
         }
       },
@@ -177,8 +183,12 @@ TEST_F(Properties, ADecisionIsWholeWhateverIsAsked) {
     const Decision decision = decide(&pack, facts);
     EXPECT_EQ(decision.outcome == Outcome::kNeedsAlso, !decision.needs_also.empty());
     EXPECT_EQ(decision.mode.has_value(), !decision.needs_also.empty());
-    if (decision.rule != kDefaultRule) EXPECT_FALSE(decision.hook.empty());
-    if (decision.outcome == Outcome::kDenied) EXPECT_FALSE(decision.expiry.has_value()) << decision.rule;
+    if (decision.rule != kDefaultRule) {
+      EXPECT_FALSE(decision.hook.empty());
+    }
+    if (decision.outcome == Outcome::kDenied) {
+      EXPECT_FALSE(decision.expiry.has_value()) << decision.rule;
+    }
   });
 }
 

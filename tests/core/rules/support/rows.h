@@ -14,7 +14,7 @@ struct Row {
 
 inline constexpr Row kRows[] = {
     // ---- dk
-    {"dk", "8 custody_holder contact view_address placement_secret", "dk.prot.address", "dk.o.secret.any"},
+    {"dk", "8 custody_holder contact view_address placement_secret", "dk.prot.address", ""},
     {"dk", "8 custody_holder social view_data source_marked_restricted", "dk.prot.restricted", ""},
     {"dk", "8 custody_holder social view_data abortion", "dk.prot.abortion", ""},
     {"dk", "8 custody_holder social view_parent_data", "dk.prot.otherparent", ""},
@@ -126,16 +126,14 @@ inline constexpr Row kRows[] = {
     {"dk", "40 self social approve_intervention none", "dk.adult.approve", ""},
     {"dk", "0 custody_holder social join_plan", "dk.plan.join", ""},
     {"dk", "17 custody_holder social join_plan", "dk.plan.join", ""},
-    {"dk", "8 custody_holder social request_info placement_secret", "dk.s.info",
-     "dk.o.secret dk.o.secret.any"},
+    {"dk", "8 custody_holder social request_info placement_secret", "dk.s.info", "dk.o.secret"},
     {"dk", "8 custody_holder social block_share contact_cut", "dk.prot.conflict",
      "dk.o.conflict dk.o.silent"},
-    {"dk", "8 custody_holder social view_data placement_secret", "dk.s.viewplan.parent",
-     "dk.o.secret dk.o.secret.any"},
+    {"dk", "8 custody_holder social approve_assessment placement_secret", "dk.law.bfu", "dk.o.secret.acts"},
     {"dk", "8 custody_holder social block_share contact_cut", "dk.prot.conflict",
      "dk.o.conflict dk.o.silent"},
     // ---- se
-    {"se", "8 custody_holder contact view_address placement_secret", "se.prot.address", "se.o.secret.any"},
+    {"se", "8 custody_holder contact view_address placement_secret", "se.prot.address", ""},
     {"se", "8 health_professional social emergency_access no_consent_obtainable", "se.law.emergency", ""},
     {"se", "0 health_professional health share_by_law treatment", "se.h.childnocons", ""},
     {"se", "12 health_professional health share_by_law treatment", "se.h.childnocons", ""},
@@ -186,10 +184,9 @@ inline constexpr Row kRows[] = {
     {"se", "12 custody_holder social view_access_log", "se.log.guardian", ""},
     {"se", "16 self social view_access_log", "se.log.self", ""},
     {"se", "40 self social view_access_log none", "se.log.self", ""},
-    {"se", "8 custody_holder social request_info placement_secret", "default", "se.o.secret se.o.secret.any"},
+    {"se", "8 custody_holder social request_info placement_secret", "default", "se.o.secret"},
     {"se", "8 custody_holder social block_share contact_cut", "default", "se.o.conflict se.o.silent"},
-    {"se", "8 custody_holder social view_data placement_secret", "se.s.view.parent",
-     "se.o.secret se.o.secret.any"},
+    {"se", "8 custody_holder social approve_assessment placement_secret", "default", "se.o.secret.acts"},
     {"se", "8 custody_holder social block_share contact_cut", "default", "se.o.conflict se.o.silent"},
     // ---- no
     {"no", "12 custody_holder health view_data youth_objects", "no.obj", ""},
@@ -220,10 +217,9 @@ inline constexpr Row kRows[] = {
     {"no", "11 custody_holder social view_access_log", "no.log.holder", ""},
     {"no", "16 self social view_access_log", "no.log.self", ""},
     {"no", "40 self social view_access_log none", "no.log.self", ""},
-    {"no", "8 custody_holder social request_info placement_secret", "default", "no.o.secret no.o.secret.any"},
+    {"no", "8 custody_holder social request_info placement_secret", "default", "no.o.secret"},
     {"no", "8 custody_holder social block_share contact_cut", "default", "no.o.conflict no.o.silent"},
-    {"no", "8 custody_holder social view_data placement_secret", "no.s.view.parent",
-     "no.o.secret no.o.secret.any"},
+    {"no", "8 custody_holder social approve_assessment placement_secret", "default", "no.o.secret.acts"},
     {"no", "8 custody_holder social block_share contact_cut", "default", "no.o.conflict no.o.silent"},
     // ---- fi
     {"fi", "8 custody_holder health view_data capacity_assessed_able youth_objects", "fi.obj", ""},
@@ -254,10 +250,9 @@ inline constexpr Row kRows[] = {
     {"fi", "40 self social view_address none", "fi.self.view.18", ""},
     {"fi", "18 self social view_access_log none", "fi.log.self", ""},
     {"fi", "40 self social view_access_log none", "fi.log.self", ""},
-    {"fi", "8 custody_holder social request_info placement_secret", "default", "fi.o.secret fi.o.secret.any"},
+    {"fi", "8 custody_holder social request_info placement_secret", "default", "fi.o.secret"},
     {"fi", "8 custody_holder social block_share contact_cut", "default", "fi.o.conflict fi.o.silent"},
-    {"fi", "8 custody_holder social view_data placement_secret", "fi.s.view.parent",
-     "fi.o.secret fi.o.secret.any"},
+    {"fi", "8 custody_holder social approve_assessment placement_secret", "default", "fi.o.secret.acts"},
     {"fi", "8 custody_holder social block_share contact_cut", "default", "fi.o.conflict fi.o.silent"},
 };
 
