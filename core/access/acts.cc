@@ -324,6 +324,18 @@ class Doing {
   Decision decision_{};
 };
 
+// As if everybody who is asked said yes now.
+void let_all_sign(const World& world, Ledger& ledger, const Consent& consent) {
+  const consent::Life life = life_of(world, consent.subject);
+  for (const consent::Signer& one : consent.signers) {
+    // Who has signed already changes nothing by signing again.
+    (void)ledger.append({consent.id, EventKind::kSigned, world.now, 0, one.party, {}}, life);
+  }
+  if (consent.replaces) {
+    (void)ledger.append({*consent.replaces, EventKind::kSuperseded, world.now, 0, {}, {}}, life);
+  }
+}
+
 }  // namespace
 
 std::optional<ActKind> act_of(std::string_view word) {
@@ -379,11 +391,19 @@ Result<Preview> preview(const World& world, const Ledger& ledger, PartyId viewer
   const auto standing = copy.standing(*preview.consent, life_of(world, preview.consent->subject), world.now);
   preview.state = standing.state;
   preview.last_day = standing.last_day;
-  const Universe universe = changed_between(world, ledger, copy, preview.consent->subject);
-  const auto before = permitted_cells(world, ledger, preview.consent->subject, universe);
-  const auto after = permitted_cells(world, copy, preview.consent->subject, universe);
-  preview.gains = difference(after, before);
-  preview.loses = difference(before, after);
+  const auto compare = [&](std::vector<Shift>& gains, std::vector<Shift>& loses) {
+    const PersonId subject = preview.consent->subject;
+    const Universe universe = changed_between(world, ledger, copy, subject);
+    const auto before = permitted_cells(world, ledger, subject, universe);
+    const auto after = permitted_cells(world, copy, subject, universe);
+    gains = difference(after, before);
+    loses = difference(before, after);
+  };
+  compare(preview.gains, preview.loses);
+  if (preview.state == State::kPendingSigners) {
+    let_all_sign(world, copy, *preview.consent);
+    compare(preview.gains_then, preview.loses_then);
+  }
   return preview;
 }
 

@@ -108,6 +108,8 @@ inline constexpr Row kRows[] = {
     {"dk", "8 custody_holder social sign_plan", "dk.s.signplan", ""},
     {"dk", "0 custody_holder school view_data", "dk.sch.view.parent", ""},
     {"dk", "17 custody_holder school view_data", "dk.sch.view.parent", ""},
+    {"dk", "0 custody_holder justice view_data", "dk.jus.view.u15", ""},
+    {"dk", "14 custody_holder justice view_data", "dk.jus.view.u15", ""},
     {"dk", "0 custody_holder economy view_data", "dk.ee.view.u15", ""},
     {"dk", "14 custody_holder economy view_data", "dk.ee.view.u15", ""},
     {"dk", "15 custody_holder economy view_data", "dk.ee.view.1517", ""},
