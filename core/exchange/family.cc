@@ -39,7 +39,8 @@ class Reader {
     sort(family_.subjects);
     each(root["ties"], [&](const Spot& one) { tie(one); });
     std::sort(family_.ties.begin(), family_.ties.end(), [](const Tie& a, const Tie& b) {
-      return std::tie(a.subject, a.party, a.role, a.days.from) < std::tie(b.subject, b.party, b.role, b.days.from);
+      return std::tie(a.subject, a.party, a.role, a.days.from) <
+             std::tie(b.subject, b.party, b.role, b.days.from);
     });
     if (in_.fault()) return std::unexpected(*in_.fault());
     return std::move(family_);
@@ -69,7 +70,8 @@ class Reader {
       in_.refuse(spot);
       return {};
     }
-    return derive_id<Tag>(digest_, std::string_view(text).substr(0, bar), std::string_view(text).substr(bar + 1));
+    return derive_id<Tag>(digest_, std::string_view(text).substr(0, bar),
+                          std::string_view(text).substr(bar + 1));
   }
 
   std::optional<PartialDate> day(const Spot& spot) {
@@ -132,8 +134,9 @@ class Reader {
                     .placement = spans<rules::Placement>(spot["placement"])};
     maybe_each(spot["flags"], [&](const Spot& one) { flag(one, subject); });
     maybe_each(spot["words"], [&](const Spot& one) { words(one, subject); });
-    std::sort(subject.words.begin(), subject.words.end(),
-                     [](const auto& a, const auto& b) { return std::tie(a.said, a.words) < std::tie(b.said, b.words); });
+    std::sort(subject.words.begin(), subject.words.end(), [](const auto& a, const auto& b) {
+      return std::tie(a.said, a.words) < std::tie(b.said, b.words);
+    });
     if (family_.find_subject(subject.id) != nullptr) in_.refuse_word(spot["id"]);
     family_.subjects.push_back(std::move(subject));
   }
@@ -158,7 +161,8 @@ class Reader {
   }
 
   void tie(const Spot& spot) {
-    in_.members(spot, {"party", "subject", "role", "from", "to", "scope", "helper"}, {"party", "subject", "role"});
+    in_.members(spot, {"party", "subject", "role", "from", "to", "scope", "helper"},
+                {"party", "subject", "role"});
     Tie tie{.party = known_party(spot["party"]),
             .subject = id<records::PersonTag>(spot["subject"]),
             .role = in_.word<rules::Role>(spot["role"]).value_or(rules::Role::kSelf),

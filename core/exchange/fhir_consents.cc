@@ -95,10 +95,14 @@ void read_rights(Value list, Provision& into) {
   bool others = false;
   each(list, [&](Value concept_) {
     each_coding(concept_, [&](std::string_view, std::string_view code) {
-      if (code == "access") into.rights.insert(consent::Right::kView);
-      else if (code == "disclose") into.rights.insert(consent::Right::kCopy);
-      else if (code == "correct") into.rights.insert(consent::Right::kEdit);
-      else others = true;
+      if (code == "access")
+        into.rights.insert(consent::Right::kView);
+      else if (code == "disclose")
+        into.rights.insert(consent::Right::kCopy);
+      else if (code == "correct")
+        into.rights.insert(consent::Right::kEdit);
+      else
+        others = true;
     });
   });
   // Of a permission, what is not known is left out; of a denial it would let the rest through.
@@ -172,7 +176,8 @@ void FhirConsents::identify(const FhirResource& resource, Consent& into) const {
   constexpr std::string_view kUris = "urn:ietf:rfc:3986";
   each(resource.value["identifier"], [&](Value identifier) {
     const std::string_view value = identifier["value"].string().value_or("");
-    const bool ours = value.starts_with(records::kConsentBasis) && value.size() > records::kConsentBasis.size();
+    const bool ours =
+        value.starts_with(records::kConsentBasis) && value.size() > records::kConsentBasis.size();
     if (ours && into.name.empty() && value.size() <= 200) into.name = value;
   });
   if (!into.name.empty()) {
@@ -296,7 +301,8 @@ void FhirConsents::read_items(Value list, const FhirResource& from, Provision& i
   each(list, [&](Value data) {
     const std::string_view meaning = data["meaning"].string().value_or("");
     const auto target = references_.resolve(data["reference"], from);
-    const bool known = meaning == "instance" || (into.permit && (meaning == "related" || meaning == "dependents"));
+    const bool known =
+        meaning == "instance" || (into.permit && (meaning == "related" || meaning == "dependents"));
     if (known && target && target->index) {
       into.items.push_back({context_.number, static_cast<std::uint32_t>(*target->index)});
     } else {

@@ -57,8 +57,10 @@ TEST(AccessDecide, AsksTheOtherHolderOfJointCustody) {
 
 TEST(AccessDecide, KnowsNothingOfFactsThatAreOldOrNotYetSo) {
   const Home home;
-  EXPECT_EQ(home.ask(kMother, Action::kGrantShare, {kNow.milliseconds + 24 * kHour}).outcome, Outcome::kNeedsAlso);
-  EXPECT_EQ(home.ask(kMother, Action::kGrantShare, {kNow.milliseconds + 24 * kHour + 1}).outcome, Outcome::kDenied);
+  EXPECT_EQ(home.ask(kMother, Action::kGrantShare, {kNow.milliseconds + 24 * kHour}).outcome,
+            Outcome::kNeedsAlso);
+  EXPECT_EQ(home.ask(kMother, Action::kGrantShare, {kNow.milliseconds + 24 * kHour + 1}).outcome,
+            Outcome::kDenied);
   EXPECT_EQ(home.ask(kMother, Action::kGrantShare, {kNow.milliseconds - 1}).outcome, Outcome::kDenied);
 }
 
