@@ -256,7 +256,9 @@ class Doing {
     Consent consent;
     consent.id = make_id(world_, ledger_, act_.subject, digest_);
     consent.subject = act_.subject;
-    consent.legal_basis = decision_.hook;
+    // Both parents read it: the law, not the protection that may have decided.
+    const auto plain = decision_for(world_, ledger_, viewer_, act_, true);
+    if (plain) consent.legal_basis = plain->hook;
     if (opt_out) {
       consent.kind = Kind::kStatutoryOptOut;
       consent.domain = Domain::kHealth;

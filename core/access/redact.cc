@@ -81,7 +81,8 @@ ActorId nameless(std::optional<records::Sector> sector) {
 // Copies what is visible, source by source, in the order in which it was imported.
 class Copy {
  public:
-  Copy(const Records& all, const World& world, PartyId viewer) : all_(all), store_(all.store()) {
+  Copy(const Records& all, const World& world, PartyId viewer)
+      : all_(all), store_(all.store()), today_(world.today()) {
     for (const records::Person& person : store_.persons) {
       sights_.push_back(sight_of(world, {viewer, person.id}));
       tied_.push_back(role_of(world, {viewer, person.id}).has_value());
@@ -150,6 +151,9 @@ class Copy {
       if (seen == nullptr || !seen->sees(index.field_of_item(row))) continue;
       // Until the authority releases it, nobody is told that there is one.
       if (item.thing == records::Thing::kConcernReport) continue;
+      // When somebody will be where is what must not be known.
+      const bool to_come = item.kind == records::ItemKind::kAppointment || (item.date && *item.date > today_);
+      if (to_come && !seen->schedule) continue;
       kept_[row] = true;
       Part& into = part(item.ref.source, item.system, *seen);
       records::DataItem copy{.ref = item.ref,
@@ -299,7 +303,7 @@ class Copy {
       part.said.actors.push_back(std::move(actor));
     }
     for (const auto& sector : part.nameless) {
-      part.said.actors.push_back({.id = nameless(sector), .name = {}, .sector = sector});
+      part.said.actors.push_back({.id = nameless(sector), .name = {}, .sector = sector, .kept_back = true});
     }
   }
 
@@ -353,6 +357,7 @@ class Copy {
 
   const Records& all_;
   const Store& store_;
+  const PartialDate today_;
   std::vector<Sight> sights_;  // by person
   std::vector<bool> tied_;     // by person
   std::vector<bool> kept_;     // by item

@@ -43,7 +43,9 @@ class Redacted {
 //   responsible;
 // - where the decision takes out the address class, every place is one without name, contact and parent, one
 //   for each sector; systems, local codes, roles, stated reasons, birth dates by system and plans go;
-// - where it takes out the schedule or the contact details, those go.
+// - where it takes out the schedule or the contact details, those go: appointments, and what is dated later
+// than today.
+// - what is a concern report, always.
 // A system of a manifest stays where something of it is visible, or by `manifest` where no place is kept from
 // the viewer.
 // Costs a step for each item and line of all persons, and indexing what is left.

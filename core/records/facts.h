@@ -39,6 +39,8 @@ struct Actor {
   std::optional<ActorId> part_of{};  // the organisation that is responsible for this unit
   std::string contact{};             // whom to ask for: a role, seldom a name (R11)
   std::string phone{};
+  bool kept_back =
+      false;  // stands for places that must not be named: nothing about it is a fault to ask about
 };
 
 // Somebody whom data are about.

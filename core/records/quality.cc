@@ -136,7 +136,8 @@ void find_contacts(const Records& records, const SubjectIndex& about, AsOf at,
   std::vector<ActorRef> silent;
   for (std::size_t i = 0; i < about.holders.size() && about.holder_first[i] <= at.day; ++i) {
     const Actor& actor = store.actors[about.holders[i]];
-    if (actor.contact.empty() && actor.phone.empty()) silent.push_back(actor_ref(records, about.holders[i]));
+    if (actor.contact.empty() && actor.phone.empty() && !actor.kept_back)
+      silent.push_back(actor_ref(records, about.holders[i]));
   }
   sort_rows(silent, [](const ActorRef& a, const ActorRef& b) {
     return std::tie(a.name, a.id) < std::tie(b.name, b.id);

@@ -87,6 +87,7 @@ class Records::Numbers {
     fill(known.part_of, said.part_of);
     fill(known.contact, said.contact);
     fill(known.phone, said.phone);
+    known.kept_back = known.kept_back || said.kept_back;
   }
   void learn(Person said, Row system) {
     const Row row = person(said.id);

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: MPL-2.0
+// Whoever asked cannot tell a no from silence, nor either from a request that went to the caseworker first.
+#include <gtest/gtest.h>
+
+#include <nlohmann/json.hpp>
+#include <regex>
+#include <string>
+
+#include "api/make_session.h"
+#include "api/session.h"
+#include "base/bytes.h"
+#include "crypto/sodium_digest.h"
+
+namespace indsigt::api {
+namespace {
+
+using nlohmann::json;
+
+enum class Other { kSilent, kRefused, kRouted };
+
+const crypto::SodiumDigest kDigest;
+
+// Two parents, a child of that age, and a school that holds something.
+class Home {
+ public:
+  Home(int age, Other other) : session_(kDigest, *read_reference(kDigest)), other_(other) {
+    ask("clock.set", R"({"now":"2026-11-21T09:00:00+01:00"})");
+    ask("source.import", "{}", R"({"resourceType":"Bundle","type":"collection","entry":[
+      {"fullUrl":"urn:b","resource":{"resourceType":"Patient","id":"b","identifier":[{"system":"s","value":"b"}],"name":[{"text":"Barn"}]}},
+      {"fullUrl":"urn:o","resource":{"resourceType":"Organization","id":"o","identifier":[{"system":"s","value":"o"}],"name":"Skolen","type":[{"coding":[{"system":"urn:indsigt:sector","code":"education"}]}]}},
+      {"fullUrl":"urn:d","resource":{"resourceType":"DocumentReference","id":"d","subject":{"reference":"urn:b"},"date":"2026-01-01T00:00:00Z","custodian":{"reference":"urn:o"}}}]})");
+    // The protection is from the one who did not ask, so that it changes nothing of what the asker sees.
+    const std::string flag =
+        other == Other::kRouted ? R"(,"flags":[{"flag":"high_conflict","against":["s|f"]}])" : "";
+    const std::string family =
+        R"({"family":1,"jurisdiction":"dk","parties":[{"id":"s|m","name":"Mor"},{"id":"s|f","name":"Far"},{"id":"s|b","name":"Barn"},{"id":"s|w","name":"Sagsbehandler","acts_for":"s|o"}],
+        "subjects":[{"id":"s|b","party":"s|b","born":")" +
+        std::to_string(2026 - age) + R"(-05-04","custody":[{"value":"joint"}])" + flag + R"(}],"ties":[
+        {"party":"s|m","subject":"s|b","role":"custody_holder"},{"party":"s|f","subject":"s|b","role":"custody_holder"},
+        {"party":"s|b","subject":"s|b","role":"self"},{"party":"s|w","subject":"s|b","role":"authority"}]})";
+    const json loaded = ask("family.load", "{}", family);
+    EXPECT_FALSE(loaded.contains("error")) << loaded;
+  }
+
+  json ask(const std::string& type, const std::string& arguments = "{}", std::string_view bytes = {}) {
+    return json::parse(send(type, arguments, bytes));
+  }
+  // How often the session changed is the session's, not the asker's own device's.
+  std::string send(const std::string& type, const std::string& arguments = "{}",
+                   std::string_view bytes = {}) {
+    static const std::regex rev(R"("rev":\d+)");
+    return std::regex_replace(
+        session_.send(R"({"v":1,"id":1,"type":")" + type + R"(","args":)" + arguments + "}", as_bytes(bytes)),
+        rev, R"("rev":0)");
+  }
+  void look_as(const std::string& name) {
+    for (const json& row : ask("viewers.open")["view"]["rows"]) {
+      if (row["name"] == name) ask("viewer.set", R"({"viewer":")" + row["viewer"].get<std::string>() + "\"}");
+    }
+  }
+  // Gives out the ids of whoever looks on now.
+  std::string all() {
+    std::string told = send("overview.open");
+    for (const char* type :
+         {"overview.open", "consents.open", "changes.open", "laws.open", "shareable.open", "log.open"}) {
+      told += send(type, R"({"subject":"p0"})") + "\n";
+    }
+    told += send("consent.open", R"({"consent":"c0"})");
+    for (const char* act : {"sign", "withdraw"}) {
+      told += send("consent.preview", R"({"consent":"c0","act":")" + std::string(act) + "\"}");
+    }
+    return told + send("consent.preview", kGrant + R"(,"act":"grant"})");
+  }
+
+  // Everything that the asker is told, before, when asking, and after the other parent did what they do.
+  std::string story() {
+    look_as("Mor");
+    std::string told = all() + send("consent.grant", kGrant + R"(,"shown":"Ja"})") + all();
+    look_as("Far");
+    ask("overview.open");
+    const json seen = ask("consents.open", R"({"subject":"p0"})");
+    if (other_ == Other::kRouted) {
+      EXPECT_EQ(seen["view"]["total"], 0)
+          << "nobody tells the other parent of a request that is looked at first";
+    } else {
+      EXPECT_EQ(seen["view"]["mine"], 1);
+    }
+    if (other_ == Other::kRefused) {
+      EXPECT_FALSE(ask("consent.refuse", R"({"consent":"c0"})").contains("error"));
+      const json own = ask("consent.open", R"({"consent":"c0"})")["view"];
+      EXPECT_TRUE(own["signers"][0]["refused"]);
+      EXPECT_FALSE(own["mine"]);
+    }
+    look_as("Mor");
+    told += all() + send("consent.withdraw", R"({"consent":"c0","shown":"Stop"})") + all();
+    return told;
+  }
+
+ private:
+  const std::string kGrant =
+      R"({"subject":"p0","recipient":"a0","cells":"education/status","purpose":"joint_plan","to":"2027-05-01")";
+  Session session_;
+  Other other_;
+};
+
+// Where they first differ, with what stands around.
+std::string difference(const std::string& one, const std::string& other) {
+  std::size_t at = 0;
+  while (at < one.size() && at < other.size() && one[at] == other[at]) ++at;
+  const std::size_t from = at < 200 ? 0 : at - 200;
+  return "\n" + one.substr(from, 400) + "\n" + other.substr(from, 400);
+}
+
+TEST(SameLook, OfANoOfSilenceAndOfTheCaseworker) {
+  for (const int age : {0, 3, 9, 10, 14}) {
+    const std::string silent = Home(age, Other::kSilent).story();
+    EXPECT_NE(silent.find("pending_signers"), std::string::npos);
+    for (const Other other : {Other::kRefused, Other::kRouted}) {
+      const std::string told = Home(age, other).story();
+      EXPECT_TRUE(silent == told) << age << difference(silent, told);
+    }
+  }
+}
+
+TEST(SameLook, UntilTheCaseworkerHasLookedAtIt) {
+  Home home(9, Other::kRouted);
+  home.look_as("Mor");
+  home.ask("overview.open");
+  home.ask("shareable.open", R"({"subject":"p0"})");
+  const json asked = home.ask(
+      "consent.grant",
+      R"({"subject":"p0","recipient":"a0","cells":"education/status","purpose":"joint_plan","to":"2027-05-01","shown":"Ja"})");
+  EXPECT_EQ(asked["view"]["state"], "pending_signers") << asked;
+  home.look_as("Sagsbehandler");
+  home.ask("overview.open");
+  const json routed = home.ask("consents.open", R"({"subject":"p0"})")["view"];
+  ASSERT_EQ(routed["total"], 1);
+  EXPECT_TRUE(routed["rows"][0]["routed"]);
+  EXPECT_EQ(home.ask("consent.sign", R"({"consent":"c0","shown":"Set"})")["view"]["state"],
+            "pending_signers");
+  // Now the other parent is asked as any other would be.
+  home.look_as("Far");
+  home.ask("overview.open");
+  EXPECT_EQ(home.ask("consents.open", R"({"subject":"p0"})")["view"]["mine"], 1);
+  EXPECT_EQ(home.ask("consent.sign", R"({"consent":"c0","shown":"Ja"})")["view"]["state"], "active");
+  // A withdrawal under conflict goes through at once, by whichever of them.
+  EXPECT_EQ(home.ask("consent.withdraw", R"({"consent":"c0","shown":"Stop"})")["view"]["state"], "withdrawn");
+}
+
+TEST(SameLook, AChildsNoIsKeptAndEndsNothing) {
+  Home home(9, Other::kSilent);
+  home.look_as("Mor");
+  home.ask("overview.open");
+  home.ask("shareable.open", R"({"subject":"p0"})");
+  home.ask(
+      "consent.grant",
+      R"({"subject":"p0","recipient":"a0","cells":"education/status","purpose":"joint_plan","to":"2027-05-01","shown":"Ja"})");
+  home.look_as("Far");
+  home.ask("overview.open");
+  home.ask("consents.open", R"({"subject":"p0"})");
+  home.ask("consent.sign", R"({"consent":"c0","shown":"Ja"})");
+  home.look_as("Barn");
+  home.ask("overview.open");
+  const json own = home.ask("consents.open", R"({"subject":"p0"})")["view"]["rows"][0];
+  EXPECT_EQ(own["state"], "active");
+  EXPECT_FALSE(own["can"]["withdraw"]);
+  EXPECT_EQ(own["alternatives"], json::parse(R"(["record_childs_wish","tell_case_worker"])"));
+  EXPECT_EQ(home.ask("consent.withdraw", R"({"consent":"c0","shown":"Nej"})")["error"]["code"],
+            "access.denied");
+  EXPECT_FALSE(home.ask("wish.record", R"({"subject":"p0","words":"Nej tak"})").contains("error"));
+  EXPECT_EQ(home.ask("consents.open", R"({"subject":"p0"})")["view"]["childSays"]["words"], "Nej tak");
+  home.look_as("Mor");
+  home.ask("overview.open");
+  EXPECT_TRUE(home.ask("consents.open", R"({"subject":"p0"})")["view"]["childSays"].is_null());
+}
+
+}  // namespace
+}  // namespace indsigt::api
