@@ -393,18 +393,14 @@ Result<Preview> preview(const World& world, const Ledger& ledger, PartyId viewer
   const auto standing = copy.standing(*preview.consent, life_of(world, preview.consent->subject), world.now);
   preview.state = standing.state;
   preview.last_day = standing.last_day;
-  const auto compare = [&](std::vector<Shift>& gains, std::vector<Shift>& loses) {
+  const auto compare = [&] {
     const PersonId subject = preview.consent->subject;
-    const Universe universe = changed_between(world, ledger, copy, subject);
-    const auto before = permitted_cells(world, ledger, subject, universe);
-    const auto after = permitted_cells(world, copy, subject, universe);
-    gains = difference(after, before);
-    loses = difference(before, after);
+    return shifts_between(world, ledger, copy, subject, changed_between(world, ledger, copy, subject));
   };
-  compare(preview.gains, preview.loses);
+  preview.now = compare();
   if (preview.state == State::kPendingSigners) {
     let_all_sign(world, copy, *preview.consent);
-    compare(preview.gains_then, preview.loses_then);
+    preview.then = compare();
   }
   return preview;
 }

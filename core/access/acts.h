@@ -93,16 +93,19 @@ struct Shift {
   std::vector<records::Cell> cells{};  // by number
 };
 
+// Both by recipient; a recipient for whom nothing changes is not there.
+struct Shifts {
+  std::vector<Shift> gains{};
+  std::vector<Shift> loses{};
+};
+
 struct Preview {
   rules::Decision decision;
   std::optional<consent::Consent> consent{};  // as it would be; none where nothing would happen
   consent::State state = consent::State::kDraft;
   std::optional<PartialDate> last_day{};  // by the rule, the act and the calendar
-  std::vector<Shift> gains{};             // by recipient
-  std::vector<Shift> loses{};
-  // While others must sign: what it will be once they all have.
-  std::vector<Shift> gains_then{};
-  std::vector<Shift> loses_then{};
+  Shifts now{};                           // what changes at once
+  Shifts then{};                          // while others must sign: what will have changed once they all have
 };
 
 // What perform() would do, by doing it to a copy. A denied act gives its decision and no more. Fails as
@@ -117,17 +120,16 @@ struct Universe {
   std::vector<consent::Phase> phases{};  // sorted; and none stated
 };
 
-// Of the person's consents that stand otherwise in the one ledger than in the other.
+// What there is to compare where some of the person's consents stand otherwise in the one ledger than in the
+// other.
 [[nodiscard]] Universe changed_between(const World& world, const consent::Ledger& before,
                                        const consent::Ledger& after, PersonId subject);
 
-// What each recipient may view of the person now, for any of the purposes and in any of the phases, by
-// recipient; those that may view nothing are not there.
-[[nodiscard]] std::vector<Shift> permitted_cells(const World& world, const consent::Ledger& ledger,
-                                                 PersonId subject, const Universe& universe);
-
-// What is in the one and not in the other. Needs: both by recipient.
-[[nodiscard]] std::vector<Shift> difference(const std::vector<Shift>& all, const std::vector<Shift>& without);
+// What each recipient of the universe may view in the one ledger and not in the other: a cell counts as
+// gained where for some purpose and phase of the universe (or none stated) it was not permitted and is.
+// Needs: a change of ledger in between, not of time.
+[[nodiscard]] Shifts shifts_between(const World& world, const consent::Ledger& before,
+                                    const consent::Ledger& after, PersonId subject, const Universe& universe);
 
 // Signs where a decision asks for review: whoever speaks for an authority that the person has to do with. As
 // long as it has not signed, nobody but those who signed and authorities knows of the consent, and for those

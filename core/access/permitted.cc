@@ -29,79 +29,84 @@ void gather(const Provision& provision, Parts& parts) {
   for (const Provision& exception : provision.exceptions) gather(exception, parts);
 }
 
+// No source writes a purpose like it.
+constexpr std::string_view kAnotherPurpose = "\n";
+
 bool stands_alike(const Standing& one, const Standing& other) {
   return one.state == other.state && one.excluded == other.excluded;
 }
 
-// Whether any purpose and phase of the universe, or none, is permitted.
-bool permits(const Ledger& ledger, const consent::Life& life, consent::Query query,
-             const Universe& universe) {
+// Calls `visit(query)` for each purpose and phase of the universe, and for none stated.
+template <class Visit>
+void each_use(consent::Query query, const Universe& universe, const Visit& visit) {
   const auto in_phases = [&] {
     query.phase.reset();
-    if (evaluate(ledger, life, query).permitted()) return true;
-    return std::any_of(universe.phases.begin(), universe.phases.end(), [&](consent::Phase phase) {
+    visit(query);
+    for (const consent::Phase phase : universe.phases) {
       query.phase = phase;
-      return evaluate(ledger, life, query).permitted();
-    });
+      visit(query);
+    }
   };
-  if (in_phases()) return true;
-  return std::any_of(universe.purposes.begin(), universe.purposes.end(), [&](const std::string& purpose) {
+  in_phases();
+  for (const std::string& purpose : universe.purposes) {
     query.purpose = purpose;
-    return in_phases();
-  });
+    in_phases();
+  }
 }
 
 }  // namespace
 
 Universe changed_between(const World& world, const Ledger& before, const Ledger& after, PersonId subject) {
   const consent::Life life = life_of(world, subject);
-  Parts parts;
+  Parts parts, all;
+  bool open = false;
   for (const Consent* consent : after.about(subject)) {
+    gather(consent->provision, all);
     const Consent* old = before.find(consent->id);
     const Standing now = after.standing(*consent, life, world.now);
     if (old != nullptr && stands_alike(before.standing(*old, life, world.now), now)) continue;
     gather(consent->provision, parts);
     parts.recipients.insert(now.excluded.begin(), now.excluded.end());
+    open = open || consent->provision.recipients.empty();
+  }
+  // What names nobody touches everybody of whom another consent speaks. A purpose or a phase that is named
+  // nowhere in what changed may still be what another one permits; and one that is named nowhere at all, too.
+  if (open) parts.recipients = all.recipients;
+  all.purposes.insert(std::string(kAnotherPurpose));
+  for (std::size_t i = 0; i < consent::kPhases; ++i) {
+    if (all.phases.insert(static_cast<consent::Phase>(i)).second) break;
   }
   return {{parts.recipients.begin(), parts.recipients.end()},
-          {parts.purposes.begin(), parts.purposes.end()},
-          {parts.phases.begin(), parts.phases.end()}};
+          {all.purposes.begin(), all.purposes.end()},
+          {all.phases.begin(), all.phases.end()}};
 }
 
-std::vector<Shift> permitted_cells(const World& world, const Ledger& ledger, PersonId subject,
-                                   const Universe& universe) {
+Shifts shifts_between(const World& world, const Ledger& before, const Ledger& after, PersonId subject,
+                      const Universe& universe) {
   const consent::Life life = life_of(world, subject);
-  std::vector<Shift> permitted;
+  Shifts shifts;
   for (const ActorId recipient : universe.recipients) {
     const auto chain = chain_of(world, recipient);
-    Shift row{recipient, {}};
+    Shift gained{recipient, {}}, lost{recipient, {}};
     for (std::size_t number = 0; number < records::kCells; ++number) {
       const Cell cell{static_cast<records::Field>(number / records::kDataTypes),
                       static_cast<records::DataType>(number % records::kDataTypes)};
       consent::Query query{.subject = subject, .recipient = chain, .at = world.now};
       query.field = cell.field;
       query.type = cell.type;
-      if (permits(ledger, life, query, universe)) row.cells.push_back(cell);
+      bool gains = false, loses = false;
+      each_use(query, universe, [&](const consent::Query& use) {
+        const bool was = evaluate(before, life, use).permitted(), is = evaluate(after, life, use).permitted();
+        gains = gains || (!was && is);
+        loses = loses || (was && !is);
+      });
+      if (gains) gained.cells.push_back(cell);
+      if (loses) lost.cells.push_back(cell);
     }
-    if (!row.cells.empty()) permitted.push_back(std::move(row));
+    if (!gained.cells.empty()) shifts.gains.push_back(std::move(gained));
+    if (!lost.cells.empty()) shifts.loses.push_back(std::move(lost));
   }
-  return permitted;
-}
-
-std::vector<Shift> difference(const std::vector<Shift>& all, const std::vector<Shift>& without) {
-  std::vector<Shift> rest;
-  for (const Shift& row : all) {
-    const auto other = std::find_if(without.begin(), without.end(),
-                                    [&](const Shift& one) { return one.recipient == row.recipient; });
-    Shift left{row.recipient, {}};
-    for (const Cell& cell : row.cells) {
-      const bool there = other != without.end() &&
-                         std::find(other->cells.begin(), other->cells.end(), cell) != other->cells.end();
-      if (!there) left.cells.push_back(cell);
-    }
-    if (!left.cells.empty()) rest.push_back(std::move(left));
-  }
-  return rest;
+  return shifts;
 }
 
 }  // namespace indsigt::access

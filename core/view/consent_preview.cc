@@ -132,8 +132,9 @@ Result<PreviewAnswer> make_preview(const Desk& desk, const Act& act, const Diges
   answer.last_day = done->last_day;
   // What matters to whoever decides is what comes of it once all have said yes.
   const bool waits = done->state == State::kPendingSigners;
-  answer.gains = rows_of(waits ? done->gains_then : done->gains, names, shares);
-  answer.loses = rows_of(waits ? done->loses_then : done->loses, names, shares);
+  const access::Shifts& shifts = waits ? done->then : done->now;
+  answer.gains = rows_of(shifts.gains, names, shares);
+  answer.loses = rows_of(shifts.loses, names, shares);
   answer.effect = effect_of(act, done->state);
   if (!names.hidden()) {
     answer.flows = flows_of(desk, consent);
