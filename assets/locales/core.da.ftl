@@ -598,6 +598,18 @@ overview-unexplained =
         [one] For 1 er grunden ikke oplyst. Det kan være lovligt.
        *[other] For { $count } er grunden ikke oplyst. Det kan være lovligt.
     }
+allowed-recipients =
+    { $count ->
+        [0] Ingen får oplysninger ud fra et ja lige nu.
+        [one] 1 sted må få oplysninger.
+       *[other] { $count } steder må få oplysninger.
+    }
+allowed-waiting =
+    { $count ->
+        [one] 1 er ikke afgjort endnu.
+       *[other] { $count } er ikke afgjort endnu.
+    }
+share-everything = alt, hvad der er
 overview-no_log = Filerne siger ikke, hvem der har set oplysningerne.
 overview-not_answering =
     { $count ->
@@ -805,3 +817,11 @@ error-subject-unknown = Personen er ikke i filerne. Vælg en anden person.
 error-document-shape = Filen er af en anden slags end ventet. Vælg en anden fil.
 error-document-row = En linje i listen over kilder kan ikke læses. Resten kan godt bruges.
 error-actor-unknown = Stedet er ikke i filerne. Vælg et andet sted.
+error-access-denied = Det kan du ikke gøre her.
+error-access-nothing_chosen = Vælg først, hvad der må deles.
+error-access-day = Vælg en dag, der passer. Den må ikke være for sent.
+error-consent-known = Samtykket er her allerede.
+error-consent-unknown = Samtykket er her ikke. Vælg et andet.
+error-consent-shape = Samtykket mangler noget, eller datoerne passer ikke. Se det igennem igen.
+error-consent-event = Det kan ikke gøres med samtykket nu. Se, om det stadig gælder.
+error-consent-full = Der er ikke plads til mere om samtykker.

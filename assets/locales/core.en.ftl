@@ -598,6 +598,18 @@ overview-unexplained =
         [one] For 1, no reason is given. It may be lawful.
        *[other] For { $count }, no reason is given. It may be lawful.
     }
+allowed-recipients =
+    { $count ->
+        [0] Nobody receives information by a yes right now.
+        [one] 1 place may receive information.
+       *[other] { $count } places may receive information.
+    }
+allowed-waiting =
+    { $count ->
+        [one] 1 is not settled yet.
+       *[other] { $count } are not settled yet.
+    }
+share-everything = everything there is
 overview-no_log = The files do not say who has seen the information.
 overview-not_answering =
     { $count ->
@@ -805,3 +817,11 @@ error-subject-unknown = The person is not in the files. Choose another person.
 error-document-shape = The file is of another kind than expected. Choose another file.
 error-document-row = One line in the list of sources cannot be read. The rest can be used.
 error-actor-unknown = The place is not in the files. Choose another place.
+error-access-denied = You cannot do that here.
+error-access-nothing_chosen = First choose what may be shared.
+error-access-day = Choose a day that fits. It must not be too late.
+error-consent-known = That consent is here already.
+error-consent-unknown = The consent is not here. Choose another.
+error-consent-shape = The consent lacks something, or its dates do not fit. Look through it again.
+error-consent-event = That cannot be done with the consent now. Look whether it still holds.
+error-consent-full = There is no room for more about consents.

@@ -598,6 +598,18 @@ overview-unexplained =
         [one] För 1 är orsaken inte angiven. Det kan vara lagligt.
        *[other] För { $count } är orsaken inte angiven. Det kan vara lagligt.
     }
+allowed-recipients =
+    { $count ->
+        [0] Ingen får uppgifter med stöd av ett ja just nu.
+        [one] 1 ställe får ta del av uppgifter.
+       *[other] { $count } ställen får ta del av uppgifter.
+    }
+allowed-waiting =
+    { $count ->
+        [one] 1 är inte avgjort än.
+       *[other] { $count } är inte avgjorda än.
+    }
+share-everything = allt som finns
 overview-no_log = Filerna säger inte vem som har sett uppgifterna.
 overview-not_answering =
     { $count ->
@@ -805,3 +817,11 @@ error-subject-unknown = Personen finns inte i filerna. Välj en annan person.
 error-document-shape = Filen är av ett annat slag än väntat. Välj en annan fil.
 error-document-row = En rad i listan över källor går inte att läsa. Resten går att använda.
 error-actor-unknown = Stället finns inte i filerna. Välj ett annat ställe.
+error-access-denied = Det kan du inte göra här.
+error-access-nothing_chosen = Välj först vad som får delas.
+error-access-day = Välj en dag som passar. Den får inte vara för sent.
+error-consent-known = Samtycket finns redan här.
+error-consent-unknown = Samtycket finns inte här. Välj ett annat.
+error-consent-shape = Något saknas i samtycket, eller så stämmer inte datumen. Se igenom det igen.
+error-consent-event = Det går inte att göra med samtycket nu. Se om det fortfarande gäller.
+error-consent-full = Det finns inte plats för mer om samtycken.

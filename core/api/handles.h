@@ -9,6 +9,8 @@
 #include <string_view>
 #include <vector>
 
+#include "access/family.h"
+#include "consent/consent.h"
 #include "records/facts.h"
 
 namespace indsigt::api {
@@ -46,6 +48,8 @@ class Handles {
 struct SessionHandles {
   Handles<records::PersonId, 'p'> persons;
   Handles<records::ActorId, 'a'> actors;
+  Handles<access::PartyId, 'v'> parties;
+  Handles<consent::ConsentId, 'c'> consents;
 };
 
 }  // namespace indsigt::api

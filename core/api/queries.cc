@@ -5,6 +5,8 @@
 #include <string>
 #include <utility>
 
+#include "api/consent_queries.h"
+
 namespace indsigt::api {
 namespace {
 
@@ -39,10 +41,13 @@ class Question {
     const auto subject = maybe_subject();
     const auto date = arguments_.date("at");
     return when_sound([&] {
-      return OverviewView{
-          known_.totals.sources, as_of(date).is_now() ? std::nullopt : date,
-          view::make_overview(known_.records, known_.totals, subject ? subject : known_.first_subject,
-                              as_of(date), known_.moments)};
+      OverviewView view{.sources = known_.totals.sources,
+                        .at = as_of(date).is_now() ? std::nullopt : date,
+                        .overview = view::make_overview(known_.records, known_.totals,
+                                                        subject ? subject : known_.first_subject, as_of(date),
+                                                        known_.moments)};
+      if (known_.desk != nullptr && view.overview.subject) add_viewer(view, *known_.desk);
+      return view;
     });
   }
 
@@ -195,6 +200,13 @@ class Question {
     return View(make());
   }
 
+  static void add_viewer(OverviewView& view, const view::Desk& desk) {
+    const PersonId subject = view.overview.subject->id;
+    view.viewer_role = access::role_of(desk.world, {desk.viewer, subject});
+    // Of a past day it is not told: what is known of consents is known now.
+    if (!view.at) view.allowed = view::make_allowed(desk, subject);
+  }
+
   // Whom the question is about, and the day for which it is asked.
   void read_common() {
     const auto subject = maybe_subject();
@@ -207,7 +219,7 @@ class Question {
     const auto handle = arguments_.text("subject");
     if (!handle) return std::nullopt;
     const auto subject = known_.handles.persons.find(*handle);
-    if (!subject) arguments_.refuse(ErrorCode::kSubjectUnknown, "subject");
+    if (!subject || !known_.records.knows(*subject)) arguments_.refuse(ErrorCode::kSubjectUnknown, "subject");
     return subject;
   }
 
@@ -287,7 +299,7 @@ Result<View> answer(const Command& command, const Known& known) {
   for (const Row& row : kQuestions) {
     if (row.type == command.type) return (Question(command, known).*row.ask)();
   }
-  return fail(ErrorCode::kCommandUnknown, "type");
+  return answer_consents(command, known);
 }
 
 }  // namespace indsigt::api

@@ -15,10 +15,12 @@ namespace indsigt::api {
 
 // What a question needs of the session; views, for the length of one command.
 struct Known {
-  const records::Records& records;
+  const records::Records& records;  // what the viewer may see
   const records::Moments& moments;
   const SessionHandles& handles;
   const view::ImportTotals& totals;
+  const view::Desk* desk;  // nullptr: without a family nothing is decided
+  const Digest& digest;
   std::optional<records::PersonId> first_subject;  // of whom an overview tells where nobody is asked for
 };
 

@@ -7,19 +7,30 @@
 #include <utility>
 
 #include "api/arguments.h"
+#include "api/consent_arguments.h"
+#include "api/household.h"
 #include "api/queries.h"
 #include "api/wire.h"
 #include "base/bytes.h"
 #include "base/fhir_time.h"
 #include "exchange/documents.h"
+#include "exchange/family.h"
 #include "exchange/source.h"
 
 namespace indsigt::api {
+namespace {
+
+constexpr std::size_t kMostWishBytes = 500;
+
+}  // namespace
 
 class Session::State {
  public:
   State(const Digest& digest, Reference reference)
-      : digest_(digest), reference_(std::move(reference)), records_(reference_.directory) {}
+      : digest_(digest),
+        reference_(std::move(reference)),
+        records_(reference_.directory),
+        household_(records_, reference_.packs, digest) {}
 
   [[nodiscard]] std::string send(std::string_view text, std::span<const std::byte> bytes) {
     outgoing_.clear();
@@ -34,6 +45,7 @@ class Session::State {
 
   [[nodiscard]] Result<Imported> import_source(std::span<const std::byte> bytes, std::string_view file,
                                                std::string_view about) {
+    if (!household_.is_importer()) return fail(ErrorCode::kAccessDenied);
     const auto number = static_cast<std::uint32_t>(sources_.size());
     const auto system = system_of(file);
     if (!system) return std::unexpected(system.error());
@@ -63,6 +75,7 @@ class Session::State {
                       .problems = reading.problems.rows()};
     for (const records::Person& person : reading.records.persons) (void)handles_.persons.handle(person.id);
     records_.add(std::move(reading.records), *system);
+    household_.add(std::move(reading.consents));
     sources_.push_back({std::move(source->raw), bytes.size(), reading.kept, *system, std::nullopt});
     source_bytes_ += bytes.size();
     ++rev_;
@@ -83,11 +96,13 @@ class Session::State {
       }
       records_.declare(std::move(row));
     }
+    household_.forget();
     ++rev_;
     return loaded;
   }
 
   [[nodiscard]] Result<std::string> export_source(std::size_t source) const {
+    if (!household_.is_importer()) return fail(ErrorCode::kAccessDenied);
     if (source >= sources_.size()) return fail(ErrorCode::kSourceUnknown, "source");
     return exchange::write_archive(sources_[source].raw);
   }
@@ -149,9 +164,85 @@ class Session::State {
     if (command.type == "clock.load") return load_clock(arguments, bytes);
     if (command.type == "clock.set") return set_clock(arguments);
     if (command.type == "session.clear") return clear(arguments);
+    if (command.type == "family.load") return load_family(arguments, bytes);
+    if (command.type == "viewer.set") return set_viewer(arguments);
+    if (command.type == "viewers.open") return viewers(arguments);
+    if (command.type == "wish.record") return record_wish(arguments);
+    if (const auto kind = act_kind(command.type)) return act(arguments, *kind);
+    const Household::Seen seen = household_.look(moments_.now);
+    return answer(command, {seen.records, moments_, handles_, totals(), seen.desk, digest_,
+                            first_subject(seen.records)});
+  }
+
+  // How many files there are is the importer's own.
+  [[nodiscard]] view::ImportTotals totals() const {
+    if (!household_.is_importer()) return {std::int64_t{sources_.empty() ? 0 : 1}, 0};
     view::ImportTotals totals{static_cast<std::int64_t>(sources_.size()), 0};
     for (const Source& source : sources_) totals.kept += source.kept;
-    return answer(command, {records_, moments_, handles_, totals, first_subject()});
+    return totals;
+  }
+
+  // `consent.sign` and the like; `consent.preview` and the questions are none.
+  [[nodiscard]] static std::optional<access::ActKind> act_kind(std::string_view type) {
+    if (type == "optout.set") return access::ActKind::kOptOut;
+    constexpr std::string_view kPrefix = "consent.";
+    if (!type.starts_with(kPrefix)) return std::nullopt;
+    const auto kind = access::act_of(type.substr(kPrefix.size()));
+    return kind == access::ActKind::kOptOut ? std::nullopt : kind;
+  }
+
+  [[nodiscard]] Result<View> act(Arguments& arguments, access::ActKind kind) {
+    const access::Act act = take_act(arguments, kind, handles_, true);
+    if (const auto done = arguments.finish(); !done) return std::unexpected(done.error());
+    auto done = household_.act(act, moments_.now.value_or(Instant{}));
+    if (!done) return std::unexpected(done.error());
+    ++rev_;
+    return View(ConsentViews(ActView{std::move(*done)}));
+  }
+
+  // Needs a clock: what the registers say, they say now.
+  [[nodiscard]] Result<View> load_family(const Arguments& arguments, std::span<const std::byte> bytes) {
+    if (const auto done = arguments.finish(); !done) return std::unexpected(done.error());
+    if (!moments_.now) return fail(ErrorCode::kAccessDenied);
+    auto family = exchange::read_family(bytes, digest_, *moments_.now);
+    if (!family) return std::unexpected(family.error());
+    std::optional<access::PartyId> importer;
+    if (wanted_viewer_) importer = access::PartyId{wanted_viewer_->bytes};
+    household_.set_family(std::move(*family), importer);
+    handles_ = {};
+    ++rev_;
+    return DoneView{};
+  }
+
+  [[nodiscard]] Result<View> set_viewer(Arguments& arguments) {
+    const auto viewer = handles_.parties.find(arguments.text("viewer").value_or(""));
+    if (!viewer) arguments.refuse(ErrorCode::kCommandArgument, "viewer");
+    if (const auto done = arguments.finish(); !done) return std::unexpected(done.error());
+    if (const auto set = household_.set_viewer(*viewer); !set) return std::unexpected(set.error());
+    // Nothing that one viewer was told may be of use to the next.
+    handles_ = {};
+    ++rev_;
+    return DoneView{};
+  }
+
+  [[nodiscard]] Result<View> viewers(const Arguments& arguments) {
+    if (const auto done = arguments.finish(); !done) return std::unexpected(done.error());
+    return View(ConsentViews(household_.viewers(moments_.now.value_or(Instant{}))));
+  }
+
+  [[nodiscard]] Result<View> record_wish(Arguments& arguments) {
+    const auto subject = handles_.persons.find(arguments.text("subject").value_or(""));
+    std::string words = arguments.text("words").value_or("");
+    const bool parents = arguments.number("parents", 0, 1, 0) == 1;
+    if (!subject) arguments.refuse(ErrorCode::kSubjectUnknown, "subject");
+    if (words.empty() || words.size() > kMostWishBytes)
+      arguments.refuse(ErrorCode::kCommandArgument, "words");
+    if (const auto done = arguments.finish(); !done) return std::unexpected(done.error());
+    const auto kept =
+        household_.record_wish(*subject, std::move(words), parents, moments_.now.value_or(Instant{}));
+    if (!kept) return std::unexpected(kept.error());
+    ++rev_;
+    return DoneView{};
   }
 
   [[nodiscard]] Result<View> import_view(Arguments& arguments, std::span<const std::byte> bytes) {
@@ -177,6 +268,7 @@ class Session::State {
     if (!clock) return std::unexpected(clock.error());
     moments_ = {clock->now, clock->last_visit};
     wanted_subject_ = clock->subject;
+    wanted_viewer_ = clock->viewer;
     ++rev_;
     return DoneView{};
   }
@@ -192,8 +284,8 @@ class Session::State {
   }
 
   // The person with whom an overview begins, once something about that person is here.
-  [[nodiscard]] std::optional<records::PersonId> first_subject() const {
-    if (!wanted_subject_ || !records_.knows(*wanted_subject_)) return std::nullopt;
+  [[nodiscard]] std::optional<records::PersonId> first_subject(const records::Records& seen) const {
+    if (!wanted_subject_ || !seen.knows(*wanted_subject_)) return std::nullopt;
     return wanted_subject_;
   }
 
@@ -228,6 +320,8 @@ class Session::State {
     systems_.clear();
     moments_ = {};
     wanted_subject_.reset();
+    wanted_viewer_.reset();
+    household_.clear();
     records_ = records::Records(reference_.directory);
     handles_ = {};
     ++rev_;
@@ -241,7 +335,9 @@ class Session::State {
   std::map<std::string, std::string> systems_;  // a manifest's files → their systems
   records::Moments moments_;
   std::optional<records::PersonId> wanted_subject_;
+  std::optional<records::PersonId> wanted_viewer_;
   records::Records records_;
+  Household household_;
   SessionHandles handles_;
   std::string outgoing_;
   std::uint64_t rev_ = 0;

@@ -14,6 +14,7 @@
 #include "base/error.h"
 #include "records/categories.h"
 #include "records/sources.h"
+#include "rules/pack.h"
 
 namespace indsigt::api {
 
@@ -25,6 +26,7 @@ inline constexpr std::size_t kMostSourceBytes = 128u << 20;  // of all sources t
 struct Reference {
   records::CategoryTable categories;
   records::Directory directory;
+  std::vector<rules::Pack> packs{};  // only valid ones: where a family's is not among them, all is denied
 };
 
 // One person's visit: what was imported lives here and nowhere else, and is gone with it.

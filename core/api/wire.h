@@ -24,6 +24,7 @@
 #include "records/quality.h"
 #include "records/requests.h"
 #include "records/sharing.h"
+#include "view/consents.h"
 #include "view/overview.h"
 
 namespace indsigt::api {
@@ -90,6 +91,8 @@ struct OverviewView {
   std::int64_t sources = 0;
   std::optional<PartialDate> at;  // the day that was asked for; none: now
   view::Overview overview;
+  std::optional<view::Allowed> allowed{};    // none: no family, or nobody to tell of
+  std::optional<rules::Role> viewer_role{};  // to the person; none: without a family
 };
 
 // Which part of a list is asked for.
@@ -158,10 +161,39 @@ struct MunicipalitiesView {
   const records::Directory& directory;
 };
 
+// Who can look on, and as what (the demo's switch).
+struct ViewerTie {
+  std::string person;  // empty: no source names them
+  rules::Role role = rules::Role::kSelf;
+};
+struct ViewerRow {
+  access::PartyId party;
+  std::string name;
+  std::vector<ViewerTie> ties;
+};
+struct ViewersView {
+  std::optional<access::PartyId> viewer;
+  std::vector<ViewerRow> rows;
+};
+// What came of an act about a consent.
+struct ActView {
+  access::Done done;
+};
+struct LawsView {
+  Slice slice;
+  view::LawAnswer laws;
+};
+struct ChangesView {
+  Slice slice;
+  std::vector<view::ChangeRow> rows;
+};
+using ConsentViews = std::variant<ViewersView, ActView, view::ConsentPage, view::ConsentAnswer,
+                                  view::PreviewAnswer, view::Shareable, LawsView, ChangesView>;
+
 using View = std::variant<ImportView, ExportView, ManifestView, DoneView, OverviewView, view::HolderPage,
                           ItemsView, LogView, SharingView, SourcesView, HopsView, RequestsView, CasesView,
                           CodesView, FindingsView, CoverageView, ActorsView, ActorView, IndicatorsView,
-                          SystemsView, MunicipalitiesView>;
+                          SystemsView, MunicipalitiesView, ConsentViews>;
 
 struct Reply {
   std::int64_t id = 0;

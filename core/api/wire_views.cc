@@ -5,6 +5,7 @@
 #include <array>
 #include <utility>
 
+#include "api/wire_consents.h"
 #include "api/wire_object.h"
 #include "view/sentences.h"
 
@@ -61,6 +62,7 @@ class Writer {
         .take();
   }
   json operator()(const DoneView&) { return json::object(); }
+  json operator()(const ConsentViews& view) { return consent_view_json(view, handles_); }
 
   json operator()(const OverviewView& view) {
     const view::Overview& overview = view.overview;
@@ -84,6 +86,8 @@ class Writer {
         .add("needs", needs(overview.needs))
         .add("needsTotal", overview.needs.total)
         .add("next", next(overview.next))
+        .add("allowed", view.allowed ? allowed_json(*view.allowed) : json())
+        .add("viewer", view.viewer_role ? json(rules::word_of(*view.viewer_role)) : json())
         .take();
   }
 

@@ -10,35 +10,43 @@ namespace indsigt {
 
 // Every way in which the core can refuse. The name on the right is what crosses the boundary (D6) and
 // what a sentence is looked up by: "error." + name is a key of message_keys.def.
-#define INDSIGT_ERRORS(X)                   \
-  X(JsonSyntax, "json.syntax")              \
-  X(JsonUtf8, "json.utf8")                  \
-  X(JsonSurrogate, "json.surrogate")        \
-  X(JsonDuplicateKey, "json.duplicate_key") \
-  X(JsonDepth, "json.depth")                \
-  X(JsonSize, "json.size")                  \
-  X(PatchPlace, "patch.place")              \
-  X(FhirNotResource, "fhir.not_resource")   \
-  X(FhirEntries, "fhir.entries")            \
-  X(FhirEntry, "fhir.entry")                \
-  X(FhirReference, "fhir.reference")        \
-  X(FhirUnresolved, "fhir.unresolved")      \
-  X(FhirType, "fhir.type")                  \
-  X(FhirDate, "fhir.date")                  \
-  X(LogLines, "log.lines")                  \
-  X(LogLine, "log.line")                    \
-  X(DocumentShape, "document.shape")        \
-  X(DocumentRow, "document.row")            \
-  X(SourceUnknown, "source.unknown")        \
-  X(SourceKnown, "source.known")            \
-  X(SessionFull, "session.full")            \
-  X(SessionMemory, "session.memory")        \
-  X(CommandSyntax, "command.syntax")        \
-  X(CommandVersion, "command.version")      \
-  X(CommandUnknown, "command.unknown")      \
-  X(CommandArgument, "command.argument")    \
-  X(SubjectUnknown, "subject.unknown")      \
-  X(ActorUnknown, "actor.unknown")
+#define INDSIGT_ERRORS(X)                         \
+  X(JsonSyntax, "json.syntax")                    \
+  X(JsonUtf8, "json.utf8")                        \
+  X(JsonSurrogate, "json.surrogate")              \
+  X(JsonDuplicateKey, "json.duplicate_key")       \
+  X(JsonDepth, "json.depth")                      \
+  X(JsonSize, "json.size")                        \
+  X(PatchPlace, "patch.place")                    \
+  X(FhirNotResource, "fhir.not_resource")         \
+  X(FhirEntries, "fhir.entries")                  \
+  X(FhirEntry, "fhir.entry")                      \
+  X(FhirReference, "fhir.reference")              \
+  X(FhirUnresolved, "fhir.unresolved")            \
+  X(FhirType, "fhir.type")                        \
+  X(FhirDate, "fhir.date")                        \
+  X(LogLines, "log.lines")                        \
+  X(LogLine, "log.line")                          \
+  X(DocumentShape, "document.shape")              \
+  X(DocumentRow, "document.row")                  \
+  X(SourceUnknown, "source.unknown")              \
+  X(SourceKnown, "source.known")                  \
+  X(SessionFull, "session.full")                  \
+  X(SessionMemory, "session.memory")              \
+  X(CommandSyntax, "command.syntax")              \
+  X(CommandVersion, "command.version")            \
+  X(CommandUnknown, "command.unknown")            \
+  X(CommandArgument, "command.argument")          \
+  X(SubjectUnknown, "subject.unknown")            \
+  X(ActorUnknown, "actor.unknown")                \
+  X(AccessDenied, "access.denied")                \
+  X(AccessNothingChosen, "access.nothing_chosen") \
+  X(AccessDay, "access.day")                      \
+  X(ConsentKnown, "consent.known")                \
+  X(ConsentUnknown, "consent.unknown")            \
+  X(ConsentShape, "consent.shape")                \
+  X(ConsentEvent, "consent.event")                \
+  X(ConsentFull, "consent.full")
 
 enum class ErrorCode {
 #define INDSIGT_ERROR_MEMBER(name, text) k##name,

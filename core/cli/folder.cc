@@ -30,7 +30,7 @@ std::optional<std::vector<std::string>> loose_files(const std::string& folder) {
        entry.increment(error)) {
     const std::filesystem::path name = entry->path().filename();
     const bool is_source = name.extension() == ".json" || name.extension() == ".ndjson";
-    if (is_source && name != "clock.json") names.push_back(name.string());
+    if (is_source && name != "clock.json" && name != "family.json") names.push_back(name.string());
   }
   if (error) return std::nullopt;
   std::sort(names.begin(), names.end());
@@ -44,6 +44,18 @@ int read_clock(const std::string& folder, api::Session& session) {
   if (!reply.starts_with(R"({"error":)")) return 0;
   tell("clock.json", {ErrorCode::kDocumentShape, ""});
   return kProblems;
+}
+
+int read_family(const std::string& folder, api::Session& session) {
+  const auto family = read_file((folder + "/family.json").c_str());
+  if (!family) {
+    std::fprintf(stderr, "indsigt: cannot open family.json\n");
+    return kUsage;
+  }
+  const std::string reply = session.send(R"({"v":1,"id":0,"type":"family.load"})", *family);
+  if (!reply.starts_with(R"({"error":)")) return 0;
+  std::fprintf(stderr, "indsigt: family.json: %s\n", reply.c_str());
+  return kUsage;
 }
 
 int import_all(const std::string& folder, const std::vector<std::string>& names, bool delivered,
@@ -80,20 +92,22 @@ int read_delivery(const std::string& folder, const Bytes& bytes, api::Session& s
 
 }  // namespace
 
-int read_folder(const std::string& path, api::Session& session) {
-  const int status = read_clock(path, session);
+int read_folder(const std::string& path, bool with_family, api::Session& session) {
+  int status = read_clock(path, session);
   if (const auto manifest = read_file((path + "/manifest.json").c_str())) {
-    return std::max(status, read_delivery(path, *manifest, session));
-  }
-  const auto names = loose_files(path);
-  if (!names) {
+    status = std::max(status, read_delivery(path, *manifest, session));
+  } else if (const auto names = loose_files(path)) {
+    status = std::max(status, import_all(path, *names, false, session));
+  } else {
     std::fprintf(stderr, "indsigt: cannot open %s\n", path.c_str());
     return kUsage;
   }
-  return std::max(status, import_all(path, *names, false, session));
+  return with_family ? std::max(status, read_family(path, session)) : status;
 }
 
 int print_overviews(const std::string& at, api::Session& session) {
+  // Whoever is seen gets an id by being told of.
+  (void)session.send(R"({"v":1,"id":0,"type":"overview.open"})");
   const std::string day = at.empty() ? "" : R"(,"at":")" + at + "\"";
   for (std::size_t person = 0;; ++person) {
     const std::string reply = session.send(R"({"v":1,"id":0,"type":"overview.open","args":{"subject":"p)" +

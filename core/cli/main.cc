@@ -29,14 +29,17 @@ constexpr char kHelp[] =
     "  indsigt roundtrip [--lang da|sv|en] --out DIR FILE…\n"
     "      the same, and writes what was imported into DIR, under the file's own name\n"
     "  indsigt session FILE… < COMMANDS\n"
-    "  indsigt session DIR < COMMANDS\n"
+    "  indsigt session [--family] DIR < COMMANDS\n"
     "      imports the files into one session, or a folder as overview does, then runs each line of standard "
     "input as\n"
     "      a command (core/api/WIRE.md) and prints one reply a line\n"
-    "  indsigt overview [--at YYYY-MM-DD] DIR\n"
+    "  indsigt overview [--family] [--at YYYY-MM-DD] DIR\n"
     "      reads the folder's clock.json, manifest.json and the files that it names (or every file), and "
     "prints the\n"
-    "      first screen's answers, one JSON reply of overview.open for each person\n"
+    "      first screen's answers, one JSON reply of overview.open for each person; with --family only what "
+    "the "
+    "clock's\n"
+    "      viewer may see by the folder's family.json\n"
     "exit: 0 all read, 1 some problems, 2 usage\n";
 
 int usage() {
@@ -109,8 +112,11 @@ int send_files(std::span<char*> files, api::Session& session) {
 int run_session(std::span<char*> files) {
   const auto session = api::make_session();
   std::error_code error;
+  const bool with_family = !files.empty() && std::string_view(files[0]) == "--family";
+  if (with_family) files = files.subspan(1);
   const bool is_folder = files.size() == 1 && std::filesystem::is_directory(files[0], error);
-  const int status = is_folder ? read_folder(files[0], *session) : send_files(files, *session);
+  if (with_family && !is_folder) return usage();
+  const int status = is_folder ? read_folder(files[0], with_family, *session) : send_files(files, *session);
   if (status != kUsage) run_commands(*session);
   return status;
 }
@@ -118,10 +124,13 @@ int run_session(std::span<char*> files) {
 int run_overview(std::span<char*> arguments) {
   std::string at;
   std::optional<std::string> folder;
+  bool with_family = false;
   for (std::size_t i = 0; i < arguments.size(); ++i) {
     const std::string_view argument = arguments[i];
     if (argument == "--at" && i + 1 < arguments.size()) {
       at = arguments[++i];
+    } else if (argument == "--family") {
+      with_family = true;
     } else if (argument.starts_with("--") || folder) {
       return usage();
     } else {
@@ -131,7 +140,7 @@ int run_overview(std::span<char*> arguments) {
   // Only what a date is made of goes into a command.
   if (!folder || at.find_first_not_of("0123456789-") != std::string::npos) return usage();
   const auto session = api::make_session();
-  const int status = read_folder(*folder, *session);
+  const int status = read_folder(*folder, with_family, *session);
   return status == kUsage ? status : std::max(status, print_overviews(at, *session));
 }
 

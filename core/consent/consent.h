@@ -3,14 +3,15 @@
 // R20). What has happened to it since is events.h; whether it holds is state.h.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/date.h"
 #include "base/id.h"
-#include "base/instant.h"
 #include "records/facts.h"
 #include "rules/words.h"
 
@@ -52,6 +53,11 @@ enum class Phase : std::uint8_t { INDSIGT_PHASES(INDSIGT_MEMBER) };
 #undef INDSIGT_MEMBER
 inline constexpr std::size_t kKinds = 8, kRights = 3, kPhases = 5;
 
+// Whether consents of this kind can permit somebody to receive something; all others permit nothing.
+[[nodiscard]] constexpr bool shares(Kind kind) {
+  return kind != Kind::kInterventionConsent && kind != Kind::kStatutoryOptOut && kind != Kind::kLawShare;
+}
+
 [[nodiscard]] std::string_view word_of(Kind kind);
 [[nodiscard]] std::string_view word_of(Right right);
 [[nodiscard]] std::string_view word_of(Phase phase);
@@ -67,7 +73,7 @@ struct Category {
   friend auto operator<=>(const Category&, const Category&) = default;
 };
 
-inline constexpr std::size_t kMostDepth = 8;         // of exceptions inside exceptions
+inline constexpr std::size_t kMostDepth = 8;         // of exceptions inside exceptions; the root's are 1
 inline constexpr std::size_t kMostProvisions = 200;  // of one consent
 
 // FHIR R4's Consent.provision in our normal form (core/consent/PROVISIONS.md). It speaks of what all its
@@ -75,6 +81,9 @@ inline constexpr std::size_t kMostProvisions = 200;  // of one consent
 // do and disagree, the denial counts.
 struct Provision {
   bool permit = true;
+  // Not: the source narrows it by something that has no part here. Then it permits nothing, nor does anything
+  // inside it, and it denies what its other parts match.
+  bool understood = true;
   std::vector<records::ActorId> recipients{};  // an organisation means its units too
   std::vector<std::string> purposes{};
   std::vector<Category> categories{};
@@ -84,6 +93,8 @@ struct Provision {
   std::optional<PartialDate> from{};  // full dates; both days count
   std::optional<PartialDate> to{};
   std::vector<Provision> exceptions{};
+
+  friend bool operator==(const Provision&, const Provision&) = default;
 };
 
 // Somebody whose yes is asked for, and as what.
@@ -104,9 +115,10 @@ struct Consent {
   Provision provision;            // the root; its recipients, purposes and days are the consent's own
   std::vector<Signer> signers{};  // sorted by party
   rules::Mode mode = rules::Mode::kAllOf;
-  std::string name{};         // how log lines cite it (`urn:indsigt:consent:…`); empty: they do not
-  std::string legal_basis{};  // the secrecy law's hook, as the pack cites it …
-  std::string gdpr_basis{};   // … and the GDPR's, a field of its own
+  std::string name{};                   // how log lines cite it (`urn:indsigt:consent:…`); empty: they do not
+  std::string legal_basis{};            // the secrecy law's hook, as the pack cites it …
+  std::string gdpr_basis{};             // … and the GDPR's, a field of its own
+  std::optional<ConsentId> replaces{};  // a renewal: the old one is superseded when this one holds
   std::optional<records::ResourceRef> origin{};  // the source that states it; none: it was made here
 };
 

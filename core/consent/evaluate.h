@@ -47,7 +47,8 @@ struct Verdict {
   [[nodiscard]] bool permitted() const { return answer == Answer::kPermitted; }
 };
 
-// What a provision says of a query, without regard to states: nothing, or permit / deny and where.
+// What a provision says of a query, without regard to states: nothing, or permit / deny and where. Deeper
+// than kMostDepth everything denies.
 struct Opinion {
   bool permit = false;
   std::vector<std::uint16_t> path{};
@@ -56,8 +57,9 @@ struct Opinion {
 
 // Over every consent about the person that is active at the query's moment and shares (secrecy, GDPR and
 // treatment consents, plan agreements and proxy grants): an exclusion or a denial by any of them goes before
-// every permission; an opt-out that matches denies too. Costs a step for each provision of the person's
-// consents.
+// every permission; an opt-out that denies counts too, one that permits says nothing. An exclusion is an
+// exception to the root: it speaks only of what the root matches. Costs a step for each provision of the
+// person's consents.
 [[nodiscard]] Verdict evaluate(const Ledger& ledger, const Life& life, const Query& query);
 
 // One consent alone, as if there were no other.

@@ -11,7 +11,7 @@
 namespace indsigt::consent {
 
 enum class EventKind : std::uint8_t {
-  kAsked,         // whoever must sign is asked; before it the consent is a draft
+  kAsked,         // whoever must sign is asked, or the law says yes; before it the consent is a draft
   kSigned,        // `by` said yes
   kRefused,       // `by` said no; nobody else can tell it from silence
   kRouted,        // goes to the caseworker instead of the other signer; nobody can tell it from silence
@@ -35,5 +35,8 @@ struct Event {
 
   friend bool operator==(const Event&, const Event&) = default;
 };
+
+// By moment, sequence and kind; then by whom, so that no two orders of the same events differ.
+[[nodiscard]] bool comes_before(const Event& a, const Event& b);
 
 }  // namespace indsigt::consent

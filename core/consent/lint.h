@@ -17,8 +17,8 @@ enum class Breadth : std::uint8_t {
   kNoEnd,          // no last day
   kLongerThanLaw,  // later than the rule's expiry allows
   kAllRecipients,
-  kAllCategories,
-  kAllPhases,
+  kAllCategories,  // neither categories nor items, or a category without parts
+  kAllPhases,      // none or each of them
   kNoPurpose,
 };
 
@@ -28,15 +28,17 @@ struct Lint {
 };
 
 // `held`: the categories of what there is about the person, which is all that can be shared today.
-// `recipient`: who asked to receive. `expiry`: the longest that the rule allows, counted from `day`; none: a
-// year is proposed. `phase`: the one in which the case is; none: phases are left open. A purpose cannot be
-// proposed: the finding stays. Exceptions are kept as they are.
+// `recipient`: who asked to receive. `expiry`: the longest that the rule allows, counted from `day`; none, or
+// until a birthday (which ends it by itself): a year is proposed and nothing is too long. `phase`: the one in
+// which the case is. What cannot be proposed stays as it is, and so does its finding: a purpose, a recipient
+// or phase that nobody named, nothing held, an end before the first day. Exceptions are kept as they are, and
+// a root that denies is never too broad: a narrower one would deny less.
 [[nodiscard]] Lint lint(const Provision& provision, std::span<const Category> held,
                         std::optional<records::ActorId> recipient, std::optional<Phase> phase,
                         const std::optional<rules::Expiry>& expiry, PartialDate day);
 
-// The last day on which something that begins on `day` may hold: the day before its end. Needs: an expiry in
-// years, months or days.
+// The last day on which something that begins on `day` may hold: the day before its end. A day that a month
+// lacks is its last. Needs: an expiry in years, months or days; a full date.
 [[nodiscard]] PartialDate last_day_of(const rules::Expiry& expiry, PartialDate day);
 
 // The phases in which the consents do not permit what the query asks for; its own phase is not looked at.

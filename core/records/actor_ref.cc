@@ -22,6 +22,11 @@ std::optional<ActorRef> maybe_actor(const Records& records, std::uint32_t row) {
   return actor_ref(records, row);
 }
 
+std::optional<ActorId> parent_of(const Records& records, ActorId id) {
+  const Row row = records.actor_row(id);
+  return row == kNoRow ? std::nullopt : records.store().actors[row].part_of;
+}
+
 const KnownActor* known_actor(const Records& records, ActorId id) {
   const auto& actors = records.directory().actors;
   const auto known =

@@ -20,6 +20,9 @@ struct ActorRef {
 // Nothing for kNoRow.
 [[nodiscard]] std::optional<ActorRef> maybe_actor(const Records& records, std::uint32_t row);
 
+// The organisation that is responsible for an actor; nothing where none is stated.
+[[nodiscard]] std::optional<ActorId> parent_of(const Records& records, ActorId id);
+
 // What the directory knows of an actor; nullptr where it knows nothing.
 [[nodiscard]] const KnownActor* known_actor(const Records& records, ActorId id);
 

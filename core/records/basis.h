@@ -3,23 +3,45 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string_view>
 #include <vector>
 
+#include "base/instant.h"
+#include "records/facts.h"
 #include "records/sources.h"
 
 namespace indsigt::records {
 
-// Why something was done, by definition D4, as the source states it: until consents exist in the core, a
-// stated consent is taken at its word. A stated law counts where the directory knows it. Hidden lines never
-// get here.
+// Why something was done, by definition D4. A stated law counts where the directory knows it; a consent where
+// one permits what was done, at the time (ConsentJudge); without a judge a stated consent is taken at its
+// word. Hidden lines never get here.
 enum class BasisClass : std::uint8_t { kByLaw, kByConsent, kStatedNotFound, kNotGiven };
 inline constexpr std::size_t kBasisClasses = 4;
 
 inline constexpr std::string_view kConsentBasis = "urn:indsigt:consent:";
 inline constexpr std::string_view kLawBasis = "urn:indsigt:law:";
 
+// Without a judge.
 [[nodiscard]] BasisClass class_of(std::string_view basis, const std::vector<Law>& laws);
+
+// What a log line says was done.
+struct Deed {
+  PersonId subject;
+  LogKind kind = LogKind::kOther;
+  std::optional<Instant> at{};
+  std::optional<ActorId> recipient{};  // to whom it was shown, else for whom or by whom it was looked at
+  std::uint64_t cells = 0;             // bit Cell::number(): what it concerned …
+  bool more = false;                   // … and something whose cell is not known, or nothing is stated
+  std::string_view basis{};            // as stated
+};
+
+// Knows which consents permit what; above this module.
+class ConsentJudge {
+ public:
+  virtual ~ConsentJudge() = default;
+  [[nodiscard]] virtual bool permits(const Deed& deed) const = 0;
+};
 
 // The law that a basis names; nullptr where the directory does not know it.
 [[nodiscard]] const Law* find_law(std::string_view basis, const std::vector<Law>& laws);

@@ -38,6 +38,35 @@ void concern(LineMeaning& meaning, DataType type, std::optional<Field> field) {
   if (field) meaning.cells |= std::uint64_t{1} << Cell{*field, type}.number();
 }
 
+// Whether one of the things that a line concerns has no cell.
+bool concerns_more(const Store& store, const StoredLine& line,
+                   const std::vector<std::optional<Field>>& fields) {
+  if (line.items_count == 0) return !line.type || !line.field;
+  for (std::uint32_t k = 0; k < line.items_count; ++k) {
+    if (!fields[store.line_items[line.items_begin + k]]) return true;
+  }
+  return false;
+}
+
+// A stated law is one whatever the consents say.
+void judge_line(const Store& store, const StoredLine& line, bool more, const ConsentJudge& judge,
+                LineMeaning& meaning) {
+  if (meaning.basis == BasisClass::kByLaw || line.subject == kNoRow) return;
+  Deed deed{
+      .subject = store.persons[line.subject].id, .kind = line.kind, .cells = meaning.cells, .more = more};
+  if (line.at != kUnknownTime) deed.at = line.at;
+  for (const Row row : {line.to, line.unit, line.who}) {
+    if (row == kNoRow || deed.recipient) continue;
+    deed.recipient = store.actors[row].id;
+  }
+  if (line.basis != kNoRow) deed.basis = store.texts[line.basis];
+  if (judge.permits(deed)) {
+    meaning.basis = BasisClass::kByConsent;
+  } else if (meaning.basis == BasisClass::kByConsent) {
+    meaning.basis = BasisClass::kStatedNotFound;
+  }
+}
+
 // The lines by subject, time and ref, which is the order in which they were stored. Small keys, since there
 // may be a hundred thousand of them.
 std::vector<Row> lines_in_order(const Store& store) {
@@ -67,9 +96,10 @@ std::size_t SubjectIndex::held(AsOf at) const { return count_until(latest, at.da
 
 std::size_t SubjectIndex::maybe_held(AsOf at) const { return count_until(earliest, at.day) - held(at); }
 
-Index::Index(const Store& store, const std::vector<Law>& laws) : subjects_(store.persons.size()) {
+Index::Index(const Store& store, const std::vector<Law>& laws, const ConsentJudge* judge)
+    : subjects_(store.persons.size()) {
   index_items(store);
-  index_lines(store, laws);
+  index_lines(store, laws, judge);
   for (Row i = 0; i < store.requests.size(); ++i) {
     const Row subject = store.requests[i].subject;
     if (subject != kNoRow) subjects_[subject].requests.push_back(i);
@@ -142,7 +172,7 @@ void Index::index_items(const Store& store) {
   }
 }
 
-void Index::index_lines(const Store& store, const std::vector<Law>& laws) {
+void Index::index_lines(const Store& store, const std::vector<Law>& laws, const ConsentJudge* judge) {
   std::vector<BasisClass> classes;
   for (const std::string& text : store.texts) classes.push_back(class_of(text, laws));
   lines_.reserve(store.lines.size());
@@ -157,6 +187,9 @@ void Index::index_lines(const Store& store, const std::vector<Law>& laws) {
       concern(meaning, store.items[item].type, fields_[item]);
     }
     if (line.items_count == 0 && line.type) concern(meaning, *line.type, line.field);
+    if (judge != nullptr) {
+      judge_line(store, line, concerns_more(store, line, fields_), *judge, meaning);
+    }
     meanings_.push_back(meaning);
     if (line.subject == kNoRow) {
       ++lines_without_subject_;

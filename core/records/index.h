@@ -167,7 +167,8 @@ struct LineMeaning {
 
 class Index {
  public:
-  Index(const Store& store, const std::vector<Law>& laws);
+  // `judge` may be nullptr (records.h).
+  Index(const Store& store, const std::vector<Law>& laws, const ConsentJudge* judge);
 
   // Of a person that no source is about: an empty one.
   [[nodiscard]] const SubjectIndex& subject(Row person) const;
@@ -192,7 +193,7 @@ class Index {
 
  private:
   void index_items(const Store& store);
-  void index_lines(const Store& store, const std::vector<Law>& laws);
+  void index_lines(const Store& store, const std::vector<Law>& laws, const ConsentJudge* judge);
   void index_planned(const Store& store);
   void index_edges(const Store& store, SubjectIndex& subject);
 

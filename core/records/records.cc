@@ -202,6 +202,11 @@ void Records::add_log(std::vector<LogLine>& lines, std::uint32_t first_item, std
   }
 }
 
+void Records::set_judge(std::shared_ptr<const ConsentJudge> judge) {
+  index_.reset();
+  judge_ = std::move(judge);
+}
+
 std::vector<Subject> Records::subjects() const {
   const Index& all = index();
   std::vector<Subject> rows;
@@ -218,7 +223,7 @@ std::vector<Subject> Records::subjects() const {
 bool Records::knows(PersonId id) const { return person_row(id) != kNoRow; }
 
 const Index& Records::index() const {
-  if (!index_) index_ = std::make_unique<Index>(*store_, directory_.laws);
+  if (!index_) index_ = std::make_unique<Index>(*store_, directory_.laws, judge_.get());
   return *index_;
 }
 

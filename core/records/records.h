@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "records/basis.h"
 #include "records/facts.h"
 #include "records/sources.h"
 
@@ -42,6 +43,11 @@ class Records {
   // A name or detail that an earlier source gave stays; an empty one is filled by a later source.
   void add(SourceRecords source, std::string_view system = {});
 
+  // Who says whether a consent explains a log line (D4); none: a stated consent is taken at its word. `judge`
+  // must go on giving the same answers until it is replaced.
+  void set_judge(std::shared_ptr<const ConsentJudge> judge);
+  [[nodiscard]] const std::shared_ptr<const ConsentJudge>& judge() const { return judge_; }
+
   // Everyone that the sources are about: by items (most first), name, id. Costs as many steps as there are
   // persons, not items.
   [[nodiscard]] std::vector<Subject> subjects() const;
@@ -66,6 +72,7 @@ class Records {
   Directory directory_;
   std::unique_ptr<Store> store_;
   std::unique_ptr<Numbers> numbers_;
+  std::shared_ptr<const ConsentJudge> judge_;
   mutable std::unique_ptr<Index> index_;  // none: something changed since
 };
 

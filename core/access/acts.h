@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: MPL-2.0
+// What somebody does about a consent: asked of the rules, done to the ledger, and shown beforehand by doing
+// it to a copy (R16, R20).
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "access/decide.h"
+#include "base/digest.h"
+#include "base/error.h"
+#include "consent/ledger.h"
+#include "consent/lint.h"
+#include "records/records.h"
+
+namespace indsigt::access {
+
+using consent::ConsentId;
+
+#define INDSIGT_ACTS(X)   \
+  X(Sign, "sign")         \
+  X(Refuse, "refuse")     \
+  X(Withdraw, "withdraw") \
+  X(Exclude, "exclude")   \
+  X(Renew, "renew")       \
+  X(Grant, "grant")       \
+  X(OptOut, "opt_out")    \
+  X(Acknowledge, "acknowledge")
+enum class ActKind : std::uint8_t {
+#define INDSIGT_MEMBER(name, text) k##name,
+  INDSIGT_ACTS(INDSIGT_MEMBER)
+#undef INDSIGT_MEMBER
+};
+[[nodiscard]] std::optional<ActKind> act_of(std::string_view word);
+
+// What is asked for. Which parts count, each act says itself.
+struct Act {
+  ActKind kind = ActKind::kSign;
+  PersonId subject{};                      // grant, opt_out; of the others the consent's own counts
+  std::optional<ConsentId> consent{};      // all but grant and opt_out
+  std::optional<ActorId> recipient{};      // grant: who receives; exclude: who is taken out
+  std::vector<consent::Category> cells{};  // grant; sign: only these of what was asked; empty there: all
+  rules::Purpose purpose = rules::Purpose::kJointPlan;  // grant
+  std::optional<consent::Phase> phase{};                // grant
+  std::optional<PartialDate> to{};                      // grant, renew: the last day; sign: an earlier one
+  std::string shown{};  // the exact text that was shown for it, UTF-8 in NFC (D10); empty in a preview
+};
+
+inline constexpr std::size_t kMostCells = records::kCells;
+inline constexpr std::size_t kMostShownBytes = 16 * 1024;
+
+struct Done {
+  ConsentId consent;
+  consent::State state = consent::State::kDraft;
+  rules::Decision decision;
+};
+
+// What the person saw when they decided (D10).
+struct Shown {
+  ConsentId consent;
+  PartyId by;
+  Instant at;
+  Sha256 text;
+};
+
+// Which decision an act needs; nothing where the consent is none that can be acted on (a law_share). Also for
+// what a viewer could do: `can`. `plain`: see Ask.
+[[nodiscard]] std::optional<rules::Decision> decision_for(const World& world, const consent::Ledger& ledger,
+                                                          PartyId viewer, const Act& act, bool plain = false);
+
+// Does it. Fails with access.denied (the rules say no, or there is nothing that the viewer may see there:
+// both look the same), access.nothing_chosen (no cell, or none of those that were asked for), access.day (the
+// last day is past, or later than the rule's expiry or than what was asked), consent.event. Nothing has
+// changed then.
+// - sign: the viewer's yes. With fewer cells or an earlier day a narrower consent takes the place of the one
+//   that was asked, with the yes of those who had said yes to all of it.
+// - refuse: the viewer's no; for everybody else nothing has happened.
+// - withdraw, exclude: forward only.
+// - renew: the same until another day; it supersedes the old one when all have signed.
+// - grant, opt_out: a new one with the viewer's yes.
+// - acknowledge: the authority that the viewer speaks for has received the withdrawal.
+// A decision that sends it to the caseworker first marks it as routed: nobody else is asked.
+[[nodiscard]] Result<Done> perform(const World& world, consent::Ledger& ledger, PartyId viewer,
+                                   const Act& act, const Digest& digest);
+
+// What one recipient may see of the person that it could not before, or the other way round.
+struct Shift {
+  ActorId recipient;
+  std::vector<records::Cell> cells{};  // by number
+};
+
+struct Preview {
+  rules::Decision decision;
+  std::optional<consent::Consent> consent{};  // as it would be; none where nothing would happen
+  consent::State state = consent::State::kDraft;
+  std::optional<PartialDate> last_day{};  // by the rule, the act and the calendar
+  std::vector<Shift> gains{};             // by recipient
+  std::vector<Shift> loses{};
+};
+
+// What perform() would do, by doing it to a copy. A denied act gives its decision and no more. Fails as
+// perform() does, but for access.denied.
+[[nodiscard]] Result<Preview> preview(const World& world, const consent::Ledger& ledger, PartyId viewer,
+                                      const Act& act, const Digest& digest);
+
+// Over what permissions are compared.
+struct Universe {
+  std::vector<ActorId> recipients{};     // sorted
+  std::vector<std::string> purposes{};   // sorted; and none stated
+  std::vector<consent::Phase> phases{};  // sorted; and none stated
+};
+
+// Of the person's consents that stand otherwise in the one ledger than in the other.
+[[nodiscard]] Universe changed_between(const World& world, const consent::Ledger& before,
+                                       const consent::Ledger& after, PersonId subject);
+
+// What each recipient may view of the person now, for any of the purposes and in any of the phases, by
+// recipient; those that may view nothing are not there.
+[[nodiscard]] std::vector<Shift> permitted_cells(const World& world, const consent::Ledger& ledger,
+                                                 PersonId subject, const Universe& universe);
+
+// What is in the one and not in the other. Needs: both by recipient.
+[[nodiscard]] std::vector<Shift> difference(const std::vector<Shift>& all, const std::vector<Shift>& without);
+
+// Signs where a decision asks for review: whoever speaks for an authority that the person has to do with. As
+// long as it has not signed, nobody but those who signed and authorities knows of the consent, and for those
+// who signed it looks as if nobody had answered.
+inline constexpr PartyId kReviewer = [] {
+  PartyId id;
+  id.bytes.fill(std::byte{0xFE});
+  return id;
+}();
+
+// As whom the viewer signs that consent: as itself, or as the reviewer; nothing where as neither.
+[[nodiscard]] std::optional<PartyId> signer_of(const World& world, const consent::Consent& consent,
+                                               PartyId viewer);
+
+// Whether somebody responsible has yet to look at it.
+[[nodiscard]] bool awaits_review(const consent::Consent& consent, const consent::Standing& standing);
+
+// The consents about a person that a viewer may know of, by id. The person: all. A parent, until the person
+// is of age: those that the parent signs, and those that another holder signs where view_data is allowed in
+// the domain. A foster parent, proxy or helper: the latter. An authority: those that it asked for, receives
+// by, or has to review. What a young person alone signs is nobody else's. While a review is awaited: only
+// those who signed, and authorities.
+[[nodiscard]] std::vector<const consent::Consent*> visible_consents(const World& world,
+                                                                    const consent::Ledger& ledger,
+                                                                    const Viewpoint& view);
+
+// What a viewer can do about a consent now.
+struct Abilities {
+  bool sign = false, refuse = false, withdraw = false, exclude = false, renew = false, acknowledge = false;
+};
+[[nodiscard]] Abilities abilities_of(const World& world, const consent::Ledger& ledger, PartyId viewer,
+                                     const consent::Consent& consent);
+
+}  // namespace indsigt::access

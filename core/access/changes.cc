@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "access/changes.h"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+#include <utility>
+
+#include "rules/ages.h"
+
+namespace indsigt::access {
+namespace {
+
+// What the young person is told later than them is not theirs to know yet.
+bool may_know(const World& world, const Viewpoint& view, PartialDate tell_from) {
+  if (role_of(world, view) == rules::Role::kSelf) return true;
+  return days_since_epoch(world.today()) >= days_since_epoch(tell_from) + kOthersAfterDays;
+}
+
+}  // namespace
+
+std::vector<ChangeAhead> changes_ahead(const World& world, const consent::Ledger& ledger,
+                                       const Viewpoint& view) {
+  std::vector<ChangeAhead> changes;
+  const consent::Life life = life_of(world, view.subject);
+  if (life.pack == nullptr || !life.born || !role_of(world, view)) return changes;
+  const PartialDate today = world.today();
+  for (const rules::Change& one : rules::changes_ahead(*life.pack, *life.born, today)) {
+    if (!may_know(world, view, one.tell_from)) continue;
+    changes.push_back({.on = one.on,
+                       .days = one.days,
+                       .kind = ChangeKind::kBirthday,
+                       .age = one.transition->age,
+                       .effects = one.transition->effects,
+                       .told = one.tell_from <= today});
+  }
+  std::map<std::pair<PartialDate, ChangeKind>, ChangeAhead> ends;
+  for (const consent::Consent* consent : visible_consents(world, ledger, view)) {
+    const consent::Standing standing = ledger.standing(*consent, life, world.now);
+    if (!standing.last_day || consent::is_over(standing.state)) continue;
+    const PartialDate on = civil_date_of_day(days_since_epoch(*standing.last_day) + 1);
+    if (standing.ends_by == consent::EndReason::kBirthday) {
+      const auto birthday = std::find_if(changes.begin(), changes.end(), [&](const ChangeAhead& one) {
+        return one.kind == ChangeKind::kBirthday && one.on == on;
+      });
+      // Not known yet, and so is what it ends.
+      if (birthday != changes.end()) birthday->consents.push_back(consent->id);
+      continue;
+    }
+    const auto kind =
+        standing.ends_by == consent::EndReason::kPeriod ? ChangeKind::kConsentEnd : ChangeKind::kQuestionEnd;
+    ChangeAhead& end = ends[{on, kind}];
+    end.on = on;
+    end.days = days_since_epoch(on) - days_since_epoch(today);
+    end.kind = kind;
+    end.told = true;
+    end.consents.push_back(consent->id);
+  }
+  for (auto& [key, end] : ends) changes.push_back(std::move(end));
+  std::sort(changes.begin(), changes.end(), [](const ChangeAhead& a, const ChangeAhead& b) {
+    return std::tie(a.on, a.kind, a.age) < std::tie(b.on, b.kind, b.age);
+  });
+  return changes;
+}
+
+}  // namespace indsigt::access

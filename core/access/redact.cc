@@ -1,0 +1,377 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "access/redact.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "access/explain.h"
+#include "records/index.h"
+
+namespace indsigt::access {
+namespace {
+
+using records::Actor;
+using records::Field;
+using records::kNoRow;
+using records::Records;
+using records::Row;
+using records::SourceRecords;
+using records::Store;
+using rules::Redaction;
+
+constexpr rules::WordSet<Redaction> kPlaces{Redaction::kAddress,      Redaction::kMunicipality,
+                                            Redaction::kSchoolName,   Redaction::kProviderLocation,
+                                            Redaction::kMeetingPlace, Redaction::kHideFromSuspectedParent};
+constexpr rules::WordSet<Redaction> kContacts{Redaction::kPhone, Redaction::kContactDetails};
+
+// What the rules let the viewer see of one person.
+struct Sight {
+  std::array<bool, records::kFields> fields{};
+  bool log = false;
+  bool places = true;
+  bool contacts = true;
+  bool schedule = true;
+
+  [[nodiscard]] bool all_fields() const {
+    return std::find(fields.begin(), fields.end(), false) == fields.end();
+  }
+  [[nodiscard]] bool any_field() const {
+    return std::find(fields.begin(), fields.end(), true) != fields.end();
+  }
+  [[nodiscard]] bool sees(std::optional<Field> field) const {
+    return field ? fields[static_cast<std::size_t>(*field)] : all_fields();
+  }
+};
+
+// Somebody responsible must look first: the portal shows nothing until then.
+bool may(const rules::Decision& decision) {
+  return decision.outcome == rules::Outcome::kAllowed && !decision.human_review;
+}
+
+Sight sight_of(const World& world, const Viewpoint& view) {
+  Sight sight;
+  rules::WordSet<Redaction> out;
+  for (std::size_t i = 0; i < records::kFields; ++i) {
+    const auto decision = decide(world, view, {rules::Action::kViewData, domain_of(static_cast<Field>(i))});
+    sight.fields[i] = may(decision);
+    // What is taken out of one domain is told by the others: it goes from all of them.
+    out |= decision.redact;
+  }
+  const auto log = decide(world, view, {rules::Action::kViewAccessLog, rules::Domain::kSocial});
+  sight.log = may(log);
+  out |= log.redact;
+  sight.places = !out.intersects(kPlaces);
+  sight.contacts = sight.places && !out.intersects(kContacts);
+  sight.schedule = sight.places && !out.contains(Redaction::kSchedule);
+  return sight;
+}
+
+// Stands for every place of a sector whose name must not be told.
+ActorId nameless(std::optional<records::Sector> sector) {
+  ActorId id = kNoPlace;
+  if (sector) id.bytes.back() = static_cast<std::byte>(*sector);
+  return id;
+}
+
+// Copies what is visible, source by source, in the order in which it was imported.
+class Copy {
+ public:
+  Copy(const Records& all, const World& world, PartyId viewer) : all_(all), store_(all.store()) {
+    for (const records::Person& person : store_.persons) {
+      sights_.push_back(sight_of(world, {viewer, person.id}));
+      tied_.push_back(role_of(world, {viewer, person.id}).has_value());
+    }
+  }
+
+  std::shared_ptr<const Records> make(bool whole_manifest) {
+    remember_classes();
+    copy_items();
+    copy_lines();
+    copy_requests();
+    copy_cases();
+    copy_planned();
+    auto copy = std::make_shared<Records>(all_.directory());
+    copy->set_judge(all_.judge());
+    declare_systems(*copy, whole_manifest);
+    add_persons(*copy);
+    for (auto& [number, part] : parts_) {
+      add_actors(part);
+      copy->add(std::move(part.said), part.system);
+    }
+    return copy;
+  }
+
+ private:
+  struct Part {
+    SourceRecords said{};
+    std::string system{};
+    std::set<Row> actors{};
+    std::set<Row> plain{};   // of these, those whose name and contact may be told
+    std::set<Row> called{};  // of these, those whose telephone may be told
+    std::set<std::optional<records::Sector>> nameless{};
+    std::map<Row, std::uint32_t> codes{};
+  };
+
+  // The part of a source that is about that person; systems stay where places may be told.
+  Part& part(std::uint32_t source, Row system, const Sight& sight) {
+    Part& part = parts_[{source, !sight.places}];
+    if (system != kNoRow && sight.places) {
+      part.system = store_.systems[system].row.system;
+      visible_systems_.insert(system);
+    }
+    return part;
+  }
+
+  std::optional<ActorId> actor(Part& part, Row row, const Sight& sight) {
+    if (row == kNoRow) return std::nullopt;
+    const Actor& known = store_.actors[row];
+    if (!sight.places) {
+      part.nameless.insert(known.sector);
+      return nameless(known.sector);
+    }
+    part.actors.insert(row);
+    if (sight.contacts) part.called.insert(row);
+    return known.id;
+  }
+
+  const Sight* sight(Row person) const { return person == kNoRow ? nullptr : &sights_[person]; }
+
+  void copy_items() {
+    const records::Index& index = all_.index();
+    kept_.assign(store_.items.size(), false);
+    for (Row row = 0; row < store_.items.size(); ++row) {
+      const records::StoredItem& item = store_.items[row];
+      const Sight* seen = sight(item.subject);
+      if (seen == nullptr || !seen->sees(index.field_of_item(row))) continue;
+      // Until the authority releases it, nobody is told that there is one.
+      if (item.thing == records::Thing::kConcernReport) continue;
+      kept_[row] = true;
+      Part& into = part(item.ref.source, item.system, *seen);
+      records::DataItem copy{.ref = item.ref,
+                             .kind = item.kind,
+                             .subject = store_.persons[item.subject].id,
+                             .holder = actor(into, item.holder, *seen),
+                             .date = item.date,
+                             .with_care = item.with_care,
+                             .since = item.since,
+                             .type = item.type,
+                             .field = item.field,
+                             .thing = item.thing,
+                             .version = item.version,
+                             .identity = seen->places ? item.identity : std::nullopt};
+      if (item.code != kNoRow && seen->places) copy.unmapped = 1 + code(into, item.code);
+      into.said.items.push_back(copy);
+    }
+  }
+
+  std::uint32_t code(Part& part, Row row) {
+    const auto [entry, is_new] =
+        part.codes.try_emplace(row, static_cast<std::uint32_t>(part.said.codes.size()));
+    if (is_new) part.said.codes.push_back(store_.codes[row]);
+    return entry->second;
+  }
+
+  [[nodiscard]] std::string text(Row row) const { return row == kNoRow ? std::string() : store_.texts[row]; }
+
+  // A law may be told wherever it is; the name of a consent and words of the source may name a place.
+  [[nodiscard]] std::string basis(const records::StoredLine& line, const Sight& sight) const {
+    const std::string stated = text(line.basis);
+    if (sight.places) return stated;
+    switch (class_of(line)) {
+      case records::BasisClass::kByLaw:
+        return stated;
+      case records::BasisClass::kByConsent:
+        return std::string(kUnnamedConsent);
+      case records::BasisClass::kStatedNotFound:
+        return "-";
+      case records::BasisClass::kNotGiven:
+        return {};
+    }
+    return {};
+  }
+
+  // As the index classed it, which knows the consents.
+  [[nodiscard]] records::BasisClass class_of(const records::StoredLine& line) const {
+    const auto found = classes_.find(line.ref);
+    return found == classes_.end() ? records::BasisClass::kNotGiven : found->second;
+  }
+
+  void remember_classes() {
+    const records::Index& index = all_.index();
+    for (Row person = 0; person < sights_.size(); ++person) {
+      if (sights_[person].places || !sights_[person].log) continue;
+      const auto lines = index.lines(index.subject(person));
+      const auto meanings = index.meanings(index.subject(person));
+      for (std::size_t i = 0; i < lines.size(); ++i) classes_[lines[i].ref] = meanings[i].basis;
+    }
+  }
+
+  void copy_lines() {
+    for (const records::StoredLine& line : store_.lines) {
+      const Sight* seen = sight(line.subject);
+      if (seen == nullptr || !seen->log) continue;
+      std::vector<std::uint32_t> items;
+      for (std::uint32_t i = 0; i < line.items_count; ++i) {
+        const Row item = store_.line_items[line.items_begin + i];
+        if (kept_[item]) items.push_back(store_.items[item].ref.index);
+      }
+      // A line of hidden things only is as hidden as they are.
+      if (line.items_count > 0 && items.empty()) continue;
+      if (line.items_count == 0 && (line.type || line.field) && !seen->sees(line.field)) continue;
+      Part& into = part(line.ref.source, line.system, *seen);
+      into.said.log.push_back({.ref = line.ref,
+                               .kind = line.kind,
+                               .subject = store_.persons[line.subject].id,
+                               .at = line.at == records::kUnknownTime ? std::nullopt : std::optional(line.at),
+                               .who = actor(into, line.who, *seen),
+                               .on_behalf = actor(into, line.unit, *seen),
+                               .from = actor(into, line.from, *seen),
+                               .to = actor(into, line.to, *seen),
+                               .basis = basis(line, *seen),
+                               .role = seen->places ? text(line.role) : std::string(),
+                               .items = std::move(items),
+                               .type = line.type,
+                               .field = line.field});
+    }
+  }
+
+  [[nodiscard]] std::optional<Field> field_of(Row actor) const {
+    if (actor == kNoRow || !store_.actors[actor].sector) return std::nullopt;
+    return records::field_of(*store_.actors[actor].sector);
+  }
+
+  void copy_requests() {
+    for (const records::StoredRequest& request : store_.requests) {
+      const Sight* seen = sight(request.subject);
+      if (seen == nullptr || !seen->places || !seen->sees(field_of(request.asked)) ||
+          !seen->sees(field_of(request.asker))) {
+        continue;
+      }
+      Part& into = part(request.stated.ref.source, request.system, *seen);
+      records::Request copy = request.stated;
+      copy.asker = actor(into, request.asker, *seen);
+      copy.asked = actor(into, request.asked, *seen);
+      into.said.requests.push_back(std::move(copy));
+    }
+  }
+
+  void copy_cases() {
+    for (const records::StoredCase& one : store_.cases) {
+      const Sight* seen = sight(one.subject);
+      if (seen == nullptr || !seen->places || !seen->sees(field_of(one.holder))) continue;
+      Part& into = part(one.stated.ref.source, one.system, *seen);
+      records::Case copy = one.stated;
+      copy.holder = actor(into, one.holder, *seen);
+      copy.coordinator = actor(into, one.coordinator, *seen);
+      into.said.cases.push_back(std::move(copy));
+    }
+  }
+
+  void copy_planned() {
+    for (const records::StoredPlanned& planned : store_.planned) {
+      const Sight* seen = sight(planned.subject);
+      if (seen == nullptr || !seen->schedule || !seen->sees(field_of(planned.with))) continue;
+      Part& into = part(planned.stated.ref.source, kNoRow, *seen);
+      records::Planned copy = planned.stated;
+      copy.with = actor(into, planned.with, *seen);
+      into.said.planned.push_back(std::move(copy));
+    }
+  }
+
+  // With whoever is responsible for them; a telephone only where everything that names them lets it be told.
+  void add_actors(Part& part) const {
+    std::set<Row> rows = part.actors;
+    for (const Row row : part.actors) {
+      for (Row up = parent_of(row); up != kNoRow && rows.insert(up).second; up = parent_of(up)) {
+      }
+    }
+    for (const Row row : rows) {
+      Actor actor = store_.actors[row];
+      if (part.actors.contains(row) && !part.called.contains(row)) {
+        actor.contact.clear();
+        actor.phone.clear();
+      }
+      part.said.actors.push_back(std::move(actor));
+    }
+    for (const auto& sector : part.nameless) {
+      part.said.actors.push_back({.id = nameless(sector), .name = {}, .sector = sector});
+    }
+  }
+
+  [[nodiscard]] Row parent_of(Row row) const {
+    const auto& parent = store_.actors[row].part_of;
+    return parent ? all_.actor_row(*parent) : kNoRow;
+  }
+
+  void declare_systems(Records& copy, bool whole_manifest) const {
+    const bool whole = whole_manifest && all_tied([](const Sight& sight) { return sight.places; });
+    for (Row row = 0; row < store_.systems.size(); ++row) {
+      const records::StoredSystem& system = store_.systems[row];
+      if (!system.declared || !(whole || visible_systems_.contains(row))) continue;
+      records::ManifestRow kept = system.row;
+      // "Nothing is held" may be said only where everything that is held could be seen.
+      std::erase_if(kept.covers, [&](const records::Cell& cell) {
+        return !all_tied([&](const Sight& sight) { return sight.sees(cell.field); });
+      });
+      copy.declare(std::move(kept));
+    }
+  }
+
+  // Whether something holds for everybody to whom the viewer is something.
+  template <class Holds>
+  [[nodiscard]] bool all_tied(const Holds& holds) const {
+    for (std::size_t i = 0; i < sights_.size(); ++i) {
+      if (tied_[i] && !holds(sights_[i])) return false;
+    }
+    return true;
+  }
+
+  // Everybody of whom the viewer may see something, or to whom the viewer is something.
+  void add_persons(Records& copy) const {
+    SourceRecords names;
+    for (Row row = 0; row < store_.persons.size(); ++row) {
+      if (!tied_[row]) continue;
+      const records::Person& person = store_.persons[row];
+      names.persons.push_back({person.id, person.name, std::nullopt});
+    }
+    if (!names.persons.empty()) copy.add(std::move(names));
+    for (const records::StatedBirthDate& stated : store_.birth_dates) {
+      const Sight& seen = sights_[stated.person];
+      const bool told = stated.system == kNoRow || visible_systems_.contains(stated.system);
+      if (!tied_[stated.person] || !seen.places || !told) continue;
+      SourceRecords one;
+      one.persons.push_back({store_.persons[stated.person].id, {}, stated.date});
+      copy.add(std::move(one),
+               stated.system == kNoRow ? std::string_view() : store_.systems[stated.system].row.system);
+    }
+  }
+
+  const Records& all_;
+  const Store& store_;
+  std::vector<Sight> sights_;  // by person
+  std::vector<bool> tied_;     // by person
+  std::vector<bool> kept_;     // by item
+  std::map<records::ResourceRef, records::BasisClass>
+      classes_;                                           // of lines whose reason must be told otherwise
+  std::map<std::pair<std::uint32_t, bool>, Part> parts_;  // by source, and whether it keeps places back
+  std::set<Row> visible_systems_;
+};
+
+}  // namespace
+
+Redacted<Records> redact(const Records& all, const World& world, PartyId viewer, Manifest manifest) {
+  return Redacted<Records>(Copy(all, world, viewer).make(manifest == Manifest::kWhole));
+}
+
+Redacted<Records> own(const Records& all) {
+  return Redacted<Records>(std::shared_ptr<const Records>(std::shared_ptr<const Records>(), &all));
+}
+
+bool hides_places(const World& world, const Viewpoint& view) { return !sight_of(world, view).places; }
+
+}  // namespace indsigt::access

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "access/settle.h"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include "access/acts.h"
+
+namespace indsigt::access {
+namespace {
+
+using consent::Consent;
+using consent::Event;
+using consent::EventKind;
+using consent::Ledger;
+using consent::Signer;
+using consent::StatedConsent;
+using consent::StatedStatus;
+using rules::Role;
+
+Instant start_of(PartialDate day) {
+  const Instant before = end_of_day(civil_date_of_day(days_since_epoch(day) - 1));
+  return {before.milliseconds + 1};
+}
+
+void sort(std::vector<Signer>& signers) {
+  std::sort(signers.begin(), signers.end(),
+            [](const Signer& one, const Signer& other) { return one.party < other.party; });
+  const auto same = [](const Signer& one, const Signer& other) { return one.party == other.party; };
+  signers.erase(std::unique(signers.begin(), signers.end(), same), signers.end());
+}
+
+// Under the party's own id.
+PartyId known_as(const World& world, PartyId party) {
+  const Party* known = world.family == nullptr ? nullptr : world.family->find_party(party);
+  return known == nullptr ? party : known->id;
+}
+
+PartyId party_of(const World& world, PersonId subject) {
+  const Subject* known = world.family == nullptr ? nullptr : world.family->find_subject(subject);
+  return known != nullptr ? known->party : PartyId{subject.bytes};
+}
+
+// Those who must say yes, seen from somebody who may begin; nothing where that one may not.
+std::optional<std::vector<Signer>> signers_from(const World& world, const Ledger& ledger,
+                                                const Consent& consent, PartyId party, Role role) {
+  const auto decision = decision_for(world, ledger, party, {.kind = ActKind::kSign, .consent = consent.id});
+  if (!decision ||
+      (decision->outcome != rules::Outcome::kAllowed && decision->outcome != rules::Outcome::kNeedsAlso)) {
+    return std::nullopt;
+  }
+  auto signers = signers_of(world, {party, consent.subject}, *decision);
+  if (!signers) return std::nullopt;
+  signers->push_back({party, role});
+  if (decision->human_review || decision->route) signers->push_back({kReviewer, Role::kAuthority});
+  return signers;
+}
+
+std::vector<Signer> signers_asked(const World& world, const Consent& consent) {
+  const PartyId self = party_of(world, consent.subject);
+  // The decision reads the consent from a ledger; anybody is signer enough for that.
+  Consent asked = consent;
+  asked.signers = {{self, Role::kSelf}};
+  Ledger ledger;
+  if (world.family != nullptr && ledger.add(asked)) {
+    for (const PartyId holder : world.family->custody_holders(consent.subject, world.today())) {
+      if (auto signers = signers_from(world, ledger, asked, holder, Role::kCustodyHolder)) return *signers;
+    }
+    if (auto signers = signers_from(world, ledger, asked, self, Role::kSelf)) return *signers;
+  }
+  return asked.signers;
+}
+
+class Settling {
+ public:
+  Settling(const World& world, Ledger& ledger) : world_(world), ledger_(ledger) {}
+
+  void add(const StatedConsent& stated) {
+    Consent consent = stated.consent;
+    const PartyId self = party_of(world_, consent.subject);
+    for (Signer& signer : consent.signers) signer.party = known_as(world_, signer.party);
+    if (stated.status == StatedStatus::kAsked) consent.signers = signers_asked(world_, consent);
+    if (consent.signers.empty()) consent.signers = {{self, Role::kSelf}};
+    sort(consent.signers);
+    // A source that says it ended, and not when, has not shown that it ever held.
+    const bool never = stated.status == StatedStatus::kEnded && !consent.provision.to;
+    const auto signers = consent.signers;
+    const auto& from = consent.provision.from;
+    const Instant at = stated.at ? *stated.at : from ? start_of(*from) : Instant{};
+    const auto added = ledger_.add(std::move(consent));
+    if (!added) return;
+    const Consent& kept = **added;
+    append(kept, EventKind::kAsked, at, {});
+    if (stated.status == StatedStatus::kAsked || stated.status == StatedStatus::kRefused) return;
+    for (const Signer& signer : signers) append(kept, EventKind::kSigned, at, signer.party);
+    if (never) append(kept, EventKind::kWithdrawn, at, signers.front().party);
+    for (const Signer& signer : signers) end_custody(kept, signer);
+  }
+
+ private:
+  void append(const Consent& consent, EventKind kind, Instant at, std::optional<PartyId> by) {
+    // What changes nothing where it comes is nothing that happened.
+    (void)ledger_.append({consent.id, kind, at, 0, by, {}}, life_of(world_, consent.subject));
+  }
+
+  // The day after the last on which the signer held custody, where that is past.
+  void end_custody(const Consent& consent, const Signer& signer) {
+    if (world_.family == nullptr || signer.role != Role::kCustodyHolder) return;
+    std::optional<PartialDate> last;
+    for (const Tie& tie : world_.family->ties) {
+      if (tie.party != signer.party || tie.subject != consent.subject || tie.role != Role::kCustodyHolder)
+        continue;
+      if (!tie.days.to || *tie.days.to >= world_.today()) return;
+      last = std::max(last, tie.days.to);
+    }
+    if (!last) return;
+    const Instant at = start_of(civil_date_of_day(days_since_epoch(*last) + 1));
+    append(consent, EventKind::kCustodyEnded, at, signer.party);
+  }
+
+  const World& world_;
+  Ledger& ledger_;
+};
+
+}  // namespace
+
+Ledger settle(const World& world, std::span<const StatedConsent> stated) {
+  Ledger ledger;
+  Settling settling(world, ledger);
+  for (const StatedConsent& one : stated) settling.add(one);
+  return ledger;
+}
+
+}  // namespace indsigt::access

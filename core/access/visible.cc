@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: MPL-2.0
+#include <algorithm>
+
+#include "access/acts.h"
+#include "rules/ages.h"
+
+namespace indsigt::access {
+namespace {
+
+using consent::Consent;
+using consent::Ledger;
+using consent::Standing;
+using consent::State;
+using rules::Outcome;
+using rules::Role;
+
+constexpr rules::WordSet<Role> kAuthorities{Role::kAuthority, Role::kPlacingAuthority,
+                                            Role::kHealthProfessional, Role::kSchoolStaff};
+constexpr rules::WordSet<Role> kReviewers{Role::kAuthority, Role::kPlacingAuthority};
+
+const consent::Signer* find_signer(const Consent& consent, PartyId party) {
+  const auto found = std::find_if(consent.signers.begin(), consent.signers.end(),
+                                  [&](const consent::Signer& one) { return one.party == party; });
+  return found == consent.signers.end() ? nullptr : &*found;
+}
+
+bool has(const std::vector<PartyId>& parties, PartyId party) {
+  return std::find(parties.begin(), parties.end(), party) != parties.end();
+}
+
+bool has(const std::vector<ActorId>& actors, ActorId actor) {
+  return std::find(actors.begin(), actors.end(), actor) != actors.end();
+}
+
+bool custody_signs(const Consent& consent) {
+  return std::any_of(consent.signers.begin(), consent.signers.end(),
+                     [](const consent::Signer& one) { return one.role == Role::kCustodyHolder; });
+}
+
+// The authority for which the viewer speaks asked for it, or receives by it.
+bool concerns(const World& world, const Consent& consent, PartyId viewer) {
+  const Party* party = world.family->find_party(viewer);
+  if (party == nullptr || !party->acts_for) return false;
+  const auto chain = chain_of(world, *party->acts_for);
+  const auto& recipients = consent.provision.recipients;
+  return (consent.asked_by && has(chain, *consent.asked_by)) ||
+         std::any_of(chain.begin(), chain.end(), [&](ActorId id) { return has(recipients, id); });
+}
+
+bool is_of_age(const World& world, PersonId subject) {
+  const consent::Life life = life_of(world, subject);
+  if (life.pack == nullptr || !life.born) return true;  // unknown: custody opens nothing
+  const auto age = rules::age_on(*life.born, world.today(), life.pack->leap_birthday);
+  return !age || *age >= life.pack->majority;
+}
+
+bool may_view(const World& world, const Viewpoint& view, rules::Domain domain) {
+  const auto decision = decide(world, view, {rules::Action::kViewData, domain});
+  return decision.outcome == Outcome::kAllowed && !decision.human_review;
+}
+
+bool is_visible(const World& world, const Ledger& ledger, const Viewpoint& view, Role role,
+                const Consent& consent) {
+  const Standing standing = ledger.standing(consent, life_of(world, consent.subject), world.now);
+  const bool authority = kAuthorities.contains(role);
+  if (awaits_review(consent, standing) && !kReviewers.contains(role) &&
+      !has(standing.has_signed, view.viewer)) {
+    return false;
+  }
+  if (authority) {
+    return concerns(world, consent, view.viewer) ||
+           (kReviewers.contains(role) && find_signer(consent, kReviewer) != nullptr);
+  }
+  if (role == Role::kSelf) return true;
+  if (role == Role::kCustodyHolder && is_of_age(world, consent.subject)) return false;
+  if (role == Role::kCustodyHolder && find_signer(consent, view.viewer) != nullptr) return true;
+  return custody_signs(consent) && may_view(world, view, consent.domain);
+}
+
+bool lets(const std::optional<rules::Decision>& decision) {
+  return decision && (decision->outcome == Outcome::kAllowed || decision->outcome == Outcome::kNeedsAlso);
+}
+
+}  // namespace
+
+bool awaits_review(const Consent& consent, const Standing& standing) {
+  return standing.state == State::kPendingSigners && find_signer(consent, kReviewer) != nullptr &&
+         !has(standing.has_signed, kReviewer);
+}
+
+std::optional<PartyId> signer_of(const World& world, const Consent& consent, PartyId viewer) {
+  if (find_signer(consent, viewer) != nullptr) return viewer;
+  const auto role = role_of(world, {viewer, consent.subject});
+  if (role && kReviewers.contains(*role) && find_signer(consent, kReviewer) != nullptr) return kReviewer;
+  return std::nullopt;
+}
+
+std::vector<const Consent*> visible_consents(const World& world, const Ledger& ledger,
+                                             const Viewpoint& view) {
+  std::vector<const Consent*> visible;
+  const auto role = role_of(world, view);
+  if (!role) return visible;
+  for (const Consent* consent : ledger.about(view.subject)) {
+    if (is_visible(world, ledger, view, *role, *consent)) visible.push_back(consent);
+  }
+  return visible;
+}
+
+Abilities abilities_of(const World& world, const Ledger& ledger, PartyId viewer, const Consent& consent) {
+  Abilities can;
+  if (world.family == nullptr) return can;
+  const Standing standing = ledger.standing(consent, life_of(world, consent.subject), world.now);
+  const auto ask = [&](ActKind kind) {
+    return decision_for(world, ledger, viewer, {.kind = kind, .consent = consent.id});
+  };
+  const Party* party = world.family->find_party(viewer);
+  if (standing.state == State::kWithdrawn && party != nullptr && party->acts_for) {
+    can.acknowledge =
+        has(consent.provision.recipients, *party->acts_for) && !has(standing.acknowledged, *party->acts_for);
+  }
+  const auto signer = signer_of(world, consent, viewer);
+  if (!signer) return can;
+  const bool open = standing.state == State::kPendingSigners || standing.state == State::kSuspendedDispute;
+  const bool may_sign = *signer == kReviewer || lets(ask(ActKind::kSign));
+  can.sign = open && !has(standing.has_signed, *signer) && may_sign;
+  can.refuse = standing.state == State::kPendingSigners && !has(standing.has_signed, *signer) &&
+               !has(standing.has_refused, *signer);
+  if (*signer == kReviewer) return can;
+  const auto end = ask(ActKind::kWithdraw);
+  const bool may_end = end && end->outcome == Outcome::kAllowed;
+  can.withdraw = may_end && (standing.state == State::kActive || standing.state == State::kSuspendedDispute ||
+                             (standing.state == State::kPendingSigners && has(standing.has_signed, *signer)));
+  can.exclude = may_end && standing.state == State::kActive && !consent.provision.recipients.empty() &&
+                consent.kind != consent::Kind::kStatutoryOptOut;
+  const bool was_given = standing.state == State::kActive || standing.state == State::kExpired;
+  can.renew = was_given && consent.provision.to && !consent.placement && lets(ask(ActKind::kRenew)) &&
+              consent.kind != consent::Kind::kStatutoryOptOut;
+  return can;
+}
+
+}  // namespace indsigt::access

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MPL-2.0
+// Who looks on, what the registers say of the family, and the consents: everything of a session that decides
+// what may be seen and done.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "access/acts.h"
+#include "access/redact.h"
+#include "access/settle.h"
+#include "api/wire.h"
+#include "records/moments.h"
+#include "view/consents.h"
+
+namespace indsigt::api {
+
+class Household {
+ public:
+  // All must outlive it. `records` are all that was imported; what classes their log lines is set here.
+  Household(records::Records& records, const std::vector<rules::Pack>& packs, const Digest& digest)
+      : records_(records), packs_(packs), digest_(digest) {}
+
+  // What a source states.
+  void add(std::vector<consent::StatedConsent> stated);
+  // The records, the clock or the family have changed: what is computed from them is computed anew.
+  void forget() { ready_ = false; }
+  void clear();
+
+  // The family of whoever imported the files; from here on as `viewer` sees it.
+  void set_family(access::Family family, std::optional<access::PartyId> importer);
+  [[nodiscard]] bool has_family() const { return family_.has_value(); }
+  // Fails with access.denied: no family, or no such party in it.
+  [[nodiscard]] Result<bool> set_viewer(access::PartyId viewer);
+  // Whether files may come in and go out: they are the importer's (D3).
+  [[nodiscard]] bool is_importer() const { return !family_ || viewer_ == importer_; }
+
+  // What the viewer may see, and with what to decide; valid until something changes. `now`: of the clock; the
+  // epoch where none is set, when no fact is fresh. Computes anew what must be.
+  struct Seen {
+    const records::Records& records;
+    const view::Desk* desk;  // nullptr: no family
+  };
+  [[nodiscard]] Seen look(std::optional<Instant> now);
+
+  [[nodiscard]] Result<access::Done> act(const access::Act& act, Instant now);
+  [[nodiscard]] ViewersView viewers(Instant now);
+  // What the child says; by the child only. Fails with access.denied.
+  [[nodiscard]] Result<bool> record_wish(records::PersonId subject, std::string words, bool parents,
+                                         Instant now);
+
+ private:
+  // What was done here: added again whenever the ledger is made anew from what the sources state.
+  struct Own {
+    std::optional<consent::Consent> consent;
+    std::vector<consent::Event> events;
+  };
+  [[nodiscard]] const rules::Pack* find_pack(std::string_view id) const;
+  void prepare(Instant now);
+  void replay();
+  void keep(const consent::Ledger& before, records::PersonId subject);
+
+  records::Records& records_;
+  const std::vector<rules::Pack>& packs_;
+  const Digest& digest_;
+  std::vector<consent::StatedConsent> stated_;
+  std::optional<access::Family> family_;
+  std::optional<access::PartyId> importer_;
+  std::optional<access::PartyId> viewer_;
+  std::vector<Own> own_;
+  // For each consent decided here, the hash of exactly what was shown (D10).
+  std::vector<access::Shown> shown_;
+  access::World world_;
+  consent::Ledger ledger_;
+  std::optional<access::Redacted<records::Records>> seen_;
+  std::optional<view::Desk> desk_;
+  bool ready_ = false;
+};
+
+}  // namespace indsigt::api

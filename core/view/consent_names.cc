@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "view/consent_names.h"
+
+#include <algorithm>
+#include <tuple>
+
+#include "records/index.h"
+
+namespace indsigt::view {
+
+void sort_names(std::vector<ActorRef>& actors) {
+  std::sort(actors.begin(), actors.end(), [](const ActorRef& a, const ActorRef& b) {
+    return std::tie(a.name, a.id) < std::tie(b.name, b.id);
+  });
+  const auto same = [](const ActorRef& a, const ActorRef& b) { return a.id == b.id; };
+  actors.erase(std::unique(actors.begin(), actors.end(), same), actors.end());
+}
+
+Names::Names(const Desk& desk, records::PersonId subject)
+    : desk_(desk), hidden_(access::hides_places(desk.world, {desk.viewer, subject})) {}
+
+ActorRef Names::one(records::ActorId id) const {
+  if (hidden_) return {access::kNoPlace, {}, {}};
+  const records::Records* all = desk_.world.records;
+  const records::Row row = all == nullptr ? records::kNoRow : all->actor_row(id);
+  return row == records::kNoRow ? ActorRef{id, {}, {}} : records::actor_ref(*all, row);
+}
+
+std::vector<ActorRef> Names::all(std::span<const records::ActorId> ids) const {
+  std::vector<ActorRef> actors;
+  for (const records::ActorId id : ids) actors.push_back(one(id));
+  sort_names(actors);
+  return actors;
+}
+
+std::string Names::party(access::PartyId id) const {
+  const access::Party* party = desk_.world.family == nullptr ? nullptr : desk_.world.family->find_party(id);
+  return party == nullptr ? std::string() : party->name;
+}
+
+std::vector<std::string> Names::purposes(const consent::Consent& consent) const {
+  std::vector<std::string> purposes = consent.provision.purposes;
+  if (hidden_) {
+    std::erase_if(purposes, [](const std::string& one) { return !rules::parse_word<rules::Purpose>(one); });
+  }
+  return purposes;
+}
+
+std::vector<ActorRef> Names::units(std::span<const records::ActorId> of,
+                                   std::span<const records::ActorId> without) const {
+  std::vector<ActorRef> units;
+  const records::Records& seen = *desk_.seen;
+  for (records::Row row = 0; row < seen.store().actors.size(); ++row) {
+    const records::ActorId id = seen.store().actors[row].id;
+    const auto chain = access::chain_of(desk_.world, id);
+    const bool inside = std::any_of(chain.begin() + 1, chain.end(), [&](records::ActorId whole) {
+      return std::find(of.begin(), of.end(), whole) != of.end();
+    });
+    if (inside && std::find(without.begin(), without.end(), id) == without.end()) units.push_back(one(id));
+  }
+  sort_names(units);
+  return units;
+}
+
+}  // namespace indsigt::view

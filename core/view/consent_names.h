@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MPL-2.0
+// Inside of core/view: the names in what is said of consents, as this viewer may know them.
+#pragma once
+
+#include <span>
+#include <string>
+#include <vector>
+
+#include "view/consents.h"
+
+namespace indsigt::view {
+
+// Where places are kept from the viewer, all of them are one without a name.
+class Names {
+ public:
+  Names(const Desk& desk, records::PersonId subject);
+
+  [[nodiscard]] bool hidden() const { return hidden_; }
+  [[nodiscard]] ActorRef one(records::ActorId id) const;
+  // Each once, by name, id.
+  [[nodiscard]] std::vector<ActorRef> all(std::span<const records::ActorId> ids) const;
+  // Empty where it is not known.
+  [[nodiscard]] std::string party(access::PartyId id) const;
+  // Words of a source may name a place: only the rules' own words are told then.
+  [[nodiscard]] std::vector<std::string> purposes(const consent::Consent& consent) const;
+  // Parts of those organisations that some record of the person names, but for those taken out.
+  [[nodiscard]] std::vector<ActorRef> units(std::span<const records::ActorId> of,
+                                            std::span<const records::ActorId> without) const;
+
+ private:
+  const Desk& desk_;
+  bool hidden_;
+};
+
+// By name, id.
+void sort_names(std::vector<ActorRef>& actors);
+
+}  // namespace indsigt::view

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: MPL-2.0
+#include <algorithm>
+#include <set>
+#include <utility>
+
+#include "records/holders.h"
+#include "records/index.h"
+#include "records/requests.h"
+#include "records/sharing.h"
+#include "view/consent_names.h"
+#include "view/consents.h"
+
+namespace indsigt::view {
+namespace {
+
+using access::Act;
+using access::ActKind;
+using consent::Consent;
+using consent::State;
+
+constexpr std::size_t kMostRows = 1'000'000;
+
+LawRef law_of(const Desk& desk, const rules::Decision& decision) {
+  const rules::Pack* pack = desk.world.pack;
+  return {.rule = decision.rule,
+          .hook = decision.hook,
+          .gdpr = {},
+          .confidence = decision.confidence,
+          .pack = decision.pack,
+          .version = decision.pack_version,
+          .signed_off = pack != nullptr && !pack->signed_off_by.empty()};
+}
+
+std::vector<ShiftRow> rows_of(const std::vector<access::Shift>& shifts, const Names& names,
+                              const Shares& shares) {
+  std::vector<ShiftRow> rows;
+  std::set<records::Cell,
+           decltype([](const records::Cell& a, const records::Cell& b) { return a.number() < b.number(); })>
+      hidden;
+  for (const access::Shift& shift : shifts) {
+    if (names.hidden()) {
+      hidden.insert(shift.cells.begin(), shift.cells.end());
+      continue;
+    }
+    std::vector<consent::Category> cells;
+    for (const records::Cell& cell : shift.cells) cells.push_back({cell.field, cell.type});
+    rows.push_back({names.one(shift.recipient), shares.of(cells)});
+  }
+  if (!hidden.empty()) {
+    std::vector<consent::Category> cells;
+    for (const records::Cell& cell : hidden) cells.push_back({cell.field, cell.type});
+    rows.push_back({names.one({}), shares.of(cells)});
+  }
+  std::sort(rows.begin(), rows.end(), [](const ShiftRow& a, const ShiftRow& b) {
+    return std::tie(a.actor.name, a.actor.id) < std::tie(b.actor.name, b.actor.id);
+  });
+  return rows;
+}
+
+// What was disclosed by consent to those whom the act touches, as the log has it.
+std::vector<records::LawSharing> flows_of(const Desk& desk, const Consent& consent) {
+  std::map<std::pair<records::ActorId, records::ActorId>, records::LawSharing> flows;
+  const auto page = records::find_sharing(*desk.seen, consent.subject, records::AsOf::now(desk.world.now), {},
+                                          0, kMostRows);
+  for (const records::SharingRow& row : page.rows) {
+    const std::uint32_t times = row.by_basis[static_cast<std::size_t>(records::BasisClass::kByConsent)];
+    const auto chain = access::chain_of(desk.world, row.to.id);
+    const auto& recipients = consent.provision.recipients;
+    const bool touched = std::any_of(chain.begin(), chain.end(), [&](records::ActorId id) {
+      return std::find(recipients.begin(), recipients.end(), id) != recipients.end();
+    });
+    if (times == 0 || !touched) continue;
+    auto [flow, is_new] = flows.try_emplace({row.from.id, row.to.id});
+    if (is_new) flow->second = {.from = row.from, .to = row.to};
+    flow->second.times += times;
+    if (row.type) flow->second.types.push_back(*row.type);
+    flow->second.last = std::max(flow->second.last, row.last);
+  }
+  std::vector<records::LawSharing> rows;
+  for (auto& [key, flow] : flows) rows.push_back(std::move(flow));
+  std::sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) {
+    return std::tie(b.times, a.from.name, a.to.name) < std::tie(a.times, b.from.name, b.to.name);
+  });
+  return rows;
+}
+
+// Attests that are asked for by or from those whom the act touches, and not here yet.
+std::uint32_t open_requests(const Desk& desk, const Consent& consent) {
+  const auto& recipients = consent.provision.recipients;
+  std::uint32_t open = 0;
+  for (const records::RequestRow& row : records::find_requests(
+           *desk.seen, consent.subject, records::AsOf::now(desk.world.now), {.now = desk.world.now})) {
+    const auto touches = [&](const std::optional<ActorRef>& actor) {
+      return actor && std::find(recipients.begin(), recipients.end(), actor->id) != recipients.end();
+    };
+    if (!row.received_on && (touches(row.asker) || touches(row.asked))) ++open;
+  }
+  return open;
+}
+
+Effect effect_of(const Act& act, State state) {
+  if (act.kind == ActKind::kWithdraw || act.kind == ActKind::kExclude) return Effect::kForwardOnly;
+  return state == State::kPendingSigners ? Effect::kWhenAllSigned : Effect::kNow;
+}
+
+// Whoever is no authority is not told what a protection does to their request.
+void hide_protection(rules::Decision& decision, const rules::Decision& plain) {
+  decision.human_review = plain.human_review;
+  decision.route.reset();
+  decision.redact = {};
+  decision.notify = plain.notify;
+  decision.rule = plain.rule;
+  decision.hook = plain.hook;
+  decision.confidence = plain.confidence;
+  decision.overlays.clear();
+}
+
+}  // namespace
+
+Result<PreviewAnswer> make_preview(const Desk& desk, const Act& act, const Digest& digest) {
+  auto done = access::preview(desk.world, desk.ledger, desk.viewer, act, digest);
+  if (!done) return std::unexpected(done.error());
+  PreviewAnswer answer;
+  answer.decision = done->decision;
+  const auto plain = access::decision_for(desk.world, desk.ledger, desk.viewer, act, true);
+  if (plain) hide_protection(answer.decision, *plain);
+  answer.law = law_of(desk, answer.decision);
+  if (!done->consent) return answer;
+  const Consent& consent = *done->consent;
+  const Names names(desk, consent.subject);
+  const Shares shares(desk.seen, consent.subject);
+  answer.last_day = done->last_day;
+  answer.gains = rows_of(done->gains, names, shares);
+  answer.loses = rows_of(done->loses, names, shares);
+  answer.effect = effect_of(act, done->state);
+  if (!names.hidden()) {
+    answer.flows = flows_of(desk, consent);
+    answer.requests = open_requests(desk, consent);
+  }
+  if (act.kind == ActKind::kGrant || act.kind == ActKind::kRenew || act.kind == ActKind::kSign) {
+    std::vector<consent::Category> held;
+    for (const Share& share : shares.held()) held.push_back(share.category);
+    const auto lint = consent::lint(consent.provision, held, consent.asked_by, std::nullopt,
+                                    answer.decision.expiry, desk.world.today());
+    for (const consent::Breadth finding : lint.findings) {
+      if (finding != consent::Breadth::kAllPhases) answer.breadth.push_back(finding);
+    }
+    if (!answer.breadth.empty()) {
+      answer.narrower = Narrower{lint.narrower.to, shares.of(lint.narrower.categories)};
+    }
+  }
+  return answer;
+}
+
+Shareable make_shareable(const Desk& desk, records::PersonId subject) {
+  Shareable answer{{}, Shares(desk.seen, subject).held()};
+  const records::Records& seen = *desk.seen;
+  const records::Index& index = seen.index();
+  const records::SubjectIndex& about = index.subject(seen.person_row(subject));
+  std::set<records::Row> rows(about.holders.begin(), about.holders.end());
+  for (const records::StoredLine& line : index.lines(about)) rows.insert({line.unit, line.from, line.to});
+  rows.erase(records::kNoRow);
+  for (const records::Row row : rows) {
+    const records::Actor& actor = seen.store().actors[row];
+    // A consent is given to places, not to single persons; a place without a name cannot be chosen.
+    const bool place =
+        actor.kind == records::ActorKind::kOrganization || actor.kind == records::ActorKind::kService;
+    if (place && !actor.name.empty()) answer.recipients.push_back(records::actor_ref(seen, row));
+  }
+  sort_names(answer.recipients);
+  return answer;
+}
+
+LawAnswer make_laws(const Desk& desk, records::PersonId subject, records::AsOf at) {
+  LawAnswer answer;
+  answer.rows = records::find_law_sharing(*desk.seen, subject, at);
+  const access::Viewpoint view{desk.viewer, subject};
+  const auto objecting = access::decide(desk.world, view,
+                                        {rules::Action::kWithdrawShare, rules::Domain::kSocial,
+                                         rules::Purpose::kCaseProcessing, rules::Weight::kMajor, true});
+  answer.objection = objecting.objection;
+  const auto decision = access::decision_for(desk.world, desk.ledger, desk.viewer,
+                                             {.kind = ActKind::kOptOut, .subject = subject}, true);
+  if (!decision) return answer;
+  answer.opt_out_law = law_of(desk, *decision);
+  const bool possible =
+      decision->outcome == rules::Outcome::kAllowed || decision->outcome == rules::Outcome::kNeedsAlso;
+  answer.opt_out = possible ? OptOutState::kPossible : OptOutState::kDenied;
+  for (const Consent* one : access::visible_consents(desk.world, desk.ledger, view)) {
+    if (one->kind != consent::Kind::kStatutoryOptOut) continue;
+    const auto state = desk.ledger.standing(*one, access::life_of(desk.world, subject), desk.world.now).state;
+    if (state != State::kPendingSigners && state != State::kActive) continue;
+    answer.opt_out = state == State::kActive ? OptOutState::kOn : OptOutState::kWaiting;
+    answer.opt_out_consent = one->id;
+  }
+  return answer;
+}
+
+}  // namespace indsigt::view

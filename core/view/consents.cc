@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "view/consents.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+#include <tuple>
+#include <utility>
+
+#include "records/index.h"
+#include "view/consent_names.h"
+
+namespace indsigt::view {
+namespace {
+
+using access::ActKind;
+using access::PartyId;
+using consent::Consent;
+using consent::Standing;
+using consent::State;
+using rules::Role;
+
+constexpr rules::WordSet<Role> kAuthorities{Role::kAuthority, Role::kPlacingAuthority};
+
+bool has(const std::vector<PartyId>& parties, PartyId party) {
+  return std::binary_search(parties.begin(), parties.end(), party);
+}
+
+LawRef law_of(const Desk& desk, const rules::Decision& decision) {
+  const rules::Pack* pack = desk.world.pack;
+  return {.rule = decision.rule,
+          .hook = decision.hook,
+          .gdpr = {},
+          .confidence = decision.confidence,
+          .pack = decision.pack,
+          .version = decision.pack_version,
+          .signed_off = pack != nullptr && !pack->signed_off_by.empty()};
+}
+
+// The newest that this viewer may read: the child's own always, a parent what the child shares.
+std::optional<ChildSays> child_says(const Desk& desk, records::PersonId subject) {
+  const access::Subject* known =
+      desk.world.family == nullptr ? nullptr : desk.world.family->find_subject(subject);
+  const auto role = access::role_of(desk.world, {desk.viewer, subject});
+  if (known == nullptr || !role) return std::nullopt;
+  const bool all = *role == Role::kSelf || kAuthorities.contains(*role);
+  for (auto one = known->words.rbegin(); one != known->words.rend(); ++one) {
+    if (all || (one->parents && *role == Role::kCustodyHolder)) return ChildSays{one->words, one->said};
+  }
+  return std::nullopt;
+}
+
+std::vector<consent::Category> held_categories(const Shares& shares) {
+  std::vector<consent::Category> held;
+  for (const Share& share : shares.held()) held.push_back(share.category);
+  return held;
+}
+
+// Makes the cards of one person's consents.
+class Cards {
+ public:
+  Cards(const Desk& desk, records::PersonId subject)
+      : desk_(desk),
+        names_(desk, subject),
+        shares_(desk.seen, subject),
+        life_(access::life_of(desk.world, subject)),
+        role_(access::role_of(desk.world, {desk.viewer, subject})),
+        says_(child_says(desk, subject)) {}
+
+  [[nodiscard]] ConsentCard card(const Consent& consent) const {
+    const Standing standing = desk_.ledger.standing(consent, life_, desk_.world.now);
+    ConsentCard card{.id = consent.id,
+                     .kind = consent.kind,
+                     .placement = consent.placement,
+                     .domain = consent.domain,
+                     .state = standing.state,
+                     .group = group_of(standing.state),
+                     .routed = is_authority() && access::awaits_review(consent, standing),
+                     .recipients = names_.all(consent.provision.recipients),
+                     .everyone = consent.provision.recipients.empty(),
+                     .what = shares_.of(consent.provision.categories),
+                     .purposes = names_.purposes(consent),
+                     .phases = consent.provision.phases,
+                     .rights = consent.provision.rights,
+                     .from = consent.provision.from,
+                     .last_day = standing.last_day,
+                     .ends_by = standing.ends_by,
+                     .since = standing.since,
+                     .signers = signers(consent, standing),
+                     .mode = consent.mode,
+                     .excluded = names_.all(standing.excluded),
+                     .can = access::abilities_of(desk_.world, desk_.ledger, desk_.viewer, consent),
+                     .law = law(consent),
+                     .child_says = says_};
+    if (consent.asked_by) card.asked_by = names_.one(*consent.asked_by);
+    if (standing.unconfirmed) card.unconfirmed = names_.all(waiting_for(consent, standing));
+    const bool said_no = std::any_of(card.signers.begin(), card.signers.end(),
+                                     [](const SignerRow& row) { return row.has_refused; });
+    card.mine = card.can.sign && !said_no;
+    add_alternatives(card, consent);
+    add_breadth(card, consent);
+    return card;
+  }
+
+ private:
+  [[nodiscard]] bool is_authority() const { return role_ && kAuthorities.contains(*role_); }
+
+  // A reviewer is nobody's business but an authority's, and a refusal nobody's but the refuser's.
+  [[nodiscard]] std::vector<SignerRow> signers(const Consent& consent, const Standing& standing) const {
+    std::vector<SignerRow> rows;
+    for (const consent::Signer& signer : consent.signers) {
+      if (signer.party == access::kReviewer && !is_authority()) continue;
+      rows.push_back(
+          {.name = names_.party(signer.party),
+           .role = signer.role,
+           .you = signer.party == desk_.viewer,
+           .has_signed = has(standing.has_signed, signer.party),
+           .has_refused = signer.party == desk_.viewer && has(standing.has_refused, signer.party)});
+    }
+    const auto key = [](const SignerRow& row) {
+      return std::tuple(!row.you, row.role, std::string_view(row.name), row.has_signed);
+    };
+    std::sort(rows.begin(), rows.end(),
+              [&](const SignerRow& a, const SignerRow& b) { return key(a) < key(b); });
+    return rows;
+  }
+
+  [[nodiscard]] static std::vector<records::ActorId> waiting_for(const Consent& consent,
+                                                                 const Standing& standing) {
+    std::vector<records::ActorId> waiting;
+    for (const records::ActorId recipient : consent.provision.recipients) {
+      const auto& known = standing.acknowledged;
+      if (std::find(known.begin(), known.end(), recipient) == known.end()) waiting.push_back(recipient);
+    }
+    return waiting;
+  }
+
+  [[nodiscard]] std::optional<LawRef> law(const Consent& consent) const {
+    const auto decision = access::decision_for(desk_.world, desk_.ledger, desk_.viewer,
+                                               {.kind = ActKind::kSign, .consent = consent.id}, true);
+    if (!decision || decision->pack.empty()) return std::nullopt;
+    LawRef law = law_of(desk_, *decision);
+    // What the source or the pack said when it was asked stays what it was.
+    if (!consent.legal_basis.empty()) law.hook = consent.legal_basis;
+    law.gdpr = consent.gdpr_basis;
+    return law;
+  }
+
+  void add_alternatives(ConsentCard& card, const Consent& consent) const {
+    if (card.can.withdraw || card.group == Group::kEnded) return;
+    const auto decision = access::decision_for(desk_.world, desk_.ledger, desk_.viewer,
+                                               {.kind = ActKind::kWithdraw, .consent = consent.id}, true);
+    if (decision && decision->outcome == rules::Outcome::kDenied) card.alternatives = decision->alternatives;
+  }
+
+  void add_breadth(ConsentCard& card, const Consent& consent) const {
+    const bool sharing =
+        consent.kind == consent::Kind::kSecrecyConsent || consent.kind == consent::Kind::kGdprConsent;
+    if (!sharing || card.group == Group::kEnded) return;
+    const auto held = held_categories(shares_);
+    const auto lint = consent::lint(consent.provision, held, consent.asked_by, std::nullopt, std::nullopt,
+                                    desk_.world.today());
+    for (const consent::Breadth finding : lint.findings) {
+      // Few name a phase yet: a warning on every card would be none.
+      if (finding != consent::Breadth::kAllPhases) card.breadth.push_back(finding);
+    }
+    if (!card.breadth.empty())
+      card.narrower = Narrower{lint.narrower.to, shares_.of(lint.narrower.categories)};
+  }
+
+  const Desk& desk_;
+  const Names names_;
+  const Shares shares_;
+  const consent::Life life_;
+  const std::optional<Role> role_;
+  const std::optional<ChildSays> says_;
+};
+
+int rank(const ConsentCard& card) {
+  if (card.mine) return 0;
+  switch (card.group) {
+    case Group::kWaiting:
+      return 1;
+    case Group::kActive:
+      return 2;
+    case Group::kEnded:
+      return 3;
+  }
+  return 3;
+}
+
+}  // namespace
+
+Group group_of(State state) {
+  switch (state) {
+    case State::kDraft:
+    case State::kPendingSigners:
+      return Group::kWaiting;
+    case State::kActive:
+    case State::kSuspendedDispute:
+      return Group::kActive;
+    default:
+      return Group::kEnded;
+  }
+}
+
+ConsentPage make_consent_page(const Desk& desk, records::PersonId subject, std::optional<Group> group,
+                              std::size_t offset, std::size_t limit) {
+  ConsentPage page;
+  page.offset = offset;
+  page.child_says = child_says(desk, subject);
+  const Cards cards(desk, subject);
+  std::vector<ConsentCard> rows;
+  std::set<records::ActorId> recipients;
+  for (const Consent* one : access::visible_consents(desk.world, desk.ledger, {desk.viewer, subject})) {
+    ConsentCard card = cards.card(*one);
+    ++page.counts[static_cast<std::size_t>(card.group)];
+    page.mine += card.mine;
+    if (card.state == State::kActive && !one->placement) {
+      for (const ActorRef& actor : card.recipients) recipients.insert(actor.id);
+    }
+    if (!group || card.group == *group) rows.push_back(std::move(card));
+  }
+  page.recipients = static_cast<std::uint32_t>(recipients.size());
+  std::sort(rows.begin(), rows.end(), [](const ConsentCard& a, const ConsentCard& b) {
+    const int first = rank(a), second = rank(b);
+    return std::tie(first, b.since, a.id) < std::tie(second, a.since, b.id);
+  });
+  page.total = rows.size();
+  for (std::size_t i = offset; i < rows.size() && page.rows.size() < limit; ++i) {
+    page.rows.push_back(std::move(rows[i]));
+  }
+  return page;
+}
+
+std::optional<ConsentAnswer> make_consent(const Desk& desk, ConsentId id) {
+  const Consent* consent = desk.ledger.find(id);
+  if (consent == nullptr) return std::nullopt;
+  const auto visible = access::visible_consents(desk.world, desk.ledger, {desk.viewer, consent->subject});
+  if (std::find(visible.begin(), visible.end(), consent) == visible.end()) return std::nullopt;
+  ConsentAnswer answer{Cards(desk, consent->subject).card(*consent), {}};
+  const Names names(desk, consent->subject);
+  if (!names.hidden()) {
+    const auto standing =
+        desk.ledger.standing(*consent, access::life_of(desk.world, consent->subject), desk.world.now);
+    answer.units = names.units(consent->provision.recipients, standing.excluded);
+  }
+  return answer;
+}
+
+Allowed make_allowed(const Desk& desk, records::PersonId subject) {
+  const ConsentPage page = make_consent_page(desk, subject, std::nullopt, 0, 0);
+  Allowed allowed{.answer = {"allowed.recipients", {{"count", std::int64_t{page.recipients}}}},
+                  .recipients = page.recipients,
+                  .active = page.counts[static_cast<std::size_t>(Group::kActive)],
+                  .waiting_count = page.counts[static_cast<std::size_t>(Group::kWaiting)],
+                  .mine = page.mine};
+  if (allowed.waiting_count > 0) {
+    allowed.waiting = Text{"allowed.waiting", {{"count", std::int64_t{allowed.waiting_count}}}};
+  }
+  return allowed;
+}
+
+std::vector<ChangeRow> make_changes(const Desk& desk, records::PersonId subject) {
+  const Names names(desk, subject);
+  std::vector<ChangeRow> rows;
+  for (access::ChangeAhead& change : access::changes_ahead(desk.world, desk.ledger, {desk.viewer, subject})) {
+    std::vector<records::ActorId> recipients;
+    for (const ConsentId id : change.consents) {
+      const auto& of_one = desk.ledger.find(id)->provision.recipients;
+      recipients.insert(recipients.end(), of_one.begin(), of_one.end());
+    }
+    rows.push_back({std::move(change), names.all(recipients)});
+  }
+  return rows;
+}
+
+}  // namespace indsigt::view

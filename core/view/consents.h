@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: MPL-2.0
+// What the screens "what we allow" and "what will change" show (R16–R23, R57, R61, R66): only what the viewer
+// may know, so that a refusal, silence and a question that went to the caseworker look the same.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "access/acts.h"
+#include "access/changes.h"
+#include "access/redact.h"
+#include "consent/lint.h"
+#include "records/actor_ref.h"
+#include "records/as_of.h"
+#include "records/law_sharing.h"
+#include "view/shares.h"
+
+namespace indsigt::view {
+
+using consent::ConsentId;
+using records::ActorRef;
+
+// What a view of consents is made of; views, for the length of one command.
+struct Desk {
+  const access::World& world;
+  const consent::Ledger& ledger;
+  const access::Redacted<records::Records>& seen;  // by this viewer
+  access::PartyId viewer;
+};
+
+enum class Group : std::uint8_t { kActive, kWaiting, kEnded };
+inline constexpr std::size_t kGroups = 3;
+[[nodiscard]] Group group_of(consent::State state);
+
+// By which rule, as the pack cites it, and how sure its research is.
+struct LawRef {
+  std::string rule;
+  std::string hook;
+  std::string gdpr;  // of an imported consent, as its source states it; empty: not stated
+  rules::Confidence confidence = rules::Confidence::kLow;
+  std::string pack;
+  std::string version;
+  bool signed_off = false;
+};
+
+struct SignerRow {
+  std::string name;  // empty: not known
+  rules::Role role = rules::Role::kCustodyHolder;
+  bool you = false;
+  bool has_signed = false;   // false is all that is told of silence, refusal and review
+  bool has_refused = false;  // only ever of you
+};
+
+struct ChildSays {
+  std::string words;
+  PartialDate said;
+};
+
+struct Narrower {
+  std::optional<PartialDate> to{};
+  std::vector<Share> what{};
+};
+
+struct ConsentCard {
+  ConsentId id;
+  consent::Kind kind = consent::Kind::kSecrecyConsent;
+  bool placement = false;
+  rules::Domain domain = rules::Domain::kSocial;
+  consent::State state = consent::State::kDraft;
+  Group group = Group::kWaiting;
+  bool mine = false;
+  bool routed = false;
+  std::optional<ActorRef> asked_by{};
+  std::vector<ActorRef> recipients{};
+  bool everyone = false;
+  std::vector<Share> what{};
+  std::vector<std::string> purposes{};
+  rules::WordSet<consent::Phase> phases{};
+  rules::WordSet<consent::Right> rights{};
+  std::optional<PartialDate> from{};
+  std::optional<PartialDate> last_day{};
+  consent::EndReason ends_by = consent::EndReason::kPeriod;
+  std::optional<Instant> since{};
+  std::vector<SignerRow> signers{};
+  rules::Mode mode = rules::Mode::kAllOf;
+  std::vector<ActorRef> excluded{};
+  std::vector<ActorRef> unconfirmed{};
+  access::Abilities can{};
+  rules::WordSet<rules::Alternative> alternatives{};
+  std::optional<LawRef> law{};
+  std::vector<consent::Breadth> breadth{};
+  std::optional<Narrower> narrower{};
+  std::optional<ChildSays> child_says{};
+};
+
+struct ConsentPage {
+  std::size_t total = 0;
+  std::size_t offset = 0;
+  std::vector<ConsentCard> rows{};
+  std::array<std::uint32_t, kGroups> counts{};  // by Group, of all that the viewer may know
+  std::uint32_t mine = 0;
+  std::uint32_t recipients = 0;  // of the active ones, each once
+  std::optional<ChildSays> child_says{};
+};
+
+// Those of one group, or all: those that wait for the viewer first, then waiting, active, ended; each newest
+// first, then by id. Costs a step for each consent of the person and what each holds.
+[[nodiscard]] ConsentPage make_consent_page(const Desk& desk, records::PersonId subject,
+                                            std::optional<Group> group, std::size_t offset,
+                                            std::size_t limit);
+
+struct ConsentAnswer {
+  ConsentCard card;
+  std::vector<ActorRef> units{};  // known parts of the recipients that are not taken out, by name, id
+};
+// Nothing where the viewer may not know of it.
+[[nodiscard]] std::optional<ConsentAnswer> make_consent(const Desk& desk, ConsentId id);
+
+struct ShiftRow {
+  ActorRef actor;
+  std::vector<Share> what{};
+};
+
+enum class Effect : std::uint8_t { kNow, kWhenAllSigned, kForwardOnly, kAfterReview };
+
+struct PreviewAnswer {
+  rules::Decision decision;  // as the viewer may know it
+  LawRef law;
+  std::optional<PartialDate> last_day{};
+  std::vector<ShiftRow> gains{};
+  std::vector<ShiftRow> loses{};
+  std::vector<records::LawSharing>
+      flows{};  // disclosures to its recipients that are by consent, until now; no law
+  std::uint32_t requests = 0;
+  std::vector<consent::Breadth> breadth{};
+  std::optional<Narrower> narrower{};
+  Effect effect = Effect::kNow;
+};
+// Fails as access::preview() does, and with access.denied where the viewer may not know of the consent.
+[[nodiscard]] Result<PreviewAnswer> make_preview(const Desk& desk, const access::Act& act,
+                                                 const Digest& digest);
+
+struct Shareable {
+  std::vector<ActorRef> recipients{};  // everybody who holds something or is in the log, by name, id
+  std::vector<Share> cells{};
+};
+[[nodiscard]] Shareable make_shareable(const Desk& desk, records::PersonId subject);
+
+enum class OptOutState : std::uint8_t { kPossible, kWaiting, kOn, kDenied };
+struct LawAnswer {
+  std::vector<records::LawSharing> rows{};
+  std::string objection{};  // the law by which one can object; empty: none is known
+  std::string limit{};
+  OptOutState opt_out = OptOutState::kDenied;
+  std::optional<LawRef> opt_out_law{};
+  std::optional<ConsentId> opt_out_consent{};
+};
+[[nodiscard]] LawAnswer make_laws(const Desk& desk, records::PersonId subject, records::AsOf at);
+
+struct ChangeRow {
+  access::ChangeAhead change;
+  std::vector<ActorRef> recipients{};  // of the consents that end
+};
+[[nodiscard]] std::vector<ChangeRow> make_changes(const Desk& desk, records::PersonId subject);
+
+// The overview's third answer.
+struct Allowed {
+  Text answer;
+  std::optional<Text> waiting{};
+  std::uint32_t recipients = 0, active = 0, waiting_count = 0, mine = 0;
+};
+[[nodiscard]] Allowed make_allowed(const Desk& desk, records::PersonId subject);
+
+}  // namespace indsigt::view

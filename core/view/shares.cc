@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "view/shares.h"
+
+#include <algorithm>
+
+#include "records/index.h"
+
+namespace indsigt::view {
+
+Shares::Shares(const access::Redacted<records::Records>& records, records::PersonId subject)
+    : cells_(records::kCells) {
+  const records::Index& index = records->index();
+  for (const records::Row row : index.subject(records->person_row(subject)).items) {
+    const records::StoredItem& item = records->store().items[row];
+    const auto field = index.field_of_item(row);
+    if (!field) continue;
+    Cell& cell = cells_[records::Cell{*field, item.type}.number()];
+    ++cell.items;
+    ++cell.things[static_cast<std::size_t>(item.thing)];
+    if (item.date && (!cell.newest || *cell.newest < *item.date)) cell.newest = item.date;
+  }
+}
+
+std::vector<Share> Shares::held() const {
+  std::vector<Share> shares;
+  for (std::size_t number = 0; number < cells_.size(); ++number) {
+    if (cells_[number].items == 0) continue;
+    shares.push_back(share({static_cast<records::Field>(number / records::kDataTypes),
+                            static_cast<records::DataType>(number % records::kDataTypes)}));
+  }
+  return shares;
+}
+
+std::vector<Share> Shares::of(std::span<const consent::Category> categories) const {
+  std::vector<Share> shares;
+  for (const consent::Category& one : categories) shares.push_back(share(one));
+  if (categories.empty()) shares.push_back(share({}));
+  return shares;
+}
+
+Share Shares::share(const consent::Category& category) const {
+  Cell sum;
+  for (std::size_t number = 0; number < cells_.size(); ++number) {
+    const auto field = static_cast<records::Field>(number / records::kDataTypes);
+    const auto type = static_cast<records::DataType>(number % records::kDataTypes);
+    if ((category.field && *category.field != field) || (category.type && *category.type != type)) continue;
+    const Cell& cell = cells_[number];
+    sum.items += cell.items;
+    sum.newest = std::max(sum.newest, cell.newest);
+    for (std::size_t thing = 0; thing < sum.things.size(); ++thing) sum.things[thing] += cell.things[thing];
+  }
+  const MessageKey everything = category.field ? records::key_of(*category.field) : "share.everything";
+  Share share{
+      category, {category.type ? records::key_of(*category.type) : everything, {}}, sum.items, sum.newest};
+  // A name of its own where more than half of them are called so.
+  const auto most = std::max_element(sum.things.begin() + 1, sum.things.end());
+  if (category.type && *most * 2 > sum.items) {
+    const auto thing = static_cast<records::Thing>(most - sum.things.begin());
+    share.name = {records::key_of(thing), {{"count", std::int64_t{sum.items}}}};
+  }
+  return share;
+}
+
+}  // namespace indsigt::view
