@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
-// Writes the demo: manifest.json, clock.json and a FHIR bundle for each source, into the folder named first.
+// Writes the demo: manifest.json, clock.json, family.json and a FHIR bundle for each source, into the folder named first.
 // Needs categories.json in the folder above ci/ (assets/); gives the same bytes on every machine.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { instant } from "./calendar.mjs";
+import { familyOf } from "./family.mjs";
 import { consentItemsOf, itemsOf } from "./items.mjs";
 import { logOf } from "./log.mjs";
 import { restartMarkers } from "./marker.mjs";
@@ -87,6 +88,12 @@ function checkStory() {
   }
 }
 
+/** Where a bundle names the father: each source knows him by an address of its own. */
+const fathersIn = (slug, text) =>
+  [...new Set(text.match(/urn:indsigt:demo:father:[a-z]+/g))].map(
+    (address) => `|urn:indsigt:system:${slug}|${address}`,
+  );
+
 function make(folder) {
   restartMarkers();
   checkStory();
@@ -95,14 +102,17 @@ function make(folder) {
   mkdirSync(bundles, { recursive: true });
   const old = readdirSync(bundles).filter((name) => name.endsWith(".json"));
   old.forEach((name) => rmSync(join(bundles, name)));
+  const fathers = [];
   const rows = Object.entries(SYSTEMS).map(([slug, [, , , options]]) => {
     if (options.file === false) return manifestRow(slug, []);
     const { items, text } = bundleOf(slug, categories);
     writeFileSync(join(bundles, `${slug}.json`), text);
+    fathers.push(...fathersIn(slug, text));
     return manifestRow(slug, items);
   });
   writeFileSync(join(folder, "manifest.json"), linesOf({ manifest: 1 }, "sources", rows));
   writeFileSync(join(folder, "clock.json"), `${JSON.stringify(CLOCK)}\n`);
+  writeFileSync(join(folder, "family.json"), familyOf(fathers));
 }
 
 make(process.argv[2]);

@@ -285,7 +285,7 @@ class Doing {
     auto signers = signers_of(world_, view, decision_);
     if (!role || !signers) return false;
     signers->push_back({viewer_, *role});
-    if (needs_review()) signers->push_back({kReviewer, rules::Role::kAuthority});
+    if (needs_review(consent.subject)) signers->push_back({kReviewer, rules::Role::kAuthority});
     std::sort(signers->begin(), signers->end(),
               [](const auto& a, const auto& b) { return a.party < b.party; });
     consent.signers = std::move(*signers);
@@ -294,18 +294,27 @@ class Doing {
     return true;
   }
 
+  static bool has_reviewer(const Consent& consent) {
+    return std::any_of(consent.signers.begin(), consent.signers.end(),
+                       [](const consent::Signer& one) { return one.party == kReviewer; });
+  }
+
   // Asks, says the viewer's yes, and carries the yes of those who said it to more.
   Result<Done> start(Consent consent, const std::vector<PartyId>& signed_before) {
     const ConsentId id = consent.id;
+    const bool review = has_reviewer(consent);
     if (const auto added = ledger_.add(std::move(consent)); !added) return std::unexpected(added.error());
     if (const auto asked = add(id, EventKind::kAsked); !asked) return std::unexpected(asked.error());
-    if (needs_review()) (void)add(id, EventKind::kRouted);
+    if (review) (void)add(id, EventKind::kRouted);
     for (const PartyId party : signed_before) (void)add(id, EventKind::kSigned, party);
     if (const auto yes = add(id, EventKind::kSigned, viewer_); !yes) return std::unexpected(yes.error());
     return done(id);
   }
 
-  [[nodiscard]] bool needs_review() const { return decision_.human_review || decision_.route.has_value(); }
+  [[nodiscard]] bool needs_review(PersonId subject) const {
+    return decision_.human_review || decision_.route.has_value() ||
+           (!decision_.needs_also.empty() && is_under_protection(world_, subject));
+  }
 
   const World& world_;
   Ledger& ledger_;
@@ -314,6 +323,18 @@ class Doing {
   const Digest& digest_;
   Decision decision_{};
 };
+
+// As if everybody who is asked said yes now.
+void let_all_sign(const World& world, Ledger& ledger, const Consent& consent) {
+  const consent::Life life = life_of(world, consent.subject);
+  for (const consent::Signer& one : consent.signers) {
+    // Who has signed already changes nothing by signing again.
+    (void)ledger.append({consent.id, EventKind::kSigned, world.now, 0, one.party, {}}, life);
+  }
+  if (consent.replaces) {
+    (void)ledger.append({*consent.replaces, EventKind::kSuperseded, world.now, 0, {}, {}}, life);
+  }
+}
 
 }  // namespace
 
@@ -370,11 +391,19 @@ Result<Preview> preview(const World& world, const Ledger& ledger, PartyId viewer
   const auto standing = copy.standing(*preview.consent, life_of(world, preview.consent->subject), world.now);
   preview.state = standing.state;
   preview.last_day = standing.last_day;
-  const Universe universe = changed_between(world, ledger, copy, preview.consent->subject);
-  const auto before = permitted_cells(world, ledger, preview.consent->subject, universe);
-  const auto after = permitted_cells(world, copy, preview.consent->subject, universe);
-  preview.gains = difference(after, before);
-  preview.loses = difference(before, after);
+  const auto compare = [&](std::vector<Shift>& gains, std::vector<Shift>& loses) {
+    const PersonId subject = preview.consent->subject;
+    const Universe universe = changed_between(world, ledger, copy, subject);
+    const auto before = permitted_cells(world, ledger, subject, universe);
+    const auto after = permitted_cells(world, copy, subject, universe);
+    gains = difference(after, before);
+    loses = difference(before, after);
+  };
+  compare(preview.gains, preview.loses);
+  if (preview.state == State::kPendingSigners) {
+    let_all_sign(world, copy, *preview.consent);
+    compare(preview.gains_then, preview.loses_then);
+  }
   return preview;
 }
 

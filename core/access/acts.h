@@ -100,6 +100,9 @@ struct Preview {
   std::optional<PartialDate> last_day{};  // by the rule, the act and the calendar
   std::vector<Shift> gains{};             // by recipient
   std::vector<Shift> loses{};
+  // While others must sign: what it will be once they all have.
+  std::vector<Shift> gains_then{};
+  std::vector<Shift> loses_then{};
 };
 
 // What perform() would do, by doing it to a copy. A denied act gives its decision and no more. Fails as

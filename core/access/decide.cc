@@ -171,6 +171,13 @@ Decision decide(const World& world, const Viewpoint& view, const Ask& ask) {
   return rules::decide(world.pack, *facts);
 }
 
+bool is_under_protection(const World& world, PersonId subject) {
+  const Subject* known = world.family == nullptr ? nullptr : world.family->find_subject(subject);
+  if (known == nullptr) return false;
+  const bool fresh = world.family->is_fresh(world.now);
+  return flags_on(*known, {}, rules::Action::kGrantShare, world.today(), fresh).intersects(kProtection);
+}
+
 Decision combine(const std::vector<Decision>& decisions) {
   Decision all = decisions.front();
   for (const Decision& one : decisions) {

@@ -54,7 +54,8 @@ std::optional<std::vector<Signer>> signers_from(const World& world, const Ledger
   auto signers = signers_of(world, {party, consent.subject}, *decision);
   if (!signers) return std::nullopt;
   signers->push_back({party, role});
-  if (decision->human_review || decision->route) signers->push_back({kReviewer, Role::kAuthority});
+  const bool told = !decision->needs_also.empty() && is_under_protection(world, consent.subject);
+  if (decision->human_review || decision->route || told) signers->push_back({kReviewer, Role::kAuthority});
   return signers;
 }
 

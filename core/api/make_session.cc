@@ -4,6 +4,7 @@
 #include <string_view>
 #include <utility>
 
+#include "api/packs.h"
 #include "base/bytes.h"
 #include "crypto/sodium_digest.h"
 #include "exchange/documents.h"
@@ -26,7 +27,13 @@ Result<Reference> read_reference(const Digest& digest) {
   if (!categories) return std::unexpected(categories.error());
   auto directory = exchange::read_directory(as_bytes(kDirectory), digest);
   if (!directory) return std::unexpected(directory.error());
-  return Reference{std::move(*categories), std::move(*directory)};
+  Reference reference{std::move(*categories), std::move(*directory)};
+  // A pack that is not valid is not there, and then everything is denied.
+  for (const std::string_view id : kJurisdictions) {
+    auto pack = load_pack(as_bytes(embedded_pack(id)), product_verifier(), trusted_keys());
+    if (pack) reference.packs.push_back(std::move(*pack));
+  }
+  return reference;
 }
 
 std::unique_ptr<Session> make_session() {

@@ -46,7 +46,11 @@ namespace indsigt {
   X(ConsentUnknown, "consent.unknown")            \
   X(ConsentShape, "consent.shape")                \
   X(ConsentEvent, "consent.event")                \
-  X(ConsentFull, "consent.full")
+  X(ConsentFull, "consent.full")                  \
+  X(PackShape, "pack.shape")                      \
+  X(PackWord, "pack.word")                        \
+  X(PackSignature, "pack.signature")              \
+  X(FactsShape, "facts.shape")
 
 enum class ErrorCode {
 #define INDSIGT_ERROR_MEMBER(name, text) k##name,

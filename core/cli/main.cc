@@ -11,9 +11,11 @@
 #include <vector>
 
 #include "api/make_session.h"
+#include "cli/decide.h"
 #include "cli/files.h"
 #include "cli/folder.h"
 #include "cli/import.h"
+#include "cli/lines.h"
 
 namespace indsigt::cli {
 namespace {
@@ -40,6 +42,12 @@ constexpr char kHelp[] =
     "the "
     "clock's\n"
     "      viewer may see by the folder's family.json\n"
+    "  indsigt decide --pack FILE < FACTS\n"
+    "      decides by a jurisdiction pack (core/rules/PACK.md): standard input has facts, one JSON object a "
+    "line, and each\n"
+    "      gives one JSON line: outcome, needs_also, mode, human_review, notify, redact, expiry, route, "
+    "rule, "
+    "overlays, hook …\n"
     "exit: 0 all read, 1 some problems, 2 usage\n";
 
 int usage() {
@@ -80,16 +88,7 @@ int run_import(std::span<char*> arguments, bool roundtrip) {
 // Runs each line of standard input as a command. Replies go to standard output as they would to the page, so
 // that all a person sees can be checked.
 void run_commands(api::Session& session) {
-  std::string line;
-  for (int c = std::getchar(); c != EOF; c = std::getchar()) {
-    if (c != '\n') {
-      line.push_back(static_cast<char>(c));
-      continue;
-    }
-    std::printf("%s\n", session.send(line).c_str());
-    line.clear();
-  }
-  if (!line.empty()) std::printf("%s\n", session.send(line).c_str());
+  for_each_line([&](const std::string& line) { std::printf("%s\n", session.send(line).c_str()); });
 }
 
 // Imports files as commands do, and prints the replies.
@@ -144,6 +143,11 @@ int run_overview(std::span<char*> arguments) {
   return status == kUsage ? status : std::max(status, print_overviews(at, *session));
 }
 
+int run_decide(std::span<char*> arguments) {
+  if (arguments.size() != 2 || std::string_view(arguments[0]) != "--pack") return usage();
+  return decide_lines(arguments[1]);
+}
+
 int run(std::span<char*> arguments) {
   if (arguments.size() < 2) return usage();
   const std::string_view command = arguments[1];
@@ -151,6 +155,7 @@ int run(std::span<char*> arguments) {
   if (command == "roundtrip") return run_import(arguments.subspan(2), true);
   if (command == "overview") return run_overview(arguments.subspan(2));
   if (command == "session") return run_session(arguments.subspan(2));
+  if (command == "decide") return run_decide(arguments.subspan(2));
   return usage();
 }
 

@@ -5,6 +5,7 @@
 
 #include "exchange/fhir_actors.h"
 #include "exchange/fhir_categories.h"
+#include "exchange/fhir_consents.h"
 #include "exchange/fhir_items.h"
 #include "exchange/fhir_log.h"
 #include "exchange/fhir_references.h"
@@ -88,6 +89,7 @@ Result<bool> read_fhir(const Tree& tree, bool lines, const SourceContext& contex
   const FhirReferences references(resources);
   FhirActors actors(resources, references, context, reading.records);
   FhirItems items(resources, references, context, actors, reading.problems, reading.records);
+  FhirConsents consents(references, context, actors);
   FhirLog log(resources, references, context, actors, reading.problems, reading.records);
   for (std::uint32_t i = 0; i < resources.size(); ++i) {
     const FhirResource& resource = resources[i];
@@ -105,6 +107,7 @@ Result<bool> read_fhir(const Tree& tree, bool lines, const SourceContext& contex
     const FhirSurvey survey = survey_resource(resource, references, reading.problems);
     actors.read(i);
     const bool is_item = !is_log && items.read(i, survey.has_modifier);
+    if (auto consent = consents.read(resource, i)) reading.consents.push_back(std::move(*consent));
     if (!is_log && !is_item && !is_party_type(resource.type)) ++reading.kept;
     ++reading.resources;
     reading.log_lines += is_log;

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "base/error.h"
+#include "consent/stated.h"
 #include "exchange/context.h"
 #include "exchange/problems.h"
 #include "exchange/tree.h"
@@ -32,6 +33,7 @@ enum class SourceFormat : std::uint8_t {
 // What was read of a source. Broken entries never cost the others: each is a problem.
 struct SourceReading {
   records::SourceRecords records;
+  std::vector<consent::StatedConsent> consents{};  // in the order of their refs
   std::uint32_t resources = 0;  // readable ones, kept ones included; for a national log its lines
   std::uint32_t kept = 0;       // of a type that is not shown yet; they stay in the raw tree
   std::uint32_t log_lines =

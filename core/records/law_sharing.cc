@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "records/law_sharing.h"
 
-#include <algorithm>
 #include <map>
 #include <tuple>
 
+#include "base/sort.h"
 #include "records/index.h"
 
 namespace indsigt::records {
@@ -47,8 +47,7 @@ std::vector<LawSharing> find_law_sharing(const Records& records, PersonId subjec
     return std::tuple(~row.times, row.from.name, row.from.id, row.to.name, row.to.id,
                       std::string_view(row.law->uri));
   };
-  std::sort(rows.begin(), rows.end(),
-            [&](const LawSharing& a, const LawSharing& b) { return key(a) < key(b); });
+  sort_rows(rows, [&](const LawSharing& a, const LawSharing& b) { return key(a) < key(b); });
   return rows;
 }
 

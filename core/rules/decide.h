@@ -55,9 +55,11 @@ struct Decision {
 
 // The first rule that matches decides. Where it asks for signers, custody expands them: joint: the other
 // holder as well (all of them, where the one who asks is none); sole: nobody else, or the one holder, where
-// the one who asks is none; anything else denies, and a denial for unknown custody obliges to nothing (D12).
-// A young person who must sign and asks has signed. Then every overlay that matches adds what it adds, also
-// where no rule matched. Without a pack (it was invalid): denied.
+// the one who asks is none; anything else denies: nobody is told and no time runs, and for unknown custody
+// nothing else follows either (D12). A young person who must sign and asks has signed. A rule that allows
+// what a parent asks for denies likewise while custody is unknown: that they hold it, or do not, is then a
+// claim. Then every overlay that matches adds what it adds, also where no rule matched. Without a pack (it
+// was invalid): denied.
 [[nodiscard]] Decision decide(const Pack* pack, const Facts& facts);
 
 }  // namespace indsigt::rules

@@ -130,8 +130,10 @@ Result<PreviewAnswer> make_preview(const Desk& desk, const Act& act, const Diges
   const Names names(desk, consent.subject);
   const Shares shares(desk.seen, consent.subject);
   answer.last_day = done->last_day;
-  answer.gains = rows_of(done->gains, names, shares);
-  answer.loses = rows_of(done->loses, names, shares);
+  // What matters to whoever decides is what comes of it once all have said yes.
+  const bool waits = done->state == State::kPendingSigners;
+  answer.gains = rows_of(waits ? done->gains_then : done->gains, names, shares);
+  answer.loses = rows_of(waits ? done->loses_then : done->loses, names, shares);
   answer.effect = effect_of(act, done->state);
   if (!names.hidden()) {
     answer.flows = flows_of(desk, consent);

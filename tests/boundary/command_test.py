@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MPL-2.0
 """The command `indsigt`: its lines, its exit codes, and its sentences in three languages.
 
-Needs: INDSIGT_COMMAND, the native command.
+Needs: INDSIGT_COMMAND, the native command; INDSIGT_SHARED, the folder of real-world data, for the decision cases
+(skipped where it is absent).
 """
 import json
 import os
@@ -12,6 +13,10 @@ import tempfile
 import unittest
 
 REPO = pathlib.Path(__file__).resolve().parents[2]
+CASES = pathlib.Path(os.environ.get("INDSIGT_SHARED", str(REPO.parent / "shared"))) / "data/rules/decision_cases.json"
+PACK = REPO / "assets/jurisdictions/dk.json"
+FACTS = {"subject_age": 8, "custody": "joint", "requester": "custody_holder", "domain": "social",
+         "action": "withdraw_share", "flags": ["high_conflict"]}
 COMMAND = os.environ.get("INDSIGT_COMMAND", str(REPO / "build/clang/core/indsigt"))
 
 
@@ -117,6 +122,82 @@ class Command(unittest.TestCase):
             locale = (REPO / f"assets/locales/core.{language}.ftl").read_text(encoding="utf-8")
             for sentence in re.findall(r"^error-[a-z0-9_-]+ = (.+)$", locale, re.M):
                 self.assertTrue(sentence.encode() in binary, (language, sentence))
+
+
+class Decide(unittest.TestCase):
+    def setUp(self):
+        self.folder = tempfile.TemporaryDirectory()
+        self.addCleanup(self.folder.cleanup)
+
+    def decide(self, *lines, pack=PACK):
+        text = "".join((line if isinstance(line, str) else json.dumps(line)) + "\n" for line in lines)
+        done = run("decide", "--pack", str(pack), text=text)
+        return done, [json.loads(line) for line in done.stdout.splitlines()]
+
+    def changed(self, change):
+        pack = json.loads(PACK.read_text(encoding="utf-8"))
+        change(pack)
+        path = pathlib.Path(self.folder.name, "changed.json")
+        path.write_text(json.dumps(pack, ensure_ascii=False), encoding="utf-8")
+        return path
+
+    def test_a_line_of_facts_is_a_line_with_exactly_these_members(self):
+        done, (decision,) = self.decide(FACTS)
+        self.assertEqual((done.returncode, done.stderr), (0, ""))
+        hook = decision.pop("hook")
+        self.assertIn("Forvaltningsloven", hook)
+        self.assertEqual(decision, {
+            "outcome": "allowed", "needs_also": [], "mode": None, "human_review": True, "notify": ["recipients"],
+            "redact": [], "expiry": None, "route": "case_worker", "rule": "dk.withdraw.any",
+            "overlays": ["dk.o.conflict", "dk.o.silent"], "confidence": "medium", "pack": "dk",
+            "pack_version": "0.3-draft"})
+
+    def test_what_is_no_facts_is_named_and_costs_no_other_line(self):
+        done, lines = self.decide("{", "", {**FACTS, "flags": ["secret"]}, "  ", {**FACTS, "subject_age": None}, FACTS)
+        self.assertEqual(done.returncode, 1)
+        self.assertEqual([line["error"]["place"] for line in lines[:3]], ["byte:1", "/flags/0", "/subject_age"])
+        self.assertEqual({line["error"]["code"] for line in lines[:3]}, {"facts.shape"})
+        self.assertEqual(lines[3]["outcome"], "allowed")
+
+    def test_a_pack_without_a_signature_decides_and_says_so_once(self):
+        done, lines = self.decide(FACTS, FACTS, pack=self.changed(lambda pack: pack.update(signature=None)))
+        self.assertEqual(done.returncode, 0)
+        self.assertEqual([line["outcome"] for line in lines], ["allowed", "allowed"])
+        self.assertEqual(done.stderr.count("not signed"), 1)
+
+    def test_a_pack_set_out_anew_is_still_signed(self):
+        done, _ = self.decide(FACTS, pack=self.changed(lambda pack: None))
+        self.assertEqual((done.returncode, done.stderr), (0, ""))
+
+    def test_a_wrong_signature_denies_everything(self):
+        def other_key(pack):
+            pack["signature"]["key"] = "0" * 64
+        for change in [lambda pack: pack["rules"].pop(), lambda pack: pack.update(version="9"), other_key,
+                       lambda pack: pack.update(signature={"key": "x"})]:
+            done, (decision,) = self.decide(FACTS, pack=self.changed(change))
+            self.assertEqual(done.returncode, 1)
+            self.assertIn("signature is wrong", done.stderr)
+            self.assertEqual((decision["outcome"], decision["rule"], decision["hook"], decision["overlays"]),
+                             ("denied", "pack.invalid", None, []))
+
+    def test_a_pack_that_cannot_be_read_decides_nothing(self):
+        done, lines = self.decide(FACTS, pack=self.changed(lambda pack: pack.update(default="allowed")))
+        self.assertEqual((done.returncode, lines), (1, []))
+        self.assertIn("pack.shape /default", done.stderr)
+        self.assertEqual(self.decide(pack=self.folder.name + "/missing")[0].returncode, 2)
+        for arguments in [("decide",), ("decide", "--pack"), ("decide", str(PACK)), ("decide", "--pack", "a", "b")]:
+            self.assertEqual(run(*arguments).returncode, 2, arguments)
+
+    @unittest.skipUnless(CASES.is_file(), f"no decision cases at {CASES}")
+    def test_the_decision_cases_are_decided_as_expected_on_every_field(self):
+        cases = json.loads(CASES.read_text(encoding="utf-8"))["cases"]
+        for jurisdiction in {case["jurisdiction"] for case in cases}:
+            chosen = [case for case in cases if case["jurisdiction"] == jurisdiction]
+            done, lines = self.decide(*[case["facts"] for case in chosen],
+                                      pack=REPO / f"assets/jurisdictions/{jurisdiction.lower()}.json")
+            self.assertEqual(done.returncode, 0, done.stderr)
+            for case, decision in zip(chosen, lines, strict=True):
+                self.assertEqual({name: decision[name] for name in case["expected"]}, case["expected"], case["id"])
 
 
 if __name__ == "__main__":

@@ -257,6 +257,8 @@ class Answers:
             "items": len(items), "newItems": self.new_items(items) if visit else 0,
             "answer": held,
             "notes": self.notes(subject, at),
+            # Nobody is anything to anybody without a family.
+            "allowed": None, "viewer": None,
             "seen": {"since": iso(visit), "total": len(seen), "withoutReason": len(unexplained),
                      "answer": answer,
                      "reasons": text("overview.unexplained", count=len(unexplained)) if unexplained else None},

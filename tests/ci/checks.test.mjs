@@ -168,3 +168,15 @@ test("check_digests fails on a changed digest", () => {
   writeFileSync(changed, (digests[0] === "0" ? "1" : "0") + digests.slice(1));
   assertFails(run("check_digests", changed), /3 configurations differ/);
 });
+
+test("sign_packs agrees with the packs as they are, and fails on a changed one", () => {
+  assert.ok(run("sign_packs", "--check").ok);
+  const packs = join(scratch, "packs");
+  cpSync(join(repo, "assets/jurisdictions"), packs, { recursive: true });
+  assert.ok(run("sign_packs", "--check", packs).ok);
+  const pack = join(packs, "dk.json");
+  writeFileSync(pack, readFileSync(pack, "utf8").replace('"lt": 15', '"lt": 16'));
+  assertFails(run("sign_packs", "--check", packs), /dk\.json: the signature does not fit/);
+  mkdirSync(join(scratch, "no-packs"));
+  assert.equal(run("sign_packs", "--check", join(scratch, "no-packs")).ok, false);
+});
