@@ -5,7 +5,6 @@
 # ---- what is shared, why, by whom
 share-count =
     { $count ->
-        [0] Ingen oplysninger lige nu
         [one] 1 oplysning
        *[other] { $count } oplysninger
     }
@@ -140,8 +139,10 @@ instead =
 card-more = Se mere
 card-answer = Læs og svar
 card-stop = Stop deling
+card-take-back = Tag dit ja tilbage
 card-exclude = Tag et sted ud
 card-renew = Forlæng
+card-again = Giv det igen
 card-optout-end = Tillad deling igen
 card-acknowledge = Bekræft, at vi er stoppet
 card-contact = Spørg { $who }
@@ -228,6 +229,7 @@ decide-choose-day = Skriv den sidste dag.
 decide-gains = **{ $to }** får se { $what }.
 decide-later = Når alle har sagt ja, får **{ $to }** se { $what }.
 decide-until = Det gælder til og med { $date }.
+decide-until-asked = Det gælder så længe, de har bedt om.
 decide-needs =
     { $needs ->
         [other_custody_holder] **I skal begge sige ja,** for I har begge forældremyndigheden.

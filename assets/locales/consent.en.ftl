@@ -5,7 +5,6 @@
 # ---- what is shared, why, by whom
 share-count =
     { $count ->
-        [0] No information right now
         [one] 1 piece of information
        *[other] { $count } pieces of information
     }
@@ -140,8 +139,10 @@ instead =
 card-more = See more
 card-answer = Read and answer
 card-stop = Stop sharing
+card-take-back = Take your yes back
 card-exclude = Take a place out
 card-renew = Extend
+card-again = Give it again
 card-optout-end = Allow sharing again
 card-acknowledge = Confirm that we have stopped
 card-contact = Ask { $who }
@@ -228,6 +229,7 @@ decide-choose-day = Write the last day.
 decide-gains = **{ $to }** gets to see { $what }.
 decide-later = When all have said yes, **{ $to }** gets to see { $what }.
 decide-until = It holds until the end of { $date }.
+decide-until-asked = It holds as long as they asked for.
 decide-needs =
     { $needs ->
         [other_custody_holder] **You both need to say yes,** because you both have custody.

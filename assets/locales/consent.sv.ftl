@@ -5,7 +5,6 @@
 # ---- what is shared, why, by whom
 share-count =
     { $count ->
-        [0] Inga uppgifter just nu
         [one] 1 uppgift
        *[other] { $count } uppgifter
     }
@@ -140,8 +139,10 @@ instead =
 card-more = Se mer
 card-answer = Läs och svara
 card-stop = Sluta dela
+card-take-back = Ta tillbaka ditt ja
 card-exclude = Ta bort ett ställe
 card-renew = Förläng
+card-again = Ge det igen
 card-optout-end = Tillåt delning igen
 card-acknowledge = Bekräfta att vi har slutat
 card-contact = Fråga { $who }
@@ -228,6 +229,7 @@ decide-choose-day = Skriv den sista dagen.
 decide-gains = **{ $to }** får se { $what }.
 decide-later = När alla har sagt ja får **{ $to }** se { $what }.
 decide-until = Det gäller till och med { $date }.
+decide-until-asked = Det gäller så länge som de har bett om.
 decide-needs =
     { $needs ->
         [other_custody_holder] **Ni måste båda säga ja,** för ni är båda vårdnadshavare.

@@ -21,6 +21,8 @@ export interface CardProps extends Words {
   whole?: boolean;
 }
 
+const FIRST_KINDS = 3;
+
 /** What kind of sentence the heading is. */
 function formOf({ placement, kind, state, group, recipients, endsBy }: ConsentRow): string {
   if (placement) return "placement";
@@ -42,7 +44,7 @@ export function ConsentCard(props: CardProps) {
   const { words, row, person, whole = false } = props;
   const Heading = whole ? "h2" : "h3";
   return (
-    <li class={`consent ${row.group}`}>
+    <li class={`consent is-${row.group}`}>
       <Heading>
         <Sentence words={words} id="card-title" args={titleArgs(words, row, person)} />
       </Heading>
@@ -65,14 +67,16 @@ function Fact({ title, children }: { title: string; children: ComponentChildren 
   );
 }
 
-function Facts({ words, row, person, own }: CardProps) {
+function Facts({ words, row, person, own, whole = false }: CardProps) {
   const { lastDay } = row;
+  // Whose yes counted is not known of what is over.
+  const holds = row.group !== "ended";
   const share = !row.placement && row.kind !== "statutory_opt_out";
   return (
     <dl>
       {share && (
         <Fact title={words.say("card-what")}>
-          <Shares words={words} what={row.what} />
+          <Shares words={words} what={row.what} most={whole ? row.what.length : FIRST_KINDS} />
         </Fact>
       )}
       {share && <Fact title={words.say("card-why")}>{purposesOf(words, row.purposes)}</Fact>}
@@ -81,30 +85,40 @@ function Facts({ words, row, person, own }: CardProps) {
           {row.phases.map((phase) => words.say("phase", { phase })).join(" · ")}
         </Fact>
       )}
-      {row.group !== "ended" && (
+      {holds && (
         <Fact title={words.say("card-until")}>
           {words.say("card-end", { ends: lastDay ? row.endsBy : "none", date: lastDay ?? "" })}
         </Fact>
       )}
-      <Fact title={words.say("card-signers")}>
-        <ul>
-          {row.signers.map((signer, index) => (
-            <li key={index}>
-              {words.say("card-signer", {
-                who: signerName(words, signer),
-                signed: signer.refused ? "refused" : signer.signed ? "yes" : "no",
-              })}
-            </li>
-          ))}
-        </ul>
-        {row.mode === "any_of" && row.signers.length > 1 && <p class="note">{words.say("card-any")}</p>}
-      </Fact>
-      <Fact title={words.say(own ? "card-child-you" : "card-child-title", { person })}>
-        <Child words={words} person={person} says={row.childSays} own={own} />
-      </Fact>
+      {holds && (
+        <Fact title={words.say("card-signers")}>
+          <Signers words={words} row={row} />
+        </Fact>
+      )}
+      {(whole || row.placement) && (
+        <Fact title={words.say(own ? "card-child-you" : "card-child-title", { person })}>
+          <Child words={words} person={person} says={row.childSays} own={own} />
+        </Fact>
+      )}
     </dl>
   );
 }
+
+const Signers = ({ words, row }: Words & { row: ConsentRow }) => (
+  <>
+    <ul>
+      {row.signers.map((signer, index) => (
+        <li key={index}>
+          {words.say("card-signer", {
+            who: signerName(words, signer),
+            signed: signer.refused ? "refused" : signer.signed ? "yes" : "no",
+          })}
+        </li>
+      ))}
+    </ul>
+    {row.mode === "any_of" && row.signers.length > 1 && <p class="note">{words.say("card-any")}</p>}
+  </>
+);
 
 function signerName(words: Sentences, { you, name, role }: Signer): string {
   if (you) return words.say("card-you");
@@ -112,7 +126,7 @@ function signerName(words: Sentences, { you, name, role }: Signer): string {
 }
 
 /** What is out of the ordinary. */
-function Notes({ words, model, row }: CardProps) {
+function Notes({ words, model, row, whole = false }: CardProps) {
   const broad = row.breadth.length > 0 && row.group !== "ended" && !row.placement;
   return (
     <>
@@ -133,7 +147,7 @@ function Notes({ words, model, row }: CardProps) {
           )}
         </div>
       )}
-      {row.alternatives.length > 0 && (
+      {whole && row.alternatives.length > 0 && (
         <>
           <p>{words.say("card-instead")}</p>
           <ul class="bullets">
@@ -152,12 +166,13 @@ function Doing({ words, model, row, whole = false }: CardProps) {
   const { can, consent } = row;
   const to = recipientsOf(words, row);
   const open = (act: Act) => model.go({ screen: "decide", act, consent, draft: NO_DRAFT, summary: false });
-  const stop = row.kind === "statutory_opt_out" ? "card-optout-end" : "card-stop";
+  const asked = row.group === "waiting" ? "card-take-back" : "card-stop";
+  const stop = row.kind === "statutory_opt_out" ? "card-optout-end" : asked;
   const acts: [boolean, string, () => void][] = [
     [can.sign, "card-answer", () => open("sign")],
     [can.withdraw, stop, () => open("withdraw")],
     [can.exclude, "card-exclude", () => open("exclude")],
-    [can.renew, "card-renew", () => open("renew")],
+    [can.renew, row.group === "ended" ? "card-again" : "card-renew", () => open("renew")],
     [can.acknowledge, "card-acknowledge", () => acknowledge(model, row)],
     [!whole, "card-more", () => model.go({ screen: "consent", consent })],
   ];

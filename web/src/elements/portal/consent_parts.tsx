@@ -21,15 +21,23 @@ export const StateLine = ({ words, row: { group, state } }: Words & { row: Conse
   </p>
 );
 
+interface SharesProps extends Words {
+  what: ConsentRow["what"];
+  most: number;
+}
+
 /** The kinds of information, each with how much of it there is. */
-export const Shares = ({ words, what }: Words & { what: ConsentRow["what"] }) => (
-  <ul class="bullets">
-    {what.map((share) => (
-      <li key={cellOf(share)}>
-        {shareTitle(words, share)} <span class="note">{shareNote(words, share)}</span>
-      </li>
-    ))}
-  </ul>
+export const Shares = ({ words, what, most }: SharesProps) => (
+  <>
+    <ul class="bullets">
+      {what.slice(0, most).map((share) => (
+        <li key={cellOf(share)}>
+          {shareTitle(words, share)} <span class="note">{shareNote(words, share)}</span>
+        </li>
+      ))}
+    </ul>
+    {what.length > most && <p class="note">{words.say("broad-more", { count: what.length - most })}</p>}
+  </>
 );
 
 interface PersonProps extends Words {
@@ -60,7 +68,7 @@ export function Child({ words, person, says, own }: PersonProps & { says: ChildS
 
 /** The rule, and that no lawyer has looked at it. */
 export function LawLine({ words, law }: Words & { law: Law | null }) {
-  if (!law) return null;
+  if (!law?.hook) return null;
   const facts: [string, string | null][] = [
     ["rule-id", law.rule],
     ["rule-data", law.gdpr],
@@ -71,7 +79,7 @@ export function LawLine({ words, law }: Words & { law: Law | null }) {
     <div class="rule">
       <p class="note">
         {words.say("rule-line", {
-          law: law.hook ?? words.say("unstated"),
+          law: law.hook,
           signed: law.signedOff ? "yes" : "no",
         })}
       </p>

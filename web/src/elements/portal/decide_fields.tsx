@@ -86,7 +86,8 @@ const Radio = ({ name, value, chosen, label }: RadioProps) => (
 /** As it was asked, or until a day of one's own. */
 export function Until({ words, route, data }: FieldProps) {
   const { draft } = route;
-  const date = data.asked?.lastDay;
+  // Not the day on which the question ends.
+  const date = data.asked?.lastDay === data.row?.lastDay ? null : data.asked?.lastDay;
   return (
     <>
       <fieldset class="picks">
@@ -115,7 +116,9 @@ export class LastDay extends Component<Words & { draft: Draft }> {
   }
 }
 
-export function Units({ words, route, units }: Words & { route: DecideRoute; units: readonly Actor[] }) {
+/** Only what has a name can be chosen. */
+export function Units({ words, route, units: all }: Words & { route: DecideRoute; units: readonly Actor[] }) {
+  const units = all.filter(({ name }) => name !== null);
   if (units.length === 0) return <p>{words.say("exclude-none")}</p>;
   return (
     <fieldset class="picks">

@@ -36,15 +36,21 @@ const chosenIn = ({ route, data }: About): readonly Share[] =>
 /** What follows from saying yes: who would see what, until when, who else must say yes, who is told. */
 export function consequences(about: About, preview: PreviewView): Saying[] {
   const { words, person } = about;
-  const lines: Saying[] = preview.gains.map(({ actor, what }) =>
-    say("decide-gains", { to: nameOf(words, actor), what: shareNames(words, what) }),
-  );
-  const chosen = chosenIn(about);
-  if (lines.length === 0 && chosen.length > 0 && preview.effect === "when_all_signed") {
-    lines.push(say("decide-later", { to: receiver(about), what: shareNames(words, chosen) }));
-  }
-  if (preview.lastDay) lines.push(say("decide-until", { date: preview.lastDay }));
-  return [...lines, ...conditions(preview, person)];
+  const later = preview.effect === "when_all_signed";
+  const lines: Saying[] = preview.gains.map(({ actor, what }) => {
+    const args = { to: nameOf(words, actor), what: shareNames(words, what) };
+    return later ? say("decide-later", args) : say("decide-gains", args);
+  });
+  return [...lines, ...until(about, preview), ...conditions(preview, person)];
+}
+
+/** Until when. While others must sign too, the day that is told may be that on which the question ends. */
+function until({ route: { act, draft }, data: { row } }: About, preview: PreviewView): Saying[] {
+  const own = act !== "sign" || draft.until === "own";
+  const waits = preview.effect === "when_all_signed";
+  if (waits && own && draft.day) return [say("decide-until", { date: draft.day })];
+  if (!preview.lastDay || (waits && preview.lastDay === row?.lastDay)) return [say("decide-until-asked")];
+  return [say("decide-until", { date: preview.lastDay })];
 }
 
 function conditions(
@@ -83,7 +89,7 @@ function agreed(about: About, preview: PreviewView): Saying[] {
     say(act === "renew" ? "sum-again" : "sum-yes", { to: receiver(about), person }),
     ...chosenIn(about).map((share) => say("sum-item", { what: shareTitle(words, share) })),
     say("sum-why", { what: purposesOf(words, purposes) }),
-    ...(preview.lastDay ? [say("decide-until", { date: preview.lastDay })] : []),
+    ...until(about, preview),
     ...conditions(preview, person),
     say("decide-stop"),
   ];

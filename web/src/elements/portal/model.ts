@@ -213,7 +213,8 @@ export class PortalModel extends Work {
       if (day === null) await this.#engine.request("clock.load", {}, demo.clock);
       else await this.#engine.request("clock.set", { now: new Date(`${day}T09:00:00`).toISOString() });
       if (demo.family) await this.#engine.request("family.load", {}, demo.family);
-      await this.#refresh({ at: null, home: true, trail: [], clock: day, focus: "heading" });
+      // With the family every id that was given out before is void.
+      await this.#refresh({ subject: null, at: null, home: true, trail: [], clock: day, focus: "heading" });
       this.say(...this.#answer());
     });
   }

@@ -13,13 +13,19 @@ interface PanelProps extends Words {
   model: PortalModel;
 }
 
+type Ties = ViewersView["rows"][number]["ties"];
+
+const personsOf = (words: Sentences, ties: Ties) =>
+  ties.map(({ person }) => person ?? words.say("who-unnamed-person"));
+
 /** What somebody is to whom, each role once. */
-function tiesOf(words: Sentences, ties: ViewersView["rows"][number]["ties"]): string {
+function tiesOf(words: Sentences, ties: Ties): string {
   const roles = [...new Set(ties.map(({ role }) => role))];
   const says = roles.map((role) => {
-    const persons = ties
-      .filter((tie) => tie.role === role)
-      .map(({ person }) => person ?? words.say("who-unnamed-person"));
+    const persons = personsOf(
+      words,
+      ties.filter((tie) => tie.role === role),
+    );
     return words.say("viewer-tie", { role, person: listed(words, persons) });
   });
   return says.join(" · ");
@@ -39,7 +45,9 @@ function Viewers({ words, state: { viewers }, model }: PanelProps) {
               onClick={() => model.look(viewer)}
             >
               <strong>{name ?? words.say("role-name", { role: ties[0]?.role ?? "" })}</strong>{" "}
-              <span class="small">{tiesOf(words, ties)}</span>
+              <span class="small">
+                {name === null ? listed(words, personsOf(words, ties)) : tiesOf(words, ties)}
+              </span>
             </button>
           </li>
         ))}

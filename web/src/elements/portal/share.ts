@@ -24,11 +24,20 @@ export function shareName(words: Sentences, { name }: Share): string {
   return text.charAt(0).toLocaleLowerCase(words.format) + text.slice(1);
 }
 
-export const shareNames = (words: Sentences, what: readonly Share[]) =>
-  listed(
+/** In a sentence, what is called the same in several fields is said once. */
+export function shareNames(words: Sentences, what: readonly Share[]): string {
+  const named = new Map<string, Share>();
+  for (const share of what) {
+    const { key, args } = share.name;
+    const before = named.get(key);
+    const count = Number(args["count"] ?? 0) + Number(before?.name.args["count"] ?? 0);
+    named.set(key, "count" in args ? { ...share, name: { key, args: { ...args, count } } } : share);
+  }
+  return listed(
     words,
-    what.map((share) => shareName(words, share)),
+    [...named.values()].map((share) => shareName(words, share)),
   );
+}
 
 /** On a line of its own. */
 export function shareTitle(words: Sentences, share: Share): string {
@@ -36,11 +45,12 @@ export function shareTitle(words: Sentences, share: Share): string {
   return text.charAt(0).toLocaleUpperCase(words.format) + text.slice(1);
 }
 
-/** Which field, how many pieces there are now, and the newest. */
+/** Which field, how many pieces the viewer can see now, and the newest. Where there are none nothing is said: what is
+ *  hidden looks as what is not there. */
 export function shareNote(words: Sentences, { field, type, items, newest }: Share): string {
   const parts = [
     field && type ? words.say(`field.${field}`) : "",
-    words.say("share-count", { count: items }),
+    items > 0 ? words.say("share-count", { count: items }) : "",
     newest ? words.say("holder.newest", { date: newest }) : "",
   ];
   return parts.filter(Boolean).join(" · ");

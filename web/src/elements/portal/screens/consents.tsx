@@ -2,6 +2,7 @@
 // What we allow (R16, R20): what waits for my answer, what holds, what is not settled, what has ended.
 import type { ConsentRow, ConsentsView, Group } from "../../../engine/consent_protocol.ts";
 import { ConsentCard, titleArgs } from "../consent_card.tsx";
+import { Child } from "../consent_parts.tsx";
 import { Icon } from "../icon.tsx";
 import { PAGE_ROWS, Pager } from "../pager.tsx";
 import { defineScreen, type ScreenProps } from "../screens.ts";
@@ -25,6 +26,7 @@ function View(props: Props) {
   const { words, model, overview, data, route } = props;
   const [first] = data;
   if (!first) return null;
+  const own = overview?.viewer === "self";
   const total = GROUPS.reduce((sum, group) => sum + first.page.counts[group], 0);
   return (
     <>
@@ -48,6 +50,12 @@ function View(props: Props) {
         <section part="card">
           <p>{words.say("consents-none")}</p>
           <p class="note">{words.say("consents-none-next")}</p>
+        </section>
+      )}
+      {total > 0 && !route.group && (
+        <section part="card">
+          <h2>{words.say(own ? "card-child-you" : "card-child-title", { person: personOf(props) })}</h2>
+          <Child words={words} person={personOf(props)} says={first.page.childSays} own={own} />
         </section>
       )}
       {data.map(({ group, page }) => (
@@ -134,8 +142,11 @@ function Listed(props: Props & { group: Group; page: ConsentsView }) {
   );
 }
 
-function More({ words, model, overview }: Props) {
-  const decides = overview?.viewer === "self" || overview?.viewer === "custody_holder";
+function More({ words, model, overview, data, state }: Props) {
+  const { viewer } = overview ?? {};
+  // A child decides where the rules let it: where they do, there is something it can do already.
+  const may = data.some(({ page }) => page.rows.some(({ can }) => can.renew || can.sign));
+  const decides = viewer === "custody_holder" || (viewer === "self" && (!state.young || may));
   return (
     <section class="more" part="card">
       <h2>{words.say("more-title")}</h2>
