@@ -25,7 +25,7 @@ phase =
         [planning] Plan
         [intervention] Hjälp
         [follow_up] Uppföljning
-       *[transition] Byte
+       *[transition] Övergång
     }
 role-name =
     { $role ->

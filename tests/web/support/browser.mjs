@@ -205,7 +205,19 @@ export async function openDemo(page) {
   await page.locator(".answer .say").waitFor();
 }
 
-const SCREENS = ["overview", "holders", "log", "sharing", "coverage", "sources", "files", "about"];
+const SCREENS = [
+  "overview",
+  "holders",
+  "log",
+  "consents",
+  "laws",
+  "changes",
+  "sharing",
+  "coverage",
+  "sources",
+  "files",
+  "about",
+];
 const BEFORE_IMPORT = ["start", "about"];
 
 /** Opens one of the screens that lead everywhere; where there is little room they are behind one button. */

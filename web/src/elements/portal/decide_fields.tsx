@@ -2,9 +2,8 @@
 // What can be chosen before something is decided. Nothing is chosen beforehand.
 import { Component } from "preact";
 import type { Purpose, Share } from "../../engine/consent_protocol.ts";
-import type { Actor } from "../../engine/protocol.ts";
 import { DayFields, readDay } from "./day.tsx";
-import type { DecideRoute, Deciding } from "./deciding.ts";
+import { named, type DecideRoute, type Deciding } from "./deciding.ts";
 import type { PortalModel } from "./model.ts";
 import { cellOf, shareNote, shareTitle } from "./share.ts";
 import type { Draft } from "./state.ts";
@@ -116,10 +115,9 @@ export class LastDay extends Component<Words & { draft: Draft }> {
   }
 }
 
-/** Only what has a name can be chosen. */
-export function Units({ words, route, units: all }: Words & { route: DecideRoute; units: readonly Actor[] }) {
-  const units = all.filter(({ name }) => name !== null);
-  if (units.length === 0) return <p>{words.say("exclude-none")}</p>;
+export function Units({ words, route, data }: FieldProps) {
+  const units = named(data);
+  if (units.length === 0) return null;
   return (
     <fieldset class="picks">
       <legend>{words.say("exclude-which")}</legend>

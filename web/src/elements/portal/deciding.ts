@@ -90,6 +90,9 @@ export async function followDeciding(
   }
 }
 
+/** Only what has a name can be taken out: nobody knows what the others are. */
+export const named = ({ row }: Deciding) => row?.units.filter(({ name }) => name !== null) ?? [];
+
 /** The last day of one's own; null where there is none yet. */
 const dayIn = ({ day }: Draft) => (day ? day : null);
 
@@ -123,7 +126,7 @@ export function missingIn(route: DecideRoute, about: About, data: Deciding): str
   if (act === "grant" && !draft.recipient) return "grant-choose";
   if ((act === "sign" || act === "grant") && draft.cells.length === 0) return "decide-choose-first";
   if (act === "grant" && !draft.purpose) return "grant-choose-why";
-  if (act === "exclude" && !draft.unit) return "exclude-first";
+  if (act === "exclude" && !draft.unit) return named(data).length > 0 ? "exclude-first" : "exclude-none";
   if (act === "sign" && draft.until === null) return "decide-choose-long";
   if (argsOf(route, about, data) === null) return draft.day === null ? "day-none" : "decide-choose-day";
   if (data.fault) return data.fault;

@@ -261,7 +261,7 @@ function Confirm(props: Props) {
   const onNo = () => (route.summary ? model.turn({ ...route, summary: false }, "heading") : model.back());
   return (
     <section part="card">
-      {route.act === "exclude" && data.row && <Units words={words} route={route} units={data.row.units} />}
+      {route.act === "exclude" && <Units words={words} route={route} data={data} />}
       {route.act === "renew" && <LastDay words={words} draft={route.draft} />}
       {missing && (
         <p id="yes-why" class="told" tabIndex={-1} data-at="yes why">
