@@ -158,7 +158,10 @@ std::optional<consent::StatedConsent> FhirConsents::read(const FhirResource& res
   const bool opt_out = has_code(resource.value["policyRule"], kActCode, "OPTOUT");
   const bool denies = type == "deny" || (type.empty() && opt_out);
   provisions_ = 0;
+  cut_ = false;
   consent.provision = provision(root, resource, !denies, 0);
+  // What was cut off may have been a denial of anything above it.
+  if (cut_) cannot_read(consent.provision);
   // A root without a type that no policy explains only frames what stands in it: nothing is permitted by it.
   const bool opt_in = has_code(resource.value["policyRule"], kActCode, "OPTIN");
   if (type.empty() && !opt_in && !opt_out) cannot_read(consent.provision);
@@ -222,7 +225,10 @@ Provision FhirConsents::provision(Value value, const FhirResource& from, bool pe
     if (value[name].present()) cannot_read(read);
   }
   each(value["provision"], [&](Value nested) {
-    if (depth + 1 >= consent::kMostDepth || provisions_ >= consent::kMostProvisions) return cannot_read(read);
+    if (depth + 1 >= consent::kMostDepth || provisions_ >= consent::kMostProvisions) {
+      cut_ = true;
+      return;
+    }
     // Without a type a nested one denies (FHIR requires it).
     const bool permits = nested["type"].string() == "permit";
     read.exceptions.push_back(provision(nested, from, permits, depth + 1));

@@ -37,7 +37,8 @@ class FhirConsents {
   const FhirReferences& references_;
   const SourceContext& context_;
   FhirActors& actors_;
-  std::size_t provisions_ = 0;  // of the consent that is being read
+  std::size_t provisions_ = 0;  // of the consent that is being read …
+  bool cut_ = false;            // … which has more, or deeper ones, than a consent may have
 };
 
 }  // namespace indsigt::exchange
