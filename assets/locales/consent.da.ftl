@@ -374,10 +374,13 @@ changes-count =
        *[other] { $count } ting
     }
 changes-when =
-    { $count ->
-        [0] **I dag** sker det her:
-        [one] **I morgen**, den { $date }:
-       *[other] **Om { $count } dage**, den { $date }:
+    { $soon ->
+        [yes] { $count ->
+            [0] **I dag** sker det her:
+            [one] **I morgen**, den { $date }:
+           *[other] **Om { $count } dage**, den { $date }:
+        }
+       *[no] Den **{ $date }**:
     }
 changes-what =
     { $kind ->
@@ -460,10 +463,13 @@ child-now =
        *[adult] Du bestemmer selv.
     }
 child-when =
-    { $count ->
-        [0] I dag fylder du { $age } år
-        [one] I morgen fylder du { $age } år
-       *[other] Når du fylder { $age } år, om { $count } dage
+    { $soon ->
+        [yes] { $count ->
+            [0] I dag fylder du { $age } år
+            [one] I morgen fylder du { $age } år
+           *[other] Når du fylder { $age } år, om { $count } dage
+        }
+       *[no] Når du fylder { $age } år
     }
 child-changes = Se, hvad der bliver nyt
 child-help = Hvem kan hjælpe mig?

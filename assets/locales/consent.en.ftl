@@ -374,10 +374,13 @@ changes-count =
        *[other] { $count } things
     }
 changes-when =
-    { $count ->
-        [0] **Today** this happens:
-        [one] **Tomorrow**, on { $date }:
-       *[other] **In { $count } days**, on { $date }:
+    { $soon ->
+        [yes] { $count ->
+            [0] **Today** this happens:
+            [one] **Tomorrow**, on { $date }:
+           *[other] **In { $count } days**, on { $date }:
+        }
+       *[no] On **{ $date }**:
     }
 changes-what =
     { $kind ->
@@ -460,10 +463,13 @@ child-now =
        *[adult] You decide.
     }
 child-when =
-    { $count ->
-        [0] Today you turn { $age }
-        [one] Tomorrow you turn { $age }
-       *[other] When you turn { $age }, in { $count } days
+    { $soon ->
+        [yes] { $count ->
+            [0] Today you turn { $age }
+            [one] Tomorrow you turn { $age }
+           *[other] When you turn { $age }, in { $count } days
+        }
+       *[no] When you turn { $age }
     }
 child-changes = See what will be new
 child-help = Who can help me?

@@ -374,10 +374,13 @@ changes-count =
        *[other] { $count } saker
     }
 changes-when =
-    { $count ->
-        [0] **I dag** händer det här:
-        [one] **I morgon**, den { $date }:
-       *[other] **Om { $count } dagar**, den { $date }:
+    { $soon ->
+        [yes] { $count ->
+            [0] **I dag** händer det här:
+            [one] **I morgon**, den { $date }:
+           *[other] **Om { $count } dagar**, den { $date }:
+        }
+       *[no] Den **{ $date }**:
     }
 changes-what =
     { $kind ->
@@ -460,10 +463,13 @@ child-now =
        *[adult] Du bestämmer själv.
     }
 child-when =
-    { $count ->
-        [0] I dag fyller du { $age } år
-        [one] I morgon fyller du { $age } år
-       *[other] När du fyller { $age } år, om { $count } dagar
+    { $soon ->
+        [yes] { $count ->
+            [0] I dag fyller du { $age } år
+            [one] I morgon fyller du { $age } år
+           *[other] När du fyller { $age } år, om { $count } dagar
+        }
+       *[no] När du fyller { $age } år
     }
 child-changes = Se vad som blir nytt
 child-help = Vem kan hjälpa mig?

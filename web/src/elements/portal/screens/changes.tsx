@@ -15,6 +15,11 @@ type Props = ScreenProps<ChangesRoute, Page<ChangeRow>>;
 /** Codes of a pack as Fluent can choose by them. */
 export const effectOf = (code: string) => code.replace(/\W/g, "_");
 
+const MOST_DAYS = 365;
+
+/** What is further away is not counted in days. */
+export const soonIn = (days: number) => (days <= MOST_DAYS ? "yes" : "no");
+
 function View(props: Props) {
   const { words, model, route, data, overview } = props;
   const own = overview?.viewer === "self";
@@ -54,7 +59,7 @@ function Change(props: Props & { row: ChangeRow }) {
   return (
     <li class="consent">
       <h3>
-        <Sentence words={words} id="changes-when" args={{ count: days, date: on }} />{" "}
+        <Sentence words={words} id="changes-when" args={{ soon: soonIn(days), count: days, date: on }} />{" "}
         {words.say("changes-what", {
           kind: kind === "birthday" ? (own ? "you" : "birthday") : kind,
           person,

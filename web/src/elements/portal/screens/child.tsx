@@ -7,7 +7,7 @@ import { defineScreen, type ScreenProps } from "../screens.ts";
 import { recipientsOf, shareNames } from "../share.ts";
 import { NO_DRAFT, type Route } from "../state.ts";
 import { Sentence } from "../words.tsx";
-import { effectOf } from "./changes.tsx";
+import { effectOf, soonIn } from "./changes.tsx";
 
 const FIRST = 5;
 const MOST_WISH = 500;
@@ -107,7 +107,7 @@ function Deciding({ words, model, data: { birthdays } }: Props) {
       <p>{words.say("child-now", { band: bandOf(birthdays) })}</p>
       {birthdays.map(({ age, effects, days, on }) => (
         <div key={on}>
-          <h3>{words.say("child-when", { age: age ?? 0, count: days })}</h3>
+          <h3>{words.say("child-when", { age: age ?? 0, soon: soonIn(days), count: days })}</h3>
           <ul class="bullets">
             {effects.map((effect) => (
               <li key={effect}>{words.say("effect-own", { effect: effectOf(effect) })}</li>
