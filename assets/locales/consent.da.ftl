@@ -45,7 +45,6 @@ role-name =
 # ---- what we allow
 consents-title = Hvad er tilladt om { $person }?
 consents-now = Listen viser, hvad der gælder i dag.
-consents-unknown-viewer = Siden ved ikke, hvem du er. Derfor kan du kun se.
 consents-mine =
     { $count ->
         [one] 1 venter på dit svar

@@ -45,7 +45,6 @@ role-name =
 # ---- what we allow
 consents-title = What is allowed about { $person }?
 consents-now = The list shows what holds today.
-consents-unknown-viewer = The page does not know who you are. So you can only look.
 consents-mine =
     { $count ->
         [one] 1 is waiting for your answer

@@ -45,7 +45,6 @@ role-name =
 # ---- what we allow
 consents-title = Vad är tillåtet om { $person }?
 consents-now = Listan visar vad som gäller i dag.
-consents-unknown-viewer = Sidan vet inte vem du är. Därför kan du bara titta.
 consents-mine =
     { $count ->
         [one] 1 väntar på ditt svar

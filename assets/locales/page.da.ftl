@@ -214,7 +214,7 @@ allowed-count =
         [one] Filerne nævner 1 samtykke.
        *[other] Filerne nævner { $count } samtykker.
     }
-allowed-limit = Siden kan endnu ikke sige, hvilke der gælder nu.
+allowed-limit = Siden ved ikke, hvem du er. Derfor kan den ikke sige, hvilke der gælder nu.
 allowed-open = Se, hvor de ligger
 allowed-mine =
     { $count ->

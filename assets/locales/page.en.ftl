@@ -214,7 +214,7 @@ allowed-count =
         [one] The files mention 1 consent.
        *[other] The files mention { $count } consents.
     }
-allowed-limit = The page cannot say yet which of them apply now.
+allowed-limit = The page does not know who you are. So it cannot say which of them apply now.
 allowed-open = See where they are
 allowed-mine =
     { $count ->

@@ -214,7 +214,7 @@ allowed-count =
         [one] Filerna nämner 1 samtycke.
        *[other] Filerna nämner { $count } samtycken.
     }
-allowed-limit = Sidan kan inte säga än vilka som gäller nu.
+allowed-limit = Sidan vet inte vem du är. Därför kan den inte säga vilka som gäller nu.
 allowed-open = Se var de finns
 allowed-mine =
     { $count ->

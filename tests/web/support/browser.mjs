@@ -219,6 +219,8 @@ const SCREENS = [
   "about",
 ];
 const BEFORE_IMPORT = ["start", "about"];
+/** Only where it is known who looks on. */
+const DECIDED = ["consents", "laws", "changes"];
 
 /** Opens one of the screens that lead everywhere; where there is little room they are behind one button. */
 export async function openScreen(page, name) {
@@ -226,7 +228,8 @@ export async function openScreen(page, name) {
   const count = await places.count();
   // A child that looks on has a page of its own before all others.
   const all = count > SCREENS.length ? ["child", ...SCREENS] : SCREENS;
-  const order = count === BEFORE_IMPORT.length ? BEFORE_IMPORT : all;
+  const known = count < SCREENS.length ? SCREENS.filter((one) => !DECIDED.includes(one)) : all;
+  const order = count === BEFORE_IMPORT.length ? BEFORE_IMPORT : known;
   const place = places.nth(order.indexOf(name));
   if (!(await place.isVisible())) await page.locator(".menu").click();
   await place.click();

@@ -180,13 +180,19 @@ function Day({ words, state: { at, dayFault }, model }: PartProps) {
   );
 }
 
-const PLACES: readonly { readonly label: string; readonly route: Route }[] = [
-  { label: "nav-overview", route: { screen: "overview" } },
-  { label: "nav-holders", route: { screen: "holders", offset: 0 } },
-  { label: "nav-log", route: { screen: "log", offset: 0, wish: {} } },
+type Place = { readonly label: string; readonly route: Route };
+
+/** Only where it is known who looks on. */
+const DECIDED: readonly Place[] = [
   { label: "nav-consents", route: { screen: "consents", offset: 0 } },
   { label: "nav-laws", route: { screen: "laws", offset: 0 } },
   { label: "nav-changes", route: { screen: "changes", offset: 0 } },
+];
+const PLACES: readonly Place[] = [
+  { label: "nav-overview", route: { screen: "overview" } },
+  { label: "nav-holders", route: { screen: "holders", offset: 0 } },
+  { label: "nav-log", route: { screen: "log", offset: 0, wish: {} } },
+  ...DECIDED,
   { label: "nav-sharing", route: { screen: "sharing", offset: 0 } },
   { label: "nav-coverage", route: { screen: "coverage" } },
   { label: "nav-sources", route: { screen: "sources", offset: 0 } },
@@ -194,15 +200,21 @@ const PLACES: readonly { readonly label: string; readonly route: Route }[] = [
   { label: "nav-about", route: { screen: "about" } },
 ];
 /** Comes first for a child that looks on. */
-const OWN: (typeof PLACES)[number] = { label: "nav-child", route: { screen: "child" } };
-const BEFORE_IMPORT: typeof PLACES = [
+const OWN: Place = { label: "nav-child", route: { screen: "child" } };
+const BEFORE_IMPORT: readonly Place[] = [
   { label: "nav-start", route: { screen: "start" } },
   { label: "nav-about", route: { screen: "about" } },
 ];
 
+function placesOf({ overview, young }: State): readonly Place[] {
+  if (!overview) return BEFORE_IMPORT;
+  if (overview.viewer === null) return PLACES.filter((place) => !DECIDED.includes(place));
+  return young ? [OWN, ...PLACES] : PLACES;
+}
+
 /** The screens. On a phone they are behind one button. */
 export function Places({ words, state, model }: PartProps) {
-  const places = !state.overview ? BEFORE_IMPORT : state.young ? [OWN, ...PLACES] : PLACES;
+  const places = placesOf(state);
   const here = places.find(({ route }) => route.screen === state.route.screen);
   const open = state.panel === "menu";
   return (

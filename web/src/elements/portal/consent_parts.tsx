@@ -154,7 +154,7 @@ export function Contact({ words, model, row }: Words & { model: PortalModel; row
   const actor = row.askedBy ?? row.recipients[0];
   if (!actor) return <p>{words.say("card-contact-none")}</p>;
   return (
-    <button type="button" class="link" onClick={() => model.go({ screen: "actor", actor: actor.id })}>
+    <button type="button" class="link go" onClick={() => model.go({ screen: "actor", actor: actor.id })}>
       {words.say("card-contact", { who: nameOf(words, actor) })}
     </button>
   );

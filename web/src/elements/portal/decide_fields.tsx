@@ -4,6 +4,7 @@ import { Component } from "preact";
 import type { Purpose, Share } from "../../engine/consent_protocol.ts";
 import { DayFields, readDay } from "./day.tsx";
 import { named, type DecideRoute, type Deciding } from "./deciding.ts";
+import { Shares } from "./consent_parts.tsx";
 import type { PortalModel } from "./model.ts";
 import { cellOf, shareNote, shareTitle } from "./share.ts";
 import type { Draft } from "./state.ts";
@@ -44,17 +45,23 @@ export function Items({ words, route, data, model }: FieldProps & { model: Porta
   const all = () => model.revise({ ...route, draft: { ...draft, cells: every ? [] : choices.map(cellOf) } });
   if (choices.length === 0) return <p>{words.say("decide-nothing")}</p>;
   return (
-    <fieldset class="picks">
-      <legend>{words.say("decide-what")}</legend>
-      {choices.map((share) => (
-        <Item key={cellOf(share)} words={words} share={share} chosen={draft.cells} />
-      ))}
-      {choices.length > 1 && (
-        <button type="button" class="link" onClick={all}>
-          {words.say(every ? "decide-none" : "decide-all")}
-        </button>
-      )}
-    </fieldset>
+    <>
+      <fieldset class="picks">
+        <legend>{words.say("decide-what")}</legend>
+        {choices.map((share) => (
+          <Item key={cellOf(share)} words={words} share={share} chosen={draft.cells} />
+        ))}
+        {choices.length > 1 && (
+          <button type="button" class="link go" onClick={all}>
+            {words.say(every ? "decide-none" : "decide-all")}
+          </button>
+        )}
+      </fieldset>
+      <div class="paper">
+        <h2>{words.say("decide-what")}</h2>
+        <Shares words={words} what={choices} most={choices.length} />
+      </div>
+    </>
   );
 }
 

@@ -20,7 +20,7 @@ export function DecisionCard(props: CardProps) {
         <p>
           <button
             type="button"
-            class="link"
+            class="link go"
             onClick={() =>
               model.go({
                 screen: "decide",

@@ -85,7 +85,7 @@ function Change(props: Props & { row: ChangeRow }) {
         <button
           key={consent}
           type="button"
-          class="link"
+          class="link go"
           onClick={() => model.go({ screen: "consent", consent })}
         >
           {words.say("changes-open", { at: index + 1, count: consents.length })}

@@ -44,7 +44,6 @@ function View(props: Props) {
         </p>
       )}
       {model.state.at !== null && <p class="note">{words.say("consents-now")}</p>}
-      {overview?.viewer === null && <p class="note">{words.say("consents-unknown-viewer")}</p>}
       {!route.group && <Mine {...props} />}
       {total === 0 && (
         <section part="card">

@@ -75,7 +75,7 @@ function LawCard({ words, model, row }: Props & { row: Row }) {
       <div class="under">
         <button
           type="button"
-          class="link"
+          class="link go"
           aria-label={words.say("laws-log-of", names)}
           onClick={() => model.go({ screen: "log", offset: 0, wish: { actor: to.id, basis: "law" } })}
         >
@@ -96,7 +96,7 @@ function Objecting({ words, model, row }: Pick<Props, "words" | "model"> & { row
       <p>{words.say("laws-object-text", { from })}</p>
       {row.objection && <p>{words.say("laws-object-law", { law: row.objection })}</p>}
       <p>{words.say("laws-complain")}</p>
-      <button type="button" class="link" onClick={() => model.go({ screen: "actor", actor: row.from.id })}>
+      <button type="button" class="link go" onClick={() => model.go({ screen: "actor", actor: row.from.id })}>
         {words.say("card-contact", { who: from })}
       </button>
     </details>
