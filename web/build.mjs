@@ -2,6 +2,7 @@
 // Builds the static site: node web/build.mjs --core FOLDER --out FOLDER
 // FOLDER of --core holds indsigt-core.js and indsigt-core.wasm; --out is emptied first.
 import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
 import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -107,8 +108,9 @@ async function localeNames() {
   return names.map((name) => name.split(".")[1]);
 }
 
-/** One file a language with the sentences of core and page, and one with the difficult words. Gives the names
- *  of the files by what is in them: "da" → "da-1A2B3C4D.ftl", "words-da" → … */
+/** One file a language with the sentences of core and page, one with those of the screens that come after the
+ *  first view, and one with the difficult words. Gives the names of the files by what is in them:
+ *  "da" → "da-1A2B3C4D.ftl", "later-da" → …, "words-da" → … */
 async function buildLocales(out) {
   await mkdir(join(out, "locales"), { recursive: true });
   const names = {};
@@ -119,16 +121,20 @@ async function buildLocales(out) {
   for (const locale of await localeNames()) {
     const parts = ["core", "page"].map((part) => readFile(join(LOCALES, `${part}.${locale}.ftl`), "utf8"));
     await write(locale, (await Promise.all(parts)).join("\n"));
+    await write(`later-${locale}`, await readFile(join(LOCALES, `consent.${locale}.ftl`), "utf8"));
     await write(`words-${locale}`, await readFile(join(LOCALES, `words.${locale}.ftl`), "utf8"));
   }
   return names;
 }
 
-/** The invented family as one file: clock, manifest, and each bundle under the name in the manifest. */
+/** The invented family as one file: clock, manifest, who is who to whom where that is known, and each bundle under
+ *  the name in the manifest. */
 async function buildDemo(out) {
   const manifest = await readFile(join(DEMO, "manifest.json"), "utf8");
   const names = JSON.parse(manifest).sources.flatMap(({ file }) => (file ? [file] : []));
   const files = { "clock.json": await readFile(join(DEMO, "clock.json"), "utf8"), "manifest.json": manifest };
+  const family = join(DEMO, "family.json");
+  if (existsSync(family)) files["family.json"] = await readFile(family, "utf8");
   for (const name of names) files[name] = await readFile(join(DEMO, name), "utf8");
   await writeFile(join(out, "demo.json"), JSON.stringify(files));
 }

@@ -10,6 +10,25 @@ who-unnamed = Du ser oplysninger om en person **uden navn**.
 who-switch = Skift person
 who-no-name = Person uden navn
 who-unnamed-person = en person uden navn
+who-self = Du ser **dine egne** oplysninger.
+who-role =
+    { $role ->
+        [custody_holder] Du har del i forældremyndigheden.
+        [parent_without_custody] Du er forælder uden forældremyndighed.
+        [foster_parent] Du er plejeforælder.
+        [guardian_adult] Du er værge.
+        [poa_holder] Du har en fuldmagt.
+        [nearest_relative] Du er i nær familie.
+        [placing_authority] Du ser dem som sagsbehandler.
+        [authority] Du ser dem som sagsbehandler.
+        [health_professional] Du ser dem fra sundhedsvæsenet.
+       *[school_staff] Du ser dem fra skolen.
+    }
+viewer-switch = Se siden som en anden
+clock-open = Flyt eksemplets ur
+clock-moved = I eksemplet er det nu den **{ $date }**.
+clock-reset = Stil uret tilbage
+hidden-neutral = Her er ikke noget, du kan se.
 
 start-title = Se, hvem der har oplysninger om dig eller dit barn
 start-lead = Har du hentet en fil fra lægen eller sygehuset? Vælg den her. Så viser siden, hvem der har oplysninger, og hvem der har set dem.
@@ -26,7 +45,7 @@ safety-forgotten = **Alt bliver glemt**, når du lukker siden. Kun det, du selv 
 
 limits-title = Det kan siden ikke
 limits-only = Siden kender kun dine filer. Andre kan også have oplysninger.
-limits-missing = Siden kan endnu ikke sige, hvad du har sagt ja til. Den kan heller ikke vise en fælles plan.
+limits-missing = Siden kan endnu ikke vise en fælles plan.
 limits-read = Det, nogen har læst, kan ikke blive ulæst. Siden viser kun, at det skete.
 limits-old = Siden ved kun det, som kilderne siger. En kilde kan være gammel eller tage fejl.
 limits-research = Siden er en prøveudgave til forskning. Den giver ikke juridiske råd. Den er ikke godkendt af en jurist.
@@ -133,6 +152,10 @@ nav-start = Begynd
 nav-overview = Overblik
 nav-holders = Hvem har
 nav-log = Hvem har set
+nav-child = Min side
+nav-consents = Hvad er tilladt
+nav-laws = Efter loven
+nav-changes = Det ændrer sig
 nav-sharing = Hvem deler
 nav-coverage = Hvad findes
 nav-sources = Kilder
@@ -191,8 +214,14 @@ allowed-count =
         [one] Filerne nævner 1 samtykke.
        *[other] Filerne nævner { $count } samtykker.
     }
-allowed-limit = Siden kan endnu ikke sige, hvilke der gælder nu.
+allowed-limit = Siden ved ikke, hvem du er. Derfor kan den ikke sige, hvilke der gælder nu.
 allowed-open = Se, hvor de ligger
+allowed-mine =
+    { $count ->
+        [one] 1 venter på dit svar
+       *[other] { $count } venter på dit svar
+    }
+allowed-see = Se, hvad der er tilladt
 needs-title = Det kan du se på
 needs-open = Se mere
 needs-all = Se det hele

@@ -10,6 +10,25 @@ who-unnamed = You are seeing information about a person **without a name**.
 who-switch = Switch person
 who-no-name = Person without a name
 who-unnamed-person = a person without a name
+who-self = You see **your own** information.
+who-role =
+    { $role ->
+        [custody_holder] You share custody.
+        [parent_without_custody] You are a parent without custody.
+        [foster_parent] You are a foster parent.
+        [guardian_adult] You are a guardian.
+        [poa_holder] You have a power of attorney.
+        [nearest_relative] You are close family.
+        [placing_authority] You see it as a caseworker.
+        [authority] You see it as a caseworker.
+        [health_professional] You see it as health staff.
+       *[school_staff] You see it as school staff.
+    }
+viewer-switch = See the page as someone else
+clock-open = Move the example's clock
+clock-moved = In the example it is now **{ $date }**.
+clock-reset = Set the clock back
+hidden-neutral = There is nothing here you can see.
 
 start-title = See who has information about you or your child
 start-lead = Do you have a file from your doctor or hospital? Choose it here. The page then shows who has information, and who has seen it.
@@ -26,7 +45,7 @@ safety-forgotten = **All is forgotten** when you close the page. Only what you s
 
 limits-title = What the page cannot do
 limits-only = The page only knows your files. Others may have information too.
-limits-missing = The page cannot say yet what you have said yes to. Nor can it show a shared plan.
+limits-missing = The page cannot show a shared plan yet.
 limits-read = What somebody has read cannot be unread. The page only shows that it happened.
 limits-old = The page only knows what the sources say. A source can be old or wrong.
 limits-research = This is a test version for research. It is not legal advice. No lawyer has approved it.
@@ -133,6 +152,10 @@ nav-start = Begin
 nav-overview = Overview
 nav-holders = Who has
 nav-log = Who has seen
+nav-child = My page
+nav-consents = What is allowed
+nav-laws = By law
+nav-changes = What will change
 nav-sharing = Who shares
 nav-coverage = What there is
 nav-sources = Sources
@@ -191,8 +214,14 @@ allowed-count =
         [one] The files mention 1 consent.
        *[other] The files mention { $count } consents.
     }
-allowed-limit = The page cannot say yet which of them apply now.
+allowed-limit = The page does not know who you are. So it cannot say which of them apply now.
 allowed-open = See where they are
+allowed-mine =
+    { $count ->
+        [one] 1 is waiting for your answer
+       *[other] { $count } are waiting for your answer
+    }
+allowed-see = See what is allowed
 needs-title = What you can look at
 needs-open = See more
 needs-all = See all of it

@@ -10,6 +10,25 @@ who-unnamed = Du ser uppgifter om en person **utan namn**.
 who-switch = Byt person
 who-no-name = Person utan namn
 who-unnamed-person = en person utan namn
+who-self = Du ser **dina egna** uppgifter.
+who-role =
+    { $role ->
+        [custody_holder] Du är vårdnadshavare.
+        [parent_without_custody] Du är förälder utan vårdnad.
+        [foster_parent] Du är familjehemsförälder.
+        [guardian_adult] Du är god man eller förvaltare.
+        [poa_holder] Du har en fullmakt.
+        [nearest_relative] Du är nära anhörig.
+        [placing_authority] Du ser dem som handläggare.
+        [authority] Du ser dem som handläggare.
+        [health_professional] Du ser dem från vården.
+       *[school_staff] Du ser dem från skolan.
+    }
+viewer-switch = Se sidan som någon annan
+clock-open = Flytta exemplets klocka
+clock-moved = I exemplet är det nu den **{ $date }**.
+clock-reset = Ställ tillbaka klockan
+hidden-neutral = Det finns inget här som du kan se.
 
 start-title = Se vem som har uppgifter om dig eller ditt barn
 start-lead = Har du hämtat en fil från vården? Välj den här. Då visar sidan vem som har uppgifter, och vem som har sett dem.
@@ -26,7 +45,7 @@ safety-forgotten = **Allt glöms** när du stänger sidan. Bara det du själv sp
 
 limits-title = Det här kan sidan inte
 limits-only = Sidan känner bara till dina filer. Andra kan också ha uppgifter.
-limits-missing = Sidan kan inte säga än vad du har sagt ja till. Den kan inte heller visa en gemensam plan.
+limits-missing = Sidan kan inte visa en gemensam plan än.
 limits-read = Det som någon har läst kan inte bli oläst. Sidan visar bara att det hände.
 limits-old = Sidan vet bara det som källorna säger. En källa kan vara gammal eller ha fel.
 limits-research = Sidan är en testversion för forskning. Den ger inte juridiska råd. Den är inte godkänd av en jurist.
@@ -133,6 +152,10 @@ nav-start = Börja
 nav-overview = Översikt
 nav-holders = Vem har
 nav-log = Vem har sett
+nav-child = Min sida
+nav-consents = Vad är tillåtet
+nav-laws = Enligt lag
+nav-changes = Det ändras
 nav-sharing = Vem delar
 nav-coverage = Vad finns
 nav-sources = Källor
@@ -191,8 +214,14 @@ allowed-count =
         [one] Filerna nämner 1 samtycke.
        *[other] Filerna nämner { $count } samtycken.
     }
-allowed-limit = Sidan kan inte säga än vilka som gäller nu.
+allowed-limit = Sidan vet inte vem du är. Därför kan den inte säga vilka som gäller nu.
 allowed-open = Se var de finns
+allowed-mine =
+    { $count ->
+        [one] 1 väntar på ditt svar
+       *[other] { $count } väntar på ditt svar
+    }
+allowed-see = Se vad som är tillåtet
 needs-title = Det här kan du titta på
 needs-open = Se mer
 needs-all = Se allt

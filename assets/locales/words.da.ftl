@@ -223,6 +223,22 @@ word-samtykke = Samtykke
 word-samtykke-forms = samtykke | samtykket | samtykker | samtykkerne | sagt ja
 word-samtykke-text = Et samtykke er et ja. Det kan være et ja til, at nogen deler noget om jer. Det kan også være et ja til hjælp. I samtykket står, hvad det handler om.
 
+word-bisidder = Bisidder
+word-bisidder-forms = bisidder | bisidderen | bisiddere
+word-bisidder-text = En voksen, som man må tage med til møder. Det kan være en ven, en i familien eller en, man stoler på. Et barn har selv ret til det.
+
+word-fuldmagt = Fuldmagt
+word-fuldmagt-forms = fuldmagt | fuldmagten | fuldmagter
+word-fuldmagt-text = Et ja til, at en anden må gøre noget for en. Der står, hvad den anden må. Man kan tage den tilbage.
+
+word-indsigelse = Indsigelse
+word-indsigelse-forms = indsigelse | indsigelser | gør indsigelse
+word-indsigelse-text = At sige, at man ikke vil have, at et sted gør noget. Stedet skal se på det og svare.
+
+word-stoetteperson = Støtteperson
+word-stoetteperson-forms = støtteperson | støttepersonen
+word-stoetteperson-text = En, der hjælper forældre, når deres barn bor et andet sted. Kommunen skal tilbyde det. Man kan selv foreslå en.
+
 word-lov = Lov og paragraf
 word-lov-forms = lov | loven | love | lovene | paragraf | paragraffen | paragraffer | Sundhedsloven | Folkeskoleloven | Forvaltningsloven | Offentlighedsloven | Retssikkerhedsloven | Sygedagpengeloven | Autorisationsloven | Lov om organisering og understøttelse af beskæftigelsesindsatsen m.v.
 word-lov-text = En lov er regler, som Folketinget har sagt ja til. Tegnet § læses paragraf. Det er et lille stykke af en lov. Når et sted peger på en lov, kan du spørge hvorfor.

@@ -223,6 +223,22 @@ word-samtykke = Consent (samtykke)
 word-samtykke-forms = consent | consents | said yes | samtykke
 word-samtykke-text = A consent is a yes. It may be a yes to someone sharing something about you. It may also be a yes to help. The consent says what it is about.
 
+word-bisidder = Companion (bisidder)
+word-bisidder-forms = bisidder
+word-bisidder-text = An adult that one may bring to meetings. It can be a friend, family or somebody one trusts. A child has a right to one too.
+
+word-fuldmagt = Power of attorney (fuldmagt)
+word-fuldmagt-forms = power of attorney | powers of attorney | fuldmagt
+word-fuldmagt-text = A yes to somebody else doing something for one. It says what they may do. One can take it back.
+
+word-indsigelse = Objecting (indsigelse)
+word-indsigelse-forms = object or complain | to object | objection | objections | indsigelse
+word-indsigelse-text = To say that one does not want a place to do something. The place must look at it and answer.
+
+word-stoetteperson = Support person (støtteperson)
+word-stoetteperson-forms = support person | støtteperson
+word-stoetteperson-text = Somebody who helps parents when their child lives somewhere else. The council must offer it. One can suggest somebody.
+
 word-lov = Law and section (lov, paragraf)
 word-lov-forms = law | laws | paragraf | Sundhedsloven | Folkeskoleloven | Forvaltningsloven | Offentlighedsloven | Retssikkerhedsloven | Sygedagpengeloven | Autorisationsloven | Lov om organisering og understøttelse af beskæftigelsesindsatsen m.v.
 word-lov-text = A law is a set of rules that the Danish parliament has said yes to. The sign § means section. That is a small part of a law. When a place points to a law, you can ask why.

@@ -223,6 +223,22 @@ word-samtykke = Samtycke
 word-samtykke-forms = samtycke | samtycket | samtycken | samtyckena | sagt ja | samtykke
 word-samtykke-text = Ett samtycke är ett ja. Det kan vara ett ja till att någon delar något om er. Det kan också vara ett ja till hjälp. I samtycket står vad det handlar om.
 
+word-bisidder = Biträde (bisidder)
+word-bisidder-forms = biträde | biträdet | bisidder
+word-bisidder-text = En vuxen som man får ta med på möten. Det kan vara en vän, en i familjen eller en man litar på. Ett barn har själv rätt till det.
+
+word-fuldmagt = Fullmakt (fuldmagt)
+word-fuldmagt-forms = fullmakt | fullmakten | fullmakter | fuldmagt
+word-fuldmagt-text = Ett ja till att någon annan får göra något åt en. Det står vad den andra får göra. Man kan ta tillbaka den.
+
+word-indsigelse = Invända (indsigelse)
+word-indsigelse-forms = invända | invändning | invändningar | indsigelse
+word-indsigelse-text = Att säga att man inte vill att ett ställe gör något. Stället ska titta på det och svara.
+
+word-stoetteperson = Stödperson (støtteperson)
+word-stoetteperson-forms = stödperson | stödpersonen | støtteperson
+word-stoetteperson-text = En som hjälper föräldrar när deras barn bor på en annan plats. Kommunen ska erbjuda det. Man kan själv föreslå någon.
+
 word-lov = Lag och paragraf
 word-lov-forms = lag | lagen | lagar | lagarna | paragraf | paragrafen | paragrafer | Sundhedsloven | Folkeskoleloven | Forvaltningsloven | Offentlighedsloven | Retssikkerhedsloven | Sygedagpengeloven | Autorisationsloven | Lov om organisering og understøttelse af beskæftigelsesindsatsen m.v.
 word-lov-text = En lag är regler som Danmarks folketing har sagt ja till. Tecknet § läses paragraf. Det är en liten del av en lag. När ett ställe hänvisar till en lag kan du fråga varför.

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import test, { after, before } from "node:test";
 import * as support from "./support/browser.mjs";
 import { looks, manyHolders, twoPersons } from "./support/bundles.mjs";
-import { MAIN } from "./support/screens.mjs";
+import { lookAs, MAIN } from "./support/screens.mjs";
 
 const { choose, download, finish, importFile, openDemo, openMore, openScreen, textOf, told, wholeText } =
   support;
@@ -131,6 +131,7 @@ test("a session with the example leaves no trace: address, title, history, stora
     await enter(page);
     assert.deepEqual(await seen(), first, name);
   }
+  await lookAs(page, "Mette");
   await openScreen(page, "files");
   await page.locator(".files summary").first().click();
   await save(".files .save");

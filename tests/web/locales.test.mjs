@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import test from "node:test";
 import {
+  choicesIn,
   coreKeys,
   headsOf,
   lix,
@@ -34,7 +35,7 @@ function sources(folder = `${REPO}/web/src`) {
 }
 
 for (const locale of ALL) {
-  for (const part of ["core", "page", "words"]) {
+  for (const part of ["core", "page", "consent", "words"]) {
     test(`${part}.${locale}.ftl is understood whole`, () => {
       assert.equal(messagesOf(part, locale).size, headsOf(part, locale));
     });
@@ -52,11 +53,13 @@ for (const locale of ALL) {
 
   test(`page.${locale}.ftl has the same keys and arguments as Danish`, () => {
     assert.deepEqual(plain(messagesOf("page", locale)), plain(messagesOf("page", "da")));
+    assert.deepEqual(plain(messagesOf("consent", locale)), plain(messagesOf("consent", "da")));
+    assert.deepEqual(choicesIn("consent", locale), choicesIn("consent", "da"));
     assert.deepEqual(plain(messagesOf("core", locale)), plain(messagesOf("core", "da")));
   });
 
   test(`${locale}: no sentence has more than ${MOST_WORDS} words`, () => {
-    for (const part of ["core", "page"]) {
+    for (const part of ["core", "page", "consent"]) {
       for (const sentence of sentencesOf(part, locale)) {
         assert.ok(wordsOf(sentence).length <= MOST_WORDS, `${wordsOf(sentence).length} words: ${sentence}`);
       }
@@ -66,7 +69,7 @@ for (const locale of ALL) {
   test(`${locale}: no word of technicians, of accusation or of promise`, () => {
     const unwanted =
       /json\b(?<!\.(?:nd)?json)|parse|syntax|utf|byte|array|null|illegal|unlawful|ulovlig|olaglig|garant/i;
-    for (const part of ["core", "page"]) {
+    for (const part of ["core", "page", "consent"]) {
       for (const sentence of sentencesOf(part, locale)) assert.doesNotMatch(sentence, unwanted);
     }
   });
@@ -124,8 +127,8 @@ for (const locale of ALL) {
 
 // LIX was made for the Nordic languages; labels without a full stop are left out, as they would flatter.
 for (const locale of ["da", "sv"]) {
-  test(`${locale}: LIX is at most ${MOST_LIX} in the sentences of core, page and difficult words`, (context) => {
-    for (const part of ["core", "page", "words"]) {
+  test(`${locale}: LIX is at most ${MOST_LIX} in the sentences of core, page, consents and difficult words`, (context) => {
+    for (const part of ["core", "page", "consent", "words"]) {
       const keep = part === "words" ? isText : undefined;
       const value = lix(sentencesOf(part, locale, keep).filter((sentence) => /[.?!]$/.test(sentence)));
       context.diagnostic(`${part}.${locale}: LIX ${value.toFixed(1)}`);
@@ -134,9 +137,62 @@ for (const locale of ["da", "sv"]) {
   });
 }
 
+/** What the page says itself, at first and later. */
+const ownKeys = () => new Map([...messagesOf("page", "da"), ...messagesOf("consent", "da")]);
+
+test("no sentence stands in both files of the page", () => {
+  assert.equal(ownKeys().size, messagesOf("page", "da").size + messagesOf("consent", "da").size);
+});
+
+// Who reads what: a parent who is asked, a parent who reads about a law, and a child.
+const READERS = [
+  ["what is asked", 30, /^(decide|sum|stop|grant|card|done|decision)-?/],
+  ["what is shared by law", 35, /^(laws|optout)-/],
+  ["a child's own view", 25, /^(child|wish)-|^effect-own$/],
+];
+for (const locale of ["da", "sv"]) {
+  for (const [what, most, keys] of READERS) {
+    test(`${locale}: LIX is at most ${most} in ${what}`, (context) => {
+      const value = lix(
+        sentencesOf("consent", locale, (id) => keys.test(id)).filter((sentence) => /[.?!]$/.test(sentence)),
+      );
+      context.diagnostic(`LIX ${value.toFixed(1)}`);
+      assert.ok(value <= most, `LIX ${value.toFixed(1)}`);
+    });
+  }
+}
+
+/** The closed words of core/rules/words.h and core/consent. */
+const wordsIn = (file, list) => {
+  const [, body] = read(file).match(new RegExp(`#define ${list}\\(X\\)([\\s\\S]*?)\n\n`));
+  return [...body.matchAll(/X\(\w+, "([^"]+)"\)/g)].map(([, word]) => word);
+};
+const CLOSED = [
+  ["role-name", "role", "core/rules/words.h", "INDSIGT_ROLES"],
+  ["viewer-tie", "role", "core/rules/words.h", "INDSIGT_ROLES"],
+  ["purpose", "purpose", "core/rules/words.h", "INDSIGT_PURPOSES"],
+  ["instead", "way", "core/rules/words.h", "INDSIGT_ALTERNATIVES"],
+  ["decide-needs", "needs", "core/rules/words.h", "INDSIGT_COSIGNERS"],
+  ["decide-notify", "who", "core/rules/words.h", "INDSIGT_NOTIFIED"],
+  ["rule-confidence", "confidence", "core/rules/words.h", "INDSIGT_CONFIDENCES"],
+  ["card-state", "state", "core/consent/state.h", "INDSIGT_CONSENT_STATES"],
+  ["phase", "phase", "core/consent/consent.h", "INDSIGT_PHASES"],
+];
+for (const [id, argument, file, list] of CLOSED) {
+  test(`${id} has a sentence for each word of ${list}`, () => {
+    const known = choicesIn("consent", "da").get(id).get(argument);
+    const wanted = wordsIn(file, list);
+    assert.ok(wanted.length > 1);
+    assert.deepEqual(
+      wanted.filter((word) => !known.has(word)),
+      [],
+    );
+  });
+}
+
 test("every sentence of the page is used", () => {
   const text = sources();
-  for (const id of messagesOf("page", "da").keys()) {
+  for (const id of ownKeys().keys()) {
     const code = id.replace(/^error-/, "").replace("-", ".");
     const used = text.includes(`"${id}"`) || (id.startsWith("error-") && text.includes(`"${code}"`));
     assert.ok(used, `${id} is used nowhere in web/src`);
@@ -145,7 +201,7 @@ test("every sentence of the page is used", () => {
 
 test("every sentence that the page asks for exists", () => {
   const text = sources();
-  const page = messagesOf("page", "da");
+  const page = ownKeys();
   const core = coreKeys();
   const prefixes = new Set([...page.keys()].map((id) => id.split("-")[0]));
   const asked = [...text.matchAll(/"([a-z]+(?:-[a-z]+)+)"/g)]

@@ -83,7 +83,7 @@ test("faults that are planted are found", async () => {
   await support.finish(page);
 });
 
-const STEPS = ["[data-at=demo]", ".places li:nth-child(3) .place", ".places li:nth-child(6) .place"];
+const STEPS = ["[data-at=demo]", ".places li:nth-child(3) .place", ".places li:nth-child(9) .place"];
 const SIGNS = [".answer .say", ".days .line", ".table.sources"];
 
 /** How large everything inside is made, whatever room there is. */

@@ -205,13 +205,31 @@ export async function openDemo(page) {
   await page.locator(".answer .say").waitFor();
 }
 
-const SCREENS = ["overview", "holders", "log", "sharing", "coverage", "sources", "files", "about"];
+const SCREENS = [
+  "overview",
+  "holders",
+  "log",
+  "consents",
+  "laws",
+  "changes",
+  "sharing",
+  "coverage",
+  "sources",
+  "files",
+  "about",
+];
 const BEFORE_IMPORT = ["start", "about"];
+/** Only where it is known who looks on. */
+const DECIDED = ["consents", "laws", "changes"];
 
 /** Opens one of the screens that lead everywhere; where there is little room they are behind one button. */
 export async function openScreen(page, name) {
   const places = page.locator(".place");
-  const order = (await places.count()) === SCREENS.length ? SCREENS : BEFORE_IMPORT;
+  const count = await places.count();
+  // A child that looks on has a page of its own before all others.
+  const all = count > SCREENS.length ? ["child", ...SCREENS] : SCREENS;
+  const known = count < SCREENS.length ? SCREENS.filter((one) => !DECIDED.includes(one)) : all;
+  const order = count === BEFORE_IMPORT.length ? BEFORE_IMPORT : known;
   const place = places.nth(order.indexOf(name));
   if (!(await place.isVisible())) await page.locator(".menu").click();
   await place.click();

@@ -74,18 +74,49 @@ const FILLED = {
   time: "14.05",
   first: 51,
   last: 100,
+  age: 15,
 };
 
-/** Every sentence that a file can say, with names and with the counts 0, 1 and 29 filled in. `keep` chooses messages
- *  by their key. */
+/** The variants by which one message chooses, but for counts: Map(argument → its words). */
+function choicesOf(node, found = new Map()) {
+  if (node === null || typeof node !== "object") return found;
+  if (node.type === "select" && node.selector.type === "var") {
+    const words = node.variants.map(({ key }) => key.value).filter((word) => typeof word === "string");
+    const known = found.get(node.selector.name) ?? new Set();
+    if (!words.every((word) => PLURALS.has(word))) for (const word of words) known.add(word);
+    if (known.size > 0) found.set(node.selector.name, known);
+  }
+  for (const child of Object.values(node)) choicesOf(child, found);
+  return found;
+}
+const PLURALS = new Set(["zero", "one", "two", "few", "many", "other"]);
+
+/** The words by which each message of one file chooses: Map(key → Map(argument → its words)). */
+export function choicesIn(part, locale) {
+  const { body } = new FluentResource(read(`assets/locales/${part}.${locale}.ftl`));
+  return new Map(body.map(({ id, value }) => [id, choicesOf(value)]));
+}
+
+/** Every way to fill in the arguments that choose. */
+const allWays = (choices) =>
+  [...choices].reduce(
+    (ways, [name, words]) => ways.flatMap((way) => [...words].map((word) => ({ ...way, [name]: word }))),
+    [{}],
+  );
+
+/** Every sentence that a file can say, with names, with the counts 0, 1 and 29 and with each word by which it chooses
+ *  filled in. `keep` chooses messages by their key. */
 export function sentencesOf(part, locale, keep = () => true) {
   const bundle = new FluentBundle(LOCALES[locale], { useIsolating: false });
   bundle.addResource(new FluentResource(read(`assets/locales/${part}.${locale}.ftl`)));
   const sentences = new Set();
+  const choices = choicesIn(part, locale);
+  const ways = (id) =>
+    [0, 1, 29].flatMap((count) => allWays(choices.get(id)).map((way) => ({ ...way, count })));
   for (const id of [...messagesOf(part, locale).keys()].filter(keep)) {
-    for (const count of [0, 1, 29]) {
+    for (const way of ways(id)) {
       const errors = [];
-      const text = bundle.formatPattern(bundle.getMessage(id).value, { ...FILLED, count }, errors);
+      const text = bundle.formatPattern(bundle.getMessage(id).value, { ...FILLED, ...way }, errors);
       if (errors.length > 0) throw new Error(`${id} in ${part}.${locale}.ftl: ${errors[0].message}`);
       for (const sentence of split(text)) sentences.add(sentence);
     }

@@ -5,7 +5,22 @@ import { manyFiles, manyHolders, twoPersons } from "./bundles.mjs";
 
 const FORMATS = { da: "da-DK", sv: "sv-SE", en: "en-GB", xb: "en-GB" };
 // As they stand in the navigation once something was imported.
-const PLACES = ["overview", "holders", "log", "sharing", "coverage", "sources", "files", "about"];
+const PLACES = [
+  "overview",
+  "holders",
+  "log",
+  "consents",
+  "laws",
+  "changes",
+  "sharing",
+  "coverage",
+  "sources",
+  "files",
+  "about",
+];
+
+/** With files of one's own nobody knows who looks on. */
+const UNDECIDED = PLACES.filter((name) => !["consents", "laws", "changes"].includes(name));
 
 /** Presses a control whether or not it is in sight: on a phone the places are behind the menu. */
 const press = async (page, selector) => {
@@ -20,7 +35,8 @@ const shown = (page, selector) => page.locator(selector).first().waitFor();
 const termsThere = async (page) => page.madeUp || shown(page, ".term");
 
 async function place(page, name, sign) {
-  await press(page, `.places li:nth-child(${PLACES.indexOf(name) + 1}) .place`);
+  const here = (await page.locator(".place").count()) < PLACES.length ? UNDECIDED : PLACES;
+  await press(page, `.places li:nth-child(${here.indexOf(name) + 1}) .place`);
   await shown(page, sign);
 }
 
@@ -53,9 +69,37 @@ const enter = {
     await press(page, "[data-at=needs-all]");
     await shown(page, ".content > .link.back + h1");
   },
+  consents: (page) => place(page, "consents", ".cards .consent"),
+  async consent(page) {
+    await enter.consents(page);
+    await press(page, ".consent.is-active .quiet");
+    await shown(page, ".content > .back + h1");
+    await shown(page, ".contact");
+  },
+  async ask(page) {
+    await enter.consents(page);
+    await press(page, ".content > .asking .button");
+    await shown(page, ".preview");
+  },
+  laws: (page) => place(page, "laws", ".optout"),
+  changes: (page) => place(page, "changes", ".cards .consent h3"),
   files: (page) => place(page, "files", "section.files"),
   about: (page) => place(page, "about", ".glossary"),
+  /** Last: from here on a child looks on. */
+  async child(page) {
+    await lookAs(page, "Noah");
+    await shown(page, "[name=wish]");
+  },
 };
+
+/** The page as somebody of the example's family sees it. */
+export async function lookAs(page, name) {
+  await openPanel(page, "viewer");
+  const choice = page.locator(".panel .choice", { has: page.locator("strong", { hasText: name }) });
+  await choice.first().waitFor();
+  await choice.first().evaluate((one) => one.click());
+  await page.locator(".panel").waitFor({ state: "detached" });
+}
 
 /** The screens themselves: [name, enter]. Each goes on from any of the others, the first from a page just opened. */
 export const MAIN = Object.entries(enter);
@@ -232,6 +276,84 @@ const states = (portal) => [
       await fillDay(page, "from", ["1", "1", "2030"]);
       await press(page, ".filter [type=submit]");
       await shown(page, ".empty");
+    },
+  ],
+  ["consents", enter.consents],
+  ["consents, all details open", (page) => openAll(page, "details")],
+  ["consent", enter.consent],
+  ["ask", enter.ask],
+  [
+    "ask, yes while nothing is chosen",
+    async (page) => {
+      await press(page, ".answers .button:last-child");
+      await shown(page, "[data-at='yes why']:focus");
+    },
+  ],
+  [
+    "ask, chosen",
+    async (page) => {
+      await press(page, "[name=cell]");
+      await press(page, "[name=until][value=own]");
+      await shown(page, "[name=day-day]");
+      await fillDay(page, "day", ["26", "11", "2026"]);
+      await page.locator(".answers .button:last-child:not([aria-disabled])").waitFor();
+    },
+  ],
+  [
+    "ask, the summary",
+    async (page) => {
+      await press(page, ".answers .button:last-child");
+      await shown(page, ".shown .item");
+    },
+  ],
+  [
+    "stop sharing",
+    async (page) => {
+      await enter.consents(page);
+      await press(page, ".consent.is-active .buttons .button");
+      await shown(page, ".shown p");
+    },
+  ],
+  [
+    "grant",
+    async (page) => {
+      await enter.consents(page);
+      await press(page, ".more .buttons .button");
+      await shown(page, "[name=recipient]");
+    },
+  ],
+  ["laws", enter.laws],
+  ["laws, all details open", (page) => openAll(page, "details")],
+  [
+    "opt-out",
+    async (page) => {
+      await press(page, ".optout .button");
+      await shown(page, ".shown p");
+    },
+  ],
+  ["changes", enter.changes],
+  [
+    "viewer panel",
+    async (page) => {
+      await openPanel(page, "viewer");
+      await shown(page, ".panel .persons");
+    },
+  ],
+  [
+    "clock panel, a fault",
+    async (page) => {
+      await openPanel(page, "clock");
+      await fillDay(page, "clock", ["31", "2", "2026"]);
+      await press(page, ".panel [type=submit]");
+      await shown(page, ".panel .fault");
+    },
+  ],
+  ["child", enter.child],
+  [
+    "mother again",
+    async (page) => {
+      await lookAs(page, "Mette");
+      await shown(page, ".answer .say");
     },
   ],
   ["sharing", enter.sharing],

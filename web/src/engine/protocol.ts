@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
-// The commands and views of core/api/WIRE.md, written out, and the messages between page and worker.
+// The commands and views of core/api/WIRE.md, written out, and the messages between page and worker. Those of rules and
+// consent are in consent_protocol.ts.
+import type { Allowed, ConsentCommands, Role } from "./consent_protocol.ts";
 
 /** A sentence as the core gives it: a key of message_keys.def and what is filled in. */
 export interface Text {
@@ -83,6 +85,10 @@ export interface OverviewView {
   readonly needsTotal: number;
   /** What begins after today, soonest first, at most three; none on a past day. */
   readonly next: readonly { readonly name: Text; readonly date: string; readonly holder: Actor | null }[];
+  /** Null where nothing is known of consents, and on a past day. */
+  readonly allowed: Allowed | null;
+  /** What the viewer is to the subject; null where it is not known who looks on. */
+  readonly viewer: Role | null;
 }
 
 export type NeedKind = "unexplained" | "overdue" | "birth_dates" | "coordinator" | "contact" | "source";
@@ -315,7 +321,7 @@ type AboutSlice = About & Slice;
 type Nothing = Record<string, never>;
 
 /** Every command: what it takes and what it gives. */
-export interface Commands {
+export interface Commands extends ConsentCommands {
   "clock.set": { args: { now: string; last_visit?: string }; view: Nothing };
   "clock.load": { args: Nothing; view: Nothing };
   "manifest.load": { args: Nothing; view: ManifestView };

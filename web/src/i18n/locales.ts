@@ -67,6 +67,12 @@ export const loadSentences = once(
     ),
 );
 
+/** The sentences of the screens that come after the first view, added to those of the language. */
+export const loadLater = once(async (locale) => {
+  const words = await loadSentences(locale);
+  words.add(await fetchText(`later-${FETCHED[locale]}`));
+});
+
 /** Not needed for the first view, so fetched after it. */
 export const loadGlossary = once(
   async (locale) => new Glossary(LOCALES[locale].format, await fetchText(`words-${FETCHED[locale]}`)),

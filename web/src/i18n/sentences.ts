@@ -37,6 +37,11 @@ export class Sentences {
     this.#locale = locale;
     const transform = (text: string) => asMark(change(text));
     this.#bundle = new FluentBundle(locale, { useIsolating: false, transform });
+    this.add(source);
+  }
+
+  /** More sentences, of another file of the same language. */
+  add(source: string): void {
     this.#bundle.addResource(new FluentResource(source));
   }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 // Above all screens: the name, the language, the way out, whose information this is, and where else to look.
+import type { OverviewView, Person } from "../../engine/protocol.ts";
 import { LOCALES, OFFERED, type Locale } from "../../i18n/locales.ts";
 import { DayFields, readDay } from "./day.tsx";
 import type { PortalModel } from "./model.ts";
+import { panelOf } from "./screens.ts";
 import type { Panel, Route, State } from "./state.ts";
 import { Sentence, type Words } from "./words.tsx";
 
@@ -64,17 +66,13 @@ function Opener({ words, state, model, panel, label }: PartProps & { panel: Pane
 /** Whose information is shown and of which day, with the ways to another person and another day. */
 export function Banner(props: PartProps) {
   const { words, state, model } = props;
-  const { overview, at, demo, panel } = state;
-  if (!overview?.subject) return null;
-  const { subject, subjects } = overview;
+  const { overview, viewers, at, demo, panel } = state;
+  if (!overview?.subject && !viewers) return null;
+  const subjects = overview?.subjects ?? [];
   return (
     <div class="who" part="who">
       <p>
-        {subject.name === null ? (
-          <Sentence words={words} id="who-unnamed" />
-        ) : (
-          <Sentence words={words} id="who-named" args={{ person: subject.name }} />
-        )}
+        {overview?.subject && <Whose words={words} subject={overview.subject} viewer={overview.viewer} />}
         {demo && (
           <>
             {" "}
@@ -90,14 +88,51 @@ export function Banner(props: PartProps) {
           </button>
         </p>
       )}
+      {state.clock !== null && (
+        <p class="past">
+          <Sentence words={words} id="clock-moved" args={{ date: state.clock }} />{" "}
+          <button type="button" class="link" onClick={() => model.moveClock(null)}>
+            {words.say("clock-reset")}
+          </button>
+        </p>
+      )}
       <div class="openers">
         {subjects.length > 1 && <Opener {...props} panel="person" label="who-switch" />}
-        <Opener {...props} panel="day" label="day-open" />
+        {overview?.subject && <Opener {...props} panel="day" label="day-open" />}
+        {viewers && <Opener {...props} panel="viewer" label="viewer-switch" />}
+        {viewers && <Opener {...props} panel="clock" label="clock-open" />}
       </div>
       {panel === "person" && <Persons {...props} />}
       {panel === "day" && <Day {...props} />}
+      {(panel === "viewer" || panel === "clock") && <Later {...props} panel={panel} />}
     </div>
   );
+}
+
+interface WhoseProps extends Words {
+  subject: Person;
+  viewer: OverviewView["viewer"];
+}
+
+/** Whose information it is, and what the viewer is to that person. */
+function Whose({ words, subject, viewer }: WhoseProps) {
+  if (viewer === "self") return <Sentence words={words} id="who-self" />;
+  return (
+    <>
+      {subject.name === null ? (
+        <Sentence words={words} id="who-unnamed" />
+      ) : (
+        <Sentence words={words} id="who-named" args={{ person: subject.name }} />
+      )}
+      {viewer && <> {words.say("who-role", { role: viewer })}</>}
+    </>
+  );
+}
+
+/** Panels that come with the other screens. */
+function Later({ panel, ...props }: PartProps & { panel: "viewer" | "clock" }) {
+  const Panel = panelOf(panel);
+  return Panel && <Panel {...props} />;
 }
 
 function Persons({ words, state: { overview }, model }: PartProps) {
@@ -145,24 +180,41 @@ function Day({ words, state: { at, dayFault }, model }: PartProps) {
   );
 }
 
-const PLACES: readonly { readonly label: string; readonly route: Route }[] = [
+type Place = { readonly label: string; readonly route: Route };
+
+/** Only where it is known who looks on. */
+const DECIDED: readonly Place[] = [
+  { label: "nav-consents", route: { screen: "consents", offset: 0 } },
+  { label: "nav-laws", route: { screen: "laws", offset: 0 } },
+  { label: "nav-changes", route: { screen: "changes", offset: 0 } },
+];
+const PLACES: readonly Place[] = [
   { label: "nav-overview", route: { screen: "overview" } },
   { label: "nav-holders", route: { screen: "holders", offset: 0 } },
   { label: "nav-log", route: { screen: "log", offset: 0, wish: {} } },
+  ...DECIDED,
   { label: "nav-sharing", route: { screen: "sharing", offset: 0 } },
   { label: "nav-coverage", route: { screen: "coverage" } },
   { label: "nav-sources", route: { screen: "sources", offset: 0 } },
   { label: "nav-files", route: { screen: "files" } },
   { label: "nav-about", route: { screen: "about" } },
 ];
-const BEFORE_IMPORT: typeof PLACES = [
+/** Comes first for a child that looks on. */
+const OWN: Place = { label: "nav-child", route: { screen: "child" } };
+const BEFORE_IMPORT: readonly Place[] = [
   { label: "nav-start", route: { screen: "start" } },
   { label: "nav-about", route: { screen: "about" } },
 ];
 
+function placesOf({ overview, young }: State): readonly Place[] {
+  if (!overview) return BEFORE_IMPORT;
+  if (overview.viewer === null) return PLACES.filter((place) => !DECIDED.includes(place));
+  return young ? [OWN, ...PLACES] : PLACES;
+}
+
 /** The screens. On a phone they are behind one button. */
 export function Places({ words, state, model }: PartProps) {
-  const places = state.overview ? PLACES : BEFORE_IMPORT;
+  const places = placesOf(state);
   const here = places.find(({ route }) => route.screen === state.route.screen);
   const open = state.panel === "menu";
   return (

@@ -6,6 +6,7 @@ import {
   chooseLocale,
   DEFAULT_LOCALE,
   loadGlossary,
+  loadLater,
   loadSentences,
   type Locale,
 } from "../../i18n/locales.ts";
@@ -99,7 +100,10 @@ export class IndsigtPortal extends Base {
   }
 
   #begin(): void {
-    this.#model = new PortalModel(() => this.#draw());
+    this.#model = new PortalModel(
+      () => this.#draw(),
+      () => loadLater(this.#locale),
+    );
     this.#listen("addEventListener");
     this.#unwatchVoices = watchVoices(() => this.#draw());
   }
@@ -132,6 +136,7 @@ export class IndsigtPortal extends Base {
   async #useLocale(locale: Locale): Promise<void> {
     try {
       const words = await loadSentences(locale);
+      if (this.#model?.state.overview) await loadLater(locale);
       // The last wish counts, however long an earlier one took.
       if (locale !== this.#wantedLocale()) return;
       this.#words = words;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // One import of any number of files: more can be added while it runs, and it can be stopped between two.
-import type { FileResult, Progress } from "./state.ts";
+import type { FileResult, Progress, Saying } from "./state.ts";
 
 export class ImportRun {
   readonly results: FileResult[] = [];
@@ -54,4 +54,16 @@ export class ImportRun {
         }
       : null;
   }
+}
+
+/** What is said after an import: how many files were read, and how many not. */
+export function toldOf(results: readonly FileResult[]): { read: boolean; sayings: Saying[] } {
+  const count = (what: "view" | "error" | "unreached") =>
+    results.filter(({ outcome }) => what in outcome).length;
+  const [read, failed, unreached] = [count("view"), count("error"), count("unreached")];
+  const sayings: Saying[] = [];
+  if (read > 0) sayings.push({ key: "status-read", args: { count: read } });
+  if (failed > 0) sayings.push({ key: "status-failed", args: { count: failed } });
+  if (unreached > 0) sayings.push({ key: "status-unreached", args: { count: unreached } });
+  return { read: read > 0, sayings };
 }

@@ -1,23 +1,18 @@
 // SPDX-License-Identifier: MPL-2.0
 // From what the person does to commands, and from the views that come back to the next state.
-import { Engine, EngineError } from "../../engine/engine.ts";
-import {
-  ENGINE_START,
-  ENGINE_STOPPED,
-  type HolderRow,
-  type Problem,
-  type Text,
-} from "../../engine/protocol.ts";
+import { Engine } from "../../engine/engine.ts";
+import type { CommandName, Commands, HolderRow, Text } from "../../engine/protocol.ts";
 import { isLines, saveFile } from "../../export/save.ts";
 import { fetchDemo, type Demo } from "./demo.ts";
-import { ImportRun } from "./import_run.ts";
+import { ImportRun, toldOf } from "./import_run.ts";
 import { recall, remember, forget } from "./memory.ts";
-import { fromTheStart } from "./routes.ts";
-import { fetchScreens, type About, type AskCore } from "./screens.ts";
+import { asProblem, isFatal } from "./problem.ts";
+import { fromTheStart, homeOf } from "./routes.ts";
+import { allHolders } from "./rows.ts";
+import { fetchScreens, screenOf, type About, type AskCore } from "./screens.ts";
 import {
   EMPTY,
   type Ask,
-  type FileResult,
   type Focus,
   type Outcome,
   type Panel,
@@ -25,22 +20,16 @@ import {
   type Saying,
   type State,
 } from "./state.ts";
+import { isYoung } from "./viewer.ts";
+import { Work } from "./work.ts";
 
-const SLOW_MS = 1000;
 /** How long what was cleared can be brought back. Only the choice of files is kept for so long, nothing of
  *  what is in them. */
 const UNDO_MS = 60_000;
 const SHOWN_MS = 200;
-const MOST_ROWS = 200;
 const MOST_TRAIL = 30;
 
-const isFatal = (error: Problem) => error.code === ENGINE_STOPPED || error.code === ENGINE_START;
-
-function asProblem(error: unknown): Problem {
-  if (error instanceof EngineError) return error;
-  console.error(error);
-  return { code: "page.fault", place: "" };
-}
+type Refresh = Partial<State> & { subject?: string | null; home?: boolean };
 
 /** What was shown before it was cleared. */
 interface Cleared {
@@ -48,11 +37,8 @@ interface Cleared {
   readonly files: readonly File[];
 }
 
-export class PortalModel {
-  state: State;
-  readonly #changed: () => void;
+export class PortalModel extends Work {
   readonly #engine: Engine;
-  #queue: Promise<void> = Promise.resolve();
   #run: ImportRun | null = null;
   #lastFile = 0;
   /** Before this visit: what this one remembers is for the next. */
@@ -62,26 +48,30 @@ export class PortalModel {
   #cleared: Cleared | null = null;
   #forgetTimer = 0;
   #shownAt = 0;
+  /** The invented family's own clock and registers: read again when its clock is moved. */
+  #demo: Demo | null = null;
+  #revision = 0;
+  readonly #sentences: () => Promise<unknown>;
 
-  /** `changed` is called after each change of `state`. */
-  constructor(changed: () => void) {
-    this.#changed = changed;
-    this.state = { ...EMPTY, alone: recall() !== null, offline: !navigator.onLine };
+  /** `changed` is called after each change of `state`; `sentences` resolves when those of all screens are there. */
+  constructor(changed: () => void, sentences: () => Promise<unknown>) {
+    super({ ...EMPTY, alone: recall() !== null, offline: !navigator.onLine }, changed);
+    this.#sentences = sentences;
     this.#engine = new Engine((code) => this.#stopped(code));
   }
 
   // ---- files
 
   importFiles(files: readonly File[]): void {
-    if (files.length === 0) return this.#say({ key: "status-no-file", args: {} });
+    if (files.length === 0) return this.say({ key: "status-no-file", args: {} });
     if (this.#run?.add(files)) return this.#showProgress(this.#run);
     this.#start(new ImportRun(files));
   }
 
   /** The invented family, in place of whatever was there. */
   openDemo(): void {
-    this.#enqueue(async () => {
-      this.#update({ fault: null });
+    this.enqueue(async () => {
+      this.update({ fault: null });
       const demo = await fetchDemo();
       await this.#openDelivery(demo);
     }, "error-offline");
@@ -98,12 +88,12 @@ export class PortalModel {
   clear(): void {
     this.#run?.stop();
     const cleared = { demo: this.state.demo, files: this.#chosen };
-    this.#enqueue(async () => {
+    this.enqueue(async () => {
       await this.#engine.request("session.clear", {});
       this.#cleared = cleared;
       this.#forgetTimer = window.setTimeout(() => this.#forgetCleared(), UNDO_MS);
       this.#begin({ focus: "heading", undo: true });
-      this.#say({ key: "status-cleared", args: {} });
+      this.say({ key: "status-cleared", args: {} });
     });
   }
 
@@ -122,7 +112,7 @@ export class PortalModel {
   go(route: Route, focus: Focus = "heading"): void {
     const { trail, route: here } = this.state;
     // From one place to another is a step; the same screen once more is none.
-    const same = route.screen === here.screen && route.screen !== "actor";
+    const same = route.screen === here.screen && route.screen !== "actor" && !("group" in route);
     this.#open(route, focus, same ? trail : [...trail, here].slice(-MOST_TRAIL));
   }
 
@@ -138,72 +128,127 @@ export class PortalModel {
   }
 
   choosePerson(id: string): void {
-    this.#enqueue(async () => {
+    this.enqueue(async () => {
       await this.#refresh({ subject: id, focus: "heading" });
-      this.#say(...this.#answer());
+      this.say(...this.#answer());
     });
   }
 
   /** A day in the past, or null for now. A day that has not come is now, and the person is told. */
   chooseDay(at: string | null): void {
-    this.#enqueue(async () => {
+    this.enqueue(async () => {
       await this.#refresh({ at, focus: "heading", panel: null });
       const early = at !== null && this.state.at === null;
-      this.#update({ dayFault: early ? "future" : null, panel: early ? "day" : null });
-      this.#say(...(early ? [{ key: "day-future", args: {} }] : this.#answer()));
+      this.update({ dayFault: early ? "future" : null, panel: early ? "day" : null });
+      this.say(...(early ? [{ key: "day-future", args: {} }] : this.#answer()));
     });
   }
 
   /** What was written in the fields `name` is no day. */
   refuseDay(name: string): void {
-    this.#update({ dayFault: name, focus: `${name}-fault` });
-    this.#say({ key: "day-none", args: {} });
+    this.update({ dayFault: name, focus: `${name}-fault` });
+    this.say({ key: "day-none", args: {} });
   }
 
   togglePanel(panel: Panel): void {
-    this.#update({ panel: this.state.panel === panel ? null : panel, dayFault: null });
+    this.update({ panel: this.state.panel === panel ? null : panel, dayFault: null });
   }
 
   closePanel(): void {
     const { panel } = this.state;
-    if (panel) this.#update({ panel: null, focus: `panel-${panel}` });
+    if (panel) this.update({ panel: null, focus: `panel-${panel}` });
   }
 
-  /** Explains a difficult word, or no longer. */
-  explain(term: string): void {
-    this.#update({ term: this.state.term === term ? null : term });
+  // ---- choosing and deciding
+
+  /** The same screen while something in it is being chosen: drawn at once, and again with what follows from it.
+   *  What follows from an earlier choice is not shown any more. */
+  revise(route: Route, focus: Focus | null = null): void {
+    const turn = ++this.#revision;
+    this.update({ route, focus });
+    const about = this.#about();
+    const follow = screenOf(route.screen)?.follow;
+    if (!follow || !about) return;
+    follow(this.#askCore, about, route, this.state.data).then(
+      ({ data, sayings }) => {
+        if (turn !== this.#revision || this.state.route !== route) return;
+        this.update({ data });
+        this.say(...sayings);
+      },
+      (error: unknown) => this.failed(asProblem(error)),
+    );
+  }
+
+  /** Does something for good. `after` says where it leads and what is told; the screens on the way there are no way
+   *  back. */
+  commit<Name extends CommandName>(
+    type: Name,
+    args: Commands[Name]["args"],
+    after: (view: Commands[Name]["view"]) => { route: Route; saying: Saying },
+  ): void {
+    this.enqueue(async () => {
+      const { route, saying } = after(await this.#engine.request(type, args));
+      const trail = this.state.trail.filter(({ screen }) => screen !== "decide" && screen !== "consent");
+      await this.#refresh({ route, trail, focus: "heading" });
+      this.say(saying);
+    });
+  }
+
+  // ---- who looks on, and when: in the example only
+
+  /** The page as that party sees it. Every id that was given out before is void. */
+  look(viewer: string): void {
+    this.enqueue(async () => {
+      await this.#engine.request("viewer.set", { viewer });
+      await this.#refresh({ subject: null, at: null, home: true, trail: [], focus: "heading" });
+      this.say(...this.#answer());
+    });
+  }
+
+  /** Another day on the example's clock; null: its own. */
+  moveClock(day: string | null): void {
+    const demo = this.#demo;
+    if (!demo) return;
+    this.enqueue(async () => {
+      if (day === null) await this.#engine.request("clock.load", {}, demo.clock);
+      else await this.#engine.request("clock.set", { now: new Date(`${day}T09:00:00`).toISOString() });
+      if (demo.family) await this.#engine.request("family.load", {}, demo.family);
+      // With the family every id that was given out before is void.
+      await this.#refresh({ subject: null, at: null, home: true, trail: [], clock: day, focus: "heading" });
+      this.say(...this.#answer());
+    });
   }
 
   // ---- saving
 
   /** The person wants to save something: they are told what that means before it happens. */
   ask(ask: Ask): void {
-    this.#update({ ask, focus: "ask" });
+    this.update({ ask, focus: "ask" });
   }
 
   /** Closes the question; the focus goes back to what opened it. */
   stopAsking(): void {
     const { ask } = this.state;
-    if (ask !== null) this.#update({ ask: null, focus: `save-${ask}` });
+    if (ask !== null) this.update({ ask: null, focus: `save-${ask}` });
   }
 
   /** The archive of one file; `name` without an ending, and without anything of the original's name. */
   saveCopy(source: number, name: string): void {
     this.stopAsking();
-    this.#enqueue(async () => {
+    this.enqueue(async () => {
       const archive = await this.#engine.export(source);
       const lines = isLines(archive);
       saveFile(`${name}-${source + 1}${lines ? ".ndjson" : ".json"}`, "application/octet-stream", archive);
-      this.#say({ key: "status-saving", args: {} });
+      this.say({ key: "status-saving", args: {} });
     });
   }
 
   /** The whole list, written by `write`. */
   saveList(name: string, write: (rows: readonly HolderRow[]) => string): void {
     this.stopAsking();
-    this.#enqueue(async () => {
-      saveFile(name, "text/csv", write(await this.#allHolders()));
-      this.#say({ key: "status-saving", args: {} });
+    this.enqueue(async () => {
+      saveFile(name, "text/csv", write(await allHolders(this.#askCore, this.#about())));
+      this.say({ key: "status-saving", args: {} });
     });
   }
 
@@ -217,38 +262,19 @@ export class PortalModel {
     }
     const kept = alone && remember({ language });
     if (kept && this.state.overview && !this.state.demo) this.#rememberVisit();
-    this.#update({ alone: kept });
-    this.#say({ key: !alone ? "memory-forgotten" : kept ? "memory-kept" : "memory-refused", args: {} });
-  }
-
-  setDragging(dragging: boolean): void {
-    if (dragging !== this.state.dragging) this.#update({ dragging });
-  }
-
-  setOffline(offline: boolean): void {
-    if (offline === this.state.offline) return;
-    this.#update({ offline });
-    this.#say({ key: offline ? "offline-text" : "offline-over", args: {} });
-  }
-
-  setSpeaking(speaking: boolean): void {
-    if (speaking !== this.state.speaking) this.#update({ speaking });
-  }
-
-  /** The screen was drawn, and the focus is where it belongs. */
-  focusMoved(): void {
-    this.state = { ...this.state, focus: null };
+    this.update({ alone: kept });
+    this.say({ key: !alone ? "memory-forgotten" : kept ? "memory-kept" : "memory-refused", args: {} });
   }
 
   sayLanguage(saying: Saying | null, language: string): void {
     if (this.state.alone) remember({ ...recall(), language });
-    this.#say(...(saying ? [saying] : []));
+    this.say(...(saying ? [saying] : []));
   }
 
   /** So that the other screens are there when the network is not. */
   fetchAhead(): void {
     // A failure shows when a screen is opened.
-    fetchScreens().catch(() => undefined);
+    Promise.all([fetchScreens(), this.#sentences()]).catch(() => undefined);
   }
 
   /** Forgets everything at once. The model is of no use afterwards. */
@@ -261,48 +287,18 @@ export class PortalModel {
 
   // ---- one command after the other
 
-  #update(change: Partial<State>): void {
-    this.state = { ...this.state, ...change };
-    this.#changed();
-  }
-
   /** Back to the empty start; what is about the page and not about a person stays. */
   #begin(change: Partial<State>): void {
     const { busy, status, alone, offline } = this.state;
     this.#chosen = [];
-    this.#update({ ...EMPTY, busy, status, alone, offline, ...change });
+    this.#demo = null;
+    this.update({ ...EMPTY, busy, status, alone, offline, ...change });
   }
 
   #stopped(code: string): void {
     this.#run = null;
     this.#begin({ stopped: code, focus: this.state.route.screen === "start" ? null : "heading" });
-    this.#say({ key: `error.${code}`, args: {} });
-  }
-
-  #say(...sayings: readonly Saying[]): void {
-    this.#update({ status: { turn: this.state.status.turn + 1, sayings } });
-  }
-
-  /** One after the other; what takes long is said after a second. `failure` is what is said where something
-   *  fails that is not the core. */
-  #enqueue(work: () => Promise<void>, failure?: string): void {
-    this.#queue = this.#queue.then(async () => {
-      this.#update({ busy: { slow: false, progress: null } });
-      const timer = setTimeout(() => {
-        if (this.state.busy) this.#update({ busy: { ...this.state.busy, slow: true } });
-      }, SLOW_MS);
-      await work().catch((error: unknown) => this.#failed(asProblem(error), failure));
-      clearTimeout(timer);
-      this.#update({ busy: null });
-    });
-  }
-
-  #failed(problem: Problem, failure?: string): void {
-    // #stopped has said it already.
-    if (isFatal(problem)) return;
-    const ours = problem.code === "page.fault" && failure;
-    if (ours) this.#update({ fault: failure });
-    this.#say({ key: ours ? failure : `error.${problem.code}`, args: {} });
+    this.say({ key: `error.${code}`, args: {} });
   }
 
   // ---- importing
@@ -314,20 +310,21 @@ export class PortalModel {
     await this.#engine.request("clock.set", last ? { now, last_visit: last } : { now });
   }
 
-  async #openDelivery({ manifest, clock, files }: Demo): Promise<void> {
+  async #openDelivery(demo: Demo): Promise<void> {
     await this.#engine.request("session.clear", {});
     this.#forgetCleared();
     this.#begin({ demo: true });
-    await this.#engine.request("clock.load", {}, clock);
-    await this.#engine.request("manifest.load", {}, manifest);
-    const run = new ImportRun(files, true);
+    this.#demo = demo;
+    await this.#engine.request("clock.load", {}, demo.clock);
+    await this.#engine.request("manifest.load", {}, demo.manifest);
+    const run = new ImportRun(demo.files, true);
     this.#run = run;
     await this.#import(run);
   }
 
   #start(run: ImportRun): void {
     this.#run = run;
-    this.#enqueue(async () => {
+    this.enqueue(async () => {
       // What somebody chose does not mix with an invented family.
       if (this.state.demo) {
         await this.#engine.request("session.clear", {});
@@ -335,7 +332,7 @@ export class PortalModel {
       }
       // Also where the core began anew after it had stopped, or the page was open overnight. Nobody waits for
       // it: the core does one thing after the other, and the file that is read is shown at once.
-      this.#setClock().catch((error: unknown) => this.#failed(asProblem(error)));
+      this.#setClock().catch((error: unknown) => this.failed(asProblem(error)));
       await this.#import(run);
     });
   }
@@ -352,9 +349,12 @@ export class PortalModel {
     // What is chosen from here on is a run of its own.
     if (this.#run === run) this.#run = null;
     for (const file of run.unreached) this.#add(run, file, { unreached: true });
+    const family = run.named && this.#demo?.family;
+    if (family) await this.#engine.request("family.load", {}, family);
     await this.#refresh({});
     if (this.state.alone && !run.named) this.#rememberVisit();
-    this.#say(...this.#told(run.results));
+    const told = toldOf(run.results);
+    this.say(...told.sayings, ...(told.read ? this.#answer() : []));
   }
 
   #rememberVisit(): void {
@@ -382,7 +382,7 @@ export class PortalModel {
     // A delivery of many files is drawn once, when it is whole.
     const files = [result, ...others];
     if (run.named && !run.isLast) this.state = { ...this.state, files };
-    else this.#update({ files });
+    else this.update({ files });
   }
 
   #showProgress(run: ImportRun, focus: Focus | null = this.state.focus): void {
@@ -393,25 +393,13 @@ export class PortalModel {
     // A delivery of many small files would be drawn more often than anybody can read.
     if (run.named && performance.now() - this.#shownAt < SHOWN_MS) return;
     this.#shownAt = performance.now();
-    this.#changed();
+    this.redraw();
   }
 
   #forgetCleared(): void {
     clearTimeout(this.#forgetTimer);
     this.#cleared = null;
-    if (this.state.undo) this.#update({ undo: false });
-  }
-
-  async #allHolders(): Promise<HolderRow[]> {
-    const about = this.#about();
-    const rows: HolderRow[] = [];
-    for (let total = 1; about && rows.length < total;) {
-      const args = { ...about, offset: rows.length, limit: MOST_ROWS };
-      const page = await this.#engine.request("holders.open", args);
-      rows.push(...page.rows);
-      total = page.rows.length > 0 ? page.total : 0;
-    }
-    return rows;
+    if (this.state.undo) this.update({ undo: false });
   }
 
   // ---- screens
@@ -424,8 +412,8 @@ export class PortalModel {
   }
 
   #open(route: Route, focus: Focus, trail: readonly Route[]): void {
-    this.#enqueue(async () => {
-      this.#update({
+    this.enqueue(async () => {
+      this.update({
         ...(await this.#load(route)),
         trail,
         ask: null,
@@ -435,7 +423,7 @@ export class PortalModel {
         speaking: false,
         focus,
       });
-      this.#say();
+      this.say();
     });
   }
 
@@ -444,7 +432,8 @@ export class PortalModel {
   async #load(route: Route): Promise<Pick<State, "route" | "data" | "broken">> {
     if (route.screen === "start") return { route, data: null, broken: null };
     try {
-      const { load } = (await fetchScreens())[route.screen];
+      const [screens] = await Promise.all([fetchScreens(), this.#sentences()]);
+      const { load } = screens[route.screen];
       return { route, data: await load(this.#askCore, this.#about(), route), broken: null };
     } catch (error) {
       const problem = asProblem(error);
@@ -454,23 +443,24 @@ export class PortalModel {
     }
   }
 
-  /** Asks again what is shown: after an import, for another person, for another day. */
-  async #refresh({
-    subject,
-    at = this.state.at,
-    ...change
-  }: Partial<State> & { subject?: string }): Promise<void> {
-    const about = subject ?? this.state.overview?.subject?.id;
+  /** Asks again what is shown: after an import, for another person (null: whoever is first), another day, another
+   *  viewer. `home`: from the first screen. */
+  async #refresh({ subject, at = this.state.at, home = false, ...change }: Refresh): Promise<void> {
+    const shown = this.state.overview?.subject?.id;
+    const about = subject === undefined ? shown : subject;
+    const viewers = this.#demo?.family ? await this.#engine.request("viewers.open", {}) : null;
     const overview = await this.#engine.request("overview.open", {
-      ...(about !== undefined && { subject: about }),
+      ...(about != null && { subject: about }),
       ...(at !== null && { at }),
     });
-    if (overview.sources === 0) return;
+    // Somebody who may see nothing has no source either.
+    if (overview.sources === 0 && !viewers) return;
     const before = this.state.route;
-    const otherPerson = subject !== undefined && subject !== this.state.overview?.subject?.id;
-    const route = fromTheStart(before, otherPerson);
-    this.state = { ...this.state, overview, at: overview.at };
-    this.#update({
+    const otherPerson = subject !== undefined && subject !== shown;
+    const young = await isYoung(this.#askCore, overview);
+    const route = change.route ?? (home ? homeOf(young) : fromTheStart(before, otherPerson));
+    this.state = { ...this.state, overview, viewers, young, at: overview.at };
+    this.update({
       ...(await this.#load(route)),
       trail: route.screen === before.screen && !otherPerson ? this.state.trail : [],
       stopped: null,
@@ -484,17 +474,5 @@ export class PortalModel {
   #answer(): Saying[] {
     const answer: Text | null = this.state.overview?.answer ?? null;
     return answer ? [answer] : [];
-  }
-
-  /** What is said after an import: how many files were read, how many not, and the answer. */
-  #told(results: readonly FileResult[]): Saying[] {
-    const count = (what: "view" | "error" | "unreached") =>
-      results.filter(({ outcome }) => what in outcome).length;
-    const [read, failed, unreached] = [count("view"), count("error"), count("unreached")];
-    const sayings: Saying[] = [];
-    if (read > 0) sayings.push({ key: "status-read", args: { count: read } });
-    if (failed > 0) sayings.push({ key: "status-failed", args: { count: failed } });
-    if (unreached > 0) sayings.push({ key: "status-unreached", args: { count: unreached } });
-    return read > 0 ? [...sayings, ...this.#answer()] : sayings;
   }
 }

@@ -9,7 +9,7 @@ import { Start } from "./screens/start.tsx";
 import type { ScreenName } from "./state.ts";
 import { Tools } from "./tools.tsx";
 import { Waiting, waitingFor } from "./waiting.tsx";
-import { Difficult } from "./words.tsx";
+import { Difficult, type Words } from "./words.tsx";
 
 interface PortalProps extends ViewProps {
   glossary: Glossary | null;
@@ -86,6 +86,14 @@ function Nobody({ words, model, state: { overview } }: PortalProps) {
   );
 }
 
+/** The same sentence, whatever the reason: what is hidden is as if it did not exist. */
+const Hidden = ({ words }: Words) => (
+  <>
+    <h1 tabIndex={-1}>{words.say("overview-title")}</h1>
+    <p class="say">{words.say("hidden-neutral")}</p>
+  </>
+);
+
 function Content(props: PortalProps) {
   const { state, words, model } = props;
   const { route, data, overview, broken } = state;
@@ -100,6 +108,7 @@ function Content(props: PortalProps) {
       </>
     );
   }
+  if (state.viewers && !overview?.subject && route.screen !== "about") return <Hidden words={words} />;
   const screen = screenOf(route.screen);
   if (!screen) return <Start key="start" {...props} />;
   if (data === null && !WITHOUT_PERSON.includes(route.screen)) return <Nobody {...props} />;

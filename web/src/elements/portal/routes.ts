@@ -10,7 +10,11 @@ export function fromTheStart(route: Route, otherPerson: boolean): Route {
   switch (route.screen) {
     case "actor":
     case "items":
+    case "child":
       return { screen: "overview" };
+    case "consent":
+    case "decide":
+      return { screen: "consents", offset: 0 };
     case "holders":
       return { screen: "holders", offset: 0 };
     case "log":
@@ -19,3 +23,6 @@ export function fromTheStart(route: Route, otherPerson: boolean): Route {
       return "offset" in route ? { ...route, offset: 0 } : route;
   }
 }
+
+/** Where the page begins: with a child's own view for the child. */
+export const homeOf = (young: boolean): Route => ({ screen: young ? "child" : "overview" });

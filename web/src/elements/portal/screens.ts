@@ -5,7 +5,7 @@ import type { CommandName, Commands, OverviewView, Person } from "../../engine/p
 import type { Glossary } from "../../i18n/glossary.ts";
 import type { Locale } from "../../i18n/locales.ts";
 import type { PortalModel } from "./model.ts";
-import type { Route, ScreenName, State } from "./state.ts";
+import type { Route, Saying, ScreenName, State } from "./state.ts";
 import type { Words } from "./words.tsx";
 
 /** One question to the core. */
@@ -35,9 +35,17 @@ export interface ScreenProps<R extends Route, Data> extends ViewProps {
   overview: OverviewView | null;
 }
 
+/** What the screen shows after a choice in it, and what is said of it. */
+export interface Followed<Data> {
+  readonly data: Data;
+  readonly sayings: readonly Saying[];
+}
+
 export interface Screen {
   /** `about` is null where no person is known: then there is nothing to ask. */
   load(ask: AskCore, about: About | null, route: Route): Promise<unknown>;
+  /** Asks what follows from a choice; `data` is what it showed before. */
+  follow?(ask: AskCore, about: About, route: Route, data: unknown): Promise<Followed<unknown>>;
   readonly View: ComponentType<ScreenProps<Route, unknown>>;
 }
 
@@ -52,7 +60,16 @@ export function defineScreen<R extends Route, Data>(
 
 type Screens = Readonly<Record<Exclude<ScreenName, "start">, Screen>>;
 
+/** What opens under the bar and is not needed before the screens are. */
+export type Panels = Readonly<
+  Record<"viewer" | "clock", ComponentType<Words & { state: State; model: PortalModel }>>
+>;
+
 let fetched: Screens | null = null;
+let panels: Panels | null = null;
+
+/** Null until the screens have been fetched. */
+export const panelOf = (name: keyof Panels) => panels?.[name] ?? null;
 
 /** Null until the screens have been fetched. */
 export const screenOf = (name: ScreenName): Screen | null =>
@@ -63,6 +80,6 @@ export const screenOf = (name: ScreenName): Screen | null =>
 export async function fetchScreens(): Promise<Screens> {
   // A browser may remember for ever that a script could not be fetched: without network it is not tried.
   if (!fetched && !navigator.onLine) throw new Error("offline");
-  fetched ??= (await import("./screens/all.ts")).SCREENS;
+  if (!fetched) ({ SCREENS: fetched, PANELS: panels } = await import("./screens/all.ts"));
   return fetched;
 }

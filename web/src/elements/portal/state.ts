@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // What the page knows at one moment. The view is a function of this and of the sentences.
 import type { Actor, Basis, ImportView, LogRow, OverviewView, Problem } from "../../engine/protocol.ts";
+import type { Act, Group, Purpose, ViewersView } from "../../engine/consent_protocol.ts";
 import type { Args } from "../../i18n/sentences.ts";
 
 /** What to look for in the log; `fresh`: since the last visit. */
@@ -12,9 +13,23 @@ export interface LogWish {
   readonly to?: string;
 }
 
+/** What is being chosen before something is decided. */
+export interface Draft {
+  /** Kinds of information, each "field/type". */
+  readonly cells: readonly string[];
+  /** As it was asked for, or until a day of one's own; null: not chosen. */
+  readonly until: "asked" | "own" | null;
+  /** The day of one's own; "" where none stands there, null where there is no such day. */
+  readonly day: string | null;
+  readonly recipient: string;
+  readonly purpose: Purpose | "";
+  /** What is to be taken out. */
+  readonly unit: string;
+}
+
 /** A screen, and what it is about. None of it is ever written to an address. */
 export type Route =
-  | { readonly screen: "start" | "overview" | "coverage" | "checks" | "files" | "about" }
+  | { readonly screen: "start" | "overview" | "coverage" | "checks" | "files" | "about" | "child" }
   | {
       readonly screen: "holders";
       readonly offset: number;
@@ -30,7 +45,20 @@ export type Route =
       readonly field?: string;
     }
   | { readonly screen: "log"; readonly offset: number; readonly wish: LogWish }
-  | { readonly screen: "sharing" | "sources"; readonly offset: number };
+  | { readonly screen: "sharing" | "sources" | "laws" | "changes"; readonly offset: number }
+  | { readonly screen: "consents"; readonly offset: number; readonly group?: Group }
+  /** `done`: what was just done about it. */
+  | { readonly screen: "consent"; readonly consent: string; readonly done?: Done }
+  | {
+      readonly screen: "decide";
+      readonly act: Act;
+      /** Without it: the first that waits for an answer. */
+      readonly consent?: string;
+      readonly draft: Draft;
+      /** What was chosen is shown once more before it is confirmed. */
+      readonly summary: boolean;
+    };
+export type Done = Act | "refuse" | "acknowledge";
 export type ScreenName = Route["screen"];
 
 /** What became of a file: read, refused with the reason, or not reached because the person stopped. */
@@ -63,8 +91,9 @@ export interface Busy {
 /** What the person is asked about before it is saved: a copy of a file (its FileResult's id), or the list. */
 export type Ask = number | "list";
 
-/** What is open under the bar: the other persons, the day, or the list of screens. */
-export type Panel = "person" | "day" | "menu";
+/** What is open under the bar: the other persons, the day, the list of screens; in the example also who looks on, and
+ *  its clock. */
+export type Panel = "person" | "day" | "menu" | "viewer" | "clock";
 
 /** The heading, or what is marked with this name (`data-at`). */
 export type Focus = "heading" | (string & {});
@@ -89,6 +118,12 @@ export interface State {
   readonly at: string | null;
   /** True while the invented family is shown. */
   readonly demo: boolean;
+  /** Who could look on; null where the files say nothing of a family. */
+  readonly viewers: ViewersView | null;
+  /** The viewer is the person, and not of age. */
+  readonly young: boolean;
+  /** The day on the example's clock; null: its own. */
+  readonly clock: string | null;
   /** Newest first. */
   readonly files: readonly FileResult[];
   readonly busy: Busy | null;
@@ -115,6 +150,8 @@ export interface State {
   readonly focus: Focus | null;
 }
 
+export const NO_DRAFT: Draft = { cells: [], until: null, day: "", recipient: "", purpose: "", unit: "" };
+
 export const EMPTY: State = {
   route: { screen: "start" },
   data: null,
@@ -123,6 +160,9 @@ export const EMPTY: State = {
   overview: null,
   at: null,
   demo: false,
+  viewers: null,
+  young: false,
+  clock: null,
   files: [],
   busy: null,
   stopped: null,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // The stylesheet of the shadow root: tokens (light and dark) before the rules that use them.
 import base from "./base.css";
+import consent from "./consent.css";
 import frame from "./frame.css";
 import modes from "./modes.css";
 import screens from "./screens.css";
@@ -99,4 +100,4 @@ const declare = (tokens: Readonly<Record<string, string>>) =>
 export const STYLE = `:host{color-scheme:light;${declare(LIGHT)}${declare(SHAPE)}}
 @media (prefers-color-scheme:dark){:host(:not([theme=light])){color-scheme:dark;${declare(DARK)}}}
 :host([theme=dark]){color-scheme:dark;${declare(DARK)}}
-${base}${frame}${screens}${tables}${modes}`;
+${base}${frame}${screens}${consent}${tables}${modes}`;

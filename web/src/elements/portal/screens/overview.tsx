@@ -7,7 +7,7 @@ import { Line } from "../line.tsx";
 import type { PortalModel } from "../model.ts";
 import { Picker } from "../picker.tsx";
 import type { Screen, ScreenProps } from "../screens.ts";
-import type { Route } from "../state.ts";
+import { NO_DRAFT, type Route } from "../state.ts";
 import { nameOf, Notes, Said, type Words } from "../words.tsx";
 
 const FIRST_LINES = 3;
@@ -130,20 +130,42 @@ function Seen({ words, model, overview: { seen, notes }, lines }: Part & { lines
   );
 }
 
-/** What the records say of consents. Which of them hold is not computed yet, and the page says so. */
-function Allowed({ words, model, consents }: Part & { consents: number }) {
+/** What is allowed now, and what waits for an answer. Where that cannot be told, only what the records say. */
+function Allowed({ words, model, overview: { allowed }, consents }: Part & { consents: number }) {
   return (
     <section class="allowed" part="card">
       <h2>{words.say("allowed-title")}</h2>
-      <p class="say">{words.say("allowed-count", { count: consents })}</p>
-      <p class="note">{words.say("allowed-limit")}</p>
-      {consents > 0 && (
-        <Go
-          words={words}
-          model={model}
-          label="allowed-open"
-          route={{ screen: "items", offset: 0, type: "consent" }}
-        />
+      {allowed ? (
+        <>
+          <p class="say">
+            <Said words={words} text={allowed.answer} />{" "}
+            {allowed.waiting && <Said words={words} text={allowed.waiting} />}
+          </p>
+          {allowed.mine > 0 && (
+            <button
+              type="button"
+              class="button"
+              part="button"
+              onClick={() => model.go({ screen: "decide", act: "sign", draft: NO_DRAFT, summary: false })}
+            >
+              {words.say("allowed-mine", { count: allowed.mine })}
+            </button>
+          )}
+          <Go words={words} model={model} label="allowed-see" route={{ screen: "consents", offset: 0 }} />
+        </>
+      ) : (
+        <>
+          <p class="say">{words.say("allowed-count", { count: consents })}</p>
+          <p class="note">{words.say("allowed-limit")}</p>
+          {consents > 0 && (
+            <Go
+              words={words}
+              model={model}
+              label="allowed-open"
+              route={{ screen: "items", offset: 0, type: "consent" }}
+            />
+          )}
+        </>
       )}
     </section>
   );

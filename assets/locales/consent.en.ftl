@@ -1,0 +1,505 @@
+# SPDX-License-Identifier: MPL-2.0
+# The words of the screens about what is allowed, by whom, by law, and what will change, in English. They come after
+# the first view. **…** is what the reader should see first.
+
+# ---- what is shared, why, by whom
+share-count =
+    { $count ->
+        [one] 1 piece of information
+       *[other] { $count } pieces of information
+    }
+purpose =
+    { $purpose ->
+        [any] Everything
+        [case_processing] To work on a case
+        [child_protection] To keep a child safe
+        [emergency] Urgent help
+        [joint_plan] To make a plan together
+        [prevention] To help early
+        [treatment] Treatment
+       *[unstated] It is not stated
+    }
+phase =
+    { $phase ->
+        [enquiry] Assessment
+        [planning] Plan
+        [intervention] Help
+        [follow_up] Follow-up
+       *[transition] Move
+    }
+role-name =
+    { $role ->
+        [self] The person it is about
+        [custody_holder] Somebody with custody
+        [parent_without_custody] A parent without custody
+        [foster_parent] Foster parent
+        [guardian_adult] Guardian
+        [poa_holder] Somebody with a power of attorney
+        [nearest_relative] Close family
+        [placing_authority] Caseworker
+        [authority] Caseworker
+        [health_professional] Health staff
+       *[school_staff] School staff
+    }
+
+# ---- what we allow
+consents-title = What is allowed about { $person }?
+consents-now = The list shows what holds today.
+consents-mine =
+    { $count ->
+        [one] 1 is waiting for your answer
+       *[other] { $count } are waiting for your answer
+    }
+consents-none = Nobody has said yes to sharing anything here.
+consents-none-next = A place can ask you. Then the question is here.
+consents-group =
+    { $group ->
+        [active] Holds now ({ $count })
+        [waiting] Not settled yet ({ $count })
+       *[ended] No longer holds ({ $count })
+    }
+consents-all = See all { $count }
+consents-grant = Give a new yes
+consents-laws = See what is shared by law
+
+# ---- one of them
+card-title =
+    { $form ->
+        [placement] { $person } lives somewhere else
+        [optout] No thanks to sharing for treatment
+        [plan] Yes to a shared plan with { $to }
+        [treatment] Yes to treatment at { $to }
+        [help] Yes to help from { $to }
+        [active] **{ $to }** may see information about { $person }
+        [waiting] May **{ $to }** see information about { $person }?
+        [closed] A question about { $to } that nobody answered in time
+       *[ended] A yes to **{ $to }** that no longer holds
+    }
+consent-title =
+    { $kind ->
+        [placement] Yes to living somewhere else
+        [statutory_opt_out] No thanks to sharing for treatment
+       *[secrecy_consent] { $to }
+    }
+card-everyone = all places
+card-state =
+    { $state ->
+        [draft] Not sent yet
+        [pending_signers] Not settled yet
+        [active] Holds now
+        [withdrawn] Taken back
+        [expired] Ended
+        [lapsed_age] Ended on a birthday
+        [lapsed_custody] Ended when custody changed
+        [lapsed_capacity] Ended
+        [superseded] A new yes has come instead
+       *[suspended_dispute] Rests until all have said yes again
+    }
+card-what = What
+card-why = Why
+card-phases = In which part of the case
+card-until = How long
+card-end =
+    { $ends ->
+        [period] Until the end of { $date }.
+        [birthday] Until the end of { $date }. Then there is a birthday.
+        [nobody_answered] If nobody answers, the question closes after { $date }.
+       *[none] There is no end date.
+    }
+card-signers = Who says yes?
+card-signer =
+    { $signed ->
+        [yes] { $who } said yes.
+        [refused] { $who } said no.
+       *[no] { $who }: not settled yet.
+    }
+card-you = You
+card-any = One yes is enough.
+card-child-title = What does { $person } say?
+card-child-you = What do you say?
+card-child = “{ $what }”
+card-child-own = “{ $what }”
+card-child-own-none = You have not written anything yet.
+card-child-none = { $person } has not been asked yet.
+card-child-how = How you can talk about it
+card-child-talk = Find a calm moment. Say who wants to see what, and why. Listen, and write the words down. { $person } is not to choose for you.
+card-excluded = Taken out: { $who }.
+card-unconfirmed = **Taken back, but not confirmed.** { $who } has not confirmed that they stopped.
+card-routed = A caseworker is to look at it first.
+card-instead = What you can do instead:
+instead =
+    { $way ->
+        [ask_youth] Ask the young person.
+        [ask_youth_for_proxy] Ask the young person for a power of attorney.
+        [record_childs_wish] Write what you wish. Then it is kept.
+        [request_records] Ask the place to see the case.
+       *[tell_case_worker] Tell your caseworker.
+    }
+card-more = See more
+card-answer = Read and answer
+card-stop = Stop sharing
+card-take-back = Take your yes back
+card-exclude = Take a place out
+card-renew = Extend
+card-again = Give it again
+card-optout-end = Allow sharing again
+card-acknowledge = Confirm that we have stopped
+card-contact = Ask { $who }
+card-contact-none = It does not say whom you can ask.
+rule-line =
+    { $signed ->
+        [yes] Rule: { $law }.
+       *[no] Rule: { $law }. Not approved by a lawyer yet.
+    }
+rule-more = See the rule
+rule-id = Name of the rule
+rule-data = Ground in data protection
+rule-sure = How sure is the page of the rule?
+rule-confidence =
+    { $confidence ->
+        [high] Quite sure
+        [medium] Fairly sure
+       *[low] Not sure
+    }
+rule-pack = Set of rules
+broad-title = This is a broad yes.
+broad =
+    { $breadth ->
+        [no_end] There is no end date.
+        [longer_than_law] It lasts longer than the rule says.
+        [all_recipients] All places can get something.
+        [all_categories] It is about every kind of information.
+        [all_phases] It is about the whole case.
+       *[no_purpose] It does not say what it is for.
+    }
+broad-until = It could end on { $date }.
+broad-what = It could be only { $what }.
+broad-more =
+    { $count ->
+        [one] And 1 kind more.
+       *[other] And { $count } kinds more.
+    }
+broad-open = See a narrower yes
+
+# ---- a consent to live elsewhere
+decision-lawyer = **Talk to a lawyer or your support person first.**
+decision-stays = { $person } does not move by itself because you press here.
+decision-answer = The council is to look at it and answer you.
+decision-back = Read about taking your yes back
+
+# ---- deciding
+decide-title =
+    { $act ->
+        [sign] May { $to } see information about { $person }?
+        [grant] Give a new yes
+        [summary] Is this right?
+        [withdraw] Stop sharing with { $to }
+        [exclude] Take a place out
+        [renew] Extend for { $to }
+        [placement] Take back your yes to another home
+        [lift] Allow sharing again
+       *[opt_out] Say no thanks to sharing for treatment
+    }
+decide-gone-title = The question is gone
+decide-gone = It is answered or closed. See the list of what is allowed.
+decide-asks = **{ $from }** wants to share information about { $person } with **{ $to }**.
+decide-asks-self = **{ $to }** would like to see information about { $person }.
+decide-yours = You decide whether you say yes.
+decide-what = What may they see?
+decide-nothing = There is nothing to choose.
+decide-all = Choose all
+decide-none = Choose none
+decide-chosen =
+    { $count ->
+        [0] Nothing is chosen.
+        [one] 1 kind is chosen.
+       *[other] { $count } kinds are chosen.
+    }
+decide-child = What does { $person } say?
+decide-long = How long?
+decide-asked = As long as they ask for
+decide-asked-until = As long as they ask for: until the end of { $date }
+decide-own = Only until a day that I choose
+decide-own-day = Last day
+decide-yes-title = If you say yes
+decide-choose-first = First choose what they may see.
+decide-choose-long = Choose how long it is to hold.
+decide-choose-day = Write the last day.
+decide-gains = **{ $to }** gets to see { $what }.
+decide-later = When all have said yes, **{ $to }** gets to see { $what }.
+decide-until = It holds until the end of { $date }.
+decide-until-asked = It holds as long as they asked for.
+decide-needs =
+    { $needs ->
+        [other_custody_holder] **You both need to say yes,** because you both have custody.
+        [all_custody_holders] **All who have custody need to say yes.**
+       *[subject_self] **{ $person } needs to say yes too.**
+    }
+decide-any = It is enough that one of them says yes.
+decide-nothing-before = Nothing is shared before.
+decide-review = A caseworker looks at it first.
+decide-notify =
+    { $who ->
+        [recipients] Those who can see something are told.
+        [other_custody_holder] The other parent is told.
+        [custody_holders] Those who have custody are told.
+       *[subject] { $person } is told.
+    }
+decide-no-title = If you say no
+decide-no = Then { $from } does not share it.
+decide-no-unknown = Then it is not shared.
+decide-no-more = The place has said nothing else.
+decide-stop-title = If you change your mind
+decide-stop = You can stop at any time. What they have seen cannot be taken back.
+decide-rule-title = Rules
+decide-basis = It rests on your yes. No law decides it.
+decide-contact-title = Ask or complain
+decide-no-button = No, do not share
+decide-yes-button = Yes, share what I chose
+decide-go-on = Go on
+decide-leave = Leave it
+decide-denied = You cannot do that here.
+sum-title =
+    { $act ->
+        [sign] This is what you say yes to
+        [grant] This is what you say yes to
+        [renew] This is what you say yes to again
+        [withdraw] What happens when you stop
+        [exclude] What happens when { $to } is out
+        [placement] Before you take your yes back
+        [lift] What happens
+       *[opt_out] Before you say no thanks
+    }
+sum-yes = { $to } may see information about { $person }:
+sum-again = { $to } may still see information about { $person }:
+sum-item = { $what }
+sum-why = It is for: { $what }
+sum-back = Change it
+sum-confirm =
+    { $act ->
+        [sign] Confirm my yes
+        [grant] Confirm my yes
+        [renew] Confirm my yes
+        [withdraw] Stop sharing now
+        [exclude] Take the place out
+        [placement] Take my yes back
+        [lift] Allow sharing again
+       *[opt_out] Confirm my no thanks
+    }
+stop-loses = **{ $who }** can no longer see { $what }.
+stop-flow =
+    { $count ->
+        [one] { $from } has shared with { $to } once. That stops.
+       *[other] { $from } has shared with { $to } { $count } times. That stops.
+    }
+stop-requests =
+    { $count ->
+        [one] Somebody is waiting for 1 answer. It can take longer.
+       *[other] Somebody is waiting for { $count } answers. They can take longer.
+    }
+stop-nothing = Nobody loses anything they can see now.
+stop-seen = What they have seen cannot be taken back.
+stop-when = It counts when { $to } has confirmed it.
+exclude-which = Which place may not see anything?
+exclude-first = Choose a place.
+exclude-none = There is no place to take out.
+grant-who = Who may see something?
+grant-choose = Choose a place
+grant-nobody = a place
+grant-why = What is it for?
+grant-choose-why = Choose what it is for.
+done =
+    { $done ->
+        [now] Saved. It holds now.
+        [both] Saved. It holds when you have both said yes.
+        [waits] Saved. It holds when all have said yes.
+        [refuse] Saved. You have said no. You can still say yes later.
+        [withdraw] Saved. They are told. Here you can see when they have confirmed.
+        [exclude] Saved. The place is taken out.
+        [acknowledge] Saved. You have confirmed that you stopped.
+       *[opt_out] Saved. Your no thanks holds now.
+    }
+
+# ---- by law
+laws-title = Shared by law
+laws-lead = Here the places say that a law lets them share.
+laws-no-stop = You cannot turn it off here. You can see who has looked, and you can complain.
+laws-count =
+    { $count ->
+        [0] No rows
+        [one] 1 row
+       *[other] { $count } rows
+    }
+laws-none = The files show nothing that was shared by law. That does not mean it does not happen.
+laws-row = **{ $from }** shares with **{ $to }**
+laws-what = What
+laws-law = Law that the place points to
+laws-limit = Limit
+laws-times = How often
+laws-last = Last
+laws-log = See it in the list of looks
+laws-log-of = See it in the list of looks: from { $from } to { $to }
+laws-object = Object or complain
+laws-object-text = To object is to say that you do not want it. Tell { $from }.
+laws-object-law = The rule about it is { $law }.
+laws-complain = Also ask where you can complain. The place is to help you with it.
+optout-title = Sharing for treatment
+optout-may = Doctors and hospitals may share what they need to treat. One can say no thanks.
+optout-doctor = **Talk to your doctor first.**
+optout-care = It may affect the treatment.
+optout-emergency = When it is urgent, they may still see what matters most.
+optout-lift = Doctors and hospitals can again share what they need to treat.
+optout-state =
+    { $state ->
+        [possible] Nobody has said no thanks.
+        [waiting] A no thanks is not settled yet.
+        [on] A no thanks holds.
+       *[denied] It is not you who can say no thanks for { $person }.
+    }
+optout-open = Say no thanks
+optout-see = See it
+
+# ---- what will change
+changes-title =
+    { $whose ->
+        [own] What will change for you
+       *[other] What will change for { $person }
+    }
+changes-none = The page knows of nothing that will change.
+changes-none-why = It may be that the page does not know the birthday.
+changes-count =
+    { $count ->
+        [one] 1 thing
+       *[other] { $count } things
+    }
+changes-when =
+    { $soon ->
+        [yes] { $count ->
+            [0] **Today** this happens:
+            [one] **Tomorrow**, on { $date }:
+           *[other] **In { $count } days**, on { $date }:
+        }
+       *[no] On **{ $date }**:
+    }
+changes-what =
+    { $kind ->
+        [you] you turn { $age }.
+        [birthday] { $person } turns { $age }.
+        [consent_end] { $count ->
+            [one] a yes ends.
+           *[other] { $count } yeses end.
+        }
+       *[question_end] { $count ->
+            [one] a question closes if nobody answers.
+           *[other] { $count } questions close if nobody answers.
+        }
+    }
+changes-recipients =
+    { $kind ->
+        [question_end] It is about: { $to }.
+       *[consent_end] Then they can no longer see anything: { $to }.
+    }
+changes-open =
+    { $count ->
+        [one] See what it is
+       *[other] See number { $at }
+    }
+changes-told =
+    { $whose ->
+        [own] { $told ->
+            [yes] You are told first. Your parents are told later.
+           *[no] You are told first.
+        }
+       *[other] { $told ->
+            [yes] { $person } was told first.
+           *[no] { $person } is told first.
+        }
+    }
+changes-rules = The rules are not approved by a lawyer yet.
+effect =
+    { $effect ->
+        [party_powers_on_social] { $person } gets more rights in the case with the council.
+        [self_decides_health_share] { $person } decides who may see something about their health.
+        [parent_standing_view_off_health] Parents can no longer see health here. They can ask { $person }.
+        [must_sign_placement] { $person } needs to say yes to living somewhere else.
+        [custody_ends] Custody ends. Parents' yes no longer holds.
+        [youth_support_own_decision] { $person } decides about support from the council.
+        [self_view_on_health] { $person } can read their own record.
+        [party_in_social_cases] { $person } has a voice of their own in the case.
+       *[other] Ask the council what will change.
+    }
+effect-own =
+    { $effect ->
+        [party_powers_on_social] You get more to say in your case.
+        [self_decides_health_share] You decide who may see something about your health.
+        [parent_standing_view_off_health] Your parents cannot see your health here. They can ask you.
+        [must_sign_placement] You need to say yes to living somewhere else.
+        [custody_ends] You decide. Your parents' yes no longer holds.
+        [youth_support_own_decision] You say yes or no to support.
+        [self_view_on_health] You can read your own record.
+        [party_in_social_cases] You have a voice of your own in your case.
+       *[other] Ask an adult what will be new.
+    }
+
+# ---- a child's own view
+child-title = My page
+child-lead = Here you can see what others know about you. You can also say what you wish.
+child-asked =
+    { $count ->
+        [one] Somebody asks you about 1 thing
+       *[other] Somebody asks you about { $count } things
+    }
+child-sharing = What others may see
+child-sharing-none = Right now nobody has said yes to others seeing anything.
+child-sees = **{ $to }** may see { $what }.
+child-all = See it all
+child-decide = What I decide
+child-now =
+    { $band ->
+        [young] The adults decide most things. They must listen to you.
+        [middle] The adults decide a lot. They must ask what you think. You may see your case, and you may complain.
+        [youth] You decide who may see something about your health. You also need to say yes to a new home.
+       *[adult] You decide.
+    }
+child-when =
+    { $soon ->
+        [yes] { $count ->
+            [0] Today you turn { $age }
+            [one] Tomorrow you turn { $age }
+           *[other] When you turn { $age }, in { $count } days
+        }
+       *[no] When you turn { $age }
+    }
+child-changes = See what will be new
+child-help = Who can help me?
+child-bisidder = You may bring an adult to meetings. It can be somebody you trust. In Danish it is called a bisidder.
+child-ask = Ask your teacher, your doctor or your caseworker. They must help you.
+wish-title = What I wish
+wish-label = Write what you wish
+wish-most = Use your own words. There is room for 500 letters.
+wish-parents = My parents may see it
+wish-else = Only tick it if you want to. Without it they cannot see it here.
+wish-save = Save my wish
+wish-empty = Write something first.
+wish-long = It is too long. Make it a little shorter.
+wish-saved = Your wish is saved.
+
+# ---- in the example
+viewer-example = It is only an example. Here you can see what others in the family can see.
+viewer-tie =
+    { $role ->
+        [self] themselves ({ $person })
+        [custody_holder] custody: { $person }
+        [parent_without_custody] parent without custody: { $person }
+        [foster_parent] foster parent: { $person }
+        [guardian_adult] guardian: { $person }
+        [poa_holder] power of attorney: { $person }
+        [nearest_relative] close family: { $person }
+        [placing_authority] caseworker: { $person }
+        [authority] caseworker: { $person }
+        [health_professional] health staff: { $person }
+       *[school_staff] school: { $person }
+    }
+clock-title = Which day is it to be in the example?
+clock-text = Then you can see what happens when the children grow older.
+clock-move = Move the clock

@@ -1,0 +1,505 @@
+# SPDX-License-Identifier: MPL-2.0
+# The words of the screens about what is allowed, by whom, by law, and what will change, in Swedish. They come after
+# the first view. **…** is what the reader should see first.
+
+# ---- what is shared, why, by whom
+share-count =
+    { $count ->
+        [one] 1 uppgift
+       *[other] { $count } uppgifter
+    }
+purpose =
+    { $purpose ->
+        [any] Allt
+        [case_processing] Att handlägga ett ärende
+        [child_protection] Att skydda ett barn
+        [emergency] Akut hjälp
+        [joint_plan] Att göra en plan ihop
+        [prevention] Att hjälpa tidigt
+        [treatment] Vård
+       *[unstated] Det är inte angivet
+    }
+phase =
+    { $phase ->
+        [enquiry] Utredning
+        [planning] Plan
+        [intervention] Hjälp
+        [follow_up] Uppföljning
+       *[transition] Övergång
+    }
+role-name =
+    { $role ->
+        [self] Den som det handlar om
+        [custody_holder] En vårdnadshavare
+        [parent_without_custody] En förälder utan vårdnad
+        [foster_parent] Familjehemsförälder
+        [guardian_adult] God man eller förvaltare
+        [poa_holder] En med fullmakt
+        [nearest_relative] En nära anhörig
+        [placing_authority] Handläggare
+        [authority] Handläggare
+        [health_professional] En från vården
+       *[school_staff] En från skolan
+    }
+
+# ---- what we allow
+consents-title = Vad är tillåtet om { $person }?
+consents-now = Listan visar vad som gäller i dag.
+consents-mine =
+    { $count ->
+        [one] 1 väntar på ditt svar
+       *[other] { $count } väntar på ditt svar
+    }
+consents-none = Ingen har sagt ja till att dela något här.
+consents-none-next = Ett ställe kan fråga dig. Då står frågan här.
+consents-group =
+    { $group ->
+        [active] Gäller nu ({ $count })
+        [waiting] Inte avgjort än ({ $count })
+       *[ended] Gäller inte längre ({ $count })
+    }
+consents-all = Se alla { $count }
+consents-grant = Ge ett nytt ja
+consents-laws = Se vad som delas enligt lag
+
+# ---- one of them
+card-title =
+    { $form ->
+        [placement] { $person } bor på en annan plats
+        [optout] Nej tack till delning vid vård
+        [plan] Ja till en gemensam plan med { $to }
+        [treatment] Ja till vård hos { $to }
+        [help] Ja till hjälp från { $to }
+        [active] **{ $to }** får se uppgifter om { $person }
+        [waiting] Får **{ $to }** se uppgifter om { $person }?
+        [closed] En fråga om { $to } som ingen hann svara på
+       *[ended] Ett ja till **{ $to }** som inte gäller längre
+    }
+consent-title =
+    { $kind ->
+        [placement] Ja till att bo på en annan plats
+        [statutory_opt_out] Nej tack till delning vid vård
+       *[secrecy_consent] { $to }
+    }
+card-everyone = alla ställen
+card-state =
+    { $state ->
+        [draft] Inte skickat än
+        [pending_signers] Inte avgjort än
+        [active] Gäller nu
+        [withdrawn] Tillbakataget
+        [expired] Slut
+        [lapsed_age] Slut vid en födelsedag
+        [lapsed_custody] Slut när vårdnaden ändrades
+        [lapsed_capacity] Slut
+        [superseded] Ett nytt ja har kommit i stället
+       *[suspended_dispute] Pausat tills alla har sagt ja igen
+    }
+card-what = Vad
+card-why = Varför
+card-phases = I vilken del av ärendet
+card-until = Hur länge
+card-end =
+    { $ends ->
+        [period] Till och med { $date }.
+        [birthday] Till och med { $date }. Sedan är det födelsedag.
+        [nobody_answered] Svarar ingen stängs frågan efter { $date }.
+       *[none] Det står inget slutdatum.
+    }
+card-signers = Vem säger ja?
+card-signer =
+    { $signed ->
+        [yes] { $who } har sagt ja.
+        [refused] { $who } har sagt nej.
+       *[no] { $who }: inte avgjort än.
+    }
+card-you = Du
+card-any = Det räcker att en säger ja.
+card-child-title = Vad säger { $person }?
+card-child-you = Vad säger du?
+card-child = ”{ $what }”
+card-child-own = ”{ $what }”
+card-child-own-none = Du har inte skrivit något än.
+card-child-none = { $person } är inte tillfrågad än.
+card-child-how = Så kan ni prata om det
+card-child-talk = Välj en lugn stund. Säg vem som vill se vad, och varför. Lyssna och skriv ner orden. { $person } ska inte välja åt er.
+card-excluded = Borttaget: { $who }.
+card-unconfirmed = **Tillbakataget, men inte bekräftat.** { $who } har inte bekräftat att de har slutat.
+card-routed = En handläggare ska titta på det först.
+card-instead = Det här kan du göra i stället:
+instead =
+    { $way ->
+        [ask_youth] Fråga den unga själv.
+        [ask_youth_for_proxy] Fråga den unga om en fullmakt.
+        [record_childs_wish] Skriv vad du önskar. Då sparas det.
+        [request_records] Be stället att få se ärendet.
+       *[tell_case_worker] Säg det till din handläggare.
+    }
+card-more = Se mer
+card-answer = Läs och svara
+card-stop = Sluta dela
+card-take-back = Ta tillbaka ditt ja
+card-exclude = Ta bort ett ställe
+card-renew = Förläng
+card-again = Ge det igen
+card-optout-end = Tillåt delning igen
+card-acknowledge = Bekräfta att vi har slutat
+card-contact = Fråga { $who }
+card-contact-none = Det står inte vem du kan fråga.
+rule-line =
+    { $signed ->
+        [yes] Regel: { $law }.
+       *[no] Regel: { $law }. Inte godkänd av en jurist än.
+    }
+rule-more = Se regeln
+rule-id = Regelns namn
+rule-data = Grund i dataskyddet
+rule-sure = Hur säker är sidan på regeln?
+rule-confidence =
+    { $confidence ->
+        [high] Ganska säker
+        [medium] Någorlunda säker
+       *[low] Inte säker
+    }
+rule-pack = Samling av regler
+broad-title = Det här är ett brett ja.
+broad =
+    { $breadth ->
+        [no_end] Det står inget slutdatum.
+        [longer_than_law] Det gäller längre än regeln säger.
+        [all_recipients] Alla ställen kan få något.
+        [all_categories] Det gäller alla sorters uppgifter.
+        [all_phases] Det gäller hela ärendet.
+       *[no_purpose] Det står inte vad det ska användas till.
+    }
+broad-until = Det kunde sluta den { $date }.
+broad-what = Det kunde räcka med { $what }.
+broad-more =
+    { $count ->
+        [one] Och 1 sort till.
+       *[other] Och { $count } sorter till.
+    }
+broad-open = Se ett smalare ja
+
+# ---- a consent to live elsewhere
+decision-lawyer = **Prata med en advokat eller din stödperson först.**
+decision-stays = { $person } flyttar inte av sig själv för att du trycker här.
+decision-answer = Kommunen ska titta på det och svara dig.
+decision-back = Läs om att ta tillbaka ditt ja
+
+# ---- deciding
+decide-title =
+    { $act ->
+        [sign] Får { $to } se uppgifter om { $person }?
+        [grant] Ge ett nytt ja
+        [summary] Stämmer det?
+        [withdraw] Sluta dela med { $to }
+        [exclude] Ta bort ett ställe
+        [renew] Förläng för { $to }
+        [placement] Ta tillbaka ditt ja till ett annat hem
+        [lift] Tillåt delning igen
+       *[opt_out] Säg nej tack till delning vid vård
+    }
+decide-gone-title = Frågan är borta
+decide-gone = Den är besvarad eller stängd. Se listan över det som är tillåtet.
+decide-asks = **{ $from }** vill dela uppgifter om { $person } med **{ $to }**.
+decide-asks-self = **{ $to }** vill gärna se uppgifter om { $person }.
+decide-yours = Du bestämmer om du säger ja.
+decide-what = Vad får de se?
+decide-nothing = Det finns inget att välja.
+decide-all = Välj alla
+decide-none = Välj ingen
+decide-chosen =
+    { $count ->
+        [0] Inget är valt.
+        [one] 1 sort är vald.
+       *[other] { $count } sorter är valda.
+    }
+decide-child = Vad säger { $person }?
+decide-long = Hur länge?
+decide-asked = Så länge som de ber om
+decide-asked-until = Så länge som de ber om: till och med { $date }
+decide-own = Bara till en dag som jag väljer
+decide-own-day = Sista dag
+decide-yes-title = Om du säger ja
+decide-choose-first = Välj först vad de får se.
+decide-choose-long = Välj hur länge det ska gälla.
+decide-choose-day = Skriv den sista dagen.
+decide-gains = **{ $to }** får se { $what }.
+decide-later = När alla har sagt ja får **{ $to }** se { $what }.
+decide-until = Det gäller till och med { $date }.
+decide-until-asked = Det gäller så länge som de har bett om.
+decide-needs =
+    { $needs ->
+        [other_custody_holder] **Ni måste båda säga ja,** för ni är båda vårdnadshavare.
+        [all_custody_holders] **Alla vårdnadshavare måste säga ja.**
+       *[subject_self] **{ $person } måste också säga ja.**
+    }
+decide-any = Det räcker att en av dem säger ja.
+decide-nothing-before = Inget delas före det.
+decide-review = En handläggare tittar på det först.
+decide-notify =
+    { $who ->
+        [recipients] De som kan se något får veta det.
+        [other_custody_holder] Den andra föräldern får veta det.
+        [custody_holders] Vårdnadshavarna får veta det.
+       *[subject] { $person } får veta det.
+    }
+decide-no-title = Om du säger nej
+decide-no = Då delar { $from } det inte.
+decide-no-unknown = Då delas det inte.
+decide-no-more = Stället har inte sagt något mer.
+decide-stop-title = Om du ångrar dig
+decide-stop = Du kan alltid säga stopp. Det de har sett kan inte tas tillbaka.
+decide-rule-title = Regler
+decide-basis = Det bygger på ditt ja. Det är ingen lag som bestämmer det.
+decide-contact-title = Fråga eller klaga
+decide-no-button = Nej, dela inte
+decide-yes-button = Ja, dela det valda
+decide-go-on = Gå vidare
+decide-leave = Låt det vara
+decide-denied = Det kan du inte göra här.
+sum-title =
+    { $act ->
+        [sign] Det här säger du ja till
+        [grant] Det här säger du ja till
+        [renew] Det här säger du ja till igen
+        [withdraw] Det här händer när du slutar dela
+        [exclude] Det här händer när { $to } är borta
+        [placement] Innan du tar tillbaka ditt ja
+        [lift] Det här händer
+       *[opt_out] Innan du säger nej tack
+    }
+sum-yes = { $to } får se uppgifter om { $person }:
+sum-again = { $to } får fortfarande se uppgifter om { $person }:
+sum-item = { $what }
+sum-why = Det ska användas till: { $what }
+sum-back = Ändra
+sum-confirm =
+    { $act ->
+        [sign] Bekräfta mitt ja
+        [grant] Bekräfta mitt ja
+        [renew] Bekräfta mitt ja
+        [withdraw] Sluta dela nu
+        [exclude] Ta bort stället
+        [placement] Ta tillbaka mitt ja
+        [lift] Tillåt delning igen
+       *[opt_out] Bekräfta mitt nej tack
+    }
+stop-loses = **{ $who }** kan inte längre se { $what }.
+stop-flow =
+    { $count ->
+        [one] { $from } har delat med { $to } 1 gång. Det slutar.
+       *[other] { $from } har delat med { $to } { $count } gånger. Det slutar.
+    }
+stop-requests =
+    { $count ->
+        [one] Någon väntar på 1 svar. Det kan ta längre tid.
+       *[other] Någon väntar på { $count } svar. De kan ta längre tid.
+    }
+stop-nothing = Ingen mister något som de kan se nu.
+stop-seen = Det de har sett kan inte tas tillbaka.
+stop-when = Det gäller när { $to } har bekräftat det.
+exclude-which = Vilket ställe får inte se något?
+exclude-first = Välj ett ställe.
+exclude-none = Det finns inget ställe att ta bort.
+grant-who = Vem får se något?
+grant-choose = Välj ett ställe
+grant-nobody = ett ställe
+grant-why = Vad ska det användas till?
+grant-choose-why = Välj vad det ska användas till.
+done =
+    { $done ->
+        [now] Sparat. Det gäller nu.
+        [both] Sparat. Det gäller när ni båda har sagt ja.
+        [waits] Sparat. Det gäller när alla har sagt ja.
+        [refuse] Sparat. Du har sagt nej. Du kan fortfarande svara ja senare.
+        [withdraw] Sparat. De får veta det. Här ser du när de har bekräftat.
+        [exclude] Sparat. Stället är borttaget.
+        [acknowledge] Sparat. Ni har bekräftat att ni har slutat.
+       *[opt_out] Sparat. Ditt nej tack gäller nu.
+    }
+
+# ---- by law
+laws-title = Delas enligt lag
+laws-lead = Här säger ställena att en lag låter dem dela.
+laws-no-stop = Du kan inte stänga av det här. Du kan se vem som har tittat, och du kan klaga.
+laws-count =
+    { $count ->
+        [0] Inga rader
+        [one] 1 rad
+       *[other] { $count } rader
+    }
+laws-none = Filerna visar inget som har delats enligt lag. Det betyder inte att det inte sker.
+laws-row = **{ $from }** delar med **{ $to }**
+laws-what = Vad
+laws-law = Lag som stället pekar på
+laws-limit = Gräns
+laws-times = Hur ofta
+laws-last = Senast
+laws-log = Se det i listan över vem som har tittat
+laws-log-of = Se det i listan över vem som har tittat: från { $from } till { $to }
+laws-object = Invänd eller klaga
+laws-object-text = Att invända är att säga att du inte vill ha det. Säg det till { $from }.
+laws-object-law = Regeln om det är { $law }.
+laws-complain = Fråga också var du kan klaga. Stället ska hjälpa dig med det.
+optout-title = Delning vid vård
+optout-may = Läkare och sjukhus får dela det som behövs för vården. Man kan säga nej tack.
+optout-doctor = **Prata med din läkare först.**
+optout-care = Det kan påverka vården.
+optout-emergency = När det är akut får de ändå se det viktigaste.
+optout-lift = Läkare och sjukhus kan igen dela det som behövs för vården.
+optout-state =
+    { $state ->
+        [possible] Ingen har sagt nej tack.
+        [waiting] Ett nej tack är inte avgjort än.
+        [on] Det är sagt nej tack.
+       *[denied] Det är inte du som kan säga nej tack för { $person }.
+    }
+optout-open = Säg nej tack
+optout-see = Se det
+
+# ---- what will change
+changes-title =
+    { $whose ->
+        [own] Det ändras för dig
+       *[other] Det ändras för { $person }
+    }
+changes-none = Sidan känner inte till något som ändras.
+changes-none-why = Det kan bero på att sidan inte vet födelsedagen.
+changes-count =
+    { $count ->
+        [one] 1 sak
+       *[other] { $count } saker
+    }
+changes-when =
+    { $soon ->
+        [yes] { $count ->
+            [0] **I dag** händer det här:
+            [one] **I morgon**, den { $date }:
+           *[other] **Om { $count } dagar**, den { $date }:
+        }
+       *[no] Den **{ $date }**:
+    }
+changes-what =
+    { $kind ->
+        [you] du fyller { $age } år.
+        [birthday] { $person } fyller { $age } år.
+        [consent_end] { $count ->
+            [one] ett ja tar slut.
+           *[other] { $count } ja tar slut.
+        }
+       *[question_end] { $count ->
+            [one] en fråga stängs om ingen svarar.
+           *[other] { $count } frågor stängs om ingen svarar.
+        }
+    }
+changes-recipients =
+    { $kind ->
+        [question_end] Det handlar om: { $to }.
+       *[consent_end] Sedan kan de inte längre se något: { $to }.
+    }
+changes-open =
+    { $count ->
+        [one] Se vad det är
+       *[other] Se nummer { $at }
+    }
+changes-told =
+    { $whose ->
+        [own] { $told ->
+            [yes] Du får veta det först. Dina föräldrar får veta det senare.
+           *[no] Du får veta det först.
+        }
+       *[other] { $told ->
+            [yes] { $person } fick veta det först.
+           *[no] { $person } får veta det först.
+        }
+    }
+changes-rules = Reglerna är inte godkända av en jurist än.
+effect =
+    { $effect ->
+        [party_powers_on_social] { $person } får fler rättigheter i sitt ärende hos kommunen.
+        [self_decides_health_share] { $person } bestämmer själv vem som får se något om hälsan.
+        [parent_standing_view_off_health] Föräldrar kan inte längre se hälsan här. De kan fråga { $person }.
+        [must_sign_placement] { $person } måste själv säga ja till att bo på en annan plats.
+        [custody_ends] Vårdnaden slutar. Föräldrars ja gäller inte längre.
+        [youth_support_own_decision] { $person } bestämmer själv om stöd från kommunen.
+        [self_view_on_health] { $person } kan själv läsa sin journal.
+        [party_in_social_cases] { $person } har en egen röst i ärendet.
+       *[other] Fråga kommunen vad som ändras.
+    }
+effect-own =
+    { $effect ->
+        [party_powers_on_social] Du får mer att säga till om i ditt ärende.
+        [self_decides_health_share] Du bestämmer vem som får se något om din hälsa.
+        [parent_standing_view_off_health] Dina föräldrar kan inte se din hälsa här. De kan fråga dig.
+        [must_sign_placement] Du måste själv säga ja till att bo på en annan plats.
+        [custody_ends] Du bestämmer själv. Dina föräldrars ja gäller inte längre.
+        [youth_support_own_decision] Du säger själv ja eller nej till stöd.
+        [self_view_on_health] Du kan själv läsa din journal.
+        [party_in_social_cases] Du har en egen röst i ditt ärende.
+       *[other] Fråga en vuxen vad som blir nytt.
+    }
+
+# ---- a child's own view
+child-title = Min sida
+child-lead = Här kan du se vad andra vet om dig. Du kan också säga vad du önskar.
+child-asked =
+    { $count ->
+        [one] Någon frågar dig om 1 sak
+       *[other] Någon frågar dig om { $count } saker
+    }
+child-sharing = Det här får andra se
+child-sharing-none = Just nu har ingen sagt ja till att andra får se något.
+child-sees = **{ $to }** får se { $what }.
+child-all = Se allt
+child-decide = Det här bestämmer jag
+child-now =
+    { $band ->
+        [young] De vuxna bestämmer det mesta. De ska lyssna på dig.
+        [middle] De vuxna bestämmer mycket. De ska fråga vad du tycker. Du får se ditt ärende och du får klaga.
+        [youth] Du bestämmer vem som får se något om din hälsa. Du måste själv säga ja om du ska bo på en ny plats.
+       *[adult] Du bestämmer själv.
+    }
+child-when =
+    { $soon ->
+        [yes] { $count ->
+            [0] I dag fyller du { $age } år
+            [one] I morgon fyller du { $age } år
+           *[other] När du fyller { $age } år, om { $count } dagar
+        }
+       *[no] När du fyller { $age } år
+    }
+child-changes = Se vad som blir nytt
+child-help = Vem kan hjälpa mig?
+child-bisidder = Du får ta med en vuxen på möten. Det kan vara en som du litar på. Det heter biträde (på danska bisidder).
+child-ask = Fråga din lärare, din läkare eller din handläggare. De ska hjälpa dig.
+wish-title = Det här önskar jag
+wish-label = Skriv vad du önskar
+wish-most = Skriv med dina egna ord. Det får plats 500 tecken.
+wish-parents = Mina föräldrar får se det
+wish-else = Kryssa bara om du vill. Utan kryss kan de inte se det här.
+wish-save = Spara min önskan
+wish-empty = Skriv något först.
+wish-long = Det är för långt. Skriv lite kortare.
+wish-saved = Din önskan är sparad.
+
+# ---- in the example
+viewer-example = Det är bara ett exempel. Här kan du se vad andra i familjen kan se.
+viewer-tie =
+    { $role ->
+        [self] sig själv ({ $person })
+        [custody_holder] vårdnadshavare: { $person }
+        [parent_without_custody] förälder utan vårdnad: { $person }
+        [foster_parent] familjehemsförälder: { $person }
+        [guardian_adult] god man eller förvaltare: { $person }
+        [poa_holder] fullmakt: { $person }
+        [nearest_relative] nära anhörig: { $person }
+        [placing_authority] handläggare: { $person }
+        [authority] handläggare: { $person }
+        [health_professional] vården: { $person }
+       *[school_staff] skolan: { $person }
+    }
+clock-title = Vilken dag ska det vara i exemplet?
+clock-text = Då kan du se vad som händer när barnen blir äldre.
+clock-move = Flytta klockan

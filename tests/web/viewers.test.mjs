@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: MPL-2.0
+// The example as each of the family sees it, and as it changes when the clock is moved: what somebody may not see is as
+// if it did not exist.
+import assert from "node:assert/strict";
+import test, { after, before } from "node:test";
+import * as support from "./support/browser.mjs";
+import { openFamily } from "./support/deciding.mjs";
+
+let portal;
+before(async () => (portal = await support.openPortal()));
+after(() => portal?.close());
+
+const WISH = "Jeg vil gerne have en ny cykel.";
+
+test("the banner says what the viewer is to the person", async () => {
+  const family = await openFamily(portal);
+  const banner = () => family.text(".who p");
+  assert.match(await banner(), /om Noah Holm\. Du har del i forældremyndigheden\./);
+  await family.look("Jonas");
+  assert.match(await banner(), /Du har del i forældremyndigheden\./);
+  await family.look("Emma");
+  assert.match(await banner(), /Du ser dine egne oplysninger\./);
+  assert.equal(await family.count("[data-at=panel-person]"), 0, "she sees somebody else");
+  await family.look("Plejeforælder");
+  assert.match(await banner(), /Du er plejeforælder\./);
+  await family.look("Sagsbehandler");
+  assert.match(await banner(), /Du ser dem som sagsbehandler\./);
+  await family.finish();
+});
+
+test("nobody can look as somebody else with files of their own", async () => {
+  const family = await openFamily(portal);
+  assert.equal(await family.count("[data-at=panel-viewer]"), 1);
+  await family.to("files", "section.files");
+  const { manyHolders } = await import("./support/bundles.mjs");
+  await support.choose(family.page, portal.file("egen.json", manyHolders(2)));
+  await family.page.locator(".demo").waitFor({ state: "detached" });
+  assert.equal(await family.count("[data-at=panel-viewer], [data-at=panel-clock]"), 0);
+  // Nobody knows who looks on: what can be decided is not offered.
+  assert.equal(await family.count(".place"), 8);
+  await family.finish();
+});
+
+test("a child comes to its own page; its wish is the child's alone until it says otherwise", async () => {
+  const family = await openFamily(portal);
+  await family.look("Liv");
+  assert.equal(await family.text("h1"), "Min side");
+  assert.equal(await family.count("[name=parents]:checked"), 0);
+  const wish = async (shared) => {
+    await family.page.locator("[name=wish]").fill(WISH);
+    if (shared) await family.page.locator("[name=parents]").check();
+    await family.page.locator("form [type=submit]").click();
+    await support.told(family.page, "Dit ønske er gemt.");
+    await family.page.locator("blockquote", { hasText: WISH }).waitFor();
+  };
+  await wish(false);
+  assert.deepEqual((await family.sent("wish.record")).args.parents, 0);
+  const asMother = async () => {
+    await family.look("Mette");
+    await family.page.locator("[data-at=panel-person]").click();
+    await family.page.locator(".persons .choice", { hasText: "Liv" }).click();
+    await family.page.locator(".who", { hasText: "Liv Holm" }).waitFor();
+    await family.to("consents", "h1");
+    return support.wholeText(family.page);
+  };
+  assert.ok(!(await asMother()).includes(WISH), "the mother reads it");
+  await family.look("Liv");
+  await wish(true);
+  assert.ok((await asMother()).includes(WISH), "the mother cannot read it");
+  await family.finish();
+});
+
+test("an empty wish is not saved, and the field has the focus", async () => {
+  const family = await openFamily(portal);
+  await family.look("Noah");
+  await family.page.locator("form [type=submit]").click();
+  await support.told(family.page, "Skriv noget først.");
+  assert.equal(await family.count("[name=wish]:focus"), 1);
+  assert.equal(await family.sent("wish.record"), null);
+  await family.finish();
+});
+
+test("Noah can decide nothing here, and is told what he can do instead", async () => {
+  const family = await openFamily(portal);
+  await family.look("Noah");
+  assert.match(await family.text(".content"), /Når du fylder 15 år/);
+  await family.to("consents", ".consent");
+  assert.equal(await family.count(".consent .button:not(.quiet)"), 0);
+  await family.page.locator(".consent.is-active .quiet").first().click();
+  await family.page.locator(".contact").waitFor();
+  assert.match(await family.text(".consent"), /Skriv, hvad du ønsker/);
+  await family.finish();
+});
+
+test("Emma at 15, 16 and 18: what she decides follows her birthdays", async () => {
+  const family = await openFamily(portal);
+  const health = /Du bestemmer, hvem der må se noget om dit helbred/;
+  await family.look("Emma");
+  await family.moveClock(["13", "8", "2025"]);
+  assert.equal(await family.text("h1"), "Min side");
+  assert.match(await family.text(".content"), /Når du fylder 15 år|I morgen fylder du 15 år/);
+  await family.moveClock(["14", "8", "2025"]);
+  assert.match(await family.text(".content"), health);
+  assert.match(await family.text(".past"), /14\. august 2025/);
+  await family.moveClock(["14", "8", "2026"]);
+  assert.match(await family.text(".content"), health);
+  assert.match(await family.text(".content"), /Når du fylder 18 år/);
+  await family.moveClock(["14", "8", "2028"]);
+  assert.equal(await family.text("h1"), "Overblik", "of age, the page is an adult's");
+  await family.page.locator(".past .link").click();
+  await family.page.locator("h1", { hasText: "Min side" }).waitFor();
+  assert.equal(await family.count(".past"), 0);
+  await family.finish();
+});
+
+/** The example with its family changed. */
+const withFamily = (change) => (page) =>
+  page.route("**/demo.json", async (route) => {
+    const demo = await (await route.fetch()).json();
+    const family = JSON.parse(demo["family.json"]);
+    change(family);
+    await route.fulfill({ json: { ...demo, "family.json": JSON.stringify(family) } });
+  });
+
+test("a placement that is secret for one parent hides the school from that parent, and from no other", async () => {
+  const before = withFamily((family) => {
+    const noah = family.subjects.find(({ party }) => party.endsWith("|noah"));
+    noah.flags = [{ flag: "placement_secret", from: "2025-05-05", against: ["urn:indsigt:demo:party|far"] }];
+  });
+  const family = await openFamily(portal, { before });
+  assert.match(await support.wholeText(family.page), /Mosevig/);
+  await family.look("Jonas");
+  for (const screen of [
+    "overview",
+    "holders",
+    "log",
+    "consents",
+    "laws",
+    "changes",
+    "sharing",
+    "sources",
+    "files",
+  ]) {
+    await support.openScreen(family.page, screen);
+    await family.page.locator("h1").waitFor();
+    assert.doesNotMatch(await support.wholeText(family.page), /Mosevig/, screen);
+  }
+  await family.finish();
+});
+
+test("somebody who may see nobody gets one sentence and the way to look as somebody else", async () => {
+  const before = withFamily((family) => {
+    family.ties = family.ties.filter(({ party }) => !party.endsWith("|plejemor"));
+    const tie = { party: "urn:indsigt:demo:party|plejemor", subject: "urn:indsigt:demo:person|noah" };
+    family.ties.push({ ...tie, role: "nearest_relative" });
+  });
+  const family = await openFamily(portal, { before });
+  await family.look("En i nær familie");
+  const text = await family.text(".content");
+  assert.match(text, /Her er ikke noget, du kan se\.|Filerne viser ikke/);
+  assert.equal(await family.count("[data-at=panel-viewer]"), 1);
+  await family.finish();
+});
+
+test("a caseworker confirms that the place has stopped", async () => {
+  const family = await openFamily(portal);
+  await family.to("consents", ".consent");
+  await family.page.getByRole("button", { name: /^Stop deling: Familieafdelingen/ }).click();
+  await family.ready();
+  await family.page.locator(".answers .button:last-child").click();
+  await family.page.locator(".receipt").waitFor();
+  await family.look("Sagsbehandler");
+  await family.to("consents", ".consent");
+  await family.page.getByRole("button", { name: /^Bekræft, at vi er stoppet: Familieafdelingen/ }).click();
+  await family.page.locator(".receipt").waitFor();
+  assert.match(await family.text(".receipt"), /I har bekræftet/);
+  await family.look("Mette");
+  await family.to("consents", ".consent");
+  assert.equal(await family.page.getByText("ikke bekræftet").count(), 0);
+  await family.finish();
+});

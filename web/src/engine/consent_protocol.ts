@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: MPL-2.0
+// "Rules and consent" of core/api/WIRE.md, written out: who looks on, what is allowed, what somebody may decide.
+import type { Actor, Page, Text } from "./protocol.ts";
+
+export type Role =
+  | "self"
+  | "custody_holder"
+  | "parent_without_custody"
+  | "foster_parent"
+  | "guardian_adult"
+  | "poa_holder"
+  | "nearest_relative"
+  | "placing_authority"
+  | "authority"
+  | "health_professional"
+  | "school_staff";
+export type Purpose =
+  "any" | "case_processing" | "child_protection" | "emergency" | "joint_plan" | "prevention" | "treatment";
+export type ConsentKind =
+  | "secrecy_consent"
+  | "gdpr_consent"
+  | "treatment_consent"
+  | "intervention_consent"
+  | "plan_agreement"
+  | "proxy_grant"
+  | "statutory_opt_out"
+  | "law_share";
+export type ConsentState =
+  | "draft"
+  | "pending_signers"
+  | "active"
+  | "withdrawn"
+  | "expired"
+  | "lapsed_age"
+  | "lapsed_custody"
+  | "lapsed_capacity"
+  | "superseded"
+  | "suspended_dispute";
+export type Group = "active" | "waiting" | "ended";
+export type Breadth =
+  "no_end" | "longer_than_law" | "all_recipients" | "all_categories" | "all_phases" | "no_purpose";
+export type CoSigner = "subject_self" | "other_custody_holder" | "all_custody_holders";
+export type Effect = "now" | "when_all_signed" | "forward_only" | "after_review";
+export type Act = "sign" | "withdraw" | "exclude" | "renew" | "grant" | "opt_out";
+
+/** One kind of information; `field` or `type` is null where all of them are meant. */
+export interface Share {
+  readonly field: string | null;
+  readonly type: string | null;
+  /** What most of the items are called. */
+  readonly name: Text;
+  readonly items: number;
+  readonly newest: string | null;
+}
+
+/** The rule by which something was decided. Not signed off: no lawyer has looked at it. */
+export interface Law {
+  readonly rule: string;
+  readonly hook: string | null;
+  readonly gdpr: string | null;
+  readonly confidence: "high" | "medium" | "low";
+  readonly pack: string | null;
+  readonly version: string | null;
+  readonly signedOff: boolean;
+}
+
+export interface Signer {
+  readonly name: string | null;
+  readonly role: Role;
+  readonly you: boolean;
+  /** False says nothing but that it is not settled. */
+  readonly signed: boolean;
+  /** Only ever true of oneself. */
+  readonly refused: boolean;
+}
+
+export interface ChildSays {
+  readonly words: string;
+  readonly said: string;
+}
+
+export interface Narrower {
+  readonly to: string | null;
+  readonly what: readonly Share[];
+}
+
+/** What the viewer may do about a consent. */
+export type Can = Readonly<
+  Record<"sign" | "refuse" | "withdraw" | "exclude" | "renew" | "acknowledge", boolean>
+>;
+
+export interface ConsentRow {
+  readonly consent: string;
+  readonly kind: ConsentKind;
+  /** A decision about where a child lives: never shown as a sharing (R66). */
+  readonly placement: boolean;
+  readonly domain: string;
+  readonly state: ConsentState;
+  readonly group: Group;
+  /** The viewer's yes is asked for and not given. */
+  readonly mine: boolean;
+  readonly routed: boolean;
+  readonly askedBy: Actor | null;
+  readonly recipients: readonly Actor[];
+  readonly everyone: boolean;
+  readonly what: readonly Share[];
+  readonly purposes: readonly string[];
+  readonly phases: readonly string[];
+  readonly rights: readonly string[];
+  readonly from: string | null;
+  readonly lastDay: string | null;
+  readonly endsBy: "period" | "birthday" | "nobody_answered";
+  readonly since: string | null;
+  readonly signers: readonly Signer[];
+  readonly mode: "all_of" | "any_of";
+  readonly excluded: readonly Actor[];
+  /** Who has not confirmed that they stopped. */
+  readonly unconfirmed: readonly Actor[];
+  readonly can: Can;
+  readonly alternatives: readonly string[];
+  readonly law: Law | null;
+  readonly breadth: readonly Breadth[];
+  readonly narrower: Narrower | null;
+  readonly childSays: ChildSays | null;
+}
+
+export interface ConsentsView extends Page<ConsentRow> {
+  readonly counts: Readonly<Record<Group, number>>;
+  readonly mine: number;
+  readonly recipients: number;
+  readonly childSays: ChildSays | null;
+}
+
+/** `units` can be taken out. */
+export interface ConsentView extends ConsentRow {
+  readonly units: readonly Actor[];
+}
+
+export interface Shift {
+  readonly actor: Actor;
+  readonly what: readonly Share[];
+}
+
+/** What would happen: made by doing it on a copy. */
+export interface PreviewView {
+  readonly outcome: "allowed" | "needs_also" | "denied" | "not_consent_based";
+  readonly needsAlso: readonly CoSigner[];
+  readonly mode: "all_of" | "any_of" | null;
+  readonly humanReview: boolean;
+  readonly route: string | null;
+  readonly notify: readonly string[];
+  readonly alternatives: readonly string[];
+  readonly law: Law;
+  readonly lastDay: string | null;
+  readonly gains: readonly Shift[];
+  readonly loses: readonly Shift[];
+  readonly flows: readonly {
+    readonly from: Actor;
+    readonly to: Actor;
+    readonly times: number;
+    readonly last: string | null;
+  }[];
+  readonly requests: number;
+  readonly breadth: readonly Breadth[];
+  readonly narrower: Narrower | null;
+  readonly effect: Effect;
+}
+
+export interface ShareableView {
+  readonly recipients: readonly Actor[];
+  readonly cells: readonly Share[];
+}
+
+export interface LawsView extends Page<{
+  readonly from: Actor;
+  readonly to: Actor;
+  readonly law: string;
+  readonly types: readonly string[];
+  readonly times: number;
+  readonly last: string | null;
+  readonly objection: string | null;
+  readonly limit: string | null;
+}> {
+  readonly optOut: {
+    readonly state: "possible" | "waiting" | "on" | "denied";
+    readonly law: Law | null;
+    readonly consent: string | null;
+  } | null;
+}
+
+export interface ChangeRow {
+  readonly on: string;
+  readonly days: number;
+  readonly kind: "birthday" | "consent_end" | "question_end";
+  readonly age: number | null;
+  readonly effects: readonly string[];
+  readonly consents: readonly string[];
+  readonly recipients: readonly Actor[];
+  readonly told: boolean;
+}
+
+export interface ViewersView {
+  /** Who looks on now. */
+  readonly viewer: string | null;
+  readonly rows: readonly {
+    readonly viewer: string;
+    readonly name: string | null;
+    readonly ties: readonly { readonly person: string | null; readonly role: Role }[];
+  }[];
+}
+
+/** The overview's third answer. */
+export interface Allowed {
+  readonly answer: Text;
+  readonly waiting: Text | null;
+  readonly recipients: number;
+  readonly active: number;
+  readonly waitingCount: number;
+  readonly mine: number;
+}
+
+/** What was done. */
+export interface DoneView {
+  readonly consent: string;
+  readonly state: ConsentState;
+  readonly group: Group;
+}
+
+interface Slice {
+  offset?: number;
+  limit?: number;
+}
+/** The exact text that the person saw when confirming. */
+interface Shown {
+  shown: string;
+}
+interface About {
+  subject: string;
+}
+type Nothing = Record<string, never>;
+
+/** What an act is about, without what was shown. */
+export interface ActArgs {
+  sign: { consent: string; cells?: string; to?: string };
+  withdraw: { consent: string };
+  exclude: { consent: string; actor: string };
+  renew: { consent: string; to: string };
+  grant: About & { recipient: string; cells: string; purpose: Purpose; to: string };
+  opt_out: About;
+}
+export type Asked = { [Name in Act]: { act: Name } & ActArgs[Name] }[Act];
+
+export interface ConsentCommands {
+  "family.load": { args: Nothing; view: Nothing };
+  "viewer.set": { args: { viewer: string }; view: Nothing };
+  "consent.sign": { args: ActArgs["sign"] & Shown; view: DoneView };
+  "consent.refuse": { args: { consent: string }; view: DoneView };
+  "consent.withdraw": { args: ActArgs["withdraw"] & Shown; view: DoneView };
+  "consent.exclude": { args: ActArgs["exclude"] & Shown; view: DoneView };
+  "consent.renew": { args: ActArgs["renew"] & Shown; view: DoneView };
+  "consent.grant": { args: ActArgs["grant"] & Shown; view: DoneView };
+  "consent.acknowledge": { args: { consent: string }; view: DoneView };
+  "optout.set": { args: About & Shown; view: DoneView };
+  "wish.record": { args: About & { words: string; parents: 0 | 1 }; view: Nothing };
+  "viewers.open": { args: Nothing; view: ViewersView };
+  "consents.open": { args: About & Slice & { group?: Group }; view: ConsentsView };
+  "consent.open": { args: { consent: string }; view: ConsentView };
+  "consent.preview": { args: Asked; view: PreviewView };
+  "shareable.open": { args: About; view: ShareableView };
+  "laws.open": { args: About & Slice & { at?: string }; view: LawsView };
+  "changes.open": { args: About & Slice; view: Page<ChangeRow> };
+}
