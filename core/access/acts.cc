@@ -263,6 +263,8 @@ class Doing {
       consent.kind = Kind::kStatutoryOptOut;
       consent.domain = Domain::kHealth;
       consent.provision.permit = false;
+      // Of what is shared for treatment without asking; what somebody said yes to is shared on.
+      consent.provision.purposes = {std::string(rules::word_of(rules::Purpose::kTreatment))};
       consent.provision.categories = {{records::Field::kHealth, std::nullopt}};
     } else {
       if (act_.cells.empty() || !act_.recipient) return fail(ErrorCode::kAccessNothingChosen);

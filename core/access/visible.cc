@@ -131,10 +131,10 @@ Abilities abilities_of(const World& world, const Ledger& ledger, PartyId viewer,
   can.withdraw = may_end && (standing.state == State::kActive || standing.state == State::kSuspendedDispute ||
                              (standing.state == State::kPendingSigners && has(standing.has_signed, *signer)));
   can.exclude = may_end && standing.state == State::kActive && !consent.provision.recipients.empty() &&
-                consent.kind != consent::Kind::kStatutoryOptOut;
+                consent::shares(consent.kind);
   const bool was_given = standing.state == State::kActive || standing.state == State::kExpired;
   can.renew = was_given && consent.provision.to && !consent.placement && lets(ask(ActKind::kRenew)) &&
-              consent.kind != consent::Kind::kStatutoryOptOut;
+              consent::shares(consent.kind);
   return can;
 }
 

@@ -53,9 +53,11 @@ enum class Phase : std::uint8_t { INDSIGT_PHASES(INDSIGT_MEMBER) };
 #undef INDSIGT_MEMBER
 inline constexpr std::size_t kKinds = 8, kRights = 3, kPhases = 5;
 
-// Whether consents of this kind can permit somebody to receive something; all others permit nothing.
+// Whether consents of this kind can permit somebody to receive something; all others permit nothing. Who
+// agreed to a medicine has not agreed that anybody may read of it.
 [[nodiscard]] constexpr bool shares(Kind kind) {
-  return kind != Kind::kInterventionConsent && kind != Kind::kStatutoryOptOut && kind != Kind::kLawShare;
+  return kind != Kind::kTreatmentConsent && kind != Kind::kInterventionConsent &&
+         kind != Kind::kStatutoryOptOut && kind != Kind::kLawShare;
 }
 
 [[nodiscard]] std::string_view word_of(Kind kind);

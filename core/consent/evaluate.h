@@ -55,8 +55,8 @@ struct Opinion {
 };
 [[nodiscard]] std::optional<Opinion> opinion_of(const Provision& provision, const Query& query);
 
-// Over every consent about the person that is active at the query's moment and shares (secrecy, GDPR and
-// treatment consents, plan agreements and proxy grants): an exclusion or a denial by any of them goes before
+// Over every consent about the person that is active at the query's moment and shares (secrecy and GDPR
+// consents, plan agreements and proxy grants): an exclusion or a denial by any of them goes before
 // every permission; an opt-out that denies counts too, one that permits says nothing. An exclusion is an
 // exception to the root: it speaks only of what the root matches. Costs a step for each provision of the
 // person's consents.

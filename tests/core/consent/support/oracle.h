@@ -166,7 +166,7 @@ inline Verdict evaluate_again(const std::vector<Told>& all, const Life& life, co
   for (const Told& one : all) {
     const Kind kind = one.consent.kind;
     if (one.consent.subject != query.subject || kind == Kind::kLawShare ||
-        kind == Kind::kInterventionConsent) {
+        kind == Kind::kInterventionConsent || kind == Kind::kTreatmentConsent) {
       continue;
     }
     const Standing standing = Again(one.consent, life).replay(one.events, query.at.milliseconds).standing();

@@ -203,7 +203,8 @@ class Again {
     } else if (state_ == State::kActive || rests) {
       if (end(event, mine)) return;
       const bool sharing = consent_.kind != Kind::kStatutoryOptOut &&
-                           consent_.kind != Kind::kInterventionConsent && consent_.kind != Kind::kLawShare;
+                           consent_.kind != Kind::kInterventionConsent &&
+                           consent_.kind != Kind::kTreatmentConsent && consent_.kind != Kind::kLawShare;
       if (event.kind == EventKind::kExcluded && mine && event.recipient && sharing) {
         out_.insert(*event.recipient);
       } else if (event.kind == EventKind::kDisputed && !rests) {
