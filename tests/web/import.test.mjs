@@ -211,9 +211,9 @@ test("nothing leaves the browser and nothing is kept in it", async () => {
   page.on("request", (request) => sent.push(`${request.method()} ${request.url()}`));
   await importFile(page, portal.file("to.json", twoPersons()));
   await openHolders(page);
-  // The core may still be on its way when the file is chosen; the other screens and the words come after the first.
+  // The core may still be on its way when the file is chosen; the other screens, their sentences and the words come after the first.
   const own =
-    /^GET http:\/\/127\.0\.0\.1:\d+\/(indsigt-core\.(js|wasm)|(all|chunk)-\w+\.js|locales\/words-[\w-]+\.ftl)$/;
+    /^GET http:\/\/127\.0\.0\.1:\d+\/(indsigt-core\.(js|wasm)|(all|chunk)-\w+\.js|locales\/(words|later)-[\w-]+\.ftl)$/;
   assert.deepEqual(
     sent.filter((line) => !own.test(line)),
     [],
