@@ -39,7 +39,7 @@ class Explain : public ::testing::Test {
  protected:
   Explain() {
     consent::StatedConsent stated;
-    stated.consent.id = id<ConsentId>(1);
+    stated.consent.id = id<consent::ConsentId>(1);
     stated.consent.subject = id<PersonId>(7);
     stated.consent.name = kName;
     stated.consent.signers = {{id<PartyId>(7), rules::Role::kSelf}};
