@@ -54,7 +54,8 @@ class Visit {
 
   // From here on as that party, by name; the ties' list itself is the demo's and tells no more than a name.
   void look_as(const std::string& name) {
-    for (const json& row : ask("viewers.open")["view"]["rows"]) {
+    const json viewers = ask("viewers.open");
+    for (const json& row : viewers["view"]["rows"]) {
       if (row["name"] == name) ask("viewer.set", R"({"viewer":")" + row["viewer"].get<std::string>() + "\"}");
     }
   }

@@ -55,7 +55,8 @@ class Home {
     return reply.replace(digits, reply.find_first_not_of("0123456789", digits) - digits, "0");
   }
   void look_as(const std::string& name) {
-    for (const json& row : ask("viewers.open")["view"]["rows"]) {
+    const json viewers = ask("viewers.open");
+    for (const json& row : viewers["view"]["rows"]) {
       if (row["name"] == name) ask("viewer.set", R"({"viewer":")" + row["viewer"].get<std::string>() + "\"}");
     }
   }
