@@ -85,8 +85,9 @@ class Settling {
     if (stated.status == StatedStatus::kAsked) consent.signers = signers_asked(world_, consent);
     if (consent.signers.empty()) consent.signers = {{self, Role::kSelf}};
     sort(consent.signers);
-    // A source that says it ended, and not when, has not shown that it ever held.
-    const bool never = stated.status == StatedStatus::kEnded && !consent.provision.to;
+    // A source that says it ended, and not on which day that is past, has not shown that it ever held.
+    const bool never = stated.status == StatedStatus::kEnded &&
+                       !(consent.provision.to && *consent.provision.to < world_.today());
     const auto signers = consent.signers;
     const auto& from = consent.provision.from;
     const Instant at = stated.at ? *stated.at : from ? start_of(*from) : Instant{};

@@ -14,7 +14,8 @@ namespace indsigt::consent {
 enum class StatedStatus : std::uint8_t {
   kAsked,   // FHIR draft, proposed: nobody is stated to have said yes
   kGiven,   // FHIR active
-  kEnded,   // FHIR inactive: it ended on its last day; without one it is not known to have ever held
+  kEnded,   // FHIR inactive: it ended on its last day; without one that is past it is not known to have ever
+            // held
   kRefused  // FHIR rejected
 };
 

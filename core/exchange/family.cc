@@ -22,6 +22,7 @@ using access::Subject;
 using access::Tie;
 
 constexpr std::size_t kMostNameBytes = 200;
+constexpr std::size_t kMostRowsInAll = 10'000;
 
 class Reader {
  public:
@@ -49,7 +50,11 @@ class Reader {
  private:
   template <class Read>
   void each(const Spot& list, const Read& read) {
-    if (!in_.fault()) in_.elements(list, kMostFamilyRows, read);
+    if (in_.fault()) return;
+    // Each row may be looked for among all identities.
+    rows_ += list.value.size();
+    if (rows_ > kMostRowsInAll) return in_.refuse(list);
+    in_.elements(list, kMostFamilyRows, read);
   }
   template <class Read>
   void maybe_each(const Spot& list, const Read& read) {
@@ -183,6 +188,7 @@ class Reader {
 
   const Digest& digest_;
   Strict in_{ErrorCode::kDocumentShape, ErrorCode::kDocumentRow};
+  std::size_t rows_ = 0;
   Family family_;
 };
 

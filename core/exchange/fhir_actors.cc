@@ -15,15 +15,6 @@ using records::ActorId;
 using records::ActorKind;
 using records::PersonId;
 
-// What identifies a resource of the source that has no identifier: its fullUrl, else Type/id, else its place.
-std::string address_of(const FhirResource& resource) {
-  if (!resource.full_url.empty()) return std::string(resource.full_url);
-  if (const auto id = resource.value["id"].string(); id && !id->empty()) {
-    return std::string(resource.type).append("/").append(*id);
-  }
-  return resource.place;
-}
-
 std::optional<ActorKind> kind_of(std::string_view type) {
   if (type == "Organization") return ActorKind::kOrganization;
   if (type == "Practitioner" || type == "PractitionerRole") return ActorKind::kPractitioner;

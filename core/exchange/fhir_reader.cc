@@ -89,7 +89,7 @@ Result<bool> read_fhir(const Tree& tree, bool lines, const SourceContext& contex
   const FhirReferences references(resources);
   FhirActors actors(resources, references, context, reading.records);
   FhirItems items(resources, references, context, actors, reading.problems, reading.records);
-  FhirConsents consents(references, context, actors);
+  FhirConsents consents(references, context, actors, reading.problems);
   FhirLog log(resources, references, context, actors, reading.problems, reading.records);
   for (std::uint32_t i = 0; i < resources.size(); ++i) {
     const FhirResource& resource = resources[i];

@@ -127,6 +127,14 @@ std::optional<ReferenceTarget> FhirReferences::resolve(Value reference, const Fh
   return ReferenceTarget{{}, {}, type.empty() ? reference["type"].string().value_or("") : type, base, url};
 }
 
+std::string address_of(const FhirResource& resource) {
+  if (!resource.full_url.empty()) return std::string(resource.full_url);
+  if (const auto id = resource.value["id"].string(); id && !id->empty()) {
+    return std::string(resource.type).append("/").append(*id);
+  }
+  return resource.place;
+}
+
 std::optional<std::pair<std::string_view, std::string_view>> identity_of(Value identifiers) {
   std::optional<std::pair<std::string_view, std::string_view>> best;
   const auto consider = [&](Value one) {

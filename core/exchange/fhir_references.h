@@ -76,6 +76,9 @@ class FhirReferences {
   std::vector<Row> by_id_;
 };
 
+// What identifies a resource of the source that has no identifier: its fullUrl, else Type/id, else its place.
+[[nodiscard]] std::string address_of(const FhirResource& resource);
+
 // The canonical `system|value` of an Identifier, or of an array of them: of those with both parts the
 // smallest in byte order, so that the order in which a source lists them does not matter. Nothing where none
 // has both. A system with "|" is no URI and is passed over: it could be made to look like another identity

@@ -95,5 +95,23 @@ TEST(FamilyDocument, RefusesTheWholeForAnyFault) {
   EXPECT_EQ(verdict(std::string(kMostFamilyBytes + 1, ' ')), "document.shape ");
 }
 
+TEST(FamilyDocument, IsBounded) {
+  const auto identities = [](int parties, int each) {
+    std::string text;
+    for (int party = 0; party < parties; ++party) {
+      const std::string name = "t|" + std::to_string(party);
+      text += R"(,{"id":")" + name + R"(","also":[")" + name + ".0\"";
+      for (int one = 1; one < each; ++one) text += ",\"" + name + "." + std::to_string(one) + "\"";
+      text += "]}";
+    }
+    return verdict(family("", "", text));
+  };
+  EXPECT_EQ(identities(1, 1'000), "read");
+  EXPECT_EQ(identities(1, 1'001), "document.shape /parties/2/also");
+  EXPECT_EQ(identities(9, 1'000), "read");
+  EXPECT_EQ(identities(11, 1'000), "document.shape /parties/11/also");
+  EXPECT_EQ(identities(999, 1), "document.shape /parties");
+}
+
 }  // namespace
 }  // namespace indsigt::exchange
