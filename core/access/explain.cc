@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "access/explain.h"
 
+#include "access/redact.h"
 #include "consent/evaluate.h"
 
 namespace indsigt::access {
@@ -13,8 +14,8 @@ class Judge final : public records::ConsentJudge {
   Judge(const World& world, const consent::Ledger& ledger) : world_(world), ledger_(ledger) {}
 
   [[nodiscard]] bool permits(const Deed& deed) const override {
-    if (deed.basis == kUnnamedConsent) return true;
     if (!deed.at || !deed.recipient) return false;
+    if (is_nameless(*deed.recipient)) return deed.basis == kUnnamedConsent;
     const consent::Consent* cited = nullptr;
     if (deed.basis.starts_with(records::kConsentBasis)) {
       cited = ledger_.find_name(deed.basis);

@@ -9,7 +9,8 @@
 
 namespace indsigt::access {
 
-// How a line cites a consent whose name must not be told: it was found to be permitted before.
+// How a line cites a consent whose name must not be told: it was found to be permitted before. It means
+// nothing but of a place without a name (redact.h), which no source can state.
 inline constexpr std::string_view kUnnamedConsent = "urn:indsigt:consent:-";
 
 // Explains log lines by consents (D4): a line is "by consent" where consents permit its recipient to view
