@@ -155,6 +155,15 @@ bool RandomHousehold::is_seen(const Item& item) const {
   return sees.fields[static_cast<std::size_t>(*field_of(item))];
 }
 
+bool RandomHousehold::can_move() const {
+  return std::all_of(events_.begin(), events_.end(), [&](const Event& event) {
+    const auto of_child = std::count_if(event.items.begin(), event.items.end(), [&](int number) {
+      return items_[static_cast<std::size_t>(number)].who == kChild;
+    });
+    return of_child == 0 || of_child == static_cast<std::ptrdiff_t>(event.items.size());
+  });
+}
+
 std::string RandomHousehold::told() const {
   std::string text = jurisdiction_ + " " + custody_ + " tie " + std::to_string(tie_);
   for (const Who who : {kChild, kSibling}) text += " age " + std::to_string(age(who));
@@ -180,11 +189,12 @@ class RandomHousehold::Render {
 
   HouseholdText make() {
     HouseholdText text;
-    text.clock = json{{"now", "2026-11-21T09:00:00+01:00"},
-                      {"last_visit", "2026-11-14T20:15:00+01:00"},
-                      {"viewer", home_.importer_ ? "s|far" : "s|mor"},
-                      {"subject", "s|barn"}}
-                     .dump();
+    text.clock = json{
+        {"now", "2026-11-21T09:00:00+01:00"},
+        {"last_visit", "2026-11-14T20:15:00+01:00"},
+        {"viewer", home_.importer_ ? "s|far" : "s|mor"},
+        {"subject",
+         "s|barn"}}.dump();
     json rows = json::array();
     for (int system = 0; system < kSystems; ++system) {
       const std::string name = "f" + std::to_string(system);

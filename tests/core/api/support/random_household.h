@@ -47,6 +47,8 @@ class RandomHousehold {
 
   [[nodiscard]] const FatherSees& sees(Who who) const { return sees_[who]; }
   [[nodiscard]] bool hides_places() const { return !sees_[kChild].places; }
+  // Whether the child's places can be others: no event is at one place for the child and for somebody else.
+  [[nodiscard]] bool can_move() const;
   [[nodiscard]] std::string told() const;  // for a test's message
 
   // Which consents the father's session lists, by their first days; until it is said: none.
