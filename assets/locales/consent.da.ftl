@@ -241,8 +241,8 @@ decide-review = En sagsbehandler ser på det først.
 decide-notify =
     { $who ->
         [recipients] De, der kan se noget, får besked.
-        [other_custody_holder] Den anden forælder får besked.
-        [custody_holders] De, der har forældremyndighed, får besked.
+        [other_custody_holder] Den anden forælder kan få besked.
+        [custody_holders] De, der har forældremyndighed, kan få besked.
        *[subject] { $person } får besked.
     }
 decide-no-title = Hvis du siger nej

@@ -241,8 +241,8 @@ decide-review = A caseworker looks at it first.
 decide-notify =
     { $who ->
         [recipients] Those who can see something are told.
-        [other_custody_holder] The other parent is told.
-        [custody_holders] Those who have custody are told.
+        [other_custody_holder] The other parent may be told.
+        [custody_holders] Those who have custody may be told.
        *[subject] { $person } is told.
     }
 decide-no-title = If you say no

@@ -241,8 +241,8 @@ decide-review = En handläggare tittar på det först.
 decide-notify =
     { $who ->
         [recipients] De som kan se något får veta det.
-        [other_custody_holder] Den andra föräldern får veta det.
-        [custody_holders] Vårdnadshavarna får veta det.
+        [other_custody_holder] Den andra föräldern kan få veta det.
+        [custody_holders] Vårdnadshavarna kan få veta det.
        *[subject] { $person } får veta det.
     }
 decide-no-title = Om du säger nej

@@ -399,7 +399,9 @@ Result<Preview> preview(const World& world, const Ledger& ledger, PartyId viewer
   preview.decision = done->decision;
   const auto standing = copy.standing(*preview.consent, life_of(world, preview.consent->subject), world.now);
   preview.state = standing.state;
-  preview.last_day = standing.last_day;
+  // While others must sign, not the day on which the question closes.
+  preview.last_day =
+      standing.state == State::kPendingSigners ? preview.consent->provision.to : standing.last_day;
   const auto compare = [&] {
     const PersonId subject = preview.consent->subject;
     return shifts_between(world, ledger, copy, subject, changed_between(world, ledger, copy, subject));

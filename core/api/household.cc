@@ -9,6 +9,11 @@
 #include "base/bytes.h"
 
 namespace indsigt::api {
+namespace {
+
+constexpr std::size_t kMostWishes = 200;  // of one person
+
+}  // namespace
 
 void Household::add(std::vector<consent::StatedConsent> stated) {
   for (consent::StatedConsent& one : stated) stated_.push_back(std::move(one));
@@ -184,7 +189,9 @@ Result<bool> Household::record_wish(records::PersonId subject, std::string words
   const auto role = viewer_ ? access::role_of(world_, {*viewer_, subject}) : std::nullopt;
   if (!family_ || role != rules::Role::kSelf) return fail(ErrorCode::kAccessDenied);
   for (access::Subject& known : family_->subjects) {
-    if (known.id == subject) known.words.push_back({std::move(words), world_.today(), parents});
+    if (known.id != subject) continue;
+    if (known.words.size() >= kMostWishes) return fail(ErrorCode::kSessionFull);
+    known.words.push_back({std::move(words), world_.today(), parents});
   }
   return true;
 }

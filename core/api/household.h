@@ -47,7 +47,8 @@ class Household {
 
   [[nodiscard]] Result<access::Done> act(const access::Act& act, Instant now);
   [[nodiscard]] ViewersView viewers(Instant now);
-  // What the child says; by the child only. Fails with access.denied.
+  // What the child says; by the child only. Fails with access.denied, and with session.full where there are
+  // too many.
   [[nodiscard]] Result<bool> record_wish(records::PersonId subject, std::string words, bool parents,
                                          Instant now);
 

@@ -186,6 +186,7 @@ class Writer {
         .add("phases", words(card.phases))
         .add("rights", words(card.rights))
         .add("from", card.from)
+        .add("to", card.to)
         .add("lastDay", card.last_day)
         .add("endsBy", name_in(kEndNames, card.ends_by))
         .add("since", card.since)

@@ -51,6 +51,8 @@ std::vector<ActorRef> Names::units(std::span<const records::ActorId> of,
   std::vector<ActorRef> units;
   const records::Records& seen = *desk_.seen;
   for (records::Row row = 0; row < seen.store().actors.size(); ++row) {
+    // What has no name cannot be chosen.
+    if (seen.store().actors[row].name.empty()) continue;
     const records::ActorId id = seen.store().actors[row].id;
     const auto chain = access::chain_of(desk_.world, id);
     const bool inside = std::any_of(chain.begin() + 1, chain.end(), [&](records::ActorId whole) {

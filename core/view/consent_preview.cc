@@ -193,6 +193,13 @@ Shareable make_shareable(const Desk& desk, records::PersonId subject) {
   std::set<records::Row> rows(about.holders.begin(), about.holders.end());
   for (const records::StoredLine& line : index.lines(about)) rows.insert({line.unit, line.from, line.to});
   rows.erase(records::kNoRow);
+  const std::vector<records::Row> parts(rows.begin(), rows.end());
+  for (const records::Row row : parts) {
+    for (const records::ActorId whole : access::chain_of(desk.world, seen.store().actors[row].id)) {
+      const records::Row known = seen.actor_row(whole);
+      if (known != records::kNoRow) rows.insert(known);
+    }
+  }
   for (const records::Row row : rows) {
     const records::Actor& actor = seen.store().actors[row];
     // A consent is given to places, not to single persons; a place without a name cannot be chosen.

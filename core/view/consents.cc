@@ -83,6 +83,7 @@ class Cards {
                      .phases = consent.provision.phases,
                      .rights = consent.provision.rights,
                      .from = consent.provision.from,
+                     .to = consent.provision.to,
                      .last_day = standing.last_day,
                      .ends_by = standing.ends_by,
                      .since = standing.since,

@@ -82,7 +82,8 @@ struct ConsentCard {
   rules::WordSet<consent::Phase> phases{};
   rules::WordSet<consent::Right> rights{};
   std::optional<PartialDate> from{};
-  std::optional<PartialDate> last_day{};
+  std::optional<PartialDate> to{};        // as it was agreed or asked for
+  std::optional<PartialDate> last_day{};  // of the state that it is in
   consent::EndReason ends_by = consent::EndReason::kPeriod;
   std::optional<Instant> since{};
   std::vector<SignerRow> signers{};
@@ -145,7 +146,8 @@ struct PreviewAnswer {
                                                  const Digest& digest);
 
 struct Shareable {
-  std::vector<ActorRef> recipients{};  // everybody who holds something or is in the log, by name, id
+  // Every place that holds something or is in the log, and those that these are part of; by name, id.
+  std::vector<ActorRef> recipients{};
   std::vector<Share> cells{};
 };
 [[nodiscard]] Shareable make_shareable(const Desk& desk, records::PersonId subject);

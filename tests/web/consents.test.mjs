@@ -224,6 +224,44 @@ test("a new yes names place, kinds, purpose and day, and is shown before it is c
   await family.finish();
 });
 
+test("a place inside an organisation is taken out, and the rest goes on", async () => {
+  const family = await openFamily(portal);
+  await family.to("consents", ".more .button");
+  await family.use(".more .buttons .button");
+  await family.page.locator("[name=recipient]").selectOption({ label: "Mosevig Kommune" });
+  await family.use("[name=cell]", "Space");
+  await family.use("[name=purpose]", "Space");
+  await family.day("day", ["1", "6", "2027"]);
+  await family.ready();
+  await family.use(YES);
+  await family.shownLines();
+  await family.use(YES);
+  await family.page.locator(".receipt").waitFor();
+  await family.look("Jonas");
+  await family.to("consents", ANSWER);
+  await family.page.locator(".asking li", { hasText: "Mosevig Kommune" }).locator(".button").click();
+  await family.use("[name=cell]", "Space");
+  await family.use("[name=until]", "Space");
+  await family.ready();
+  await family.use(YES);
+  await family.shownLines();
+  await family.use(YES);
+  await family.page.locator(".receipt").waitFor();
+  await family.look("Mette");
+  await family.to("consents", ".consent");
+  await family.page.getByRole("button", { name: /^Tag et sted ud: Mosevig Kommune/ }).click();
+  await family.page.locator("[name=unit]").first().waitFor();
+  await family.page.getByLabel(/^Mosevig Skole/).check();
+  await family.ready();
+  const lines = await family.shownLines();
+  assert.match(lines.join("\n"), /Mosevig Skole kan ikke længere se/);
+  await family.use(YES);
+  await family.page.locator(".receipt").waitFor();
+  await family.isShown("consent.exclude", lines);
+  assert.match(await family.text(".consent"), /Mosevig Skole/);
+  await family.finish();
+});
+
 test("extending is the same again until another day", async () => {
   const family = await openFamily(portal);
   await family.to("consents", ".consent");

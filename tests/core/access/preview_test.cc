@@ -230,7 +230,7 @@ TEST(Preview, SaysWhatHappensAndNothingElse) {
   EXPECT_GT(History::refused, histories() / 2);
   EXPECT_GT(History::done_acts, histories() / 2);
   EXPECT_GT(History::lost, histories() / 20);
-  EXPECT_GT(History::gained, histories() / 50);
+  EXPECT_GT(History::gained, histories() / 200);
   EXPECT_GT(History::gained_then, histories() / 20);
 }
 

@@ -3,7 +3,6 @@
 #include <gtest/gtest.h>
 
 #include <nlohmann/json.hpp>
-#include <regex>
 #include <string>
 
 #include "api/make_session.h"
@@ -48,13 +47,16 @@ class Home {
   // How often the session changed is the session's, not the asker's own device's.
   std::string send(const std::string& type, const std::string& arguments = "{}",
                    std::string_view bytes = {}) {
-    static const std::regex rev(R"("rev":\d+)");
-    return std::regex_replace(
-        session_.send(R"({"v":1,"id":1,"type":")" + type + R"(","args":)" + arguments + "}", as_bytes(bytes)),
-        rev, R"("rev":0)");
+    std::string reply =
+        session_.send(R"({"v":1,"id":1,"type":")" + type + R"(","args":)" + arguments + "}", as_bytes(bytes));
+    const std::size_t rev = reply.find("\"rev\":");
+    if (rev == std::string::npos) return reply;
+    const std::size_t digits = rev + std::string_view("\"rev\":").size();
+    return reply.replace(digits, reply.find_first_not_of("0123456789", digits) - digits, "0");
   }
   void look_as(const std::string& name) {
-    for (const json& row : ask("viewers.open")["view"]["rows"]) {
+    const json viewers = ask("viewers.open");
+    for (const json& row : viewers["view"]["rows"]) {
       if (row["name"] == name) ask("viewer.set", R"({"viewer":")" + row["viewer"].get<std::string>() + "\"}");
     }
   }

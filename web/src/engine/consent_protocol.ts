@@ -108,6 +108,8 @@ export interface ConsentRow {
   readonly phases: readonly string[];
   readonly rights: readonly string[];
   readonly from: string | null;
+  /** As it was agreed or asked for; `lastDay` is that of the state it is in. */
+  readonly to: string | null;
   readonly lastDay: string | null;
   readonly endsBy: "period" | "birthday" | "nobody_answered";
   readonly since: string | null;

@@ -92,8 +92,7 @@ const Radio = ({ name, value, chosen, label }: RadioProps) => (
 /** As it was asked, or until a day of one's own. */
 export function Until({ words, route, data }: FieldProps) {
   const { draft } = route;
-  // Not the day on which the question ends.
-  const date = data.asked?.lastDay === data.row?.lastDay ? null : data.asked?.lastDay;
+  const date = data.row?.to;
   return (
     <>
       <fieldset class="picks">

@@ -41,16 +41,11 @@ export function consequences(about: About, preview: PreviewView): Saying[] {
     const args = { to: nameOf(words, actor), what: shareNames(words, what) };
     return later ? say("decide-later", args) : say("decide-gains", args);
   });
-  return [...lines, ...until(about, preview), ...conditions(preview, person)];
+  return [...lines, ...until(preview), ...conditions(preview, person)];
 }
 
-/** Until when. While others must sign too, the day that is told may be that on which the question ends. */
-function until({ route: { act, draft }, data: { row } }: About, preview: PreviewView): Saying[] {
-  const own = act !== "sign" || draft.until === "own";
-  const waits = preview.effect === "when_all_signed";
-  if (waits && own && draft.day) return [say("decide-until", { date: draft.day })];
-  if (!preview.lastDay || (waits && preview.lastDay === row?.lastDay)) return [say("decide-until-asked")];
-  return [say("decide-until", { date: preview.lastDay })];
+function until({ lastDay }: PreviewView): Saying[] {
+  return [lastDay ? say("decide-until", { date: lastDay }) : say("decide-until-asked")];
 }
 
 function conditions(
@@ -89,7 +84,7 @@ function agreed(about: About, preview: PreviewView): Saying[] {
     say(act === "renew" ? "sum-again" : "sum-yes", { to: receiver(about), person }),
     ...chosenIn(about).map((share) => say("sum-item", { what: shareTitle(words, share) })),
     say("sum-why", { what: purposesOf(words, purposes) }),
-    ...until(about, preview),
+    ...until(preview),
     ...conditions(preview, person),
     say("decide-stop"),
   ];
