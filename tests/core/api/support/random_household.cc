@@ -143,7 +143,8 @@ FatherSees RandomHousehold::look(Who who, const rules::Pack* pack) const {
 }
 
 std::optional<Field> RandomHousehold::field_of(const Item& item) const {
-  if (item.kind == kAttest || item.kind == kRequest) return Field::kHealth;
+  const bool of_doctor = (item.kind == kMeeting || item.kind == kPastMeeting) && item.local;
+  if (item.kind == kAttest || item.kind == kRequest || of_doctor) return Field::kHealth;
   if (item.kind == kReport || item.place >= kCities) return Field::kSocial;
   return kFieldsOf[item.place / 2];
 }
@@ -425,6 +426,8 @@ class RandomHousehold::Render {
         made["participant"] = {{{"actor", subject}}, {{"actor", holder}}};
         made["start"] = item.kind == kMeeting ? "2026-12-01T10:00:00+01:00" : time;
         made["status"] = "booked";
+        // Of health by its code, wherever it is.
+        if (item.local) made["serviceType"] = list(coding("urn:indsigt:demo:document", "lægeattest"));
         break;
       case kSteps:
         made["author"] = holder;
@@ -481,7 +484,7 @@ class RandomHousehold::Render {
         agent["purposeOfUse"] = list({{"text", said("formål")}});
         break;
       case 3:
-        agent["purposeOfUse"] = list(coding("urn:" + said("f"), "x"));
+        agent["purposeOfUse"] = list(coding("s", "p"));
         break;
       case 4:
         agent["policy"] = list("urn:indsigt:consent:-");
@@ -534,7 +537,7 @@ class RandomHousehold::Render {
                    {"actor", list({{"role", coding("s", "IRCP")}, {"reference", place}})},
                    {"code", list(coding("urn:indsigt:cell", kCells[one.cell]))}};
     if (one.purpose == 1) provision["purpose"] = list({{"display", word(one.who, seen, "formål")}});
-    if (one.purpose == 2) provision["purpose"] = list({{"system", "s"}, {"code", word(one.who, seen, "p")}});
+    if (one.purpose == 2) provision["purpose"] = list({{"system", "s"}, {"code", "p"}});
     json made{{"resourceType", "Consent"},
               {"identifier", list({{"system", "urn:ietf:rfc:3986"},
                                    {"value", "urn:indsigt:consent:" + word(one.who, seen, "c") + n}})},
