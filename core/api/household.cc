@@ -87,7 +87,7 @@ void Household::prepare(Instant now) {
   replay();
   const access::PartyId viewer = viewer_.value_or(access::PartyId());
   known_ = family_ ? access::known_to(world_, ledger_, viewer) : ledger_;
-  records_.set_judge(access::make_judge(world_, known_));
+  records_.set_judge(access::make_judge(world_, ledger_, known_));
   if (family_) {
     const auto manifest = viewer_ == importer_ ? access::Manifest::kWhole : access::Manifest::kVisible;
     seen_ = access::redact(records_, world_, viewer, manifest, withheld());

@@ -478,7 +478,7 @@ class RandomHousehold::Render {
         agent["policy"] = list("urn:indsigt:law:dk:barnets-lov:20");
         break;
       case 1:
-        agent["policy"] = list("urn:indsigt:consent:" + said("c" + std::to_string(event.second % 4)));
+        agent["policy"] = list("urn:indsigt:consent:" + said("c" + cited(event)));
         break;
       case 2:
         agent["purposeOfUse"] = list({{"text", said("formål")}});
@@ -506,6 +506,13 @@ class RandomHousehold::Render {
                                          two(second / 600 % 60) + "+01:00"},
                         {"agent", agents},
                         {"entity", entities}}}});
+  }
+  // A consent that he knows, or none: that one held of which he does not know is told by a line that cites
+  // it.
+  [[nodiscard]] std::string cited(const Event& event) const {
+    const std::string n = std::to_string(event.second % 6);
+    const bool known = home_.known_.contains("2026-01-0" + n);
+    return known ? n : "9";
   }
   // An event about both is at one place for both.
   [[nodiscard]] bool only_child(const Event& event) const {
