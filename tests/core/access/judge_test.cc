@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 // Which log lines a consent explains (D4), one day before and after, one unit and one category beside.
-#include "access/explain.h"
-
 #include <gtest/gtest.h>
 
 #include <string>
 
+#include "access/explain.h"
 #include "access/settle.h"
 #include "consent/stated.h"
 #include "records/categories.h"

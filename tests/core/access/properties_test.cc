@@ -15,6 +15,7 @@
 #include "crypto/sodium_digest.h"
 #include "records/index.h"
 #include "rules/ages.h"
+#include "view/consents.h"
 
 namespace indsigt::access {
 namespace {
@@ -335,6 +336,29 @@ TEST(Properties, NobodyAsksForARecipientWhoseNameIsKeptFromThem) {
       EXPECT_EQ(perform(home.world(), copy, who, act, home.digest).has_value(), may);
       EXPECT_EQ(abilities_of(home.world(), ledger, who, *ledger.find(id<ConsentId>(7))).exclude, may);
     }
+  }
+}
+
+TEST(Properties, NoPreviewTellsWhoReceivesWhereNamesAreKept) {
+  for (const Flag flag : {Flag::kProtectedAddress, Flag::kHighConflict}) {
+    Home home;
+    home.family.subjects[0].flags = {{flag, {}, {kFather}}};
+    const auto ledger = home.given(kBoth, Domain::kSocial);
+    const World world = home.world();
+    const records::Records none;
+    const auto seen = redact(none, world, kFather, Manifest::kVisible);
+    const view::Desk desk{world, ledger, seen, kFather};
+    std::vector<std::size_t> gains;
+    for (const ActorId place : {kSchool, id<ActorId>(2)}) {
+      Act act{.kind = ActKind::kGrant, .subject = kSubject, .recipient = place};
+      act.cells = {{records::Field::kSocial, records::DataType::kPlan}};
+      act.to = days_after(kToday, 30);
+      const auto preview = view::make_preview(desk, act, home.digest);
+      ASSERT_TRUE(preview);
+      gains.push_back(preview->gains.size());
+    }
+    // The school receives it already, and that is told only to whoever may know that it is the school.
+    EXPECT_EQ(gains, (std::vector<std::size_t>{flag == Flag::kHighConflict ? 0u : 1u, 1u}));
   }
 }
 

@@ -190,12 +190,11 @@ class RandomHousehold::Render {
 
   HouseholdText make() {
     HouseholdText text;
-    text.clock = json{
-        {"now", "2026-11-21T09:00:00+01:00"},
-        {"last_visit", "2026-11-14T20:15:00+01:00"},
-        {"viewer", home_.importer_ ? "s|far" : "s|mor"},
-        {"subject",
-         "s|barn"}}.dump();
+    text.clock = json{{"now", "2026-11-21T09:00:00+01:00"},
+                      {"last_visit", "2026-11-14T20:15:00+01:00"},
+                      {"viewer", home_.importer_ ? "s|far" : "s|mor"},
+                      {"subject", "s|barn"}}
+                     .dump();
     json rows = json::array();
     for (int system = 0; system < kSystems; ++system) {
       const std::string name = "f" + std::to_string(system);
