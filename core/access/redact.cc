@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "access/explain.h"
+#include "access/sight.h"
 #include "records/index.h"
 
 namespace indsigt::access {
@@ -22,54 +23,6 @@ using records::Records;
 using records::Row;
 using records::SourceRecords;
 using records::Store;
-using rules::Redaction;
-
-constexpr rules::WordSet<Redaction> kPlaces{Redaction::kAddress,      Redaction::kMunicipality,
-                                            Redaction::kSchoolName,   Redaction::kProviderLocation,
-                                            Redaction::kMeetingPlace, Redaction::kHideFromSuspectedParent};
-constexpr rules::WordSet<Redaction> kContacts{Redaction::kPhone, Redaction::kContactDetails};
-
-// What the rules let the viewer see of one person.
-struct Sight {
-  std::array<bool, records::kFields> fields{};
-  bool log = false;
-  bool places = true;
-  bool contacts = true;
-  bool schedule = true;
-
-  [[nodiscard]] bool all_fields() const {
-    return std::find(fields.begin(), fields.end(), false) == fields.end();
-  }
-  [[nodiscard]] bool any_field() const {
-    return std::find(fields.begin(), fields.end(), true) != fields.end();
-  }
-  [[nodiscard]] bool sees(std::optional<Field> field) const {
-    return field ? fields[static_cast<std::size_t>(*field)] : all_fields();
-  }
-};
-
-// Somebody responsible must look first: the portal shows nothing until then.
-bool may(const rules::Decision& decision) {
-  return decision.outcome == rules::Outcome::kAllowed && !decision.human_review;
-}
-
-Sight sight_of(const World& world, const Viewpoint& view) {
-  Sight sight;
-  rules::WordSet<Redaction> out;
-  for (std::size_t i = 0; i < records::kFields; ++i) {
-    const auto decision = decide(world, view, {rules::Action::kViewData, domain_of(static_cast<Field>(i))});
-    sight.fields[i] = may(decision);
-    // What is taken out of one domain is told by the others: it goes from all of them.
-    out |= decision.redact;
-  }
-  const auto log = decide(world, view, {rules::Action::kViewAccessLog, rules::Domain::kSocial});
-  sight.log = may(log);
-  out |= log.redact;
-  sight.places = !out.intersects(kPlaces);
-  sight.contacts = sight.places && !out.intersects(kContacts);
-  sight.schedule = sight.places && !out.contains(Redaction::kSchedule);
-  return sight;
-}
 
 // Stands for every place of a sector whose name must not be told.
 ActorId nameless(std::optional<records::Sector> sector) {
@@ -407,7 +360,5 @@ bool is_nameless(ActorId id) {
 Redacted<Records> own(const Records& all) {
   return Redacted<Records>(std::shared_ptr<const Records>(std::shared_ptr<const Records>(), &all));
 }
-
-bool hides_places(const World& world, const Viewpoint& view) { return !sight_of(world, view).places; }
 
 }  // namespace indsigt::access
