@@ -102,10 +102,15 @@ PartialDate latest_day(const World& world, PersonId subject, const Decision& dec
   return day ? civil_date_of_day(days_since_epoch(*day) - 1) : world.today();
 }
 
-ConsentId make_id(const World& world, const Ledger& ledger, PersonId subject, const Digest& digest) {
-  const std::string name = to_hex(subject.bytes) + "|" + std::to_string(world.now.milliseconds) + "|" +
-                           std::to_string(ledger.size());
-  return derive_id<consent::ConsentTag>(digest, "indsigt/consent", name);
+// The first that is free among the viewer's own: how many others there are must not decide in which order
+// two of one moment are shown.
+ConsentId make_id(const World& world, const Ledger& ledger, const Viewpoint& view, const Digest& digest) {
+  const std::string name = to_hex(view.subject.bytes) + "|" + to_hex(view.viewer.bytes) + "|" +
+                           std::to_string(world.now.milliseconds) + "|";
+  for (std::size_t number = 0;; ++number) {
+    const auto id = derive_id<consent::ConsentTag>(digest, "indsigt/consent", name + std::to_string(number));
+    if (ledger.find(id) == nullptr) return id;
+  }
 }
 
 // One act on one ledger.
@@ -209,7 +214,7 @@ class Doing {
       }
       narrower.provision.to = act_.to;
     }
-    narrower.id = make_id(world_, ledger_, consent.subject, digest_);
+    narrower.id = make_id(world_, ledger_, {viewer_, consent.subject}, digest_);
     narrower.name.clear();
     narrower.origin.reset();
     const ConsentId asked = consent.id;
@@ -238,7 +243,7 @@ class Doing {
     for (const ActorId unit : standing.excluded) {
       next.provision.exceptions.push_back({.permit = false, .recipients = {unit}});
     }
-    next.id = make_id(world_, ledger_, consent.subject, digest_);
+    next.id = make_id(world_, ledger_, {viewer_, consent.subject}, digest_);
     next.name.clear();
     next.origin.reset();
     next.replaces = consent.id;
@@ -254,7 +259,7 @@ class Doing {
     decision_ = *decision;
     const bool opt_out = act_.kind == ActKind::kOptOut;
     Consent consent;
-    consent.id = make_id(world_, ledger_, act_.subject, digest_);
+    consent.id = make_id(world_, ledger_, {viewer_, act_.subject}, digest_);
     consent.subject = act_.subject;
     // Both parents read it: the law, not the protection that may have decided.
     const auto plain = decision_for(world_, ledger_, viewer_, act_, true);

@@ -156,6 +156,10 @@ inline constexpr PartyId kReviewer = [] {
                                                                     const consent::Ledger& ledger,
                                                                     const Viewpoint& view);
 
+// Those alone, about everybody: what is said to a viewer is computed from it, so that no answer, count or
+// preview depends on a consent that is kept from them.
+[[nodiscard]] consent::Ledger known_to(const World& world, const consent::Ledger& ledger, PartyId viewer);
+
 // What a viewer can do about a consent now.
 struct Abilities {
   bool sign = false, refuse = false, withdraw = false, exclude = false, renew = false, acknowledge = false;

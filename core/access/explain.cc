@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "access/explain.h"
 
+#include "access/redact.h"
 #include "consent/evaluate.h"
 
 namespace indsigt::access {
@@ -10,11 +11,12 @@ using records::Deed;
 
 class Judge final : public records::ConsentJudge {
  public:
-  Judge(const World& world, const consent::Ledger& ledger) : world_(world), ledger_(ledger) {}
+  Judge(const World& world, const consent::Ledger& ledger, const consent::Ledger& known)
+      : world_(world), ledger_(ledger), known_(known) {}
 
   [[nodiscard]] bool permits(const Deed& deed) const override {
-    if (deed.basis == kUnnamedConsent) return true;
     if (!deed.at || !deed.recipient) return false;
+    if (is_nameless(*deed.recipient)) return deed.basis == kUnnamedConsent;
     const consent::Consent* cited = nullptr;
     if (deed.basis.starts_with(records::kConsentBasis)) {
       cited = ledger_.find_name(deed.basis);
@@ -38,7 +40,7 @@ class Judge final : public records::ConsentJudge {
   // Which of its purposes and phases it was for is the consent's own business where the line cites it.
   [[nodiscard]] bool permits(consent::Query& query, const consent::Consent* cited) const {
     const consent::Life life = life_of(world_, query.subject);
-    if (cited == nullptr) return evaluate(ledger_, life, query).permitted();
+    if (cited == nullptr) return evaluate(known_, life, query).permitted();
     if (!cited->provision.purposes.empty()) query.purpose = cited->provision.purposes.front();
     bool any = evaluate_one(ledger_, life, *cited, query).permitted();
     cited->provision.phases.for_each([&](consent::Phase phase) {
@@ -51,12 +53,14 @@ class Judge final : public records::ConsentJudge {
 
   const World world_;  // its own: what a session decides later is about another moment
   const consent::Ledger& ledger_;
+  const consent::Ledger& known_;
 };
 
 }  // namespace
 
-std::shared_ptr<const records::ConsentJudge> make_judge(const World& world, const consent::Ledger& ledger) {
-  return std::make_shared<Judge>(world, ledger);
+std::shared_ptr<const records::ConsentJudge> make_judge(const World& world, const consent::Ledger& ledger,
+                                                        const consent::Ledger& known) {
+  return std::make_shared<Judge>(world, ledger, known);
 }
 
 }  // namespace indsigt::access

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "access/explain.h"
+#include "access/sight.h"
 #include "records/index.h"
 
 namespace indsigt::access {
@@ -22,54 +23,6 @@ using records::Records;
 using records::Row;
 using records::SourceRecords;
 using records::Store;
-using rules::Redaction;
-
-constexpr rules::WordSet<Redaction> kPlaces{Redaction::kAddress,      Redaction::kMunicipality,
-                                            Redaction::kSchoolName,   Redaction::kProviderLocation,
-                                            Redaction::kMeetingPlace, Redaction::kHideFromSuspectedParent};
-constexpr rules::WordSet<Redaction> kContacts{Redaction::kPhone, Redaction::kContactDetails};
-
-// What the rules let the viewer see of one person.
-struct Sight {
-  std::array<bool, records::kFields> fields{};
-  bool log = false;
-  bool places = true;
-  bool contacts = true;
-  bool schedule = true;
-
-  [[nodiscard]] bool all_fields() const {
-    return std::find(fields.begin(), fields.end(), false) == fields.end();
-  }
-  [[nodiscard]] bool any_field() const {
-    return std::find(fields.begin(), fields.end(), true) != fields.end();
-  }
-  [[nodiscard]] bool sees(std::optional<Field> field) const {
-    return field ? fields[static_cast<std::size_t>(*field)] : all_fields();
-  }
-};
-
-// Somebody responsible must look first: the portal shows nothing until then.
-bool may(const rules::Decision& decision) {
-  return decision.outcome == rules::Outcome::kAllowed && !decision.human_review;
-}
-
-Sight sight_of(const World& world, const Viewpoint& view) {
-  Sight sight;
-  rules::WordSet<Redaction> out;
-  for (std::size_t i = 0; i < records::kFields; ++i) {
-    const auto decision = decide(world, view, {rules::Action::kViewData, domain_of(static_cast<Field>(i))});
-    sight.fields[i] = may(decision);
-    // What is taken out of one domain is told by the others: it goes from all of them.
-    out |= decision.redact;
-  }
-  const auto log = decide(world, view, {rules::Action::kViewAccessLog, rules::Domain::kSocial});
-  sight.log = may(log);
-  out |= log.redact;
-  sight.places = !out.intersects(kPlaces);
-  sight.contacts = sight.places && !out.intersects(kContacts);
-  sight.schedule = sight.places && !out.contains(Redaction::kSchedule);
-  return sight;
-}
 
 // Stands for every place of a sector whose name must not be told.
 ActorId nameless(std::optional<records::Sector> sector) {
@@ -81,8 +34,8 @@ ActorId nameless(std::optional<records::Sector> sector) {
 // Copies what is visible, source by source, in the order in which it was imported.
 class Copy {
  public:
-  Copy(const Records& all, const World& world, PartyId viewer)
-      : all_(all), store_(all.store()), today_(world.today()) {
+  Copy(const Records& all, const World& world, PartyId viewer, const Withheld& withheld)
+      : all_(all), store_(all.store()), today_(world.today()), withheld_(withheld) {
     for (const records::Person& person : store_.persons) {
       sights_.push_back(sight_of(world, {viewer, person.id}));
       tied_.push_back(role_of(world, {viewer, person.id}).has_value());
@@ -91,6 +44,11 @@ class Copy {
 
   std::shared_ptr<const Records> make(bool whole_manifest) {
     remember_classes();
+    return make_copy(whole_manifest);
+  }
+
+ private:
+  std::shared_ptr<const Records> make_copy(bool whole_manifest) {
     copy_items();
     copy_lines();
     copy_requests();
@@ -107,7 +65,6 @@ class Copy {
     return copy;
   }
 
- private:
   struct Part {
     SourceRecords said{};
     std::string system{};
@@ -148,13 +105,16 @@ class Copy {
     for (Row row = 0; row < store_.items.size(); ++row) {
       const records::StoredItem& item = store_.items[row];
       const Sight* seen = sight(item.subject);
-      if (seen == nullptr || !seen->sees(index.field_of_item(row))) continue;
-      // Until the authority releases it, nobody is told that there is one.
-      if (item.thing == records::Thing::kConcernReport) continue;
       // When somebody will be where is what must not be known.
       const bool to_come = item.kind == records::ItemKind::kAppointment || (item.date && *item.date > today_);
-      if (to_come && !seen->schedule) continue;
-      kept_[row] = true;
+      // Until the authority releases a concern report, nobody is told that there is one.
+      kept_[row] = seen != nullptr && seen->sees(index.field_of_item(row)) &&
+                   item.thing != records::Thing::kConcernReport && (seen->schedule || !to_come) &&
+                   !withheld_.contains(item.ref);
+      if (!kept_[row]) {
+        gone_.insert(item.ref);
+        continue;
+      }
       Part& into = part(item.ref.source, item.system, *seen);
       records::DataItem copy{.ref = item.ref,
                              .kind = item.kind,
@@ -199,19 +159,29 @@ class Copy {
     return {};
   }
 
-  // As the index classed it, which knows the consents.
   [[nodiscard]] records::BasisClass class_of(const records::StoredLine& line) const {
-    const auto found = classes_.find(line.ref);
+    const auto found = classes_.find({line.subject, line.ref});
     return found == classes_.end() ? records::BasisClass::kNotGiven : found->second;
   }
 
+  // By consents as their real recipients make them count, and by what of each line can be seen: what is
+  // hidden of it must not make a reason of another class.
   void remember_classes() {
-    const records::Index& index = all_.index();
+    Copy named(*this);
+    bool any = false;
+    for (std::size_t person = 0; person < sights_.size(); ++person) {
+      any = any || (!sights_[person].places && sights_[person].log);
+      named.sights_[person].places = true;
+    }
+    if (!any) return;
+    const auto copy = named.make_copy(false);
+    const records::Index& index = copy->index();
     for (Row person = 0; person < sights_.size(); ++person) {
       if (sights_[person].places || !sights_[person].log) continue;
-      const auto lines = index.lines(index.subject(person));
-      const auto meanings = index.meanings(index.subject(person));
-      for (std::size_t i = 0; i < lines.size(); ++i) classes_[lines[i].ref] = meanings[i].basis;
+      const auto& about = index.subject(copy->person_row(store_.persons[person].id));
+      const auto lines = index.lines(about);
+      const auto meanings = index.meanings(about);
+      for (std::size_t i = 0; i < lines.size(); ++i) classes_[{person, lines[i].ref}] = meanings[i].basis;
     }
   }
 
@@ -252,8 +222,8 @@ class Copy {
   void copy_requests() {
     for (const records::StoredRequest& request : store_.requests) {
       const Sight* seen = sight(request.subject);
-      if (seen == nullptr || !seen->places || !seen->sees(field_of(request.asked)) ||
-          !seen->sees(field_of(request.asker))) {
+      if (seen == nullptr || gone_.contains(request.stated.ref) || !seen->places ||
+          !seen->sees(field_of(request.asked)) || !seen->sees(field_of(request.asker))) {
         continue;
       }
       Part& into = part(request.stated.ref.source, request.system, *seen);
@@ -267,7 +237,8 @@ class Copy {
   void copy_cases() {
     for (const records::StoredCase& one : store_.cases) {
       const Sight* seen = sight(one.subject);
-      if (seen == nullptr || !seen->places || !seen->sees(field_of(one.holder))) continue;
+      if (seen == nullptr || gone_.contains(one.stated.ref)) continue;
+      if (!seen->places || !seen->sees(field_of(one.holder))) continue;
       Part& into = part(one.stated.ref.source, one.system, *seen);
       records::Case copy = one.stated;
       copy.holder = actor(into, one.holder, *seen);
@@ -279,7 +250,8 @@ class Copy {
   void copy_planned() {
     for (const records::StoredPlanned& planned : store_.planned) {
       const Sight* seen = sight(planned.subject);
-      if (seen == nullptr || !seen->schedule || !seen->sees(field_of(planned.with))) continue;
+      if (seen == nullptr || gone_.contains(planned.stated.ref)) continue;
+      if (!seen->schedule || !seen->sees(field_of(planned.with))) continue;
       Part& into = part(planned.stated.ref.source, kNoRow, *seen);
       records::Planned copy = planned.stated;
       copy.with = actor(into, planned.with, *seen);
@@ -289,14 +261,10 @@ class Copy {
 
   // With whoever is responsible for them; a telephone only where everything that names them lets it be told.
   void add_actors(Part& part) const {
-    std::set<Row> rows = part.actors;
-    for (const Row row : part.actors) {
-      for (Row up = parent_of(row); up != kNoRow && rows.insert(up).second; up = parent_of(up)) {
-      }
-    }
+    const std::set<Row> rows = with_wholes(part.actors), called = with_wholes(part.called);
     for (const Row row : rows) {
       Actor actor = store_.actors[row];
-      if (part.actors.contains(row) && !part.called.contains(row)) {
+      if (!called.contains(row)) {
         actor.contact.clear();
         actor.phone.clear();
       }
@@ -305,6 +273,15 @@ class Copy {
     for (const auto& sector : part.nameless) {
       part.said.actors.push_back({.id = nameless(sector), .name = {}, .sector = sector, .kept_back = true});
     }
+  }
+
+  [[nodiscard]] std::set<Row> with_wholes(const std::set<Row>& parts) const {
+    std::set<Row> rows = parts;
+    for (const Row row : parts) {
+      for (Row up = parent_of(row); up != kNoRow && rows.insert(up).second; up = parent_of(up)) {
+      }
+    }
+    return rows;
   }
 
   [[nodiscard]] Row parent_of(Row row) const {
@@ -361,22 +338,27 @@ class Copy {
   std::vector<Sight> sights_;  // by person
   std::vector<bool> tied_;     // by person
   std::vector<bool> kept_;     // by item
-  std::map<records::ResourceRef, records::BasisClass>
-      classes_;                                           // of lines whose reason must be told otherwise
+  const Withheld& withheld_;
+  std::set<records::ResourceRef> gone_;  // of items that are not there
+  // Of the lines about a person whose reason must be told otherwise.
+  std::map<std::pair<Row, records::ResourceRef>, records::BasisClass> classes_;
   std::map<std::pair<std::uint32_t, bool>, Part> parts_;  // by source, and whether it keeps places back
   std::set<Row> visible_systems_;
 };
 
 }  // namespace
 
-Redacted<Records> redact(const Records& all, const World& world, PartyId viewer, Manifest manifest) {
-  return Redacted<Records>(Copy(all, world, viewer).make(manifest == Manifest::kWhole));
+Redacted<Records> redact(const Records& all, const World& world, PartyId viewer, Manifest manifest,
+                         const Withheld& withheld) {
+  return Redacted<Records>(Copy(all, world, viewer, withheld).make(manifest == Manifest::kWhole));
+}
+
+bool is_nameless(ActorId id) {
+  return std::equal(id.bytes.begin(), id.bytes.end() - 1, kNoPlace.bytes.begin());
 }
 
 Redacted<Records> own(const Records& all) {
   return Redacted<Records>(std::shared_ptr<const Records>(std::shared_ptr<const Records>(), &all));
 }
-
-bool hides_places(const World& world, const Viewpoint& view) { return !sight_of(world, view).places; }
 
 }  // namespace indsigt::access

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <set>
 #include <utility>
 
 #include "access/decide.h"
@@ -15,6 +16,9 @@ namespace indsigt::access {
 // Which systems of a manifest stay where nothing of them is visible: all of them for whom the delivery was
 // made (it is that viewer's own, and says which sources are silent), none for anybody else.
 enum class Manifest : std::uint8_t { kWhole, kVisible };
+
+// Items that are not told although their field may be seen: consents that are nobody else's.
+using Withheld = std::set<records::ResourceRef>;
 
 // A T from which everything that the viewer may not see is gone. Whoever shows, counts, sorts or writes takes
 // this type; only this header's functions make one.
@@ -27,7 +31,7 @@ class Redacted {
 
  private:
   friend Redacted<records::Records> redact(const records::Records& all, const World& world, PartyId viewer,
-                                           Manifest manifest);
+                                           Manifest manifest, const Withheld& withheld);
   friend Redacted<records::Records> own(const records::Records& all);
   explicit Redacted(std::shared_ptr<const T> value) : value_(std::move(value)) {}
 
@@ -40,7 +44,7 @@ class Redacted {
 //   nobody knows where it is allowed in every domain;
 // - log lines where view_access_log is too, and only those that concern at least one visible item, or a
 //   visible cell, or nothing stated; requests, cases and plans by the field of whoever is asked, holds or is
-//   responsible;
+//   responsible, and never where the item that states them is hidden;
 // - where the decision takes out the address class, every place is one without name, contact and parent, one
 //   for each sector; systems, local codes, roles, stated reasons, birth dates by system and plans go;
 // - where it takes out the schedule or the contact details, those go: appointments, and what is dated later
@@ -50,7 +54,8 @@ class Redacted {
 // the viewer.
 // Costs a step for each item and line of all persons, and indexing what is left.
 [[nodiscard]] Redacted<records::Records> redact(const records::Records& all, const World& world,
-                                                PartyId viewer, Manifest manifest);
+                                                PartyId viewer, Manifest manifest,
+                                                const Withheld& withheld = {});
 
 // Of somebody's own files, where there is no family: everything. `all` must outlive it.
 [[nodiscard]] Redacted<records::Records> own(const records::Records& all);
@@ -61,6 +66,9 @@ inline constexpr ActorId kNoPlace = [] {
   id.bytes.fill(std::byte{0xFF});
   return id;
 }();
+
+// Whether it stands for places whose names are not told, of whatever sector.
+[[nodiscard]] bool is_nameless(ActorId id);
 
 // Whether the names of places are kept from the viewer, in whatever is about that person.
 [[nodiscard]] bool hides_places(const World& world, const Viewpoint& view);

@@ -74,6 +74,19 @@ std::vector<Signer> signers_asked(const World& world, const Consent& consent) {
   return asked.signers;
 }
 
+// The day after the last on which the signer held custody, where that is past.
+std::optional<Instant> custody_end(const World& world, PersonId subject, const Signer& signer) {
+  if (world.family == nullptr || signer.role != Role::kCustodyHolder) return std::nullopt;
+  std::optional<PartialDate> last;
+  for (const Tie& tie : world.family->ties) {
+    if (tie.party != signer.party || tie.subject != subject || tie.role != Role::kCustodyHolder) continue;
+    if (!tie.days.to || *tie.days.to >= world.today()) return std::nullopt;
+    last = std::max(last, tie.days.to);
+  }
+  if (!last) return std::nullopt;
+  return start_of(civil_date_of_day(days_since_epoch(*last) + 1));
+}
+
 class Settling {
  public:
   Settling(const World& world, Ledger& ledger) : world_(world), ledger_(ledger) {}
@@ -98,7 +111,7 @@ class Settling {
     if (stated.status == StatedStatus::kAsked || stated.status == StatedStatus::kRefused) return;
     for (const Signer& signer : signers) append(kept, EventKind::kSigned, at, signer.party);
     if (never) append(kept, EventKind::kWithdrawn, at, signers.front().party);
-    for (const Signer& signer : signers) end_custody(kept, signer);
+    end_custodies(world_, ledger_, kept.id);
   }
 
  private:
@@ -107,26 +120,23 @@ class Settling {
     (void)ledger_.append({consent.id, kind, at, 0, by, {}}, life_of(world_, consent.subject));
   }
 
-  // The day after the last on which the signer held custody, where that is past.
-  void end_custody(const Consent& consent, const Signer& signer) {
-    if (world_.family == nullptr || signer.role != Role::kCustodyHolder) return;
-    std::optional<PartialDate> last;
-    for (const Tie& tie : world_.family->ties) {
-      if (tie.party != signer.party || tie.subject != consent.subject || tie.role != Role::kCustodyHolder)
-        continue;
-      if (!tie.days.to || *tie.days.to >= world_.today()) return;
-      last = std::max(last, tie.days.to);
-    }
-    if (!last) return;
-    const Instant at = start_of(civil_date_of_day(days_since_epoch(*last) + 1));
-    append(consent, EventKind::kCustodyEnded, at, signer.party);
-  }
-
   const World& world_;
   Ledger& ledger_;
 };
 
 }  // namespace
+
+void end_custodies(const World& world, Ledger& ledger, consent::ConsentId id) {
+  const Consent* consent = ledger.find(id);
+  if (consent == nullptr) return;
+  for (const Signer& signer : consent->signers) {
+    const auto at = custody_end(world, consent->subject, signer);
+    if (!at) continue;
+    // What changes nothing where it comes is nothing that happened.
+    (void)ledger.append({id, EventKind::kCustodyEnded, *at, 0, signer.party, {}},
+                        life_of(world, consent->subject));
+  }
+}
 
 Ledger settle(const World& world, std::span<const StatedConsent> stated) {
   Ledger ledger;

@@ -17,4 +17,8 @@ namespace indsigt::access {
 // the person, who cannot sign it either. A holder's custody that has ended since ends or suspends it.
 [[nodiscard]] consent::Ledger settle(const World& world, std::span<const consent::StatedConsent> stated);
 
+// Says of a consent whose custody has ended since: what settle() does for those that sources state. Nothing
+// where it was said before.
+void end_custodies(const World& world, consent::Ledger& ledger, consent::ConsentId id);
+
 }  // namespace indsigt::access

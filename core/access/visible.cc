@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "access/acts.h"
+#include "access/redact.h"
 #include "rules/ages.h"
 
 namespace indsigt::access {
@@ -106,6 +107,20 @@ std::vector<const Consent*> visible_consents(const World& world, const Ledger& l
   return visible;
 }
 
+Ledger known_to(const World& world, const Ledger& ledger, PartyId viewer) {
+  Ledger known;
+  if (world.family == nullptr) return known;
+  for (const Subject& subject : world.family->subjects) {
+    const consent::Life life = life_of(world, subject.id);
+    for (const Consent* consent : visible_consents(world, ledger, {viewer, subject.id})) {
+      if (!known.add(*consent)) continue;
+      // What no longer means anything in the order of time does not count in either.
+      for (const consent::Event& event : ledger.events(consent->id)) (void)known.append(event, life);
+    }
+  }
+  return known;
+}
+
 Abilities abilities_of(const World& world, const Ledger& ledger, PartyId viewer, const Consent& consent) {
   Abilities can;
   if (world.family == nullptr) return can;
@@ -130,8 +145,11 @@ Abilities abilities_of(const World& world, const Ledger& ledger, PartyId viewer,
   const bool may_end = end && end->outcome == Outcome::kAllowed;
   can.withdraw = may_end && (standing.state == State::kActive || standing.state == State::kSuspendedDispute ||
                              (standing.state == State::kPendingSigners && has(standing.has_signed, *signer)));
-  can.exclude = may_end && standing.state == State::kActive && !consent.provision.recipients.empty() &&
-                consent::shares(consent.kind);
+  can.exclude =
+      may_end && standing.state == State::kActive && !consent.provision.recipients.empty() &&
+      consent::shares(consent.kind) &&
+      // Whoever may not know the recipients could ask of each place that they know whether it is one.
+      !hides_places(world, {viewer, consent.subject});
   const bool was_given = standing.state == State::kActive || standing.state == State::kExpired;
   can.renew = was_given && consent.provision.to && !consent.placement && lets(ask(ActKind::kRenew)) &&
               consent::shares(consent.kind);

@@ -30,6 +30,7 @@ void Household::clear() {
   own_.clear();
   shown_.clear();
   ledger_ = {};
+  known_ = {};
   forget();
 }
 
@@ -84,16 +85,29 @@ void Household::prepare(Instant now) {
             .now = now};
   ledger_ = access::settle(world_, stated_);
   replay();
-  records_.set_judge(access::make_judge(world_, ledger_));
   const access::PartyId viewer = viewer_.value_or(access::PartyId());
+  known_ = family_ ? access::known_to(world_, ledger_, viewer) : ledger_;
+  records_.set_judge(access::make_judge(world_, ledger_, known_));
   if (family_) {
     const auto manifest = viewer_ == importer_ ? access::Manifest::kWhole : access::Manifest::kVisible;
-    seen_ = access::redact(records_, world_, viewer, manifest);
-    desk_.emplace(view::Desk{world_, ledger_, *seen_, viewer});
+    seen_ = access::redact(records_, world_, viewer, manifest, withheld());
+    desk_.emplace(view::Desk{world_, known_, *seen_, viewer});
   } else {
     seen_ = access::own(records_);
   }
   ready_ = true;
+}
+
+// The documents of consents that the viewer may not know of, whichever system states them.
+access::Withheld Household::withheld() const {
+  access::Withheld withheld;
+  for (const consent::StatedConsent& one : stated_) {
+    const auto id = one.consent.id;
+    if (one.consent.origin && ledger_.find(id) != nullptr && known_.find(id) == nullptr) {
+      withheld.insert(*one.consent.origin);
+    }
+  }
+  return withheld;
 }
 
 void Household::replay() {
@@ -102,7 +116,10 @@ void Household::replay() {
     if (one.consent) (void)ledger_.add(*one.consent);
     for (const consent::Event& event : one.events) {
       const consent::Consent* consent = ledger_.find(event.consent);
-      if (consent != nullptr) (void)ledger_.append(event, access::life_of(world_, consent->subject));
+      if (consent == nullptr) continue;
+      (void)ledger_.append(event, access::life_of(world_, consent->subject));
+      // Before what comes next: it may have been confirmed again since.
+      access::end_custodies(world_, ledger_, event.consent);
     }
   }
 }
@@ -117,6 +134,7 @@ Result<access::Done> Household::act(const access::Act& act, Instant now) {
   if (!act.shown.empty()) {
     shown_.push_back({done->consent, *viewer_, now, digest_.sha256(as_bytes(act.shown))});
   }
+  forget();
   return done;
 }
 
@@ -133,12 +151,24 @@ void Household::keep(const consent::Ledger& before, records::PersonId subject) {
   }
 }
 
+// Of those to whom a child was given in secret, or who help it there, the name would tell where it is.
+std::string Household::name_of(const access::Party& party) const {
+  constexpr rules::WordSet<rules::Role> kFamily{rules::Role::kSelf, rules::Role::kCustodyHolder,
+                                                rules::Role::kParentWithoutCustody};
+  for (const access::Tie& tie : family_->ties) {
+    if (tie.party != party.id || kFamily.contains(tie.role)) continue;
+    const access::Viewpoint view{viewer_.value_or(access::PartyId()), tie.subject};
+    if (party.id != view.viewer && access::hides_places(world_, view)) return {};
+  }
+  return party.name;
+}
+
 ViewersView Household::viewers(Instant now) {
   prepare(now);
   ViewersView view{viewer_, {}};
   if (!family_) return view;
   for (const access::Party& party : family_->parties) {
-    ViewerRow row{party.id, party.name, {}};
+    ViewerRow row{party.id, name_of(party), {}};
     for (const access::Subject& subject : family_->subjects) {
       const auto role = access::role_of(world_, {party.id, subject.id});
       if (!role) continue;

@@ -61,6 +61,8 @@ class Household {
   [[nodiscard]] const rules::Pack* find_pack(std::string_view id) const;
   void prepare(Instant now);
   void replay();
+  [[nodiscard]] access::Withheld withheld() const;
+  [[nodiscard]] std::string name_of(const access::Party& party) const;
   void keep(const consent::Ledger& before, records::PersonId subject);
 
   records::Records& records_;
@@ -74,7 +76,8 @@ class Household {
   // For each consent decided here, the hash of exactly what was shown (D10).
   std::vector<access::Shown> shown_;
   access::World world_;
-  consent::Ledger ledger_;
+  consent::Ledger ledger_;  // all: for what is done
+  consent::Ledger known_;   // what the viewer may know of: for what is said
   std::optional<access::Redacted<records::Records>> seen_;
   std::optional<view::Desk> desk_;
   bool ready_ = false;

@@ -115,10 +115,40 @@ void hide_protection(rules::Decision& decision, const rules::Decision& plain) {
   decision.overlays.clear();
 }
 
+// The act's own consent, and the one that it replaces, as if there were no others.
+consent::Ledger alone(const Desk& desk, const Act& act) {
+  consent::Ledger ledger;
+  const auto take = [&](std::optional<ConsentId> id) {
+    const Consent* consent = id ? desk.ledger.find(*id) : nullptr;
+    if (consent == nullptr || !ledger.add(*consent)) return;
+    const consent::Life life = access::life_of(desk.world, consent->subject);
+    for (const consent::Event& event : desk.ledger.events(*id)) (void)ledger.append(event, life);
+  };
+  take(act.consent);
+  const Consent* own = act.consent ? desk.ledger.find(*act.consent) : nullptr;
+  if (own != nullptr) take(own->replaces);
+  return ledger;
+}
+
+// Where places are kept from the viewer, what others permit must not show in what changes: whoever knows some
+// place could ask of it whether it is one of those that receive.
+bool hides_others(const Desk& desk, const Act& act) {
+  const Consent* consent = act.consent ? desk.ledger.find(*act.consent) : nullptr;
+  const records::PersonId subject = consent == nullptr ? act.subject : consent->subject;
+  return access::hides_places(desk.world, {desk.viewer, subject});
+}
+
+Result<access::Preview> preview(const Desk& desk, const Act& act, const Digest& digest) {
+  if (!hides_others(desk, act)) {
+    return access::preview(desk.world, desk.ledger, desk.viewer, act, digest);
+  }
+  return access::preview(desk.world, alone(desk, act), desk.viewer, act, digest);
+}
+
 }  // namespace
 
 Result<PreviewAnswer> make_preview(const Desk& desk, const Act& act, const Digest& digest) {
-  auto done = access::preview(desk.world, desk.ledger, desk.viewer, act, digest);
+  auto done = preview(desk, act, digest);
   if (!done) return std::unexpected(done.error());
   PreviewAnswer answer;
   answer.decision = done->decision;

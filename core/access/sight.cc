@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "access/sight.h"
+
+#include "access/redact.h"
+
+namespace indsigt::access {
+namespace {
+
+using records::Field;
+using rules::Redaction;
+
+constexpr rules::WordSet<Redaction> kPlaces{Redaction::kAddress,      Redaction::kMunicipality,
+                                            Redaction::kSchoolName,   Redaction::kProviderLocation,
+                                            Redaction::kMeetingPlace, Redaction::kHideFromSuspectedParent};
+constexpr rules::WordSet<Redaction> kContacts{Redaction::kPhone, Redaction::kContactDetails};
+
+// Somebody responsible must look first: the portal shows nothing until then.
+bool may(const rules::Decision& decision) {
+  return decision.outcome == rules::Outcome::kAllowed && !decision.human_review;
+}
+
+}  // namespace
+
+Sight sight_of(const World& world, const Viewpoint& view) {
+  Sight sight;
+  rules::WordSet<Redaction> out;
+  for (std::size_t i = 0; i < records::kFields; ++i) {
+    const auto decision = decide(world, view, {rules::Action::kViewData, domain_of(static_cast<Field>(i))});
+    sight.fields[i] = may(decision);
+    // What is taken out of one domain is told by the others: it goes from all of them.
+    out |= decision.redact;
+  }
+  const auto log = decide(world, view, {rules::Action::kViewAccessLog, rules::Domain::kSocial});
+  sight.log = may(log);
+  out |= log.redact;
+  sight.places = !out.intersects(kPlaces);
+  sight.contacts = sight.places && !out.intersects(kContacts);
+  sight.schedule = sight.places && !out.contains(Redaction::kSchedule);
+  return sight;
+}
+
+bool hides_places(const World& world, const Viewpoint& view) { return !sight_of(world, view).places; }
+
+}  // namespace indsigt::access
