@@ -120,14 +120,13 @@ class Writer {
 
   json operator()(const LawsView& view) {
     const view::LawAnswer& laws = view.laws;
-    json rows = json::array();
-    for (std::size_t i = view.slice.offset; i < laws.rows.size() && rows.size() < view.slice.limit; ++i) {
-      rows.push_back(flow(laws.rows[i])
-                         .add("law", laws.rows[i].law->name)
-                         .maybe("objection", laws.objection)
-                         .maybe("limit", laws.limit)
-                         .take());
-    }
+    const auto row_json = [&](const records::LawSharing& row) {
+      return flow(row)
+          .add("law", row.law->name)
+          .maybe("objection", laws.objection)
+          .maybe("limit", laws.limit)
+          .take();
+    };
     json opt_out =
         Object()
             .add("state", name_in(kOptOutNames, laws.opt_out))
@@ -135,36 +134,28 @@ class Writer {
             .add("consent",
                  laws.opt_out_consent ? json(handles_.consents.handle(*laws.opt_out_consent)) : json())
             .take();
-    return Object()
-        .add("total", laws.rows.size())
-        .add("offset", view.slice.offset)
-        .add("rows", std::move(rows))
+    return page_of(laws.rows, view.slice, row_json)
         .add("optOut", laws.opt_out_law ? std::move(opt_out) : json())
         .take();
   }
 
   json operator()(const ChangesView& view) {
-    json rows = json::array();
-    for (std::size_t i = view.slice.offset; i < view.rows.size() && rows.size() < view.slice.limit; ++i) {
-      const access::ChangeAhead& change = view.rows[i].change;
+    const auto row_json = [&](const view::ChangeRow& row) {
+      const access::ChangeAhead& change = row.change;
       json consents = json::array();
       for (const consent::ConsentId id : change.consents) consents.push_back(handles_.consents.handle(id));
-      rows.push_back(Object()
-                         .add("on", to_json(change.on))
-                         .add("days", change.days)
-                         .add("kind", name_in(kChangeNames, change.kind))
-                         .add("age", change.kind == access::ChangeKind::kBirthday ? json(change.age) : json())
-                         .list("effects", change.effects)
-                         .add("consents", std::move(consents))
-                         .add("recipients", actors(view.rows[i].recipients))
-                         .add("told", change.told)
-                         .take());
-    }
-    return Object()
-        .add("total", view.rows.size())
-        .add("offset", view.slice.offset)
-        .add("rows", std::move(rows))
-        .take();
+      return Object()
+          .add("on", to_json(change.on))
+          .add("days", change.days)
+          .add("kind", name_in(kChangeNames, change.kind))
+          .add("age", change.kind == access::ChangeKind::kBirthday ? json(change.age) : json())
+          .list("effects", change.effects)
+          .add("consents", std::move(consents))
+          .add("recipients", actors(row.recipients))
+          .add("told", change.told)
+          .take();
+    };
+    return page_of(view.rows, view.slice, row_json).take();
   }
 
  private:
@@ -203,13 +194,7 @@ class Writer {
   }
 
   json actor(const std::optional<ActorRef>& one) { return one ? actor(*one) : json(); }
-  json actor(const ActorRef& one) {
-    return Object()
-        .add("id", handles_.actors.handle(one.id))
-        .maybe("name", one.name)
-        .maybe("partOf", one.part_of)
-        .take();
-  }
+  json actor(const ActorRef& one) { return describe(one, handles_).take(); }
   json actors(const std::vector<ActorRef>& all) {
     json list = json::array();
     for (const ActorRef& one : all) list.push_back(actor(one));

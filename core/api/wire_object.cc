@@ -33,6 +33,13 @@ Object& Object::maybe(const char* name, std::string_view text) {
   return text.empty() ? add(name, json()) : add(name, text);
 }
 
+Object describe(const records::ActorRef& one, SessionHandles& handles) {
+  return Object()
+      .add("id", handles.actors.handle(one.id))
+      .maybe("name", one.name)
+      .maybe("partOf", one.part_of);
+}
+
 json to_json(const Text& text) {
   Object arguments;
   for (const auto& [name, value] : text.arguments) {

@@ -11,6 +11,8 @@
 #include <utility>
 #include <vector>
 
+#include "api/handles.h"
+#include "api/wire.h"
 #include "base/date.h"
 #include "base/instant.h"
 #include "base/message.h"
@@ -58,6 +60,19 @@ class Object {
 
   json value_ = json::object();
 };
+
+// {id, name, partOf}: an actor that the page has not met gets its handle here.
+[[nodiscard]] Object describe(const records::ActorRef& one, SessionHandles& handles);
+
+// The slice of a whole list, as {total, offset, rows}.
+template <class Row, class Make>
+[[nodiscard]] Object page_of(const std::vector<Row>& all, Slice slice, const Make& make) {
+  json rows = json::array();
+  for (std::size_t i = slice.offset; i < all.size() && rows.size() < slice.limit; ++i) {
+    rows.push_back(make(all[i]));
+  }
+  return Object().add("total", all.size()).add("offset", slice.offset).add("rows", std::move(rows));
+}
 
 [[nodiscard]] json to_json(const Text& text);
 [[nodiscard]] json to_json(PartialDate date);

@@ -24,16 +24,6 @@ json problems_of(std::size_t count, const std::vector<Error>& problems) {
   return Object().add("total", count).add("rows", std::move(rows)).take();
 }
 
-// The slice of a whole list, as {total, offset, rows}.
-template <class Row, class Make>
-Object page_of(const std::vector<Row>& all, Slice slice, const Make& make) {
-  json rows = json::array();
-  for (std::size_t i = slice.offset; i < all.size() && rows.size() < slice.limit; ++i) {
-    rows.push_back(make(all[i]));
-  }
-  return Object().add("total", all.size()).add("offset", slice.offset).add("rows", std::move(rows));
-}
-
 json by_name(const std::array<std::uint32_t, 4>& counts, const char* const (&names)[4]) {
   Object object;
   for (std::size_t i = 0; i < 4; ++i) object.add(names[i], counts[i]);
@@ -161,7 +151,7 @@ class Writer {
   json operator()(const ActorsView& view) {
     json rows = json::array();
     for (const records::LogActor& row : view.page.rows) {
-      rows.push_back(describe(row.actor).add("lines", row.lines).take());
+      rows.push_back(describe(row.actor, handles_).add("lines", row.lines).take());
     }
     return Object()
         .add("total", view.page.total)
@@ -360,13 +350,7 @@ class Writer {
   Object person(const view::SubjectRow& one) {
     return Object().add("id", handles_.persons.handle(one.id)).maybe("name", one.name);
   }
-  Object describe(const ActorRef& one) {
-    return Object()
-        .add("id", handles_.actors.handle(one.id))
-        .maybe("name", one.name)
-        .maybe("partOf", one.part_of);
-  }
-  json actor(const ActorRef& one) { return describe(one).take(); }
+  json actor(const ActorRef& one) { return describe(one, handles_).take(); }
   json actor(const std::optional<ActorRef>& one) { return one ? actor(*one) : json(); }
 
   static Text sector_name(std::optional<records::Sector> sector) {
@@ -439,7 +423,7 @@ class Writer {
                           .add("items", one.items_by_type[type])
                           .take());
     }
-    return describe(one.actor)
+    return describe(one.actor, handles_)
         .code("sector", one.sector)
         .maybe("contact", one.contact)
         .maybe("phone", one.phone)

@@ -8,6 +8,17 @@
 
 namespace indsigt::view {
 
+LawRef law_of(const Desk& desk, const rules::Decision& decision) {
+  const rules::Pack* pack = desk.world.pack;
+  return {.rule = decision.rule,
+          .hook = decision.hook,
+          .gdpr = {},
+          .confidence = decision.confidence,
+          .pack = decision.pack,
+          .version = decision.pack_version,
+          .signed_off = pack != nullptr && !pack->signed_off_by.empty()};
+}
+
 void sort_names(std::vector<ActorRef>& actors) {
   std::sort(actors.begin(), actors.end(), [](const ActorRef& a, const ActorRef& b) {
     return std::tie(a.name, a.id) < std::tie(b.name, b.id);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// Inside of core/view: the names in what is said of consents, as this viewer may know them.
+// Inside of core/view: the names and laws in what is said of consents, as this viewer may know them.
 #pragma once
 
 #include <span>
@@ -31,6 +31,9 @@ class Names {
   const Desk& desk_;
   bool hidden_;
 };
+
+// By which rule a decision was made, as it may be told.
+[[nodiscard]] LawRef law_of(const Desk& desk, const rules::Decision& decision);
 
 // By name, id.
 void sort_names(std::vector<ActorRef>& actors);

@@ -20,17 +20,6 @@ using consent::State;
 
 constexpr std::size_t kMostRows = 1'000'000;
 
-LawRef law_of(const Desk& desk, const rules::Decision& decision) {
-  const rules::Pack* pack = desk.world.pack;
-  return {.rule = decision.rule,
-          .hook = decision.hook,
-          .gdpr = {},
-          .confidence = decision.confidence,
-          .pack = decision.pack,
-          .version = decision.pack_version,
-          .signed_off = pack != nullptr && !pack->signed_off_by.empty()};
-}
-
 std::vector<ShiftRow> rows_of(const std::vector<access::Shift>& shifts, const Names& names,
                               const Shares& shares) {
   std::vector<ShiftRow> rows;

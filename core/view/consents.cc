@@ -26,17 +26,6 @@ bool has(const std::vector<PartyId>& parties, PartyId party) {
   return std::binary_search(parties.begin(), parties.end(), party);
 }
 
-LawRef law_of(const Desk& desk, const rules::Decision& decision) {
-  const rules::Pack* pack = desk.world.pack;
-  return {.rule = decision.rule,
-          .hook = decision.hook,
-          .gdpr = {},
-          .confidence = decision.confidence,
-          .pack = decision.pack,
-          .version = decision.pack_version,
-          .signed_off = pack != nullptr && !pack->signed_off_by.empty()};
-}
-
 // The newest that this viewer may read: the child's own always, a parent what the child shares.
 std::optional<ChildSays> child_says(const Desk& desk, records::PersonId subject) {
   const access::Subject* known =
