@@ -116,7 +116,9 @@ TEST(Properties, AnyOneSignerEndsItAndInConflictTheOtherSeesOnlyThatItEnded) {
       ASSERT_TRUE(done);
       EXPECT_EQ(done->state, State::kWithdrawn);
       EXPECT_EQ(done->decision.notify.contains(rules::Notified::kOtherCustodyHolder), flags.empty());
-      if (!flags.empty()) EXPECT_FALSE(done->decision.notify.contains(rules::Notified::kCustodyHolders));
+      if (!flags.empty()) {
+        EXPECT_FALSE(done->decision.notify.contains(rules::Notified::kCustodyHolders));
+      }
       seen.push_back(
           ledger.standing(*ledger.find(id<ConsentId>(7)), life_of(home.world(), kSubject), home.now));
       EXPECT_FALSE(home.act(ledger, who, ActKind::kWithdraw));
@@ -220,7 +222,9 @@ TEST(Properties, HelpersSeeTheirScopeAndWhileItLasts) {
     home.set_now(days_after(kToday, 1));
     EXPECT_TRUE(seen(kBisidder).empty());
     EXPECT_FALSE(home.sees(home.given(kBoth, Domain::kSocial), kBisidder));
-    if (country == "dk") EXPECT_TRUE(poa);
+    if (country == "dk") {
+      EXPECT_TRUE(poa);
+    }
   }
 }
 
