@@ -50,7 +50,30 @@ namespace indsigt {
   X(PackShape, "pack.shape")                      \
   X(PackWord, "pack.word")                        \
   X(PackSignature, "pack.signature")              \
-  X(FactsShape, "facts.shape")
+  X(FactsShape, "facts.shape")                    \
+  X(CryptoOpen, "crypto.open")                    \
+  X(CryptoKey, "crypto.key")                      \
+  X(VaultSlots, "vault.slots")                    \
+  X(BlobSize, "blob.size")                        \
+  X(LogForm, "log.form")                          \
+  X(LogPlan, "log.plan")                          \
+  X(LogSuite, "log.suite")                        \
+  X(LogAuthor, "log.author")                      \
+  X(LogSignature, "log.signature")                \
+  X(LogGap, "log.gap")                            \
+  X(LogReplay, "log.replay")                      \
+  X(LogChain, "log.chain")                        \
+  X(LogSeen, "log.seen")                          \
+  X(LogFork, "log.fork")                          \
+  X(LogEpoch, "log.epoch")                        \
+  X(LogFrozen, "log.frozen")                      \
+  X(LogRole, "log.role")                          \
+  X(LogReadonly, "log.readonly")                  \
+  X(LogKey, "log.key")                            \
+  X(LogKeyChanged, "log.key_changed")             \
+  X(LogCheckpoint, "log.checkpoint")              \
+  X(LogRollback, "log.rollback")                  \
+  X(LogStale, "log.stale")
 
 enum class ErrorCode {
 #define INDSIGT_ERROR_MEMBER(name, text) k##name,

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <span>
+
+#include "base/secret_bytes.h"
+
+namespace indsigt::crypto {
+
+inline constexpr std::size_t kMaxPadded = 262'144;
+inline constexpr std::size_t kMaxText = kMaxPadded - 4;
+
+// Bytes of the padded form of a text (Padmé, floor 256; FORMAT.md, section 1). Needs: size ≤ kMaxText.
+[[nodiscard]] std::size_t padded_size(std::size_t size);
+
+// Needs: text.size() ≤ kMaxText.
+[[nodiscard]] SecretBytes pad(std::span<const std::byte> text);
+
+// The text again, in its own memory; nothing unless `padded` is exactly what pad() makes of it.
+[[nodiscard]] std::optional<SecretBytes> unpad(std::span<const std::byte> padded);
+
+}  // namespace indsigt::crypto

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <span>
+
+#include "base/secret_bytes.h"
+#include "base/verifier.h"
+#include "crypto/hash.h"
+
+namespace indsigt::crypto {
+
+// An Ed25519 key (RFC 8032) of a 32-byte seed.
+class SigningKey {
+ public:
+  // Needs: 32 bytes.
+  explicit SigningKey(const SecretBytes& seed);
+
+  [[nodiscard]] const PublicKey& public_key() const { return public_; }
+  // Over a hash that names its use (hash.h), so that no signature serves for two things.
+  [[nodiscard]] Signature sign(const Hash& hash) const;
+  // Over a text as it is: checkpoints only, whose form is not ours (C2SP signed note).
+  [[nodiscard]] Signature sign_text(std::span<const std::byte> text) const;
+
+ private:
+  PublicKey public_{};
+  SecretBytes secret_;
+};
+
+// Strict: refuses keys and R of small order, and s that is not reduced.
+[[nodiscard]] bool verify(const PublicKey& key, const Hash& hash, const Signature& signature);
+[[nodiscard]] bool verify_text(const PublicKey& key, std::span<const std::byte> text,
+                               const Signature& signature);
+
+}  // namespace indsigt::crypto
