@@ -46,6 +46,14 @@ void MerkleTree::append(const Hash& leaf) {
   }
 }
 
+void MerkleTree::truncate(std::uint64_t size) {
+  need(size <= this->size());
+  for (auto& row : levels_) {
+    row.resize(static_cast<std::size_t>(size));
+    size /= 2;
+  }
+}
+
 std::uint64_t MerkleTree::size() const { return levels_.empty() ? 0 : levels_[0].size(); }
 
 const Hash& MerkleTree::leaf(std::uint64_t index) const {

@@ -20,6 +20,8 @@ namespace indsigt::crypto {
 class MerkleTree {
  public:
   void append(const Hash& leaf);
+  // Takes the last leaves away again, until `size` are left. Needs: size ≤ size().
+  void truncate(std::uint64_t size);
   [[nodiscard]] std::uint64_t size() const;
   [[nodiscard]] const Hash& leaf(std::uint64_t index) const;
   // The root of the first `size` leaves. Needs: size ≤ size().

@@ -14,46 +14,71 @@
 #include "log/plan_log.h"
 
 // Writing: makes the batches that a device sends (FORMAT.md, section 5). Nothing here is admitted by being made;
-// the relay's order decides, and the loser of a race makes its batch again.
+// the relay's order decides, and the loser of a race makes its batch again. Not even the author has a key of a
+// new epoch from here: it comes to all of the author's devices by a GRANT, as to everybody.
 namespace indsigt::log {
+
+class BatchWriter;
 
 using Batch = std::vector<Bytes>;
 
 // Who is to get what.
 struct Terms {
-  std::string purpose;
-  std::string basis;
+  std::string purpose;      // at most 64 bytes
+  std::string basis;        // at most 256 bytes
   std::uint64_t ends = 0;  // ms, 0 = no end
 };
 
+// One category of what is handed to somebody.
+struct Handed {
+  std::uint32_t category = 0;
+  CategoryRole role = CategoryRole::kReader;
+  bool with_past = true;  // all earlier epochs that the author has in one run, at most 1,024
+};
+
 // One device of one member in one plan. Keeps references: all of them outlive it.
+// Everything fails with log.role where the member may not, with log.frozen, with log.epoch where the category
+// or its current key is not known, and with log.form where a text is too long or a number out of bounds.
 class Author {
  public:
-  Author(const PlanLog& log, const Keyring& keys, const crypto::SigningKey& device, Random& random);
+  Author(const PlanLog& log, const Keyring& keys, const crypto::SigningKey& device, Random& random)
+      : log_(log), keys_(keys), device_(device), random_(random) {}
 
+  // One thing to be written into a category.
+  struct Entry {
+    Kind kind = Kind::kContent;  // CONTENT, BLOBREF or RECEIPT
+    std::uint32_t category = 0;
+    std::span<const std::byte> payload;
+  };
+  [[nodiscard]] Result<Batch> entries(std::span<const Entry> entries) const;
   [[nodiscard]] Result<Batch> content(std::uint32_t category, const Content& content) const;
   [[nodiscard]] Result<Batch> receipt(std::uint32_t category, std::span<const std::byte> receipt) const;
   [[nodiscard]] Result<Batch> blob(std::uint32_t category, const BlobRef& ref) const;
+  // Whether entries() would take something for this category now.
+  [[nodiscard]] Result<void> may_write(std::uint32_t category) const;
 
-  // A new category with these members; its number is random. The author is its steward. `out` gets its number.
-  // GRANTs to all other members go with it.
-  [[nodiscard]] Result<Batch> open_category(const Category& category, const Terms& terms, std::uint32_t& out) const;
-  // CATEGORY with the member in it (in each), and one GRANT. `first_epoch` of each: 1 where the past is to be
-  // read, or the current one. Fails with log.key_changed, log.role, log.frozen.
-  struct Handed {
-    std::uint32_t category = 0;
-    CategoryRole role = CategoryRole::kReader;
-    bool with_past = true;
-  };
-  [[nodiscard]] Result<Batch> grant(const MemberId& to, std::span<const Handed> handed, const Terms& terms) const;
-  // WITHDRAW, EPOCH, CATEGORY, GRANTs to the rest. Fails with log.role where the author cannot rotate.
+  // A new category with these members, in any order; its number is random and given in `out`. The author is a
+  // steward of it. GRANTs to all members go with it. Fails with log.key_changed too.
+  [[nodiscard]] Result<Batch> open_category(Category category, const Terms& terms, std::uint32_t& out) const;
+  // CATEGORY with the member in it (in each, where that changes it), and one GRANT. Needs a steward of each;
+  // fails with log.key_changed too. To take a right away, rotate.
+  [[nodiscard]] Result<Batch> grant(const MemberId& to, std::span<const Handed> handed,
+                                    const Terms& terms) const;
+  // WITHDRAW, EPOCH, CATEGORY, GRANTs to the rest. Not of oneself: who leaves would know the next key. A member
+  // whose key changed stays in the list and gets the key by grant() once it is accepted.
   [[nodiscard]] Result<Batch> withdraw(std::uint32_t category, const MemberId& who, const Terms& rest) const;
   // WITHDRAW only: freezes the category until a steward rotates.
   [[nodiscard]] Result<Batch> leave(std::uint32_t category, const MemberId& who) const;
-  // EPOCH, CATEGORY (without those leaving), GRANTs to the rest.
+  // EPOCH, CATEGORY without those leaving, GRANTs to the rest. `cause`: what it is for, else zero; in a frozen
+  // category what froze it is put for zero.
   [[nodiscard]] Result<Batch> rotate(std::uint32_t category, const Hash& cause, const Terms& rest) const;
+  // The same with another list, in any order: somebody's right changes.
+  [[nodiscard]] Result<Batch> rotate_to(std::uint32_t category, Category next, const Hash& cause,
+                                        const Terms& rest) const;
+  // Members of a category to whom nothing is wrapped, because their key is not accepted by this member.
+  [[nodiscard]] std::vector<MemberId> not_accepted(std::uint32_t category) const;
 
-  // Open kinds.
+  // Open kinds. Needs: for accept_key, a member of the plan.
   [[nodiscard]] Batch roster(const Roster& change) const;
   [[nodiscard]] Batch device(const Device& change) const;
   [[nodiscard]] Batch accept_key(const MemberId& member) const;  // exactly the key that the log shows now
@@ -63,6 +88,23 @@ class Author {
   [[nodiscard]] Batch breakglass_close(const Hash& opened) const;
   [[nodiscard]] Batch upgrade(std::uint8_t suite) const;
   [[nodiscard]] Batch tombstone(const Hash& target) const;
+
+ private:
+  [[nodiscard]] Batch open_record(Kind kind, std::span<const std::byte> payload) const;
+  [[nodiscard]] Result<void> may_steward(std::uint32_t category) const;
+  [[nodiscard]] Result<void> may_wrap(const MemberId& to) const;
+  [[nodiscard]] Category staying(std::uint32_t category) const;
+  [[nodiscard]] Result<Batch> open_epoch(BatchWriter& writer, const EpochAt& at, const Category& members,
+                                         const Hash& cause, const Terms& terms) const;
+  [[nodiscard]] Result<void> hand(const Handed& handed, BatchWriter& writer, const MemberId& to,
+                                  Bundle& bundle) const;
+  [[nodiscard]] Result<void> push_withdraw(BatchWriter& writer, std::uint32_t category,
+                                           const MemberId& who) const;
+
+  const PlanLog& log_;
+  const Keyring& keys_;
+  const crypto::SigningKey& device_;
+  Random& random_;
 };
 
 // The first record of a new plan, and its id.
@@ -70,6 +112,7 @@ struct Founded {
   PlanId plan{};
   Bytes record;
 };
+// `proof` is put into the genesis by whoever has the member key (statements.h).
 [[nodiscard]] Founded found_plan(const Genesis& genesis, const crypto::SigningKey& device);
 
 }  // namespace indsigt::log

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MPL-2.0
+// What is written into a category, and open kinds.
+#include "log/author.h"
+
+#include "crypto/padding.h"
+#include "crypto/wrap.h"
+#include "log/batch_writer.h"
+#include "log/statements.h"
+
+namespace indsigt::log {
+
+Founded found_plan(const Genesis& genesis, const crypto::SigningKey& device) {
+  const Bytes payload = encode(genesis);
+  Header header;
+  header.kind = static_cast<std::uint8_t>(Kind::kGenesis);
+  header.plan = plan_of(payload);
+  header.author = device.public_key();
+  header.heads = crypto::empty_root();
+  return {.plan = header.plan, .record = sign_record(encode(header), open_body(payload), device)};
+}
+
+Result<void> Author::may_write(std::uint32_t category) const {
+  const CategoryState* state = log_.category(category);
+  if (state == nullptr || keys_.content_key({category, state->epoch}) == nullptr)
+    return fail(ErrorCode::kLogEpoch);
+  if (state->frozen) return fail(ErrorCode::kLogFrozen);
+  const auto role = keys_.role(category, keys_.self());
+  if (!role || *role == CategoryRole::kReader) return fail(ErrorCode::kLogRole);
+  return {};
+}
+
+Result<Batch> Author::entries(std::span<const Entry> entries) const {
+  BatchWriter writer(log_, device_, random_);
+  for (const Entry& entry : entries) {
+    if (auto allowed = may_write(entry.category); !allowed) return std::unexpected(allowed.error());
+    if (entry.payload.size() > crypto::kMaxText) return fail(ErrorCode::kLogForm);
+    const EpochAt at{.category = entry.category, .epoch = log_.category(entry.category)->epoch};
+    writer.push_sealed(writer.next(entry.kind, at), *keys_.content_key(at), entry.payload);
+  }
+  return writer.take();
+}
+
+Result<Batch> Author::content(std::uint32_t category, const Content& content) const {
+  const Bytes payload = encode(content);
+  return entries(std::vector<Entry>{{.kind = Kind::kContent, .category = category, .payload = payload}});
+}
+
+Result<Batch> Author::receipt(std::uint32_t category, std::span<const std::byte> receipt) const {
+  return entries(std::vector<Entry>{{.kind = Kind::kReceipt, .category = category, .payload = receipt}});
+}
+
+Result<Batch> Author::blob(std::uint32_t category, const BlobRef& ref) const {
+  const SecretBytes payload = encode(ref);
+  return entries(std::vector<Entry>{
+      {.kind = Kind::kBlobRef, .category = category, .payload = payload.reveal(kRevealSecret)}});
+}
+
+Batch Author::open_record(Kind kind, std::span<const std::byte> payload) const {
+  BatchWriter writer(log_, device_, random_);
+  writer.push_open(writer.next(kind), payload);
+  return writer.take();
+}
+
+Batch Author::roster(const Roster& change) const { return open_record(Kind::kRoster, encode(change)); }
+
+Batch Author::device(const Device& change) const { return open_record(Kind::kDevice, encode(change)); }
+
+Batch Author::accept_key(const MemberId& member) const {
+  const MemberEntry& entry = log_.member(member)->entry;
+  return open_record(Kind::kKeyAccept, encode(KeyAccept{.member = member,
+                                                        .generation = entry.generation,
+                                                        .puk_id = crypto::wrap_key_id(entry.puk)}));
+}
+
+Batch Author::acknowledge(const crypto::SignedCheckpoint& checkpoint) const {
+  return open_record(Kind::kCheckpointAck, encode(CheckpointAck{checkpoint}));
+}
+
+Batch Author::policy_event(const PolicyEvent& event) const {
+  return open_record(Kind::kPolicyEvent, encode(event));
+}
+
+Batch Author::breakglass_open(const BreakglassOpen& opening) const {
+  return open_record(Kind::kBreakglassOpen, encode(opening));
+}
+
+Batch Author::breakglass_close(const Hash& opened) const {
+  return open_record(Kind::kBreakglassClose, encode(BreakglassClose{opened}));
+}
+
+Batch Author::upgrade(std::uint8_t suite) const { return open_record(Kind::kUpgrade, encode(Upgrade{suite})); }
+
+Batch Author::tombstone(const Hash& target) const {
+  return open_record(Kind::kTombstone, encode(Tombstone{target}));
+}
+
+}  // namespace indsigt::log

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: MPL-2.0
+// Granting, withdrawing, rotating (FORMAT.md, section 5).
+#include <algorithm>
+
+#include "base/codec.h"
+#include "base/sort.h"
+#include "crypto/keys.h"
+#include "log/author.h"
+#include "log/batch_writer.h"
+#include "log/payload_parts.h"
+#include "log/roster.h"
+#include "log/statements.h"
+
+namespace indsigt::log {
+namespace {
+
+constexpr std::uint64_t kMaxEpochs = 1'024;
+constexpr std::size_t kMaxPurpose = 64;
+constexpr std::size_t kMaxBasis = 256;
+
+bool fits(const Terms& terms) {
+  return terms.purpose.size() <= kMaxPurpose && terms.basis.size() <= kMaxBasis;
+}
+
+Bundle make_bundle(const MemberId& to, const Terms& terms) {
+  Bundle bundle;
+  bundle.recipient = to;
+  bundle.purpose = terms.purpose;
+  bundle.basis = terms.basis;
+  bundle.ends = terms.ends;
+  return bundle;
+}
+
+void sort_members(Category& category) {
+  sort_rows(category.members,
+            [](const CategoryMember& a, const CategoryMember& b) { return a.member < b.member; });
+}
+
+// The list with somebody in that role.
+Category with_member(Category category, const MemberId& member, CategoryRole role) {
+  std::erase_if(category.members, [&member](const CategoryMember& row) { return row.member == member; });
+  category.members.push_back({.member = member, .role = role});
+  sort_members(category);
+  return category;
+}
+
+// A random number that no category has.
+std::uint32_t make_category_number(const PlanLog& log, Random& random) {
+  std::uint32_t number = 0;
+  while (number == 0 || log.category(number) != nullptr) {
+    std::array<std::byte, 4> bytes{};
+    random.fill(bytes);
+    number = Reader(bytes).u32();
+  }
+  return number;
+}
+
+// Whether every reader would take it: its one form, and a steward.
+bool is_valid(const Category& category) { return read_category(encode(category)).has_value(); }
+
+}  // namespace
+
+Result<void> Author::may_wrap(const MemberId& to) const {
+  if (!log_.is_active(to)) return fail(ErrorCode::kLogRole);
+  if (!log_.has_accepted(keys_.self(), to)) return fail(ErrorCode::kLogKeyChanged);
+  return {};
+}
+
+Result<void> Author::may_steward(std::uint32_t category) const {
+  const CategoryState* state = log_.category(category);
+  if (state == nullptr || keys_.content_key({category, state->epoch}) == nullptr)
+    return fail(ErrorCode::kLogEpoch);
+  if (keys_.role(category, keys_.self()) != CategoryRole::kSteward ||
+      keys_.door_seed({category, state->epoch}) == nullptr)
+    return fail(ErrorCode::kLogRole);
+  return {};
+}
+
+// The list of a category without those who have left it or the plan.
+Category Author::staying(std::uint32_t category) const {
+  Category next = *keys_.roster(category);
+  const auto leaving = keys_.leaving(category);
+  const auto& in_force = log_.in_force();
+  std::erase_if(next.members, [&](const CategoryMember& row) {
+    const bool ended = std::any_of(in_force.begin(), in_force.end(), [&](const auto& event) {
+      return event.second.member == row.member && event.second.category == category;
+    });
+    return ended || !log_.is_active(row.member) ||
+           std::find(leaving.begin(), leaving.end(), row.member) != leaving.end();
+  });
+  return next;
+}
+
+std::vector<MemberId> Author::not_accepted(std::uint32_t category) const {
+  std::vector<MemberId> out;
+  const Category* roster = keys_.roster(category);
+  if (roster == nullptr) return out;
+  for (const CategoryMember& row : roster->members) {
+    if (!log_.has_accepted(keys_.self(), row.member)) out.push_back(row.member);
+  }
+  return out;
+}
+
+// EPOCH, CATEGORY and a GRANT to each whose key is accepted. The door of the first epoch opens itself.
+Result<Batch> Author::open_epoch(BatchWriter& writer, const EpochAt& at, const Category& members,
+                                 const Hash& cause, const Terms& terms) const {
+  if (!fits(terms) || !is_valid(members)) return fail(ErrorCode::kLogForm);
+  const SecretBytes key = crypto::make_secret(random_);
+  const SecretBytes door = crypto::make_secret(random_);
+  const crypto::EpochName name{.plan = log_.plan(), .category = at.category, .epoch = at.epoch};
+  const Header header = writer.next(Kind::kEpoch, at);
+  Epoch epoch{.key_commit = crypto::epoch_commitment(key, name),
+              .ring_key = crypto::derive_ring_key(key, name).public_key(),
+              .door_key = crypto::SigningKey(door).public_key(),
+              .cause = cause,
+              .door_signature = {}};
+  const SecretBytes* before = keys_.door_seed({at.category, at.epoch - 1});
+  const crypto::SigningKey opener(before == nullptr ? door : *before);
+  epoch.door_signature = opener.sign(door_statement(encode(header), epoch));
+  writer.push_open(header, encode(epoch));
+  writer.push_sealed(writer.next(Kind::kCategory, at), key, encode(members));
+  for (const CategoryMember& row : members.members) {
+    if (!may_wrap(row.member)) continue;
+    Bundle bundle = make_bundle(row.member, terms);
+    GrantKeys keys{.category = at.category, .first = at.epoch, .keys = {}};
+    keys.keys.push_back(key.copy());
+    bundle.keys.push_back(std::move(keys));
+    if (row.role == CategoryRole::kSteward)
+      bundle.doors.push_back({.category = at.category, .seed = door.copy()});
+    if (auto pushed = writer.push_grant(log_.member(row.member)->entry, bundle); !pushed)
+      return std::unexpected(pushed.error());
+  }
+  return writer.take();
+}
+
+Result<Batch> Author::open_category(Category category, const Terms& terms, std::uint32_t& out) const {
+  sort_members(category);
+  if (role_in(category, keys_.self()) != CategoryRole::kSteward) return fail(ErrorCode::kLogRole);
+  for (const CategoryMember& row : category.members) {
+    if (auto allowed = may_wrap(row.member); !allowed) return std::unexpected(allowed.error());
+  }
+  out = make_category_number(log_, random_);
+  BatchWriter writer(log_, device_, random_);
+  return open_epoch(writer, {.category = out, .epoch = 1}, category, Hash{}, terms);
+}
+
+// Adds one category to a bundle, with the CATEGORY that it needs.
+Result<void> Author::hand(const Handed& handed, BatchWriter& writer, const MemberId& to,
+                          Bundle& bundle) const {
+  if (auto allowed = may_steward(handed.category); !allowed) return allowed;
+  const CategoryState& state = *log_.category(handed.category);
+  const EpochAt now{.category = handed.category, .epoch = state.epoch};
+  const Category& roster = *keys_.roster(handed.category);
+  if (state.frozen) return fail(ErrorCode::kLogFrozen);
+  if (role_in(roster, to) != handed.role) {
+    const Category next = with_member(roster, to, handed.role);
+    if (!is_valid(next)) return fail(ErrorCode::kLogForm);
+    writer.push_sealed(writer.next(Kind::kCategory, now), *keys_.content_key(now), encode(next));
+  }
+  GrantKeys keys{.category = handed.category, .first = state.epoch, .keys = {}};
+  while (handed.with_past && state.epoch - keys.first + 1 < kMaxEpochs &&
+         keys_.content_key({handed.category, keys.first - 1}) != nullptr) {
+    --keys.first;
+  }
+  for (std::uint64_t epoch = keys.first; epoch <= state.epoch; ++epoch)
+    keys.keys.push_back(keys_.content_key({handed.category, epoch})->copy());
+  bundle.keys.push_back(std::move(keys));
+  if (handed.role == CategoryRole::kSteward)
+    bundle.doors.push_back({.category = handed.category, .seed = keys_.door_seed(now)->copy()});
+  return {};
+}
+
+Result<Batch> Author::grant(const MemberId& to, std::span<const Handed> handed, const Terms& terms) const {
+  if (auto allowed = may_wrap(to); !allowed) return std::unexpected(allowed.error());
+  if (!fits(terms) || handed.empty()) return fail(ErrorCode::kLogForm);
+  std::vector<Handed> rows(handed.begin(), handed.end());
+  sort_rows(rows, [](const Handed& a, const Handed& b) { return a.category < b.category; });
+  if (!is_ascending(rows, [](const Handed& row) { return row.category; })) return fail(ErrorCode::kLogForm);
+  BatchWriter writer(log_, device_, random_);
+  Bundle bundle = make_bundle(to, terms);
+  for (const Handed& row : rows) {
+    if (auto done = hand(row, writer, to, bundle); !done) return std::unexpected(done.error());
+  }
+  if (auto pushed = writer.push_grant(log_.member(to)->entry, bundle); !pushed)
+    return std::unexpected(pushed.error());
+  return writer.take();
+}
+
+Result<void> Author::push_withdraw(BatchWriter& writer, std::uint32_t category, const MemberId& who) const {
+  const CategoryState* state = log_.category(category);
+  const SecretBytes* key = state == nullptr ? nullptr : keys_.content_key({category, state->epoch});
+  if (key == nullptr) return fail(ErrorCode::kLogEpoch);
+  if (!keys_.role(category, who)) return fail(ErrorCode::kLogRole);
+  const crypto::EpochName name{.plan = log_.plan(), .category = category, .epoch = state->epoch};
+  const Header header =
+      writer.next(Kind::kWithdraw, {.category = category, .epoch = state->epoch});
+  Withdraw withdraw{.who = crypto::withdrawn_name(*key, name, who), .ring_signature = {}};
+  withdraw.ring_signature =
+      crypto::derive_ring_key(*key, name).sign(leave_statement(encode(header), withdraw.who));
+  writer.push_open(header, encode(withdraw));
+  return {};
+}
+
+Result<Batch> Author::leave(std::uint32_t category, const MemberId& who) const {
+  BatchWriter writer(log_, device_, random_);
+  if (auto pushed = push_withdraw(writer, category, who); !pushed) return std::unexpected(pushed.error());
+  return writer.take();
+}
+
+Result<Batch> Author::withdraw(std::uint32_t category, const MemberId& who, const Terms& rest) const {
+  if (auto allowed = may_steward(category); !allowed) return std::unexpected(allowed.error());
+  if (who == keys_.self()) return fail(ErrorCode::kLogRole);
+  BatchWriter writer(log_, device_, random_);
+  if (auto pushed = push_withdraw(writer, category, who); !pushed) return std::unexpected(pushed.error());
+  const CategoryState& state = *log_.category(category);
+  Category next = staying(category);
+  std::erase_if(next.members, [&who](const CategoryMember& row) { return row.member == who; });
+  // What a policy event has frozen, only an EPOCH that names it opens.
+  const Hash cause = state.needs_cause ? state.frozen_by : writer.next(Kind::kEpoch).prev;
+  return open_epoch(writer, {.category = category, .epoch = state.epoch + 1}, next, cause, rest);
+}
+
+Result<Batch> Author::rotate(std::uint32_t category, const Hash& cause, const Terms& rest) const {
+  if (auto allowed = may_steward(category); !allowed) return std::unexpected(allowed.error());
+  return rotate_to(category, staying(category), cause, rest);
+}
+
+Result<Batch> Author::rotate_to(std::uint32_t category, Category next, const Hash& cause,
+                                const Terms& rest) const {
+  if (auto allowed = may_steward(category); !allowed) return std::unexpected(allowed.error());
+  const CategoryState& state = *log_.category(category);
+  sort_members(next);
+  BatchWriter writer(log_, device_, random_);
+  return open_epoch(writer, {.category = category, .epoch = state.epoch + 1}, next,
+                    cause == Hash{} ? state.frozen_by : cause, rest);
+}
+
+}  // namespace indsigt::log

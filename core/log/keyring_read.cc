@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MPL-2.0
+// Sealed records: opening them, and whether their author may.
+#include <algorithm>
+
+#include "crypto/labels.h"
+#include "crypto/seal.h"
+#include "log/keyring.h"
+#include "log/roster.h"
+
+namespace indsigt::log {
+namespace {
+
+// Whether what was sealed has the form of its kind; a receipt's is another document's.
+bool has_form(Kind kind, std::span<const std::byte> payload) {
+  if (kind == Kind::kContent) return read_content(payload).has_value();
+  if (kind == Kind::kBlobRef) return read_blob_ref(payload).has_value();
+  return true;
+}
+
+EpochAt place_of(const AdmittedRecord& record) {
+  return {.category = record.header().category, .epoch = record.header().epoch};
+}
+
+}  // namespace
+
+// A roster lasts over epochs without a CATEGORY, but not over an epoch that cannot be read.
+const Category* Keyring::roster_at(const Views& views, EpochAt at) const {
+  for (; at.epoch > 0 && content_key(at) != nullptr; --at.epoch) {
+    const auto view = views.find(at);
+    if (view != views.end() && view->second.roster) return &*view->second.roster;
+  }
+  return nullptr;
+}
+
+void Keyring::read(const PlanLog& log, const AdmittedRecord& record, Views& views, Taken& out) const {
+  const EpochAt at = place_of(record);
+  if (content_key(at) == nullptr) return;
+  if (record.kind() == Kind::kWithdraw) return recognise(log, record, views);
+  if (!is_sealed(record.kind())) return;
+  if (const auto refusal = read_sealed(log, record, views, out)) {
+    views[at].refused.insert(record.index());
+    out.alarms.push_back({.index = record.index(), .code = *refusal});
+  }
+}
+
+std::optional<ErrorCode> Keyring::read_sealed(const PlanLog& log, const AdmittedRecord& record, Views& views,
+                                              Taken& out) const {
+  const EpochAt at = place_of(record);
+  auto payload =
+      crypto::open(*content_key(at), crypto::label::kContent, record.header_bytes(), record.body());
+  if (!payload) return payload.error().code;
+  const Category* roster = roster_at(views, at);
+  const auto role = roster == nullptr ? std::nullopt : role_in(*roster, record.member());
+  if (record.kind() == Kind::kCategory) {
+    const bool opened_it = log.epoch(at)->opened_by == record.member();
+    if (roster == nullptr ? !opened_it : role != CategoryRole::kSteward) return ErrorCode::kLogRole;
+    auto category = read_category(payload->reveal(kRevealSecret));
+    if (!category) return ErrorCode::kLogForm;
+    views[at].roster = std::move(*category);
+  } else {
+    if (!role || *role == CategoryRole::kReader) return ErrorCode::kLogRole;
+    if (!has_form(record.kind(), payload->reveal(kRevealSecret))) return ErrorCode::kLogForm;
+  }
+  out.opened.push_back({.index = record.index(),
+                        .kind = record.kind(),
+                        .category = at.category,
+                        .epoch = at.epoch,
+                        .author = record.member(),
+                        .payload = std::move(*payload)});
+  return std::nullopt;
+}
+
+// Nobody without the key can tell whom a WITHDRAW is about; who has it tries the roster.
+void Keyring::recognise(const PlanLog& log, const AdmittedRecord& record, Views& views) const {
+  const EpochAt at = place_of(record);
+  const auto withdraw = read_withdraw(record.payload());
+  const Category* roster = roster_at(views, at);
+  if (!withdraw || roster == nullptr) return;
+  const crypto::EpochName name{.plan = log.plan(), .category = at.category, .epoch = at.epoch};
+  for (const CategoryMember& row : roster->members) {
+    if (crypto::withdrawn_name(*content_key(at), name, row.member) != withdraw->who) continue;
+    auto& leaving = views[at].leaving;
+    if (std::find(leaving.begin(), leaving.end(), row.member) == leaving.end()) leaving.push_back(row.member);
+    return;
+  }
+}
+
+}  // namespace indsigt::log

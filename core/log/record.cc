@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "log/record.h"
+
+#include "base/codec.h"
+#include "crypto/labels.h"
+#include "crypto/merkle.h"
+#include "crypto/seal.h"
+
+namespace indsigt::log {
+namespace {
+
+constexpr std::string_view kMagic = "JPE1";
+constexpr std::uint8_t kVersion = 1;
+constexpr std::size_t kSignatureSize = std::tuple_size_v<Signature>;
+
+std::optional<Header> read_header(std::span<const std::byte> bytes) {
+  Reader reader(bytes);
+  const auto magic = reader.bytes(kMagic.size());
+  const bool known = !magic.empty() && crypto::equal(magic, as_bytes(kMagic)) && reader.u8() == kVersion;
+  Header header;
+  header.suite = reader.u8();
+  header.kind = reader.u8();
+  const std::uint8_t flags = reader.u8();
+  header.plan = reader.array<32>();
+  header.category = reader.u32();
+  header.epoch = reader.u64();
+  header.author = reader.array<32>();
+  header.seq = reader.u64();
+  header.prev = reader.array<32>();
+  header.seen = reader.u64();
+  header.heads = reader.array<32>();
+  if (!known || flags != 0 || !reader.done()) return std::nullopt;
+  return header;
+}
+
+// Whether a body has exactly the length that it says; nobody knows the form of a later kind.
+bool is_whole(std::uint8_t kind, std::span<const std::byte> body) {
+  if (!is_known(kind)) return true;
+  Reader reader(body);
+  if (is_sealed(static_cast<Kind>(kind))) (void)reader.bytes(crypto::kSealHead - 4);
+  (void)reader.var(kMaxRecord);
+  return reader.done();
+}
+
+}  // namespace
+
+bool is_known(std::uint8_t kind) {
+  return kind >= static_cast<std::uint8_t>(Kind::kGenesis) &&
+         kind <= static_cast<std::uint8_t>(Kind::kTombstone);
+}
+
+bool is_sealed(Kind kind) {
+  return kind == Kind::kCategory || kind == Kind::kContent || kind == Kind::kBlobRef ||
+         kind == Kind::kReceipt;
+}
+
+Bytes encode(const Header& header) {
+  Writer writer;
+  writer.text(kMagic).u8(kVersion).u8(header.suite).u8(header.kind).u8(0);
+  writer.bytes(header.plan).u32(header.category).u64(header.epoch);
+  writer.bytes(header.author).u64(header.seq).bytes(header.prev);
+  writer.u64(header.seen).bytes(header.heads);
+  return writer.take();
+}
+
+Result<UntrustedRecord> read_record(std::span<const std::byte> bytes) {
+  if (bytes.size() > kMaxRecord || bytes.size() < kHeaderSize + kSignatureSize)
+    return fail(ErrorCode::kLogForm);
+  const auto header = read_header(bytes.first(kHeaderSize));
+  if (!header) return fail(ErrorCode::kLogForm);
+  UntrustedRecord record;
+  record.header = *header;
+  record.header_bytes = bytes.first(kHeaderSize);
+  record.body = bytes.subspan(kHeaderSize, bytes.size() - kHeaderSize - kSignatureSize);
+  if (!is_whole(header->kind, record.body)) return fail(ErrorCode::kLogForm);
+  record.signature = Reader(bytes.last(kSignatureSize)).array<kSignatureSize>();
+  record.leaf = crypto::leaf_hash(bytes);
+  return record;
+}
+
+Hash statement(std::span<const std::byte> header, std::span<const std::byte> body) {
+  return crypto::hash(crypto::label::kSignature, {header, body});
+}
+
+}  // namespace indsigt::log

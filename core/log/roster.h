@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <optional>
+
+#include "log/payloads.h"
+
+namespace indsigt::log {
+
+// The role of a member in a category's list; nothing if it is not in it.
+[[nodiscard]] inline std::optional<CategoryRole> role_in(const Category& category, const MemberId& member) {
+  for (const CategoryMember& row : category.members) {
+    if (row.member == member) return row.role;
+  }
+  return std::nullopt;
+}
+
+}  // namespace indsigt::log
