@@ -28,7 +28,8 @@ std::string base64(std::span<const std::byte> bytes) {
 
 // Only what base64() writes: padding, no other character, no bits left over.
 std::optional<Bytes> read_base64(std::string_view text) {
-  Bytes bytes(text.size() / 4 * 3);
+  if (text.empty()) return std::nullopt;
+  Bytes bytes(text.size() / 4 * 3 + 1);
   std::size_t size = 0;
   if (sodium_base642bin(out(bytes), bytes.size(), text.data(), text.size(), nullptr, &size, nullptr,
                         sodium_base64_VARIANT_ORIGINAL) != 0) {

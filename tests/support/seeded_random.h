@@ -27,7 +27,7 @@ class SeededRandom final : public Random {
   }
 
   // Below `bound`; good enough for choosing cases.
-  std::uint64_t below(std::uint64_t bound) { return next() % bound; }
+  std::size_t below(std::size_t bound) { return static_cast<std::size_t>(next() % bound); }
 
  private:
   std::uint64_t state_;

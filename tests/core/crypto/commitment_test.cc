@@ -59,7 +59,7 @@ std::optional<std::pair<Reader, Reader>> two_readers() {
 // What Poly1305 is computed over: context, ciphertext, both lengths; all of whole blocks here.
 Bytes authenticated(const Bytes& ciphertext) {
   Bytes whole = Writer().bytes(kContext).bytes(ciphertext).take();
-  for (const std::size_t size : {kContext.size(), ciphertext.size()}) {
+  for (const std::uint64_t size : {std::uint64_t{kContext.size()}, std::uint64_t{ciphertext.size()}}) {
     for (int i = 0; i < 8; ++i) whole.push_back(static_cast<std::byte>(size >> 8 * i & 0xff));
   }
   return whole;
