@@ -9,7 +9,7 @@ namespace indsigt::crypto {
 
 void SystemRandom::fill(std::span<std::byte> out) {
   start_libsodium();
-  randombytes_buf(out.data(), out.size());
+  if (!out.empty()) randombytes_buf(out.data(), out.size());
 }
 
 }  // namespace indsigt::crypto
