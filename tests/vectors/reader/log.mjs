@@ -118,6 +118,16 @@ export class Log {
     this.devices.set(hex(key), Object.assign(author, { member }));
   }
 
+  /** The acknowledged checkpoints that this order contradicts: evidence, and no ground to refuse them. */
+  forks() {
+    return this.records.filter(
+      ({ kind, payload }) =>
+        kind === KINDS.CHECKPOINT_ACK &&
+        payload.size <= BigInt(this.size) &&
+        !same(payload.root, this.tree.root(Number(payload.size))),
+    );
+  }
+
   /** Section 4, "a key that changes blocks": may `own` wrap to this key of that member? */
   mayWrapTo(own, member, generation, pukId) {
     if (own === member) return true;

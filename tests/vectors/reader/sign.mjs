@@ -7,7 +7,6 @@ import { hex, unhex } from "./codec.mjs";
 const P = 2n ** 255n - 19n;
 const ORDER = 2n ** 252n + 27742317777372353535851937790883648493n;
 const SEED_PREFIX = unhex("302e020100300506032b657004220420");
-const PUBLIC_PREFIX = unhex("302a300506032b6570032100");
 
 const littleEndian = (bytes) => BigInt(`0x${hex(Uint8Array.from(bytes).reverse())}`);
 const withoutSign = (point) => {
@@ -18,13 +17,34 @@ const withoutSign = (point) => {
 const SMALL = new Set(TORSION.map((point) => hex(withoutSign(unhex(point)))));
 const smallOrder = (point) => SMALL.has(hex(withoutSign(point)));
 
-const secretKey = (seed) =>
-  createPrivateKey({ key: Buffer.concat([SEED_PREFIX, seed]), format: "der", type: "pkcs8" });
-const publicKey = (point) =>
-  createPublicKey({ key: Buffer.concat([PUBLIC_PREFIX, point]), format: "der", type: "spki" });
+// Making a key object costs more than a signature: the last ones are kept.
+const KEPT = 512;
+function kept(make) {
+  const made = new Map();
+  return (bytes) => {
+    const name = hex(bytes);
+    if (made.has(name)) return made.get(name);
+    if (made.size === KEPT) made.delete(made.keys().next().value);
+    const key = make(bytes);
+    made.set(name, key);
+    return key;
+  };
+}
 
-export const publicOf = (seed) =>
-  new Uint8Array(createPublicKey(secretKey(seed)).export({ format: "der", type: "spki" }).subarray(-32));
+const secretKey = kept((seed) =>
+  createPrivateKey({ key: Buffer.concat([SEED_PREFIX, seed]), format: "der", type: "pkcs8" }),
+);
+const publicKey = kept((point) =>
+  createPublicKey({
+    key: { kty: "OKP", crv: "Ed25519", x: Buffer.from(point).toString("base64url") },
+    format: "jwk",
+  }),
+);
+
+export const publicOf = kept(
+  (seed) =>
+    new Uint8Array(createPublicKey(secretKey(seed)).export({ format: "der", type: "spki" }).subarray(-32)),
+);
 
 export const sign = (seed, message) => new Uint8Array(nodeSign(null, message, secretKey(seed)));
 
