@@ -186,7 +186,7 @@ TEST(Checkpoint, RefusesAnotherKeysSignature) {
   EXPECT_TRUE(refused(note, note.note + wrong.substr(wrong.find(kDash))));
 }
 
-// Witnesses: of other names, other keys, other lengths; before the relay's line and after it.
+// Witnesses: of other names, other keys, other forms; before the relay's line and after it.
 TEST(Checkpoint, SkipsFurtherSignatures) {
   const Note note;
   const std::string head = note.text + "\n";
@@ -196,22 +196,31 @@ TEST(Checkpoint, SkipsFurtherSignatures) {
   EXPECT_FALSE(refused(note, head + line + witness));
   EXPECT_FALSE(refused(note, head + witness + line));
   EXPECT_FALSE(refused(note, head + witness + namesake + line + witness));
-  EXPECT_FALSE(refused(note, head + replaced(witness, "w1", "v\u00e6rn") + line));
-  EXPECT_FALSE(refused(note, head + line + line));
+  EXPECT_FALSE(refused(note, head + line + kDash + "relay.example not base64\n"));
+  EXPECT_FALSE(refused(note, head + line + kDash + "\n"));
   EXPECT_TRUE(refused(note, head + witness + namesake));
-  // They have the form, too, or the note is none.
-  EXPECT_TRUE(refused(note, head + line + kDash + "witness.example\n"));
-  EXPECT_TRUE(refused(note, head + line + kDash + "witness.example AAAAAA==\n"));
-  EXPECT_TRUE(refused(note, head + line + kDash + " AAAAAAB0aW1l\n"));
-  EXPECT_TRUE(refused(note, head + line + kDash + "witness.example AAAAAAB0aW1l!\n"));
   EXPECT_TRUE(refused(note, head + line + "witness\n"));
+  EXPECT_TRUE(refused(note, head + line + "\n"));
+  EXPECT_TRUE(refused(note, head + line + "\n" + witness));
+}
+
+// One line has the relay's name and key id: not two, and not one of another length.
+TEST(Checkpoint, TakesExactlyOneLineOfTheRelay) {
+  const Note note;
+  const std::string head = note.text + "\n";
+  const std::string line = note.signature_line();
+  EXPECT_TRUE(refused(note, head + line + line));
+  const std::string only_id = kDash + "relay.example " + line.substr(line.rfind(' ') + 1, 5) + "g==\n";
+  EXPECT_TRUE(refused(note, head + only_id));
+  EXPECT_TRUE(refused(note, head + line + only_id));
+  EXPECT_TRUE(refused(note, head + replaced(line, "=\n", "AAAA\n")));
 }
 
 TEST(Checkpoint, RefusesTooManyLinesAndTooManyBytes) {
   const Note note;
   const std::string witness = kDash + "w AAAAAAB0aW1l\n";
   std::string many = note.note;
-  for (int i = 1; i < 16; ++i) many += witness;
+  for (int i = 5; i < 16; ++i) many += witness;
   EXPECT_FALSE(refused(note, many));
   EXPECT_TRUE(refused(note, many + witness));
   const std::string room(4'096 - note.note.size() - witness.size() + 1, 'n');

@@ -62,6 +62,16 @@ TEST(PaddedSize, CostsAtMostAnEighthAboveTheFloor) {
   }
 }
 
+TEST(PaddedSize, IsKnownForWhatItIs) {
+  std::set<std::size_t> possible;
+  for (std::size_t size = 0; size <= 70'000; ++size) possible.insert(padded_size(size));
+  for (std::size_t size = 0; size <= 70'000; ++size) {
+    EXPECT_EQ(is_padded_size(size), possible.contains(size)) << size;
+  }
+  EXPECT_TRUE(is_padded_size(kMaxPadded));
+  EXPECT_FALSE(is_padded_size(kMaxPadded + 8'192));
+}
+
 TEST(Pad, GivesTheTextBack) {
   SeededRandom random;
   for (const std::size_t size : sizes()) {
