@@ -299,7 +299,7 @@ stop-requests =
     }
 stop-nothing = Ingen mister noget, de kan se nu.
 stop-seen = Det, de har set, kan ikke tages tilbage.
-stop-when = Det gælder, når { $to } har bekræftet det.
+stop-when = Du kan se her, når { $to } har bekræftet, at de er stoppet.
 exclude-which = Hvilket sted må ikke se noget?
 exclude-first = Vælg et sted.
 exclude-none = Der er ingen steder at tage ud.

@@ -299,7 +299,7 @@ stop-requests =
     }
 stop-nothing = Nobody loses anything they can see now.
 stop-seen = What they have seen cannot be taken back.
-stop-when = It counts when { $to } has confirmed it.
+stop-when = You can see here when { $to } has confirmed that they stopped.
 exclude-which = Which place may not see anything?
 exclude-first = Choose a place.
 exclude-none = There is no place to take out.

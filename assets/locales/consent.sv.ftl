@@ -299,7 +299,7 @@ stop-requests =
     }
 stop-nothing = Ingen mister något som de kan se nu.
 stop-seen = Det de har sett kan inte tas tillbaka.
-stop-when = Det gäller när { $to } har bekräftat det.
+stop-when = Du kan se här när { $to } har bekräftat att de har slutat.
 exclude-which = Vilket ställe får inte se något?
 exclude-first = Välj ett ställe.
 exclude-none = Det finns inget ställe att ta bort.

@@ -131,6 +131,18 @@ struct Universe {
 [[nodiscard]] Shifts shifts_between(const World& world, const consent::Ledger& before,
                                     const consent::Ledger& after, PersonId subject, const Universe& universe);
 
+// What a recipient may view and edit of the person now, for some purpose and phase that a consent names.
+struct Entitled {
+  ActorId recipient;
+  std::vector<records::Cell> views{};  // by number
+  std::vector<records::Cell> edits{};
+};
+
+// By what keys are handed over and taken back: computed as shifts_between() does, over the whole ledger, in
+// the order of `recipients`; one that is entitled to nothing is not there.
+[[nodiscard]] std::vector<Entitled> entitled_now(const World& world, const consent::Ledger& ledger,
+                                                 PersonId subject, std::span<const ActorId> recipients);
+
 // Signs where a decision asks for review: whoever speaks for an authority that the person has to do with. As
 // long as it has not signed, nobody but those who signed and authorities knows of the consent, and for those
 // who signed it looks as if nobody had answered.

@@ -16,7 +16,8 @@ namespace indsigt::crypto {
 namespace {
 
 constexpr std::string_view kDash = "\xe2\x80\x94 ";
-constexpr std::size_t kMaxSignatureLines = 16;
+// Of 16, after the text's three and the empty one.
+constexpr std::size_t kMaxSignatureLines = 12;
 constexpr std::size_t kKeyId = 4;
 
 std::string base64(std::span<const std::byte> bytes) {
@@ -28,7 +29,8 @@ std::string base64(std::span<const std::byte> bytes) {
 
 // Only what base64() writes: padding, no other character, no bits left over.
 std::optional<Bytes> read_base64(std::string_view text) {
-  Bytes bytes(text.size() / 4 * 3);
+  if (text.empty()) return std::nullopt;
+  Bytes bytes(text.size() / 4 * 3 + 1);
   std::size_t size = 0;
   if (sodium_base642bin(out(bytes), bytes.size(), text.data(), text.size(), nullptr, &size, nullptr,
                         sodium_base64_VARIANT_ORIGINAL) != 0) {
@@ -65,28 +67,6 @@ std::optional<std::string_view> take_line(std::string_view& rest) {
   return line;
 }
 
-struct NamedSignature {
-  std::string_view name;
-  Bytes bytes;  // key id and signature
-};
-
-bool is_name_character(char c) {
-  const auto code = static_cast<unsigned char>(c);
-  return code > 0x20 && code != 0x7f && c != '+';
-}
-
-std::optional<NamedSignature> read_signature_line(std::string_view line) {
-  if (!line.starts_with(kDash)) return std::nullopt;
-  line.remove_prefix(kDash.size());
-  const std::size_t space = line.find(' ');
-  if (space == 0 || space == std::string_view::npos) return std::nullopt;
-  const std::string_view name = line.substr(0, space);
-  if (!std::all_of(name.begin(), name.end(), is_name_character)) return std::nullopt;
-  auto bytes = read_base64(line.substr(space + 1));
-  if (!bytes || bytes->size() <= kKeyId) return std::nullopt;
-  return NamedSignature{name, std::move(*bytes)};
-}
-
 // The three lines of the text. Not yet whether they are written as they must be.
 std::optional<Checkpoint> read_text(std::string_view& rest) {
   const auto origin = take_line(rest);
@@ -101,22 +81,30 @@ std::optional<Checkpoint> read_text(std::string_view& rest) {
   return checkpoint;
 }
 
-// The relay's signature among the lines. Nothing where a line is malformed, or where none or a wrong one is
-// the relay's.
-std::optional<Signature> find_signature(const Relay& relay, std::string_view text, std::string_view lines) {
+// What a line says after the relay's name and key id; nothing where it is another's.
+std::optional<Bytes> signature_of(const Relay& relay, std::string_view line) {
+  const std::string prefix = std::string(kDash) + relay.name + " ";
+  if (!line.starts_with(prefix)) return std::nullopt;
+  auto bytes = read_base64(line.substr(prefix.size()));
   const auto id = key_id(relay);
+  if (!bytes || bytes->size() < kKeyId || !std::equal(id.begin(), id.end(), bytes->begin()))
+    return std::nullopt;
+  bytes->erase(bytes->begin(), bytes->begin() + kKeyId);
+  return bytes;
+}
+
+// The one signature among the lines that is the relay's. Nothing where a line is none, or where not exactly
+// one is the relay's, and right.
+std::optional<Signature> find_signature(const Relay& relay, std::string_view text, std::string_view lines) {
   std::optional<Signature> found;
   for (std::size_t count = 0; !lines.empty(); ++count) {
     const auto line = take_line(lines);
-    if (!line || count == kMaxSignatureLines) return std::nullopt;
-    const auto named = read_signature_line(*line);
-    if (!named) return std::nullopt;
-    if (named->name != relay.name || !std::equal(id.begin(), id.end(), named->bytes.begin())) continue;
-    Signature signature;
-    if (named->bytes.size() != kKeyId + signature.size()) return std::nullopt;
-    std::copy_n(named->bytes.begin() + kKeyId, signature.size(), signature.begin());
-    if (!verify_text(relay.key, as_bytes(text), signature)) return std::nullopt;
-    if (!found) found = signature;
+    if (!line || count == kMaxSignatureLines || !line->starts_with(kDash)) return std::nullopt;
+    const auto bytes = signature_of(relay, *line);
+    if (!bytes) continue;
+    if (found || bytes->size() != sizeof(Signature)) return std::nullopt;
+    std::copy(bytes->begin(), bytes->end(), found.emplace().begin());
+    if (!verify_text(relay.key, as_bytes(text), *found)) return std::nullopt;
   }
   return found;
 }

@@ -28,6 +28,8 @@ std::size_t padded_size(std::size_t size) {
   return padme(std::max(kFloor, kLength + size));
 }
 
+bool is_padded_size(std::size_t size) { return size >= kFloor && size <= kMaxPadded && padme(size) == size; }
+
 SecretBytes pad(std::span<const std::byte> text) {
   SecretBytes padded(padded_size(text.size()));
   const auto to = padded.reveal(kRevealSecret);
@@ -39,7 +41,7 @@ SecretBytes pad(std::span<const std::byte> text) {
 }
 
 std::optional<SecretBytes> unpad(std::span<const std::byte> padded) {
-  if (padded.size() > kMaxPadded) return std::nullopt;
+  if (!is_padded_size(padded.size())) return std::nullopt;
   Reader reader(padded);
   const std::size_t size = reader.u32();
   const auto text = reader.bytes(size);

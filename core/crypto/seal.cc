@@ -41,7 +41,9 @@ Result<SecretBytes> open_body(const SecretBytes& key, std::string_view label,
   Reader reader(body);
   const auto commitment = reader.bytes(32);
   const auto ciphertext = reader.var(kMaxPadded + kTag);
-  if (!reader.done() || ciphertext.size() < kTag) return fail(ErrorCode::kCryptoOpen);
+  if (!reader.done() || ciphertext.size() < kTag || !is_padded_size(ciphertext.size() - kTag)) {
+    return fail(ErrorCode::kCryptoOpen);
+  }
   const SecretBytes pair = derive_pair(key, label, context, nonce);
   if (!equal(pair.reveal(kRevealSecret).last(32), commitment)) return fail(ErrorCode::kCryptoOpen);
   SecretBytes padded(ciphertext.size() - kTag);

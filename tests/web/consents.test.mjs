@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// What we allow, by keyboard, in each language: to say yes and no, to stop, to take out, to extend; what is by law and
-// what is a decision look otherwise.
+// What we allow, by keyboard: to say yes and no, to stop, to extend, to opt out.
 import assert from "node:assert/strict";
 import test, { after, before, describe } from "node:test";
 import * as support from "./support/browser.mjs";
@@ -174,35 +173,15 @@ test("a withdrawal that the place has not confirmed says so", async () => {
   await family.finish();
 });
 
-test("what is by law has nothing to switch, and the opt-out is a thing of its own", async () => {
+test("the opt-out is a thing of its own, and is shown before it is confirmed", async () => {
   const family = await openFamily(portal);
-  await family.to("laws", ".consent.law");
-  const switches = ":is([role=switch], [type=checkbox], [type=radio], [aria-pressed], [aria-checked])";
-  assert.equal(await family.count(`.content ${switches}`), 0);
-  const card = await family.text(".consent.law");
-  assert.match(card, /deler med/);
-  assert.match(card, /Ikke godkendt|ikke godkendt/);
-  assert.match(card, /Gør indsigelse eller klag/);
-  assert.equal(await family.count(".consent.law .button"), 0);
-  const optOut = await family.text(".optout");
-  assert.match(optOut, /Tal med din læge først/);
-  assert.doesNotMatch(optOut, /tilbage|Stop deling/);
+  await family.to("laws", ".optout .button");
   await family.use(".optout .button");
   const lines = await family.shownLines();
   assert.match(lines.join(" "), /Tal med din læge først/);
   await family.use(YES);
   await family.page.locator(".receipt").waitFor();
   await family.isShown("optout.set", lines);
-  await family.finish();
-});
-
-test("a consent to live elsewhere is a decision: no button to stop, but whom to talk to", async () => {
-  const family = await openFamily(portal);
-  await family.to("consents", ".consent");
-  const card = family.page.locator(".consent", { hasText: "bor et andet sted" }).first();
-  assert.match(await card.innerText(), /Tal med en advokat eller din støtteperson først/);
-  assert.equal(await card.locator(".button").count(), 0);
-  assert.doesNotMatch(await card.innerText(), /Stop deling/);
   await family.finish();
 });
 
@@ -221,44 +200,6 @@ test("a new yes names place, kinds, purpose and day, and is shown before it is c
   await family.use(YES);
   await family.page.locator(".receipt").waitFor();
   await family.isShown("consent.grant", lines);
-  await family.finish();
-});
-
-test("a place inside an organisation is taken out, and the rest goes on", async () => {
-  const family = await openFamily(portal);
-  await family.to("consents", ".more .button");
-  await family.use(".more .buttons .button");
-  await family.page.locator("[name=recipient]").selectOption({ label: "Mosevig Kommune" });
-  await family.use("[name=cell]", "Space");
-  await family.use("[name=purpose]", "Space");
-  await family.day("day", ["1", "6", "2027"]);
-  await family.ready();
-  await family.use(YES);
-  await family.shownLines();
-  await family.use(YES);
-  await family.page.locator(".receipt").waitFor();
-  await family.look("Jonas");
-  await family.to("consents", ANSWER);
-  await family.page.locator(".asking li", { hasText: "Mosevig Kommune" }).locator(".button").click();
-  await family.use("[name=cell]", "Space");
-  await family.use("[name=until]", "Space");
-  await family.ready();
-  await family.use(YES);
-  await family.shownLines();
-  await family.use(YES);
-  await family.page.locator(".receipt").waitFor();
-  await family.look("Mette");
-  await family.to("consents", ".consent");
-  await family.page.getByRole("button", { name: /^Tag et sted ud: Mosevig Kommune/ }).click();
-  await family.page.locator("[name=unit]").first().waitFor();
-  await family.page.getByLabel(/^Mosevig Skole/).check();
-  await family.ready();
-  const lines = await family.shownLines();
-  assert.match(lines.join("\n"), /Mosevig Skole kan ikke længere se/);
-  await family.use(YES);
-  await family.page.locator(".receipt").waitFor();
-  await family.isShown("consent.exclude", lines);
-  assert.match(await family.text(".consent"), /Mosevig Skole/);
   await family.finish();
 });
 

@@ -1,0 +1,311 @@
+// SPDX-License-Identifier: MPL-2.0
+// Records that must be refused, for each check of FORMAT.md section 4, each wrong in one thing only.
+import { join, u32, u8, zeros } from "./codec.mjs";
+import { acknowledged, deviceAdded, epoch, scheduled, withdraw } from "./compose.mjs";
+import { sorted } from "./actions.mjs";
+import { pukId } from "./keys.mjs";
+import { KINDS, ROLE } from "./payloads.mjs";
+import { openFor, sealFor, writePayload } from "./record.mjs";
+
+const MOST_BODY = 327_680;
+
+const accept = (world, person = world.people[0]) =>
+  openFor(
+    writePayload(KINDS.KEYACCEPT, {
+      member: person.key,
+      generation: person.generation,
+      pukId: pukId(person.puk),
+    }),
+  );
+
+/** A record that would be admitted but for what `twist` changes in its header. */
+const twisted = (world, twist, expected, by = world.device()) =>
+  world.offer(world.write(by, KINDS.KEYACCEPT, accept(world), twist), expected);
+
+const flipped = (whole, at, bit = 0) => {
+  const other = whole.slice();
+  other[at] ^= 1 << bit;
+  return other;
+};
+
+const payloadOf = (world, kind, payload) =>
+  world.offer(world.write(world.device(), kind, openFor(payload)), "log.form");
+
+const opensBreach = (fields) =>
+  writePayload(KINDS.BREAKGLASS_OPEN, {
+    category: 1,
+    epoch: 1n,
+    reason: 1,
+    opened: 5n,
+    closes: 9n,
+    ...fields,
+  });
+
+const FORM = [
+  (world, whole) => world.offer(whole.slice(0, -1), "log.form"),
+  (world, whole) => world.offer(join(whole, zeros(1)), "log.form"),
+  (world, whole) => world.offer(whole.slice(0, world.random.below(232)), "log.form"),
+  (world, whole) => world.offer(flipped(whole, world.random.below(4), world.random.below(8)), "log.form"),
+  (world, whole) => world.offer(flipped(whole, 4, world.random.below(8)), "log.form"),
+  (world, whole) => world.offer(flipped(whole, 7, world.random.below(8)), "log.form"),
+  (world) => twisted(world, { category: 7 }, "log.form"),
+  (world) => twisted(world, { epoch: 1n }, "log.form"),
+  (world) => payloadOf(world, KINDS.ROSTER, join(u8.write(4), world.random(32))),
+  (world) => payloadOf(world, KINDS.DEVICE, u8.write(0)),
+  (world) => payloadOf(world, KINDS.TOMBSTONE, zeros(33)),
+  (world) => payloadOf(world, KINDS.UPGRADE, zeros(0)),
+  (world) => payloadOf(world, KINDS.BREAKGLASS_OPEN, opensBreach({ reason: 5 })),
+  (world) => payloadOf(world, KINDS.BREAKGLASS_OPEN, opensBreach({ category: 0 })),
+  (world) => payloadOf(world, KINDS.BREAKGLASS_OPEN, opensBreach({ closes: 5n })),
+  (world) => payloadOf(world, KINDS.BREAKGLASS_OPEN, opensBreach({ closes: 86_400_006n })),
+  (world) => payloadOf(world, KINDS.BREAKGLASS_OPEN, opensBreach({ opened: 2n ** 64n - 2n, closes: 3n })),
+  (world) => payloadOf(world, KINDS.GRANT, world.random(1120 + 32 + 3)),
+  (world) => payloadOf(world, KINDS.GRANT, join(world.random(1152), u32.write(271), world.random(271))),
+  (world) =>
+    payloadOf(
+      world,
+      KINDS.ROSTER,
+      writePayload(KINDS.ROSTER, { op: 1, entry: world.entryOf(world.people[0], 4) }),
+    ),
+  (world) => world.offer(zeros(MOST_BODY + 1), "log.form"),
+];
+
+const form = (world) =>
+  world.random.pick(FORM)(world, world.write(world.device(), KINDS.KEYACCEPT, accept(world)));
+
+const plan = (world) => twisted(world, { plan: world.random(32) }, "log.plan");
+const suite = (world) => twisted(world, { suite: world.random.pick([0, 2, 255]) }, "log.suite");
+
+function author(world) {
+  const known = world.people.flatMap(({ devices }) => devices).filter((one) => !world.works(one));
+  const stranger = { ...world.device(), seed: world.random(32), key: world.random(32) };
+  twisted(world, {}, "log.author", world.random.pick([stranger, ...known]));
+}
+
+function signature(world) {
+  const whole = world.write(world.device(), KINDS.KEYACCEPT, accept(world));
+  const own = whole.length - 64 + world.random.below(64);
+  const body = 164 + 4 + world.random.below(72);
+  world.offer(flipped(whole, world.random.pick([own, body]), world.random.below(8)), "log.signature");
+}
+
+const gap = (world) =>
+  twisted(world, ({ seq }) => ({ seq: seq + 1n + BigInt(world.random.below(3)) }), "log.gap");
+
+function replay(world) {
+  const of = world.device((one) => world.stateOf(one).seq > 0n);
+  if (!of) return;
+  const mine = world.log.records.filter(({ author: key }) => Buffer.compare(key, of.key) === 0);
+  const { head, body, signature: end } = world.random.pick(mine);
+  if (world.random.chance(0.5)) world.offer(join(head, body, end), "log.replay");
+  else twisted(world, ({ seq }) => ({ seq: BigInt(world.random.below(Number(seq))) }), "log.replay", of);
+}
+
+const chain = (world) => twisted(world, { prev: world.random(32) }, "log.chain");
+
+function seen(world) {
+  const { size } = world.log;
+  const by = world.device();
+  const before = Number(world.stateOf(by).seen);
+  const low = before > 0 && world.random.chance(0.5);
+  const at = low ? before - 1 : size + 1 + world.random.below(3);
+  const heads = low ? world.log.tree.root(at) : world.random(32);
+  twisted(world, { seen: BigInt(at), heads }, "log.seen", by);
+}
+
+const fork = (world) => twisted(world, { heads: world.random(32) }, "log.fork");
+
+function epochs(world) {
+  const by = world.device();
+  const category = world.random.pick(world.categories);
+  const number = category ? category.number : 1 + world.random.below(2 ** 32 - 1);
+  const current = category ? category.epochs.length : 0;
+  const wrong = current + world.random.pick(current > 0 ? [-1, 1, 2] : [0, 1]);
+  const place = { category: number, epoch: BigInt(wrong) };
+  const key = world.random(32);
+  const text = writePayload(KINDS.CONTENT, { type: 4, rest: zeros(3) });
+  const door = category?.epochs.at(-1).door ?? world.random(32);
+  const next = { category: number, epoch: BigInt(current + world.random.pick([0, 2])) };
+  const cause = zeros(32);
+  const makers = [
+    () => world.write(by, KINDS.CONTENT, sealFor(key, world.random(24), text), place),
+    () =>
+      world.write(
+        by,
+        KINDS.WITHDRAW,
+        withdraw({ plan: world.plan, ...place, key, member: by.person.key }),
+        place,
+      ),
+    () =>
+      world.write(
+        by,
+        KINDS.EPOCH,
+        epoch({ plan: world.plan, ...next, key, door, doorBefore: door, cause }),
+        next,
+      ),
+  ];
+  world.offer(world.random.pick(makers)(), "log.epoch");
+}
+
+const roleless = (world) => world.device(({ person }) => world.roleOf(person) === ROLE.MEMBER);
+
+function notSteward(world) {
+  const by = roleless(world);
+  if (!by) return;
+  const [kind, value] = world.random.pick([
+    [KINDS.ROSTER, { op: 3, member: by.person.key }],
+    [KINDS.ROSTER, { op: 2, entry: world.entryOf(by.person, ROLE.STEWARD) }],
+    [KINDS.DEVICE, { op: 2, device: world.people[0].devices[0].key }],
+    [KINDS.UPGRADE, { suite: 2 }],
+    [KINDS.BREAKGLASS_OPEN, { category: 1, epoch: 1n, reason: 1, opened: 5n, closes: 9n }],
+  ]);
+  if (kind === KINDS.DEVICE && by.person === world.people[0]) return;
+  world.open(by, kind, value, "log.role");
+}
+
+function stewardsMistake(world) {
+  const by = world.steward();
+  if (!by) return;
+  const old = world.entryOf(by.person, ROLE.STEWARD);
+  const [kind, value] = world.random.pick([
+    [KINDS.ROSTER, { op: 1, entry: old }],
+    [KINDS.ROSTER, { op: 3, member: world.random(32) }],
+    [KINDS.ROSTER, { op: 2, entry: { ...old, member: world.random(32) } }],
+    [KINDS.ROSTER, { op: 2, entry: { ...old, puk: world.random(1216), generation: 1n } }],
+    [KINDS.DEVICE, { op: 2, device: world.random(32) }],
+    [KINDS.UPGRADE, { suite: world.random.below(2) }],
+    [KINDS.TOMBSTONE, { target: world.random(32) }],
+    [KINDS.TOMBSTONE, { target: world.log.records[0].leaf }],
+    [KINDS.POLICY_EVENT, { op: 2, scheduled: world.log.records[0].leaf }],
+    [KINDS.BREAKGLASS_CLOSE, { opened: world.log.records[0].leaf }],
+  ]);
+  world.open(by, kind, value, "log.role");
+}
+
+function secondGenesis(world) {
+  const by = world.device();
+  world.offer(world.write(by, KINDS.GENESIS, openFor(world.genesisPayload)), "log.role");
+}
+
+function badDevice(world) {
+  const by = world.device();
+  const seed = world.random(32);
+  const made = (device, member, memberSeed) => deviceAdded({ plan: world.plan, device, member, memberSeed });
+  const { person } = by;
+  const body = world.random.pick([
+    made(world.random(32), person.key, seed),
+    made(by.key, person.key, person.seed),
+    deviceAdded({
+      plan: world.random(32),
+      device: world.random(32),
+      member: person.key,
+      memberSeed: person.seed,
+    }),
+  ]);
+  world.offer(world.write(by, KINDS.DEVICE, body), "log.role");
+}
+
+/** By whoever does not hold the door, or the ring. */
+function badKeys(world) {
+  const category = world.random.pick(world.categories);
+  if (!category) return;
+  const by = world.device();
+  const [key, door] = [world.random(32), world.random(32)];
+  const place = { plan: world.plan, category: category.number };
+  const current = BigInt(category.epochs.length);
+  const [kind, number, body] = world.random.pick([
+    [
+      KINDS.EPOCH,
+      current + 1n,
+      epoch({ ...place, epoch: current + 1n, key, door, doorBefore: door, cause: zeros(32) }),
+    ],
+    [KINDS.WITHDRAW, current, withdraw({ ...place, epoch: current, key, member: by.person.key })],
+  ]);
+  world.offer(world.write(by, kind, body, { category: category.number, epoch: number }), "log.role");
+}
+
+function badSignatures(world) {
+  const [by, about] = [world.device(), world.people[0]];
+  const officers = world.officers();
+  const signer = ({ key, seed }) => ({ member: key, seed });
+  const seed = world.random(32);
+  const fields = { plan: world.plan, member: about.key, category: 0, effective: 1n, attestation: zeros(32) };
+  const made = (...signers) => scheduled({ ...fields, signers: sorted(signers) });
+  const one = officers.find((some) => some !== about);
+  const bodies = [
+    made(),
+    made(signer(about)),
+    ...(one ? [made(signer(one)), made(signer(one), { member: about.key, seed })] : []),
+  ];
+  world.offer(world.write(by, KINDS.POLICY_EVENT, world.random.pick(bodies)), "log.role");
+}
+
+function badCheckpoint(world) {
+  const relay = { ...world.relay, seed: world.random(32) };
+  const body = acknowledged({ relay, plan: world.plan, size: 1n, root: world.log.tree.root(1) });
+  world.offer(world.write(world.device(), KINDS.CHECKPOINT_ACK, body), "log.role");
+}
+
+export const FAULTS = [
+  form,
+  form,
+  plan,
+  suite,
+  author,
+  signature,
+  gap,
+  replay,
+  chain,
+  seen,
+  fork,
+  epochs,
+  notSteward,
+  stewardsMistake,
+  secondGenesis,
+  badDevice,
+  badKeys,
+  badSignatures,
+  badCheckpoint,
+];
+
+/** Ends the plan for this reader: nothing is admitted after it. */
+export function outgrow(world) {
+  const steward = world.random.chance(0.5) ? world.steward() : undefined;
+  if (steward) return upgrade(world, steward);
+  const kind = world.random.pick([0, 18, 255]);
+  world.offer(world.write(world.device(), kind, openFor(world.random(40))), "log.readonly");
+  twisted(world, {}, "log.readonly");
+  const by = world.steward();
+  if (by) world.open(by, KINDS.ROSTER, { op: 3, member: world.random(32) }, "log.role");
+  gap(world);
+}
+
+function upgrade(world, by) {
+  const next = 2 + world.random.below(254);
+  world.open(by, KINDS.UPGRADE, { suite: next });
+  twisted(world, {}, "log.suite");
+  twisted(world, { suite: next }, "log.readonly");
+  twisted(world, { suite: 1 }, "log.suite");
+}
+
+/** What no empty log takes. */
+export function beforeGenesis(world, founder) {
+  const [device] = founder.devices;
+  const offer = ({ payload, plan }, expected, twist = {}, by = device) =>
+    world.offer(world.write(by, KINDS.GENESIS, openFor(payload), { plan, ...twist }), expected);
+  const good = world.genesisOf(founder);
+  world.plan = good.plan;
+  const stranger = { ...device, seed: world.random(32), key: world.random(32) };
+  world.random.pick([
+    () => twisted(world, {}, "log.plan", device),
+    () => offer(good, "log.plan", { plan: world.random(32) }),
+    () => offer(good, "log.author", {}, stranger),
+    () => offer(good, "log.signature", {}, { ...device, seed: world.random(32) }),
+    () => offer(good, "log.gap", { seq: 1n }),
+    () => offer(good, "log.chain", { prev: world.random(32) }),
+    () => offer(good, "log.seen", { seen: 1n }),
+    () => offer(good, "log.fork", { heads: zeros(32) }),
+    () => offer(world.genesisOf(founder, world.random(32)), "log.role"),
+    () => offer(world.genesisOf(founder, founder.seed, ROLE.OFFICER), "log.form"),
+  ])();
+}
