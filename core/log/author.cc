@@ -23,7 +23,7 @@ Result<void> Author::may_write(std::uint32_t category) const {
   const CategoryState* state = log_.category(category);
   if (state == nullptr || keys_.content_key({category, state->epoch}) == nullptr)
     return fail(ErrorCode::kLogEpoch);
-  if (state->frozen) return fail(ErrorCode::kLogFrozen);
+  if (state->frozen()) return fail(ErrorCode::kLogFrozen);
   const auto role = keys_.role(category, keys_.self());
   if (!role || *role == CategoryRole::kReader) return fail(ErrorCode::kLogRole);
   return {};
@@ -88,7 +88,9 @@ Batch Author::breakglass_close(const Hash& opened) const {
   return open_record(Kind::kBreakglassClose, encode(BreakglassClose{opened}));
 }
 
-Batch Author::upgrade(std::uint8_t suite) const { return open_record(Kind::kUpgrade, encode(Upgrade{suite})); }
+Batch Author::upgrade(std::uint8_t suite) const {
+  return open_record(Kind::kUpgrade, encode(Upgrade{suite}));
+}
 
 Batch Author::tombstone(const Hash& target) const {
   return open_record(Kind::kTombstone, encode(Tombstone{target}));

@@ -13,9 +13,9 @@
 #include "log/keyring.h"
 #include "log/plan_log.h"
 
-// Writing: makes the batches that a device sends (FORMAT.md, section 5). Nothing here is admitted by being made;
-// the relay's order decides, and the loser of a race makes its batch again. Not even the author has a key of a
-// new epoch from here: it comes to all of the author's devices by a GRANT, as to everybody.
+// Writing: makes the batches that a device sends (FORMAT.md, section 5). Nothing here is admitted by being
+// made; the relay's order decides, and the loser of a race makes its batch again. Not even the author has a
+// key of a new epoch from here: it comes to all of the author's devices by a GRANT, as to everybody.
 namespace indsigt::log {
 
 class BatchWriter;
@@ -24,8 +24,8 @@ using Batch = std::vector<Bytes>;
 
 // Who is to get what.
 struct Terms {
-  std::string purpose;      // at most 64 bytes
-  std::string basis;        // at most 256 bytes
+  std::string purpose;     // at most 64 bytes
+  std::string basis;       // at most 256 bytes
   std::uint64_t ends = 0;  // ms, 0 = no end
 };
 
@@ -64,13 +64,13 @@ class Author {
   // fails with log.key_changed too. To take a right away, rotate.
   [[nodiscard]] Result<Batch> grant(const MemberId& to, std::span<const Handed> handed,
                                     const Terms& terms) const;
-  // WITHDRAW, EPOCH, CATEGORY, GRANTs to the rest. Not of oneself: who leaves would know the next key. A member
-  // whose key changed stays in the list and gets the key by grant() once it is accepted.
+  // WITHDRAW, EPOCH, CATEGORY, GRANTs to the rest. Not of oneself: who leaves would know the next key. A
+  // member whose key changed stays in the list and gets the key by grant() once it is accepted.
   [[nodiscard]] Result<Batch> withdraw(std::uint32_t category, const MemberId& who, const Terms& rest) const;
   // WITHDRAW only: freezes the category until a steward rotates.
   [[nodiscard]] Result<Batch> leave(std::uint32_t category, const MemberId& who) const;
-  // EPOCH, CATEGORY without those leaving, GRANTs to the rest. `cause`: what it is for, else zero; in a frozen
-  // category what froze it is put for zero.
+  // EPOCH, CATEGORY without those leaving, GRANTs to the rest. `cause`: what it is for, else zero; in a
+  // frozen category what froze it is put for zero.
   [[nodiscard]] Result<Batch> rotate(std::uint32_t category, const Hash& cause, const Terms& rest) const;
   // The same with another list, in any order: somebody's right changes.
   [[nodiscard]] Result<Batch> rotate_to(std::uint32_t category, Category next, const Hash& cause,
@@ -94,8 +94,10 @@ class Author {
   [[nodiscard]] Result<void> may_steward(std::uint32_t category) const;
   [[nodiscard]] Result<void> may_wrap(const MemberId& to) const;
   [[nodiscard]] Category staying(std::uint32_t category) const;
-  [[nodiscard]] Result<Batch> open_epoch(BatchWriter& writer, const EpochAt& at, const Category& members,
-                                         const Hash& cause, const Terms& terms) const;
+  [[nodiscard]] Result<Batch> open_epochs(BatchWriter& writer, const EpochAt& first, const Category& members,
+                                          std::span<const Hash> causes, const Terms& terms) const;
+  void push_epochs(BatchWriter& writer, GrantKeys& keys, SecretBytes& door,
+                   std::span<const Hash> causes) const;
   [[nodiscard]] Result<void> hand(const Handed& handed, BatchWriter& writer, const MemberId& to,
                                   Bundle& bundle) const;
   [[nodiscard]] Result<void> push_withdraw(BatchWriter& writer, std::uint32_t category,

@@ -55,6 +55,18 @@ std::uint32_t make_category_number(const PlanLog& log, Random& random) {
   return number;
 }
 
+// What the next EPOCHs are for: the cause, and each policy event that froze the category, which only an EPOCH
+// that names it opens.
+std::vector<Hash> causes_of(const CategoryState& state, const Hash& cause) {
+  std::vector<Hash> causes;
+  if (cause != Hash{}) causes.push_back(cause);
+  for (const Hash& each : state.causes) {
+    if (each != cause) causes.push_back(each);
+  }
+  if (causes.empty()) causes.push_back(state.withdrawn_by);
+  return causes;
+}
+
 // Whether every reader would take it: its one form, and a steward.
 bool is_valid(const Category& category) { return read_category(encode(category)).has_value(); }
 
@@ -80,10 +92,10 @@ Result<void> Author::may_steward(std::uint32_t category) const {
 Category Author::staying(std::uint32_t category) const {
   Category next = *keys_.roster(category);
   const auto leaving = keys_.leaving(category);
-  const auto& in_force = log_.in_force();
+  const auto& causes = log_.category(category)->causes;
   std::erase_if(next.members, [&](const CategoryMember& row) {
-    const bool ended = std::any_of(in_force.begin(), in_force.end(), [&](const auto& event) {
-      return event.second.member == row.member && event.second.category == category;
+    const bool ended = std::any_of(causes.begin(), causes.end(), [&](const Hash& cause) {
+      return log_.in_force().at(cause).member == row.member;
     });
     return ended || !log_.is_active(row.member) ||
            std::find(leaving.begin(), leaving.end(), row.member) != leaving.end();
@@ -101,32 +113,44 @@ std::vector<MemberId> Author::not_accepted(std::uint32_t category) const {
   return out;
 }
 
-// EPOCH, CATEGORY and a GRANT to each whose key is accepted. The door of the first epoch opens itself.
-Result<Batch> Author::open_epoch(BatchWriter& writer, const EpochAt& at, const Category& members,
-                                 const Hash& cause, const Terms& terms) const {
+// One EPOCH after the other, each signed by the door before it; the door of the first epoch opens itself.
+void Author::push_epochs(BatchWriter& writer, GrantKeys& keys, SecretBytes& door,
+                         std::span<const Hash> causes) const {
+  if (const SecretBytes* before = keys_.door_seed({keys.category, keys.first - 1})) door = before->copy();
+  for (const Hash& cause : causes) {
+    const EpochAt at{.category = keys.category, .epoch = keys.first + keys.keys.size()};
+    const crypto::EpochName name{.plan = log_.plan(), .category = at.category, .epoch = at.epoch};
+    const SecretBytes& key = keys.keys.emplace_back(crypto::make_secret(random_));
+    SecretBytes next = crypto::make_secret(random_);
+    const Header header = writer.next(Kind::kEpoch, at);
+    Epoch epoch{.key_commit = crypto::epoch_commitment(key, name),
+                .ring_key = crypto::derive_ring_key(key, name).public_key(),
+                .door_key = crypto::SigningKey(next).public_key(),
+                .cause = cause,
+                .door_signature = {}};
+    const crypto::SigningKey opener(at.epoch == 1 ? next : door);
+    epoch.door_signature = opener.sign(door_statement(encode(header), epoch));
+    writer.push_open(header, encode(epoch));
+    door = std::move(next);
+  }
+}
+
+// EPOCHs, CATEGORY and a GRANT to each whose key is accepted.
+Result<Batch> Author::open_epochs(BatchWriter& writer, const EpochAt& first, const Category& members,
+                                  std::span<const Hash> causes, const Terms& terms) const {
   if (!fits(terms) || !is_valid(members)) return fail(ErrorCode::kLogForm);
-  const SecretBytes key = crypto::make_secret(random_);
-  const SecretBytes door = crypto::make_secret(random_);
-  const crypto::EpochName name{.plan = log_.plan(), .category = at.category, .epoch = at.epoch};
-  const Header header = writer.next(Kind::kEpoch, at);
-  Epoch epoch{.key_commit = crypto::epoch_commitment(key, name),
-              .ring_key = crypto::derive_ring_key(key, name).public_key(),
-              .door_key = crypto::SigningKey(door).public_key(),
-              .cause = cause,
-              .door_signature = {}};
-  const SecretBytes* before = keys_.door_seed({at.category, at.epoch - 1});
-  const crypto::SigningKey opener(before == nullptr ? door : *before);
-  epoch.door_signature = opener.sign(door_statement(encode(header), epoch));
-  writer.push_open(header, encode(epoch));
-  writer.push_sealed(writer.next(Kind::kCategory, at), key, encode(members));
+  GrantKeys keys{.category = first.category, .first = first.epoch, .keys = {}};
+  SecretBytes door;
+  push_epochs(writer, keys, door, causes);
+  const EpochAt last{.category = first.category, .epoch = first.epoch + causes.size() - 1};
+  writer.push_sealed(writer.next(Kind::kCategory, last), keys.keys.back(), encode(members));
   for (const CategoryMember& row : members.members) {
     if (!may_wrap(row.member)) continue;
     Bundle bundle = make_bundle(row.member, terms);
-    GrantKeys keys{.category = at.category, .first = at.epoch, .keys = {}};
-    keys.keys.push_back(key.copy());
-    bundle.keys.push_back(std::move(keys));
+    bundle.keys.push_back({.category = keys.category, .first = keys.first, .keys = {}});
+    for (const SecretBytes& key : keys.keys) bundle.keys.back().keys.push_back(key.copy());
     if (row.role == CategoryRole::kSteward)
-      bundle.doors.push_back({.category = at.category, .seed = door.copy()});
+      bundle.doors.push_back({.category = keys.category, .seed = door.copy()});
     if (auto pushed = writer.push_grant(log_.member(row.member)->entry, bundle); !pushed)
       return std::unexpected(pushed.error());
   }
@@ -141,7 +165,7 @@ Result<Batch> Author::open_category(Category category, const Terms& terms, std::
   }
   out = make_category_number(log_, random_);
   BatchWriter writer(log_, device_, random_);
-  return open_epoch(writer, {.category = out, .epoch = 1}, category, Hash{}, terms);
+  return open_epochs(writer, {.category = out, .epoch = 1}, category, std::vector<Hash>(1), terms);
 }
 
 // Adds one category to a bundle, with the CATEGORY that it needs.
@@ -151,7 +175,7 @@ Result<void> Author::hand(const Handed& handed, BatchWriter& writer, const Membe
   const CategoryState& state = *log_.category(handed.category);
   const EpochAt now{.category = handed.category, .epoch = state.epoch};
   const Category& roster = *keys_.roster(handed.category);
-  if (state.frozen) return fail(ErrorCode::kLogFrozen);
+  if (state.frozen()) return fail(ErrorCode::kLogFrozen);
   if (role_in(roster, to) != handed.role) {
     const Category next = with_member(roster, to, handed.role);
     if (!is_valid(next)) return fail(ErrorCode::kLogForm);
@@ -192,8 +216,7 @@ Result<void> Author::push_withdraw(BatchWriter& writer, std::uint32_t category, 
   if (key == nullptr) return fail(ErrorCode::kLogEpoch);
   if (!keys_.role(category, who)) return fail(ErrorCode::kLogRole);
   const crypto::EpochName name{.plan = log_.plan(), .category = category, .epoch = state->epoch};
-  const Header header =
-      writer.next(Kind::kWithdraw, {.category = category, .epoch = state->epoch});
+  const Header header = writer.next(Kind::kWithdraw, {.category = category, .epoch = state->epoch});
   Withdraw withdraw{.who = crypto::withdrawn_name(*key, name, who), .ring_signature = {}};
   withdraw.ring_signature =
       crypto::derive_ring_key(*key, name).sign(leave_statement(encode(header), withdraw.who));
@@ -215,9 +238,8 @@ Result<Batch> Author::withdraw(std::uint32_t category, const MemberId& who, cons
   const CategoryState& state = *log_.category(category);
   Category next = staying(category);
   std::erase_if(next.members, [&who](const CategoryMember& row) { return row.member == who; });
-  // What a policy event has frozen, only an EPOCH that names it opens.
-  const Hash cause = state.needs_cause ? state.frozen_by : writer.next(Kind::kEpoch).prev;
-  return open_epoch(writer, {.category = category, .epoch = state.epoch + 1}, next, cause, rest);
+  const auto causes = causes_of(state, writer.next(Kind::kEpoch).prev);
+  return open_epochs(writer, {.category = category, .epoch = state.epoch + 1}, next, causes, rest);
 }
 
 Result<Batch> Author::rotate(std::uint32_t category, const Hash& cause, const Terms& rest) const {
@@ -231,8 +253,8 @@ Result<Batch> Author::rotate_to(std::uint32_t category, Category next, const Has
   const CategoryState& state = *log_.category(category);
   sort_members(next);
   BatchWriter writer(log_, device_, random_);
-  return open_epoch(writer, {.category = category, .epoch = state.epoch + 1}, next,
-                    cause == Hash{} ? state.frozen_by : cause, rest);
+  return open_epochs(writer, {.category = category, .epoch = state.epoch + 1}, next, causes_of(state, cause),
+                     rest);
 }
 
 }  // namespace indsigt::log

@@ -56,9 +56,9 @@ Result<void> BatchWriter::push_grant(const MemberEntry& to, const Bundle& bundle
   const SecretBytes text = encode(bundle);
   if (text.size() > crypto::kMaxText) return fail(ErrorCode::kLogForm);
   const Header header = next(Kind::kGrant);
-  const auto wrapped = crypto::xwing().wrap(to.puk, crypto::label::kGrant,
-                                            grant_context(encode(header), to.generation),
-                                            text.reveal(kRevealSecret), random_);
+  const auto wrapped =
+      crypto::xwing().wrap(to.puk, crypto::label::kGrant, grant_context(encode(header), to.generation),
+                           text.reveal(kRevealSecret), random_);
   if (!wrapped) return std::unexpected(wrapped.error());
   push_open(header, *wrapped);
   return {};

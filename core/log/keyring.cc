@@ -60,9 +60,8 @@ Keyring::Taken Keyring::retake(const PlanLog& log, std::span<const AdmittedRecor
 // Whom a GRANT is for stands inside it; it is for whoever can open it.
 std::optional<SecretBytes> Keyring::unwrap(const AdmittedRecord& grant) const {
   for (std::size_t generation = pairs_.size(); generation > 0; --generation) {
-    auto payload =
-        crypto::xwing().unwrap(pairs_[generation - 1], crypto::label::kGrant,
-                               grant_context(grant.header_bytes(), generation), grant.payload());
+    auto payload = crypto::xwing().unwrap(pairs_[generation - 1], crypto::label::kGrant,
+                                          grant_context(grant.header_bytes(), generation), grant.payload());
     if (payload) return std::move(*payload);
   }
   return std::nullopt;
@@ -72,16 +71,11 @@ std::optional<ErrorCode> Keyring::take_bundle(const PlanLog& log, std::span<cons
                                               const Bundle& bundle, Taken& out) {
   const AdmittedRecord& grant = records.back();
   if (!agrees(log, grant, bundle)) return ErrorCode::kLogKey;
-  // The roster that says whether the granter may is itself sealed under the keys that it hands over.
+  insert_doors(bundle);
   const std::set<EpochAt> fresh = insert_keys(bundle);
-  Taken found;
-  Views views = read_again(log, records, fresh, found);
-  if (!grants_as_steward(views, grant, bundle)) {
-    for (const EpochAt& at : fresh) keys_.erase(at);
-    return ErrorCode::kLogRole;
-  }
-  settle(std::move(views), fresh, found);
-  out = std::move(found);
+  settle(read_again(log, records, fresh, out), fresh, out);
+  // Only now: the lists that say whether the granter may are sealed under the keys that it hands over.
+  if (!grants_as_steward(grant, bundle)) return ErrorCode::kLogRole;
   Received received{.index = grant.index(),
                     .granter = grant.member(),
                     .purpose = bundle.purpose,
@@ -90,13 +84,15 @@ std::optional<ErrorCode> Keyring::take_bundle(const PlanLog& log, std::span<cons
                     .categories = {}};
   for (const GrantKeys& row : bundle.keys) received.categories.push_back(row.category);
   received_.push_back(std::move(received));
+  return std::nullopt;
+}
+
+void Keyring::insert_doors(const Bundle& bundle) {
   for (const GrantDoor& row : bundle.doors) {
-    const auto keys = std::find_if(bundle.keys.begin(), bundle.keys.end(), [&row](const GrantKeys& each) {
-      return each.category == row.category;
-    });
+    const auto keys = std::find_if(bundle.keys.begin(), bundle.keys.end(),
+                                   [&row](const GrantKeys& each) { return each.category == row.category; });
     doors_[{row.category, keys->first + keys->keys.size() - 1}] = row.seed.copy();
   }
-  return std::nullopt;
 }
 
 // Whether everything in it is what the EPOCHs before it have committed to, and it is for this member.
@@ -157,11 +153,11 @@ Keyring::Views Keyring::read_again(const PlanLog& log, std::span<const AdmittedR
   return views;
 }
 
-bool Keyring::grants_as_steward(const Views& views, const AdmittedRecord& grant, const Bundle& bundle) const {
+bool Keyring::grants_as_steward(const AdmittedRecord& grant, const Bundle& bundle) const {
   for (const GrantKeys& row : bundle.keys) {
     const auto after = keys_.upper_bound({.category = row.category, .epoch = kLast});
     const EpochAt newest = std::prev(after)->first;
-    const Category* roster = roster_at(views.contains(newest) ? views : views_, newest);
+    const Category* roster = roster_at(views_, newest);
     if (roster == nullptr || role_in(*roster, grant.member()) != CategoryRole::kSteward) return false;
   }
   return true;

@@ -28,7 +28,8 @@ struct Opened {
 };
 
 // A record that stands in the order and is not used: crypto.open, log.form (what was sealed is malformed),
-// log.role or log.key. One that was opened before is taken back by it.
+// log.role or log.key. One that was opened before is taken back by it. Of a GRANT, log.role says that who
+// gave the keys is no steward of theirs: the keys prove themselves and are used, the terms are nobody's.
 struct Alarm {
   std::uint64_t index = 0;
   ErrorCode code = ErrorCode::kCryptoOpen;
@@ -36,7 +37,7 @@ struct Alarm {
   friend bool operator==(const Alarm&, const Alarm&) = default;
 };
 
-// The terms under which something was handed to this member.
+// The terms under which a steward handed something to this member.
 struct Received {
   std::uint64_t index = 0;  // of the GRANT
   MemberId granter{};
@@ -57,9 +58,10 @@ class Keyring {
   Keyring(const MemberId& self, std::vector<crypto::WrapPair> pairs);
 
   // Takes the last of these records into account, which are those of the order so far whose bytes are there.
-  // A GRANT is tried with each pair, the newest first; where it brings keys, the records that they open are
-  // read in their order, then the granter is judged, and all of it is taken or nothing. A CATEGORY changes
-  // the roster, a sealed record is opened if its key is known, a WITHDRAW is recognised.
+  // A GRANT is tried with each pair, the newest first; its keys are taken whole or not at all, the records
+  // that they open are read in their order, and then the granter is judged by the lists as they stand before
+  // the GRANT. A CATEGORY changes the list, a sealed record is opened if its key is known, a WITHDRAW is
+  // recognised.
   [[nodiscard]] Taken take(const PlanLog& log, std::span<const AdmittedRecord> records);
 
   // A later generation. GRANTs to it that were taken before are found by retake().
@@ -100,15 +102,16 @@ class Keyring {
 
   // keyring.cc
   [[nodiscard]] std::optional<SecretBytes> unwrap(const AdmittedRecord& grant) const;
-  [[nodiscard]] std::optional<ErrorCode> take_bundle(const PlanLog& log, std::span<const AdmittedRecord> records,
+  [[nodiscard]] std::optional<ErrorCode> take_bundle(const PlanLog& log,
+                                                     std::span<const AdmittedRecord> records,
                                                      const Bundle& bundle, Taken& out);
   [[nodiscard]] bool agrees(const PlanLog& log, const AdmittedRecord& grant, const Bundle& bundle) const;
-  [[nodiscard]] bool grants_as_steward(const Views& views, const AdmittedRecord& grant,
-                                       const Bundle& bundle) const;
+  [[nodiscard]] bool grants_as_steward(const AdmittedRecord& grant, const Bundle& bundle) const;
   [[nodiscard]] Views read_again(const PlanLog& log, std::span<const AdmittedRecord> records,
                                  const std::set<EpochAt>& fresh, Taken& out) const;
   void settle(Views views, const std::set<EpochAt>& fresh, Taken& out);
   std::set<EpochAt> insert_keys(const Bundle& bundle);
+  void insert_doors(const Bundle& bundle);
 
   MemberId self_{};
   std::vector<crypto::WrapPair> pairs_;

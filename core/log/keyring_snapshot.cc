@@ -24,9 +24,8 @@ void get_list(Reader& from, const Get& get) {
 }
 
 void put_keys(SecretWriter& to, const std::map<EpochAt, SecretBytes>& keys) {
-  put_list(to, keys, [&to](const auto& row) {
-    to.u32(row.first.category).u64(row.first.epoch).secret(row.second);
-  });
+  put_list(to, keys,
+           [&to](const auto& row) { to.u32(row.first.category).u64(row.first.epoch).secret(row.second); });
 }
 
 EpochAt get_place(Reader& from) {

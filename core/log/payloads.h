@@ -43,9 +43,15 @@ struct Genesis {
   DeviceId device{};
   Signature proof{};
 };
-struct RosterAdd { MemberEntry entry; };
-struct RosterChange { MemberEntry entry; };
-struct RosterRemove { MemberId member{}; };
+struct RosterAdd {
+  MemberEntry entry;
+};
+struct RosterChange {
+  MemberEntry entry;
+};
+struct RosterRemove {
+  MemberId member{};
+};
 using Roster = std::variant<RosterAdd, RosterChange, RosterRemove>;
 
 struct CategoryMember {
@@ -90,14 +96,18 @@ struct DeviceAdd {
   MemberId member{};
   Signature proof{};
 };
-struct DeviceRevoke { DeviceId device{}; };
+struct DeviceRevoke {
+  DeviceId device{};
+};
 using Device = std::variant<DeviceAdd, DeviceRevoke>;
 struct KeyAccept {
   MemberId member{};
   std::uint64_t generation = 0;
   Hash puk_id{};
 };
-struct CheckpointAck { crypto::SignedCheckpoint checkpoint; };
+struct CheckpointAck {
+  crypto::SignedCheckpoint checkpoint;
+};
 struct BreakglassOpen {
   std::uint32_t category = 0;
   std::uint64_t epoch = 0;
@@ -105,7 +115,9 @@ struct BreakglassOpen {
   std::uint64_t opened = 0;
   std::uint64_t closes = 0;
 };
-struct BreakglassClose { Hash opened{}; };
+struct BreakglassClose {
+  Hash opened{};
+};
 struct OfficerSignature {
   MemberId member{};
   Signature signature{};
@@ -117,10 +129,16 @@ struct PolicyScheduled {
   Hash attestation{};
   std::vector<OfficerSignature> signatures;
 };
-struct PolicyInForce { Hash scheduled{}; };
+struct PolicyInForce {
+  Hash scheduled{};
+};
 using PolicyEvent = std::variant<PolicyScheduled, PolicyInForce>;
-struct Upgrade { std::uint8_t suite = 0; };
-struct Tombstone { Hash target{}; };
+struct Upgrade {
+  std::uint8_t suite = 0;
+};
+struct Tombstone {
+  Hash target{};
+};
 
 enum class ContentType : std::uint8_t { kConsentEvents = 1, kPlanOperations = 2, kBinding = 3, kText = 4 };
 struct Content {

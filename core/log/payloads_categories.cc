@@ -107,7 +107,7 @@ std::optional<BlobRef> read_blob_ref(std::span<const std::byte> payload) {
   value.blob.root = reader.array<32>();
   value.media = read_text(reader, kMaxMedia);
   value.name = read_text(reader, kMaxName);
-  if (value.blob.chunks < 1 || value.blob.chunks > crypto::kMaxChunks) reader.refuse();
+  if (value.blob.chunks < 1) reader.refuse();
   return whole(reader, std::move(value));
 }
 

@@ -18,8 +18,7 @@ std::optional<Payload> as_payload(std::optional<Value> value) {
 bool is_wrap(std::span<const std::byte> payload) {
   Reader reader(payload);
   (void)reader.bytes(crypto::kWrapHead - 4);
-  (void)reader.var(kMaxRecord);
-  return reader.done();
+  return is_ciphertext(reader.var(kMaxRecord)) && reader.done();
 }
 
 std::optional<Payload> read_payload(Kind kind, std::span<const std::byte> payload) {
@@ -68,13 +67,15 @@ bool has_place(const Header& header) {
 
 }  // namespace
 
-Result<PlanLog::Candidate> PlanLog::Candidate::read(std::span<const std::byte> bytes) {
-  auto record = read_record(bytes);
+Result<PlanLog::Candidate> PlanLog::Candidate::read(std::span<const std::byte> bytes,
+                                                    std::uint8_t plan_suite) {
+  auto record = read_record(bytes, plan_suite);
   if (!record) return std::unexpected(record.error());
   Candidate it;
   it.bytes = bytes;
   it.record = *record;
-  if (!it.known()) return it;
+  it.readable = is_readable(it.header(), plan_suite);
+  if (!it.readable) return it;
   if (!has_place(it.header())) return fail(ErrorCode::kLogForm);
   if (!it.sealed()) it.payload_bytes = it.record.body.subspan(4);
   auto payload = read_payload(it.kind(), it.payload_bytes);

@@ -18,17 +18,17 @@ struct PlanLog::Candidate {
   UntrustedRecord record;
   std::span<const std::byte> payload_bytes;  // of an open kind
   Payload payload;
-  MemberId member{};         // of the author, once check_author has passed
-  std::uint64_t index = 0;   // the place that it would take
+  MemberId member{};        // of the author, once check_author has passed
+  std::uint64_t index = 0;  // the place that it would take
+  bool readable = true;     // of a kind and suite that this reader knows
 
   [[nodiscard]] const Header& header() const { return record.header; }
-  [[nodiscard]] bool known() const { return is_known(record.header.kind); }
   [[nodiscard]] Kind kind() const { return static_cast<Kind>(record.header.kind); }
-  [[nodiscard]] bool is(Kind kind) const { return known() && this->kind() == kind; }
-  [[nodiscard]] bool sealed() const { return known() && is_sealed(kind()); }
+  [[nodiscard]] bool is(Kind kind) const { return readable && this->kind() == kind; }
+  [[nodiscard]] bool sealed() const { return readable && is_sealed(kind()); }
 
   // Fails with log.form.
-  [[nodiscard]] static Result<Candidate> read(std::span<const std::byte> bytes);
+  [[nodiscard]] static Result<Candidate> read(std::span<const std::byte> bytes, std::uint8_t plan_suite);
 };
 
 template <class Self, class Action>

@@ -11,9 +11,10 @@ namespace indsigt::log {
 PlanLog::Verdict PlanLog::check(const Candidate& it) const {
   using Check = Verdict (PlanLog::*)(const Candidate&) const;
   static constexpr Check kChecks[] = {
-      &PlanLog::check_plan,   &PlanLog::check_suite,  &PlanLog::check_author,  &PlanLog::check_signature,
-      &PlanLog::check_seq,    &PlanLog::check_chain,  &PlanLog::check_seen,    &PlanLog::check_heads,
-      &PlanLog::check_epoch,  &PlanLog::check_frozen, &PlanLog::check_role,    &PlanLog::check_readonly,
+      &PlanLog::check_plan,     &PlanLog::check_suite, &PlanLog::check_author, &PlanLog::check_signature,
+      &PlanLog::check_known,    &PlanLog::check_seq,   &PlanLog::check_chain,  &PlanLog::check_seen,
+      &PlanLog::check_heads,    &PlanLog::check_epoch, &PlanLog::check_frozen, &PlanLog::check_role,
+      &PlanLog::check_readonly,
   };
   for (const Check each : kChecks) {
     if (const Verdict verdict = (this->*each)(it)) return verdict;
@@ -23,14 +24,12 @@ PlanLog::Verdict PlanLog::check(const Candidate& it) const {
 
 PlanLog::Verdict PlanLog::check_plan(const Candidate& it) const {
   if (it.header().plan != plan_) return ErrorCode::kLogPlan;
-  if (it.is(Kind::kGenesis) && plan_of(it.payload_bytes) != plan_) return ErrorCode::kLogPlan;
+  if (!genesis_ && (!it.is(Kind::kGenesis) || plan_of(it.payload_bytes) != plan_)) return ErrorCode::kLogPlan;
   return std::nullopt;
 }
 
 PlanLog::Verdict PlanLog::check_suite(const Candidate& it) const {
   if (it.header().suite != flags_.suite) return ErrorCode::kLogSuite;
-  // Nothing further can be checked of a suite that this reader does not know.
-  if (flags_.suite != kSuite) return ErrorCode::kLogReadonly;
   return std::nullopt;
 }
 
@@ -47,8 +46,15 @@ PlanLog::Verdict PlanLog::check_author(const Candidate& it) const {
 }
 
 PlanLog::Verdict PlanLog::check_signature(const Candidate& it) const {
+  // How a later suite signs is not known; check_known refuses it.
+  if (flags_.suite != kSuite) return std::nullopt;
   const Hash signed_hash = statement(it.record.header_bytes, it.record.body);
   if (!crypto::verify(it.header().author, signed_hash, it.record.signature)) return ErrorCode::kLogSignature;
+  return std::nullopt;
+}
+
+PlanLog::Verdict PlanLog::check_known(const Candidate& it) const {
+  if (!it.readable) return ErrorCode::kLogReadonly;
   return std::nullopt;
 }
 
@@ -103,7 +109,7 @@ PlanLog::Verdict PlanLog::check_epoch(const Candidate& it) const {
 }
 
 PlanLog::Verdict PlanLog::check_frozen(const Candidate& it) const {
-  if (it.sealed() && categories_.find(it.header().category)->frozen) return ErrorCode::kLogFrozen;
+  if (it.sealed() && categories_.find(it.header().category)->frozen()) return ErrorCode::kLogFrozen;
   return std::nullopt;
 }
 
@@ -111,8 +117,8 @@ PlanLog::Verdict PlanLog::check_role(const Candidate& it) const {
   return std::visit([this, &it](const auto& payload) { return may(it, payload); }, it.payload);
 }
 
-PlanLog::Verdict PlanLog::check_readonly(const Candidate& it) const {
-  if (flags_.read_only || !it.known()) return ErrorCode::kLogReadonly;
+PlanLog::Verdict PlanLog::check_readonly(const Candidate&) const {
+  if (flags_.read_only) return ErrorCode::kLogReadonly;
   return std::nullopt;
 }
 

@@ -14,7 +14,7 @@ AdmittedRecord PlanLog::apply(const Candidate& it) {
   device.seen = it.header().seen;
   if (it.sealed()) {
     ++categories_.change(it.header().category).records;
-    if (!it.is(Kind::kCategory)) places_.change(it.record.leaf).member = it.member;
+    places_.change(it.record.leaf).member = it.member;
   }
   tree_.append(it.record.leaf);
   AdmittedRecord record;
@@ -31,6 +31,7 @@ void PlanLog::effect(const Candidate&, const Genesis& genesis) {
   MemberState& founder = members_.change(genesis.founder.member);
   founder.entry = genesis.founder;
   founder.devices = 1;
+  flags_.members = 1;
   devices_.change(genesis.device).member = genesis.founder.member;
 }
 
@@ -39,6 +40,7 @@ void PlanLog::effect(const Candidate& it, const Roster& roster) {
     MemberState& member = members_.change(add->entry.member);
     member.entry = add->entry;
     member.removed = false;
+    ++flags_.members;
   } else if (const auto* change = std::get_if<RosterChange>(&roster)) {
     MemberState& member = members_.change(change->entry.member);
     if (change->entry.generation > member.entry.generation) flags_.losses_at = it.index;
@@ -46,6 +48,7 @@ void PlanLog::effect(const Candidate& it, const Roster& roster) {
   } else {
     members_.change(std::get<RosterRemove>(roster).member).removed = true;
     flags_.losses_at = it.index;
+    --flags_.members;
   }
 }
 
@@ -55,20 +58,18 @@ void PlanLog::effect(const Candidate& it, const Epoch& epoch) {
   category.opened_at = it.index;
   category.records = 0;
   category.breakglass_over = false;
-  if (!category.needs_cause || epoch.cause == category.frozen_by) {
-    category.frozen = false;
-    category.needs_cause = false;
-    category.frozen_by = {};
-  }
+  category.withdrawn = false;
+  category.withdrawn_by = {};
+  std::erase(category.causes, epoch.cause);
   epochs_.change({it.header().category, it.header().epoch}) = {
       .said = epoch, .opened_by = it.member, .index = it.index};
 }
 
 void PlanLog::effect(const Candidate& it, const Withdraw&) {
   CategoryState& category = categories_.change(it.header().category);
-  if (category.frozen) return;
-  category.frozen = true;
-  category.frozen_by = it.record.leaf;
+  if (category.withdrawn) return;
+  category.withdrawn = true;
+  category.withdrawn_by = it.record.leaf;
 }
 
 void PlanLog::effect(const Candidate& it, const Device& device) {
@@ -113,17 +114,11 @@ void PlanLog::put_in_force(const Candidate& it, const PolicyScheduled& event) {
     members_.change(event.member).cut_off = true;
     flags_.losses_at = it.index;
   } else if (categories_.find(event.category) != nullptr) {
-    CategoryState& category = categories_.change(event.category);
-    category.frozen = true;
-    category.needs_cause = true;
-    category.frozen_by = it.record.leaf;
+    categories_.change(event.category).causes.push_back(it.record.leaf);
   }
 }
 
-void PlanLog::effect(const Candidate&, const Upgrade& upgrade) {
-  flags_.suite = upgrade.suite;
-  flags_.read_only = true;
-}
+void PlanLog::effect(const Candidate&, const Upgrade& upgrade) { flags_.suite = upgrade.suite; }
 
 void PlanLog::effect(const Candidate&, const Tombstone& tombstone) {
   if (const Dropped* dropped = dropped_.find(tombstone.target)) {

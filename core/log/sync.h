@@ -2,8 +2,10 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -19,70 +21,117 @@ namespace indsigt::log {
 
 // What the relay answers to "from size n on".
 struct Page {
-  std::string note;                 // a checkpoint
-  std::vector<Hash> consistency;    // from the client's highest checkpoint to this one
-  std::vector<Bytes> records;       // from the client's size on, in order; may stop short of the checkpoint
+  std::string note;               // a checkpoint
+  std::vector<Hash> consistency;  // from the client's highest checkpoint to this one; empty if there is none
+  std::vector<Bytes> records;     // from the client's size on, in order; may stop short of the checkpoint.
+                                  // 32 bytes: the leaf hash of a record whose bytes a TOMBSTONE let drop
 };
 
 // Whether a client may go on.
 enum class Standing : std::uint8_t { kGoing, kReadOnly, kStopped };
 
+// What a page brought. What was admitted before a failure stands.
+struct Arrived {
+  std::vector<Opened> opened;
+  std::vector<Alarm> alarms;
+  std::optional<ErrorCode> failure;
+};
+
 class Follower {
  public:
-  // `log` as restored or new. Keeps no reference.
-  Follower(PlanLog log, Keyring keys);
+  // A plan that is new to this client.
+  Follower(const PlanId& plan, Keyring keys) : log_(plan), keys_(std::move(keys)) {}
 
-  // Takes what came. Records are admitted one by one; what was admitted before a failure stands. Stops for good
-  // on log.rollback and log.fork; every other failure may be mended by asking again.
-  [[nodiscard]] Result<std::vector<Opened>> receive(const Page& page, Instant now);
+  // Takes what came. Stops for good on log.rollback and log.fork; every other failure may be mended by asking
+  // again. A checkpoint of another relay or plan is log.checkpoint, records beyond it too.
+  [[nodiscard]] Arrived receive(const Page& page, Instant now);
 
-  // May something be sent now (10 minutes), may a GRANT (24 hours)? Fails with log.stale, log.readonly, or what
-  // it was stopped by.
+  // May something be sent now (10 minutes), may a GRANT (24 hours)? Fails with log.stale, also while not all
+  // of the checkpoint has come; with log.gap while the relay owes a TOMBSTONE; with log.readonly, or what it
+  // was stopped by.
   [[nodiscard]] Result<void> may_send(Instant now) const;
   [[nodiscard]] Result<void> may_grant(Instant now) const;
 
-  [[nodiscard]] Standing standing() const { return standing_; }
+  [[nodiscard]] Standing standing() const;
   [[nodiscard]] const PlanLog& log() const { return log_; }
   [[nodiscard]] const Keyring& keys() const { return keys_; }
-  [[nodiscard]] Keyring& keys() { return keys_; }
+  // A later generation of this member's wrap key; gives what it opens.
+  [[nodiscard]] Keyring::Taken add_pair(crypto::WrapPair pair);
+  // Those whose bytes came, in order.
   [[nodiscard]] const std::vector<AdmittedRecord>& records() const { return records_; }
   [[nodiscard]] const std::optional<crypto::SignedCheckpoint>& highest() const { return highest_; }
+  // Another checkpoint of this relay that disagrees with what this client was shown: with highest() the
+  // evidence for a fork proof, if sizes and leaves allow one.
+  [[nodiscard]] const std::optional<crypto::SignedCheckpoint>& contradiction() const {
+    return contradiction_;
+  }
+  [[nodiscard]] std::optional<Bytes> fork_proof() const;
+
+  // Everything but the records' bytes, for the vault; and back, with those bytes, which need no key. A client
+  // that was stopped stays so. Fails with log.form.
+  [[nodiscard]] SecretBytes snapshot() const;
+  [[nodiscard]] static Result<Follower> restore(std::span<const std::byte> snapshot,
+                                                std::span<const Bytes> records);
 
  private:
+  [[nodiscard]] std::optional<ErrorCode> take_note(const Page& page, Instant now);
+  [[nodiscard]] std::optional<ErrorCode> agree(const crypto::SignedCheckpoint& next,
+                                               std::span<const Hash> proof) const;
+  [[nodiscard]] std::optional<crypto::Relay> relay(const Page& page) const;
+  [[nodiscard]] std::optional<ErrorCode> take_records(const Page& page, Arrived& out);
+  [[nodiscard]] std::optional<ErrorCode> take_record(std::span<const std::byte> bytes, Arrived& out);
+  [[nodiscard]] std::optional<ErrorCode> check_end();
+  [[nodiscard]] std::optional<ErrorCode> compare(const AdmittedRecord& ack);
+  [[nodiscard]] std::optional<ErrorCode> compare_later();
+  [[nodiscard]] Result<void> fresh_within(Instant now, std::int64_t milliseconds) const;
+  // Keeps what stops a client for good.
+  ErrorCode note_failure(ErrorCode code);
+
   PlanLog log_;
   Keyring keys_;
   std::vector<AdmittedRecord> records_;
   std::optional<crypto::SignedCheckpoint> highest_;
-  Instant verified_at_{};
-  Standing standing_ = Standing::kGoing;
+  std::optional<crypto::SignedCheckpoint> contradiction_;
+  std::map<std::uint64_t, crypto::SignedCheckpoint> acknowledged_;  // by others, of sizes not reached yet
+  std::optional<Instant> received_at_;  // of the last checkpoint; a restart asks anew
+  std::optional<ErrorCode> stopped_by_;
 };
 
-// What is edited and not yet sent: sealed when it is sent, under the epoch that is then current, and again when
-// the relay's order was faster. Nothing leaves it before it was seen in the order.
+// What is edited and not yet sent: sealed when it is sent, under the epoch that is then current, and again
+// when the relay's order was faster. Nothing leaves it before it was seen in the order.
 class Outbox {
  public:
   struct Draft {
     std::uint64_t id = 0;
     std::uint32_t category = 0;
     Content content;
+    std::vector<Hash> sealed;  // leaves of the records that were made of it: at most one of them is admitted
   };
   std::uint64_t add(std::uint32_t category, Content content);
   [[nodiscard]] const std::vector<Draft>& waiting() const { return waiting_; }
-  // The oldest drafts as one batch; fails with what Author or Follower fail with, and they stay.
+  // The oldest drafts whose categories can be written now, as one batch; if none can be, fails with what the
+  // first one fails with (Author, Follower), and they stay. Keep a snapshot before the batch is sent.
   [[nodiscard]] Result<Batch> seal(const Follower& follower, const Author& author, Instant now);
   // Own records that the order now has: their drafts are done.
   void settle(const Follower& follower);
 
+  [[nodiscard]] SecretBytes snapshot() const;
+  // Fails with log.form.
+  [[nodiscard]] static Result<Outbox> restore(std::span<const std::byte> snapshot);
+
  private:
   std::vector<Draft> waiting_;
+  std::uint64_t next_ = 1;
 };
 
 // ---- forks
 
-// Makes the proof of section 6 of two checkpoints that disagree. `leaves`: those of the larger one, if sizes
-// differ.
-[[nodiscard]] Bytes make_fork_proof(std::string_view first, std::string_view second, std::span<const Hash> leaves);
+// Makes the proof of section 6 of two checkpoints that disagree, in the order of their sizes. `leaves`: those
+// of the larger one, if sizes differ.
+[[nodiscard]] Bytes make_fork_proof(std::string_view first, std::string_view second,
+                                    std::span<const Hash> leaves);
 // Whether it proves that the relay of this plan showed two orders.
-[[nodiscard]] bool verify_fork_proof(const Genesis& genesis, const PlanId& plan, std::span<const std::byte> proof);
+[[nodiscard]] bool verify_fork_proof(const Genesis& genesis, const PlanId& plan,
+                                     std::span<const std::byte> proof);
 
 }  // namespace indsigt::log
