@@ -65,6 +65,15 @@ TestPlan::Member& TestPlan::add(PlanRole role) {
   return added;
 }
 
+Author TestPlan::author(const Member& member) {
+  std::size_t newest = 0;
+  for (std::size_t i = 0; i < member.person.devices.size(); ++i) {
+    const DeviceState* state = log_.device(member.person.device(i).public_key());
+    if (state != nullptr && !state->revoked) newest = i;
+  }
+  return author(member, newest);
+}
+
 Author TestPlan::author(const Member& member, std::size_t device) {
   return Author(log_, member.keys, member.person.device(device), random_);
 }

@@ -42,7 +42,9 @@ class TestPlan {
   [[nodiscard]] Member& at(std::size_t which) { return members_[which]; }
   [[nodiscard]] std::size_t size() const { return members_.size(); }
 
-  [[nodiscard]] Author author(const Member& member, std::size_t device = 0);
+  // With the newest device that may write, or with that one.
+  [[nodiscard]] Author author(const Member& member);
+  [[nodiscard]] Author author(const Member& member, std::size_t device);
   // Offers a batch; everybody takes what was admitted.
   std::string send(const Batch& batch);
   std::string send(const Result<Batch>& batch);
