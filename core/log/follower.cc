@@ -19,10 +19,18 @@ Arrived Follower::receive(const Page& page, Instant now) {
     out.failure = stopped_by_;
     return out;
   }
+  if (page.question != question()) {
+    out.failure = ErrorCode::kLogStale;
+    return out;
+  }
   out.failure = take_note(page, now);
   if (!out.failure) out.failure = take_records(page, out);
   if (out.failure) out.failure = note_failure(*out.failure);
   return out;
+}
+
+Question Follower::question() const {
+  return {.checkpoint = highest_ ? highest_->checkpoint.size : 0, .from = log_.tree().size()};
 }
 
 ErrorCode Follower::note_failure(ErrorCode code) {

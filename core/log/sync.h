@@ -19,8 +19,17 @@
 // brings what comes (FORMAT.md, sections 4 to 6).
 namespace indsigt::log {
 
-// What the relay answers to "from size n on".
+// What a client asks a relay for.
+struct Question {
+  std::uint64_t checkpoint = 0;  // size of its highest one, 0 if it has none
+  std::uint64_t from = 0;        // how many records it has
+
+  friend bool operator==(const Question&, const Question&) = default;
+};
+
+// What the relay answers.
 struct Page {
+  Question question;              // put in by who asked: an answer that comes late or twice is not a lie
   std::string note;               // a checkpoint
   std::vector<Hash> consistency;  // from the client's highest checkpoint to this one; empty if there is none
   std::vector<Bytes> records;     // from the client's size on, in order; may stop short of the checkpoint.
@@ -42,8 +51,10 @@ class Follower {
   // A plan that is new to this client.
   Follower(const PlanId& plan, Keyring keys) : log_(plan), keys_(std::move(keys)) {}
 
+  [[nodiscard]] Question question() const;
   // Takes what came. Stops for good on log.rollback and log.fork; every other failure may be mended by asking
-  // again. A checkpoint of another relay or plan is log.checkpoint, records beyond it too.
+  // again. A checkpoint of another relay or plan is log.checkpoint, records beyond it too; the answer to another
+  // question than the present one is log.stale, and left alone.
   [[nodiscard]] Arrived receive(const Page& page, Instant now);
 
   // May something be sent now (10 minutes), may a GRANT (24 hours)? Fails with log.stale, also while not all

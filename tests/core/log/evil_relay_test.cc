@@ -271,7 +271,7 @@ std::string rollback(Scene& scene) {
   const MemoryRelay before = scene.all.relay;
   (void)scene.all.post(scene.all.writer.author().content(scene.all.category, text("one")));
   (void)scene.victim.follow(scene.all.relay);
-  return scene.victim.take({.note = before.note(), .consistency = {}, .records = {}});
+  return scene.victim.take(scene.victim.answer(before.note()));
 }
 
 std::string freeze(Scene& scene) {
@@ -286,12 +286,9 @@ std::string forked(Scene& scene) {
   (void)other.post(*scene.all.founder.author().content(scene.all.category, text("to the other")));
   (void)scene.victim.follow(scene.all.relay);
   (void)scene.all.writer.follow(other);
-  const std::string said = scene.victim.take(
-      {.note = crypto::write_checkpoint(scene.log().genesis()->relay, scene.log().plan(),
-                                        scene.all.writer.follower->highest()->checkpoint,
-                                        scene.all.writer.follower->highest()->signature),
-       .consistency = {},
-       .records = {}});
+  const auto& shown = *scene.all.writer.follower->highest();
+  const std::string said = scene.victim.take(scene.victim.answer(crypto::write_checkpoint(
+      scene.log().genesis()->relay, scene.log().plan(), shown.checkpoint, shown.signature)));
   const auto proof = scene.victim.follower->fork_proof();
   if (!proof || !verify_fork_proof(scene.all.plan.genesis(), scene.log().plan(), *proof)) return "no proof";
   return said;
@@ -317,10 +314,8 @@ std::string foreign_checkpoint(Scene& scene) {
   const auto& relay = scene.log().genesis()->relay;
   const crypto::Checkpoint checkpoint = scene.all.relay.checkpoint().checkpoint;
   const std::string text = crypto::checkpoint_text(relay, scene.log().plan(), checkpoint);
-  return scene.victim.take({.note = crypto::write_checkpoint(relay, scene.log().plan(), checkpoint,
-                                                             scene.attacker.member.sign_text(as_bytes(text))),
-                            .consistency = {},
-                            .records = {}});
+  return scene.victim.take(scene.victim.answer(crypto::write_checkpoint(
+      relay, scene.log().plan(), checkpoint, scene.attacker.member.sign_text(as_bytes(text)))));
 }
 
 std::string truncated_page(Scene& scene) {

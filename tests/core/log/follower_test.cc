@@ -43,13 +43,23 @@ TEST_F(Following, BringsEverythingInOrder) {
 TEST_F(Following, PagesMayStopShort) {
   Client late = all_.make_client(*all_.reader.person);
   while (late.follower->log().tree().size() < all_.relay.log().tree().size()) {
-    const std::uint64_t size = late.follower->log().tree().size();
-    ASSERT_EQ(late.take(all_.relay.page(size, size == 0 ? 0 : all_.relay.log().tree().size(), 3)), "ok");
+    ASSERT_EQ(late.take(all_.relay.page(late.follower->question(), 3)), "ok");
     if (late.follower->log().tree().size() < all_.relay.log().tree().size()) {
       EXPECT_EQ(name_of(late.follower->may_send(kNow)), "log.stale") << "not all of the checkpoint is there";
     }
   }
   EXPECT_EQ(name_of(late.follower->may_send(kNow)), "ok");
+}
+
+TEST_F(Following, AnAnswerThatComesLateOrTwiceIsLeftAlone) {
+  const Page first = all_.relay.page(*all_.reader.follower);
+  EXPECT_EQ(write(all_.founder, "words"), "ok");
+  const Page second = all_.relay.page(*all_.reader.follower);
+  EXPECT_EQ(all_.reader.take(second), "ok");
+  EXPECT_EQ(all_.reader.take(second), "log.stale");
+  EXPECT_EQ(all_.reader.take(first), "log.stale");
+  EXPECT_EQ(all_.reader.follower->standing(), Standing::kGoing);
+  EXPECT_EQ(all_.reader.follow(all_.relay), "ok");
 }
 
 TEST_F(Following, StaleAfterTenMinutesAndADay) {
@@ -72,8 +82,7 @@ TEST_F(Following, ALowerCheckpointIsARollback) {
   const MemoryRelay before = all_.relay;
   EXPECT_EQ(write(all_.founder, "words"), "ok");
   EXPECT_EQ(all_.reader.follow(all_.relay), "ok");
-  const Page old{.note = before.note(), .consistency = {}, .records = {}};
-  EXPECT_EQ(all_.reader.take(old), "log.rollback");
+  EXPECT_EQ(all_.reader.take(all_.reader.answer(before.note())), "log.rollback");
   EXPECT_EQ(all_.reader.follower->standing(), Standing::kStopped);
   EXPECT_EQ(all_.reader.follow(all_.relay), "log.rollback") << "it stops for good";
   EXPECT_EQ(name_of(all_.reader.follower->may_send(kNow)), "log.rollback");
@@ -84,7 +93,7 @@ TEST_F(Following, TheSameSizeWithAnotherRootIsAFork) {
   const MemoryRelay other = fork("another order");
   EXPECT_EQ(write(all_.founder, "words"), "ok");
   EXPECT_EQ(all_.reader.follow(all_.relay), "ok");
-  EXPECT_EQ(all_.reader.take({.note = other.note(), .consistency = {}, .records = {}}), "log.fork");
+  EXPECT_EQ(all_.reader.take(all_.reader.answer(other.note())), "log.fork");
   EXPECT_EQ(all_.reader.follower->standing(), Standing::kStopped);
   const auto proof = all_.reader.follower->fork_proof();
   ASSERT_TRUE(proof);
@@ -124,14 +133,14 @@ TEST_F(Following, AnotherRelaysCheckpointIsNone) {
   const std::string text = crypto::checkpoint_text(relay, all_.relay.log().plan(), checkpoint);
   const std::string note = crypto::write_checkpoint(relay, all_.relay.log().plan(), checkpoint,
                                                     stranger.sign_text(as_bytes(text)));
-  EXPECT_EQ(all_.reader.take({.note = note, .consistency = {}, .records = {}}), "log.checkpoint");
-  EXPECT_EQ(all_.reader.take({.note = "", .consistency = {}, .records = {}}), "log.checkpoint");
+  EXPECT_EQ(all_.reader.take(all_.reader.answer(note)), "log.checkpoint");
+  EXPECT_EQ(all_.reader.take(all_.reader.answer("")), "log.checkpoint");
   EXPECT_EQ(all_.reader.follower->standing(), Standing::kGoing);
 }
 
 TEST_F(Following, ANewClientTakesTheRelayFromTheGenesis) {
   Client fresh = all_.make_client(*all_.reader.person);
-  EXPECT_EQ(fresh.take({.note = all_.relay.note(), .consistency = {}, .records = {}}), "log.plan");
+  EXPECT_EQ(fresh.take(fresh.answer(all_.relay.note())), "log.plan");
   TestPlan another(77);
   const MemoryRelay other(another.records()[0].bytes(), another.relay_key());
   EXPECT_EQ(fresh.follow(other), "log.plan");
@@ -226,8 +235,7 @@ TEST_F(Following, ARestartRemembersTheHighestCheckpointAndAStop) {
   const auto records = stored(*all_.reader.follower);
   auto again = Follower::restore(all_.reader.follower->snapshot().reveal(kRevealSecret), records);
   ASSERT_TRUE(again);
-  const Page old{.note = before.note(), .consistency = {}, .records = {}};
-  EXPECT_EQ(again->receive(old, kNow).failure, ErrorCode::kLogRollback);
+  EXPECT_EQ(again->receive(all_.reader.answer(before.note()), kNow).failure, ErrorCode::kLogRollback);
   auto stopped = Follower::restore(again->snapshot().reveal(kRevealSecret), records);
   ASSERT_TRUE(stopped);
   EXPECT_EQ(stopped->standing(), Standing::kStopped);

@@ -19,19 +19,16 @@ Result<void> MemoryRelay::post(const Batch& batch) {
   return {};
 }
 
-Page MemoryRelay::page(std::uint64_t from, std::uint64_t highest, std::size_t at_most) const {
+Page MemoryRelay::page(const Question& question, std::size_t at_most) const {
   Page page;
+  page.question = question;
   page.note = note();
-  page.consistency = log_.tree().consistency_proof(highest, log_.tree().size());
-  for (std::size_t i = static_cast<std::size_t>(from); i < records_.size() && page.records.size() < at_most;
+  page.consistency = log_.tree().consistency_proof(question.checkpoint, log_.tree().size());
+  for (std::size_t i = static_cast<std::size_t>(question.from); i < records_.size() && page.records.size() < at_most;
        ++i) {
     page.records.push_back(records_[i]);
   }
   return page;
-}
-
-Page MemoryRelay::page(const Follower& follower) const {
-  return page(follower.log().tree().size(), follower.highest() ? follower.highest()->checkpoint.size : 0);
 }
 
 std::string MemoryRelay::note_at(std::uint64_t size) const {

@@ -21,10 +21,9 @@ class MemoryRelay {
   MemoryRelay(std::span<const std::byte> genesis, const crypto::SigningKey& key);
 
   [[nodiscard]] Result<void> post(const Batch& batch);
-  // What a client with so many records and that highest checkpoint is given.
-  [[nodiscard]] Page page(std::uint64_t from, std::uint64_t highest,
+  [[nodiscard]] Page page(const Question& question,
                           std::size_t at_most = std::numeric_limits<std::size_t>::max()) const;
-  [[nodiscard]] Page page(const Follower& follower) const;
+  [[nodiscard]] Page page(const Follower& follower) const { return page(follower.question()); }
   [[nodiscard]] std::string note() const { return note_at(log_.tree().size()); }
   [[nodiscard]] std::string note_at(std::uint64_t size) const;
   [[nodiscard]] std::string sign(const crypto::Checkpoint& checkpoint) const;

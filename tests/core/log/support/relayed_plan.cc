@@ -20,6 +20,13 @@ Client::Client(const PlanId& plan, const Person& in_person, Random& in_random)
       random(&in_random),
       follower(std::make_unique<Follower>(plan, Keyring(in_person.id(), in_person.pairs()))) {}
 
+Page Client::answer(std::string note) const {
+  Page page;
+  page.question = follower->question();
+  page.note = std::move(note);
+  return page;
+}
+
 std::string Client::take(const Page& page, Instant now) {
   Arrived arrived = follower->receive(page, now);
   std::move(arrived.opened.begin(), arrived.opened.end(), std::back_inserter(opened));

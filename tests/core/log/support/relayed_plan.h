@@ -18,6 +18,8 @@ struct Client {
 
   // Asks a relay until everything is there, and gives the name of the first failure.
   std::string follow(const MemoryRelay& relay, Instant now = kNow);
+  // A page without records.
+  [[nodiscard]] Page answer(std::string note) const;
   // Keeps what a page brought.
   std::string take(const Page& page, Instant now = kNow);
   [[nodiscard]] Author author() const { return Author(follower->log(), follower->keys(), person->device(), *random); }
