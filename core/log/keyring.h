@@ -69,6 +69,10 @@ class Keyring {
   // Forgets all but the pairs and takes every record again; linear.
   [[nodiscard]] Taken retake(const PlanLog& log, std::span<const AdmittedRecord> records);
 
+  // What a sealed record that was taken says, if its key is known and nothing is wrong with it: for showing
+  // it again, also after a restart.
+  [[nodiscard]] std::optional<SecretBytes> text_of(const AdmittedRecord& record) const;
+
   [[nodiscard]] const MemberId& self() const { return self_; }
   [[nodiscard]] const SecretBytes* content_key(const EpochAt& at) const;
   [[nodiscard]] const SecretBytes* door_seed(const EpochAt& at) const;

@@ -70,6 +70,17 @@ std::optional<ErrorCode> Keyring::read_sealed(const PlanLog& log, const Admitted
   return std::nullopt;
 }
 
+std::optional<SecretBytes> Keyring::text_of(const AdmittedRecord& record) const {
+  const EpochAt at = place_of(record);
+  const SecretBytes* key = content_key(at);
+  const auto view = views_.find(at);
+  if (!is_sealed(record.kind()) || key == nullptr) return std::nullopt;
+  if (view != views_.end() && view->second.refused.contains(record.index())) return std::nullopt;
+  auto text = crypto::open(*key, crypto::label::kContent, record.header_bytes(), record.body());
+  if (!text) return std::nullopt;
+  return std::move(*text);
+}
+
 // Nobody without the key can tell whom a WITHDRAW is about; who has it tries the roster.
 void Keyring::recognise(const PlanLog& log, const AdmittedRecord& record, Views& views) const {
   const EpochAt at = place_of(record);

@@ -67,14 +67,13 @@ bool has_place(const Header& header) {
 
 }  // namespace
 
-Result<PlanLog::Candidate> PlanLog::Candidate::read(std::span<const std::byte> bytes,
-                                                    std::uint8_t plan_suite) {
-  auto record = read_record(bytes, plan_suite);
+Result<PlanLog::Candidate> PlanLog::Candidate::read(std::span<const std::byte> bytes) {
+  auto record = read_record(bytes);
   if (!record) return std::unexpected(record.error());
   Candidate it;
   it.bytes = bytes;
   it.record = *record;
-  it.readable = is_readable(it.header(), plan_suite);
+  it.readable = is_readable(it.header());
   if (!it.readable) return it;
   if (!has_place(it.header())) return fail(ErrorCode::kLogForm);
   if (!it.sealed()) it.payload_bytes = it.record.body.subspan(4);

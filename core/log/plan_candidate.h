@@ -28,7 +28,7 @@ struct PlanLog::Candidate {
   [[nodiscard]] bool sealed() const { return readable && is_sealed(kind()); }
 
   // Fails with log.form.
-  [[nodiscard]] static Result<Candidate> read(std::span<const std::byte> bytes, std::uint8_t plan_suite);
+  [[nodiscard]] static Result<Candidate> read(std::span<const std::byte> bytes);
 };
 
 template <class Self, class Action>

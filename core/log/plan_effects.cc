@@ -58,6 +58,12 @@ void PlanLog::effect(const Candidate& it, const Epoch& epoch) {
   category.opened_at = it.index;
   category.records = 0;
   category.breakglass_over = false;
+  if (category.epoch == 1) {
+    // An event may be in force for a category before there is one.
+    for (const auto& [leaf, event] : in_force_.all()) {
+      if (event.category == it.header().category) category.causes.push_back(leaf);
+    }
+  }
   category.withdrawn = false;
   category.withdrawn_by = {};
   std::erase(category.causes, epoch.cause);

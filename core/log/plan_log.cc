@@ -27,7 +27,7 @@ std::span<const std::byte> AdmittedRecord::payload() const {
 }
 
 Result<AdmittedRecord> PlanLog::admit(std::span<const std::byte> record) {
-  auto it = Candidate::read(record, flags_.suite);
+  auto it = Candidate::read(record);
   if (!it) return std::unexpected(it.error());
   it->index = tree_.size();
   if (const auto* genesis = std::get_if<Genesis>(&it->payload)) it->member = genesis->founder.member;

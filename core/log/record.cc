@@ -62,10 +62,7 @@ bool is_ciphertext(std::span<const std::byte> bytes) {
   return bytes.size() > kTag && crypto::is_padded_size(bytes.size() - kTag);
 }
 
-bool is_readable(const Header& header, std::uint8_t plan_suite) {
-  const bool later_suite = plan_suite != kSuite && header.suite == plan_suite;
-  return is_known(header.kind) && !later_suite;
-}
+bool is_readable(const Header& header) { return is_known(header.kind) && header.suite == kSuite; }
 
 Bytes encode(const Header& header) {
   Writer writer;
@@ -76,7 +73,7 @@ Bytes encode(const Header& header) {
   return writer.take();
 }
 
-Result<UntrustedRecord> read_record(std::span<const std::byte> bytes, std::uint8_t plan_suite) {
+Result<UntrustedRecord> read_record(std::span<const std::byte> bytes) {
   if (bytes.size() > kMaxRecord || bytes.size() < kHeaderSize + kSignatureSize)
     return fail(ErrorCode::kLogForm);
   const auto header = read_header(bytes.first(kHeaderSize));
@@ -85,7 +82,7 @@ Result<UntrustedRecord> read_record(std::span<const std::byte> bytes, std::uint8
   record.header = *header;
   record.header_bytes = bytes.first(kHeaderSize);
   record.body = bytes.subspan(kHeaderSize, bytes.size() - kHeaderSize - kSignatureSize);
-  if (is_readable(*header, plan_suite) && !is_whole(static_cast<Kind>(header->kind), record.body))
+  if (is_readable(*header) && !is_whole(static_cast<Kind>(header->kind), record.body))
     return fail(ErrorCode::kLogForm);
   record.signature = Reader(bytes.last(kSignatureSize)).array<kSignatureSize>();
   record.leaf = crypto::leaf_hash(bytes);

@@ -75,13 +75,12 @@ struct UntrustedRecord {
   Hash leaf{};  // of all the bytes
 };
 
-// Whether this reader knows what a record of that suite and kind looks like, in a plan of that suite.
-[[nodiscard]] bool is_readable(const Header& header, std::uint8_t plan_suite);
+// Whether this reader knows what a record of that suite and kind looks like.
+[[nodiscard]] bool is_readable(const Header& header);
 
 // Fails with log.form: size, magic, version, flags, or, where it is readable, a body whose lengths are not
 // those of its form.
-[[nodiscard]] Result<UntrustedRecord> read_record(std::span<const std::byte> bytes,
-                                                  std::uint8_t plan_suite = kSuite);
+[[nodiscard]] Result<UntrustedRecord> read_record(std::span<const std::byte> bytes);
 
 // What the author signs.
 [[nodiscard]] Hash statement(std::span<const std::byte> header, std::span<const std::byte> body);

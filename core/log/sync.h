@@ -53,8 +53,8 @@ class Follower {
 
   [[nodiscard]] Question question() const;
   // Takes what came. Stops for good on log.rollback and log.fork; every other failure may be mended by asking
-  // again. A checkpoint of another relay or plan is log.checkpoint, records beyond it too; the answer to another
-  // question than the present one is log.stale, and left alone.
+  // again. A checkpoint of another relay or plan is log.checkpoint, records beyond it too; the answer to
+  // another question than the present one is log.stale, and left alone.
   [[nodiscard]] Arrived receive(const Page& page, Instant now);
 
   // May something be sent now (10 minutes), may a GRANT (24 hours)? Fails with log.stale, also while not all

@@ -123,8 +123,8 @@ TEST_F(Epochs, AMemberWhoIsCutOffWritesNothing) {
   EXPECT_EQ(plan_.send(batch), "log.author") << "who was cut off stays so";
   EXPECT_EQ(plan_.send(plan_.author(second_).rotate(category_, {}, {})), "ok");
   EXPECT_EQ(second_.keys.role(category_, reader_.person.id()), std::nullopt);
-  EXPECT_EQ(name_of(plan_.author(founder_).grant(
-                reader_.person.id(), std::vector<Handed>{{.category = category_}}, {})),
+  EXPECT_EQ(name_of(plan_.author(founder_).grant(reader_.person.id(),
+                                                 std::vector<Handed>{{.category = category_}}, {})),
             "log.role");
 }
 

@@ -21,7 +21,8 @@ bool has_canary(std::span<const std::byte> bytes) {
   return std::search(bytes.begin(), bytes.end(), canary.begin(), canary.end()) != bytes.end();
 }
 
-// One attack: `victim` is the reader; `sent` what it or another honest client gave out after the attack began.
+// One attack: `victim` is the reader; `sent` what it or another honest client gave out after the attack
+// began.
 struct Scene {
   Scene() : all(5), victim(all.reader), attacker(all.plan.random(), all.plan.genesis().salt) {}
 
@@ -103,20 +104,20 @@ std::string substituted_key(Scene& scene) {
 
 std::string injected_device(Scene& scene) {
   const crypto::SigningKey& stranger = scene.attacker.device();
-  const DeviceAdd add{.device = stranger.public_key(),
-                      .member = scene.all.founder.person->id(),
-                      .proof = scene.attacker.member.sign(
-                          device_statement(scene.log().plan(), stranger.public_key()))};
+  const DeviceAdd add{
+      .device = stranger.public_key(),
+      .member = scene.all.founder.person->id(),
+      .proof = scene.attacker.member.sign(device_statement(scene.log().plan(), stranger.public_key()))};
   return scene.show(
       {open_record(next_header(scene.log(), stranger, Kind::kDevice), encode(Device(add)), stranger)});
 }
 
 std::string injected_device_by_steward(Scene& scene) {
   const crypto::SigningKey& stranger = scene.attacker.device();
-  const DeviceAdd add{.device = stranger.public_key(),
-                      .member = scene.all.writer.person->id(),
-                      .proof = scene.attacker.member.sign(
-                          device_statement(scene.log().plan(), stranger.public_key()))};
+  const DeviceAdd add{
+      .device = stranger.public_key(),
+      .member = scene.all.writer.person->id(),
+      .proof = scene.attacker.member.sign(device_statement(scene.log().plan(), stranger.public_key()))};
   return scene.show(scene.all.founder.author().device(add));
 }
 
@@ -135,7 +136,8 @@ std::string other_epoch_key(Scene& scene) {
 std::string other_key_same_record(Scene& scene) {
   TestPlan& plan = scene.all.plan;
   const SecretBytes other = crypto::make_secret(plan.random());
-  const Header header = next_header(scene.log(), scene.writer_device(), Kind::kContent, {scene.all.category, 1});
+  const Header header =
+      next_header(scene.log(), scene.writer_device(), Kind::kContent, {scene.all.category, 1});
   return scene.alarm_of(
       {sealed_record(header, other, encode(text(kCanary)), scene.writer_device(), plan.random())});
 }
@@ -147,8 +149,8 @@ std::string two_keys_one_ciphertext(Scene& scene) {
   const Bytes header =
       encode(next_header(scene.log(), scene.writer_device(), Kind::kContent, {scene.all.category, 1}));
   Bytes body = crypto::seal(other, crypto::label::kContent, header, encode(text(kCanary)), plan.random());
-  const SecretBytes pair = crypto::derive(scene.content_key(), 64, crypto::label::kContent,
-                                          {header, std::span(body).first(24)});
+  const SecretBytes pair =
+      crypto::derive(scene.content_key(), 64, crypto::label::kContent, {header, std::span(body).first(24)});
   const auto commitment = pair.reveal(kRevealSecret).last(32);
   std::copy(commitment.begin(), commitment.end(), body.begin() + 24);
   return scene.alarm_of({sign_record(header, body, scene.writer_device())});
@@ -361,8 +363,8 @@ std::string reader_as_writer(Scene& scene) {
   // The victim here is the writer, the reader the one who works with the relay.
   const crypto::SigningKey& device = scene.all.reader.person->device();
   const Header header = next_header(scene.log(), device, Kind::kContent, {scene.all.category, 1});
-  const Bytes record = sealed_record(header, scene.content_key(), encode(text(kCanary)), device,
-                                     scene.all.plan.random());
+  const Bytes record =
+      sealed_record(header, scene.content_key(), encode(text(kCanary)), device, scene.all.plan.random());
   (void)scene.all.relay.post(Batch{record});
   (void)scene.all.writer.follow(scene.all.relay);
   return scene.alarm_of({});
@@ -378,7 +380,8 @@ std::string usurped_list(Scene& scene) {
 }
 
 std::string opened_without_the_door(Scene& scene) {
-  const Header header = next_header(scene.log(), scene.writer_device(), Kind::kEpoch, {scene.all.category, 2});
+  const Header header =
+      next_header(scene.log(), scene.writer_device(), Kind::kEpoch, {scene.all.category, 2});
   Epoch epoch;
   epoch.door_key = scene.attacker.member.public_key();
   epoch.door_signature = scene.attacker.member.sign(door_statement(encode(header), epoch));
@@ -395,7 +398,8 @@ std::string withdrawn_by_an_outsider(Scene& scene) {
 
 std::string written_after_withdrawal(Scene& scene) {
   const Bytes record = scene.canary_record(scene.all.writer);
-  const auto batch = scene.all.founder.author().withdraw(scene.all.category, scene.all.writer.person->id(), {});
+  const auto batch =
+      scene.all.founder.author().withdraw(scene.all.category, scene.all.writer.person->id(), {});
   (void)scene.all.post(batch);
   return scene.show({record});
 }
@@ -410,7 +414,8 @@ std::string second_genesis(Scene& scene) {
 
 std::string foreign_attachment(Scene& scene) {
   TestPlan& plan = scene.all.plan;
-  const auto blob = crypto::seal_blob(scene.log().plan(), scene.all.category + 1, to_bytes(kCanary), plan.random());
+  const auto blob =
+      crypto::seal_blob(scene.log().plan(), scene.all.category + 1, to_bytes(kCanary), plan.random());
   crypto::BlobReader reader(scene.log().plan(), scene.all.category, blob->key);
   for (const Bytes& chunk : blob->chunks) {
     if (auto added = reader.add(chunk); !added) return name_of(added);
@@ -420,8 +425,10 @@ std::string foreign_attachment(Scene& scene) {
 
 std::string swapped_attachment(Scene& scene) {
   TestPlan& plan = scene.all.plan;
-  const auto right = crypto::seal_blob(scene.log().plan(), scene.all.category, to_bytes("right"), plan.random());
-  const auto other = crypto::seal_blob(scene.log().plan(), scene.all.category, to_bytes(kCanary), plan.random());
+  const auto right =
+      crypto::seal_blob(scene.log().plan(), scene.all.category, to_bytes("right"), plan.random());
+  const auto other =
+      crypto::seal_blob(scene.log().plan(), scene.all.category, to_bytes(kCanary), plan.random());
   crypto::BlobReader reader(scene.log().plan(), scene.all.category, right->key);
   return name_of(reader.add(other->chunks[0]));
 }

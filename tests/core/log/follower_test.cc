@@ -316,7 +316,8 @@ TEST_F(Following, AForkProofNeedsTwoOrders) {
   const PlanId& plan = all_.relay.log().plan();
   const auto leaves_of = [](const MemoryRelay& relay) {
     std::vector<Hash> leaves;
-    for (std::uint64_t i = 0; i < relay.log().tree().size(); ++i) leaves.push_back(relay.log().tree().leaf(i));
+    for (std::uint64_t i = 0; i < relay.log().tree().size(); ++i)
+      leaves.push_back(relay.log().tree().leaf(i));
     return leaves;
   };
   EXPECT_TRUE(verify_fork_proof(genesis, plan, make_fork_proof(other.note(), all_.relay.note(), {})));

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 // One right record of every kind: nothing that differs from it by a bit, a cut, more bytes or another context
 // is taken for it.
+#include "core/log/support/golden.h"
+
 #include <gtest/gtest.h>
 
 #include <set>
 
 #include "core/log/support/craft.h"
-#include "core/log/support/golden.h"
 
 namespace indsigt::log::testing {
 namespace {

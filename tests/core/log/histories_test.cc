@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
-// Over random histories of grants, withdrawals, rotations, lost devices and life events: whoever kept every byte
-// and every key derives nothing that was written when they had no right, and everything that they had a right to.
+// Over random histories of grants, withdrawals, rotations, lost devices and life events: whoever kept every
+// byte and every key derives nothing that was written when they had no right, and everything that they had a
+// right to.
 #include <gtest/gtest.h>
 
 #include <cstdlib>
@@ -37,7 +38,8 @@ void expect_closed(History& history, std::uint64_t seed) {
           << "seed " << seed << ", onlooker " << i << (onlooker.thief ? " (thief)" : "") << ", record "
           << each.record << ", epoch " << each.epoch;
       if (onlooker.member < 2 && each.category == history.hidden(1 - onlooker.member)) {
-        ASSERT_FALSE(closure.opens(records[each.record])) << "seed " << seed << ": the other parent's contact";
+        ASSERT_FALSE(closure.opens(records[each.record]))
+            << "seed " << seed << ": the other parent's contact";
       }
     }
   }

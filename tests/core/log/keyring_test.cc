@@ -40,8 +40,8 @@ class Keys : public ::testing::Test {
                     const TestPlan::Member& whose_key) {
     const EpochAt at{category_, epoch};
     const Header header = next_header(plan_.log(), by.person.device(), kind, at);
-    return plan_.offer(sealed_record(header, *whose_key.keys.content_key(at), payload, by.person.device(),
-                                     plan_.random()));
+    return plan_.offer(
+        sealed_record(header, *whose_key.keys.content_key(at), payload, by.person.device(), plan_.random()));
   }
 
   TestPlan plan_;
@@ -58,7 +58,8 @@ TEST_F(Keys, NothingIsWrappedToAKeyThatIsNotAccepted) {
   const std::vector<Handed> handed = {{.category = category_}};
   EXPECT_EQ(plan_.send(plan_.author(founder_).grant(fresh.person.id(), handed, {})), "log.key_changed");
   std::uint32_t number = 0;
-  const Category both{.name = "x", .members = {{founder_.person.id(), kSteward}, {fresh.person.id(), kReader}}};
+  const Category both{.name = "x",
+                      .members = {{founder_.person.id(), kSteward}, {fresh.person.id(), kReader}}};
   EXPECT_EQ(plan_.send(plan_.author(founder_).open_category(both, {}, number)), "log.key_changed");
   plan_.accept(second_, fresh);
   EXPECT_EQ(plan_.send(plan_.author(founder_).grant(fresh.person.id(), handed, {})), "log.key_changed")
@@ -255,9 +256,8 @@ TEST_F(Keys, AnEarlierKeyJudgesAnew) {
             "ok");
   auto batch = plan_.author(second_).rotate_to(
       category_,
-      {.name = "school",
-       .members = {{second_.person.id(), kSteward}, {joiner_.person.id(), kReader}}},
-      {}, {});
+      {.name = "school", .members = {{second_.person.id(), kSteward}, {joiner_.person.id(), kReader}}}, {},
+      {});
   // Before that arrives, the founder takes the stewardship away, without an epoch.
   const Category demoted{.name = "school",
                          .members = {{founder_.person.id(), kSteward}, {second_.person.id(), kReader}}};

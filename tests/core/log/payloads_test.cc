@@ -53,9 +53,9 @@ TEST(Payloads, HaveOneFormEach) {
   event.signatures.resize(2);
   event.signatures[1].member = filled<32>(9);
   expect_one_form(encode(PolicyEvent(event)), read_policy_event);
-  const Category category{.name = "skole",
-                          .members = {{filled<32>(1), CategoryRole::kSteward},
-                                      {filled<32>(2), CategoryRole::kReader}}};
+  const Category category{
+      .name = "skole",
+      .members = {{filled<32>(1), CategoryRole::kSteward}, {filled<32>(2), CategoryRole::kReader}}};
   expect_one_form(encode(category), read_category);
 }
 
@@ -97,7 +97,8 @@ TEST(Payloads, ListsAscendAndHaveASteward) {
   const CategoryMember steward{filled<32>(1), CategoryRole::kSteward};
   const CategoryMember reader{filled<32>(2), CategoryRole::kReader};
   const auto is_category = [](std::string name, std::vector<CategoryMember> members) {
-    return read_category(encode(Category{.name = std::move(name), .members = std::move(members)})).has_value();
+    return read_category(encode(Category{.name = std::move(name), .members = std::move(members)}))
+        .has_value();
   };
   EXPECT_TRUE(is_category("a", {steward, reader}));
   EXPECT_FALSE(is_category("a", {reader, steward}));
@@ -170,13 +171,13 @@ TEST(Payloads, AnAttachmentsReferenceIsReadAgain) {
 }
 
 TEST(Payloads, Utf8IsTheShortestFormWithoutSurrogates) {
-  for (const std::string_view right : {"", "abc", "\xc3\xa6", "\xe2\x82\xac", "\xf0\x9f\x91\xa7", "\xf4\x8f\xbf\xbf",
-                                       "\xed\x9f\xbf", "\xee\x80\x80"}) {
+  for (const std::string_view right : {"", "abc", "\xc3\xa6", "\xe2\x82\xac", "\xf0\x9f\x91\xa7",
+                                       "\xf4\x8f\xbf\xbf", "\xed\x9f\xbf", "\xee\x80\x80"}) {
     EXPECT_TRUE(is_utf8(as_bytes(right))) << right;
   }
-  for (const std::string_view wrong :
-       {"\x80", "\xc0\x80", "\xc1\xbf", "\xe0\x9f\xbf", "\xed\xa0\x80", "\xf0\x8f\xbf\xbf", "\xf4\x90\x80\x80",
-        "\xf5\x80\x80\x80", "\xc3", "\xe2\x82", "\xf0\x9f\x91", "\xe2\x28\xa1", "a\xff"}) {
+  for (const std::string_view wrong : {"\x80", "\xc0\x80", "\xc1\xbf", "\xe0\x9f\xbf", "\xed\xa0\x80",
+                                       "\xf0\x8f\xbf\xbf", "\xf4\x90\x80\x80", "\xf5\x80\x80\x80", "\xc3",
+                                       "\xe2\x82", "\xf0\x9f\x91", "\xe2\x28\xa1", "a\xff"}) {
     EXPECT_FALSE(is_utf8(as_bytes(wrong)));
   }
 }

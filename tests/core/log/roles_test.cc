@@ -63,7 +63,8 @@ TEST_F(Roles, AStewardChangesKeysUpwards) {
   EXPECT_EQ(tried(by(steward_).roster(RosterChange{entry})), "ok") << "the same key, another role";
   EXPECT_EQ(tried(by(another_).roster(RosterChange{entry})), "log.role");
   entry.puk[0] ^= std::byte{1};
-  EXPECT_EQ(tried(by(steward_).roster(RosterChange{entry})), "log.role") << "another key, the same generation";
+  EXPECT_EQ(tried(by(steward_).roster(RosterChange{entry})), "log.role")
+      << "another key, the same generation";
   ++entry.generation;
   EXPECT_EQ(tried(by(steward_).roster(RosterChange{entry})), "ok");
   EXPECT_EQ(plan_.send(by(steward_).roster(RosterChange{entry})), "ok");
@@ -218,7 +219,8 @@ TEST_F(Roles, ATombstoneIsTheWritersOrAStewards) {
   const Hash target = crypto::leaf_hash((*batch)[0]);
   EXPECT_EQ(tried(by(member_).tombstone(target)), "ok");
   EXPECT_EQ(tried(by(steward_).tombstone(target)), "ok");
-  EXPECT_EQ(tried(by(another_).tombstone(target)), "log.role") << "a steward of the category, not of the plan";
+  EXPECT_EQ(tried(by(another_).tombstone(target)), "log.role")
+      << "a steward of the category, not of the plan";
   EXPECT_EQ(tried(by(officer_).tombstone(target)), "log.role");
   EXPECT_EQ(tried(by(steward_).tombstone(Hash{})), "log.role");
   EXPECT_EQ(tried(by(steward_).tombstone(plan_.records()[0].leaf())), "log.role") << "not a sealed record";
@@ -238,8 +240,8 @@ TEST_F(Roles, WhoOpensACategoryNeedsNoRoleInThePlan) {
   EXPECT_FALSE(TestPlan::reads(steward_, "mine"));
 }
 
-// A record that its author's role does not allow is admitted, for nobody sees the role without the key; and no
-// reader uses it.
+// A record that its author's role does not allow is admitted, for nobody sees the role without the key; and
+// no reader uses it.
 TEST_F(Roles, AReaderWhoWritesIsToldAndNotUsed) {
   const auto category = plan_.open("school", {{member_.person.id(), CategoryRole::kReader},
                                               {another_.person.id(), CategoryRole::kWriter}});

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// Whatever the order of edits, crashes, partitions, lost and repeated messages and races: everybody ends with the
-// same log, and every text is in it once.
+// Whatever the order of edits, crashes, partitions, lost and repeated messages and races: everybody ends with
+// the same log, and every text is in it once.
 #include <gtest/gtest.h>
 
 #include <cstdlib>
@@ -29,7 +29,8 @@ void expect_converged(const Schedule& schedule, std::uint64_t seed) {
     ASSERT_EQ(station.texts, first.texts) << "seed " << seed << ", station " << i;
     ASSERT_TRUE(station.outbox.waiting().empty()) << "seed " << seed << ", station " << i;
     const Category* list = station.follower->keys().roster(schedule.category());
-    ASSERT_TRUE(list != nullptr && encode(*list) == encode(*first.follower->keys().roster(schedule.category())));
+    ASSERT_TRUE(list != nullptr &&
+                encode(*list) == encode(*first.follower->keys().roster(schedule.category())));
   }
   std::set<std::string> texts;
   for (const auto& [place, words] : first.texts) {
@@ -45,12 +46,14 @@ TEST(Schedules, EverybodyEndsWithTheSame) {
   std::map<std::string, std::size_t> acts;
   for (std::uint64_t seed = 1; seed <= schedules(); ++seed) {
     // Two to twelve, more often few.
-    const std::size_t stations = 2 + static_cast<std::size_t>(seed % 11) * static_cast<std::size_t>(seed % 3) / 2;
+    const std::size_t stations =
+        2 + static_cast<std::size_t>(seed % 11) * static_cast<std::size_t>(seed % 3) / 2;
     Schedule schedule(seed, stations, 30 + 4 * stations);
     schedule.settle();
     ASSERT_NO_FATAL_FAILURE(expect_converged(schedule, seed));
     EXPECT_EQ(schedule.count("lost disk"), 0U) << seed;
-    for (const char* act : {"sent", "refused", "rotated", "crash", "partition", "late page", "mended failure"})
+    for (const char* act :
+         {"sent", "refused", "rotated", "crash", "partition", "late page", "mended failure"})
       acts[act] += schedule.count(act);
   }
   for (const auto& [act, count] : acts) {

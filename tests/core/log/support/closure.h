@@ -7,8 +7,8 @@
 #include "crypto/wrap.h"
 #include "log/plan_log.h"
 
-// What somebody can read who kept every byte of a log and has some wrap keys: by trying everything, without the
-// rules that a keyring keeps.
+// What somebody can read who kept every byte of a log and has some wrap keys: by trying everything, without
+// the rules that a keyring keeps.
 namespace indsigt::log::testing {
 
 class Closure {

@@ -59,8 +59,8 @@ void GoldenPlan::send_category() {
   send(plan_.author(founder()).content(category_, text("golden words")), Kind::kContent, by);
   auto blob = crypto::seal_blob(plan_.log().plan(), category_, to_bytes("a picture"), plan_.random());
   ASSERT_TRUE(blob);
-  send(plan_.author(founder())
-           .blob(category_, {.blob = std::move(blob->key), .media = "image/png", .name = "picture"}),
+  send(plan_.author(founder()).blob(category_,
+                                    {.blob = std::move(blob->key), .media = "image/png", .name = "picture"}),
        Kind::kBlobRef, by);
   send(plan_.author(founder()).receipt(category_, to_bytes("a receipt")), Kind::kReceipt, by);
 }
@@ -72,11 +72,11 @@ void GoldenPlan::send_events() {
   send(plan_.author(founder()).tombstone(target), Kind::kTombstone, by);
   const crypto::Checkpoint now{.size = plan_.log().tree().size(), .root = plan_.log().tree().root()};
   const auto note = crypto::checkpoint_text(plan_.genesis().relay, plan_.log().plan(), now);
-  send(plan_.author(founder())
-           .acknowledge({.checkpoint = now, .signature = plan_.relay_key().sign_text(as_bytes(note))}),
+  send(plan_.author(founder()).acknowledge(
+           {.checkpoint = now, .signature = plan_.relay_key().sign_text(as_bytes(note))}),
        Kind::kCheckpointAck, by);
-  send(plan_.author(officer())
-           .breakglass_open({.category = category_, .epoch = 1, .reason = 2, .opened = 5, .closes = 10}),
+  send(plan_.author(officer()).breakglass_open(
+           {.category = category_, .epoch = 1, .reason = 2, .opened = 5, .closes = 10}),
        Kind::kBreakglassOpen, officer_device);
   send(plan_.author(officer()).breakglass_close(crypto::leaf_hash(of(Kind::kBreakglassOpen).record)),
        Kind::kBreakglassClose, officer_device);
@@ -85,8 +85,8 @@ void GoldenPlan::send_events() {
                               .effective = 100,
                               .attestation = Hash{std::byte{7}},
                               .signatures = {}};
-  send(plan_.author(founder())
-           .policy_event(sign_event(event, plan_.log().plan(), {&officer().person, &reader().person})),
+  send(plan_.author(founder()).policy_event(
+           sign_event(event, plan_.log().plan(), {&officer().person, &reader().person})),
        Kind::kPolicyEvent, by);
   send(plan_.author(reader()).leave(category_, reader().person.id()), Kind::kWithdraw,
        reader().person.device());

@@ -107,7 +107,8 @@ void History::step() {
 void History::write(std::uint32_t category) {
   const std::size_t by = pick(category, kWriter);
   if (by == plan_.size() || plan_.log().category(category)->frozen()) return;
-  send("write", plan_.author(plan_.at(by)).content(category, text("canary " + std::to_string(++words_))), category);
+  send("write", plan_.author(plan_.at(by)).content(category, text("canary " + std::to_string(++words_))),
+       category);
 }
 
 void History::grant(std::uint32_t category) {
@@ -143,7 +144,8 @@ void History::leave(std::uint32_t category) {
   const std::size_t who = pick(category, kReader);
   if (who == plan_.size()) return;
   List& list = lists_[category];
-  if (!send("leave", plan_.author(plan_.at(who)).leave(category, plan_.at(who).person.id()), category)) return;
+  if (!send("leave", plan_.author(plan_.at(who)).leave(category, plan_.at(who).person.id()), category))
+    return;
   list.erase(who);
   // Where nobody is left who could, it stays frozen.
   rotate(category);
@@ -196,9 +198,12 @@ void History::life_event() {
   std::advance(at, static_cast<std::ptrdiff_t>(plan_.random().below(lists_.size())));
   const std::uint32_t category = plan_.random().below(3) == 0 ? 0 : at->first;
   TestPlan::Member& officer = plan_.at(kMembers);
-  const PolicyScheduled event = sign_event(
-      {.member = plan_.at(who).person.id(), .category = category, .effective = 1, .attestation = {}, .signatures = {}},
-      plan_.log().plan(), {&officer.person, &plan_.at(who).person});
+  const PolicyScheduled event = sign_event({.member = plan_.at(who).person.id(),
+                                            .category = category,
+                                            .effective = 1,
+                                            .attestation = {},
+                                            .signatures = {}},
+                                           plan_.log().plan(), {&officer.person, &plan_.at(who).person});
   const Batch scheduled = plan_.author(officer).policy_event(event);
   if (plan_.send(scheduled) != "ok") return;
   (void)plan_.send(plan_.author(officer).policy_event(PolicyInForce{crypto::leaf_hash(scheduled[0])}));

@@ -24,8 +24,8 @@ Page MemoryRelay::page(const Question& question, std::size_t at_most) const {
   page.question = question;
   page.note = note();
   page.consistency = log_.tree().consistency_proof(question.checkpoint, log_.tree().size());
-  for (std::size_t i = static_cast<std::size_t>(question.from); i < records_.size() && page.records.size() < at_most;
-       ++i) {
+  for (std::size_t i = static_cast<std::size_t>(question.from);
+       i < records_.size() && page.records.size() < at_most; ++i) {
     page.records.push_back(records_[i]);
   }
   return page;

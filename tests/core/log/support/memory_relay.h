@@ -11,8 +11,8 @@
 #include "log/plan_log.h"
 #include "log/sync.h"
 
-// A relay that keeps one plan in memory: takes batches, gives pages, signs checkpoints. Copies of it are how a
-// test makes it lie.
+// A relay that keeps one plan in memory: takes batches, gives pages, signs checkpoints. Copies of it are how
+// a test makes it lie.
 namespace indsigt::log::testing {
 
 class MemoryRelay {

@@ -22,7 +22,9 @@ struct Client {
   [[nodiscard]] Page answer(std::string note) const;
   // Keeps what a page brought.
   std::string take(const Page& page, Instant now = kNow);
-  [[nodiscard]] Author author() const { return Author(follower->log(), follower->keys(), person->device(), *random); }
+  [[nodiscard]] Author author() const {
+    return Author(follower->log(), follower->keys(), person->device(), *random);
+  }
   [[nodiscard]] bool reads(std::string_view words) const;
   [[nodiscard]] bool is_alarmed(ErrorCode code) const;
 

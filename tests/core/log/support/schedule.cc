@@ -20,9 +20,11 @@ Schedule::Schedule(std::uint64_t seed, std::size_t stations, std::size_t steps)
   for (std::size_t i = 1; i < members; ++i) plan_.add_unaccepted();
   std::vector<CategoryMember> others;
   for (std::size_t i = 0; i < members; ++i) {
-    for (std::size_t steward = 0; steward < stewards_; ++steward) plan_.accept(plan_.at(steward), plan_.at(i));
+    for (std::size_t steward = 0; steward < stewards_; ++steward)
+      plan_.accept(plan_.at(steward), plan_.at(i));
     if (i != 0)
-      others.push_back({plan_.at(i).person.id(), i < stewards_ ? CategoryRole::kSteward : CategoryRole::kWriter});
+      others.push_back(
+          {plan_.at(i).person.id(), i < stewards_ ? CategoryRole::kSteward : CategoryRole::kWriter});
   }
   for (std::size_t i = members; i < stations; ++i) {
     Person& person = plan_.at(i - members).person;
@@ -38,8 +40,8 @@ Schedule::Schedule(std::uint64_t seed, std::size_t stations, std::size_t steps)
     Station& station = stations_.emplace_back();
     station.person = &plan_.at(i < members ? i : i - members).person;
     station.device = i < members ? 0 : 1;
-    station.follower = std::make_unique<Follower>(
-        plan_.log().plan(), Keyring(station.person->id(), station.person->pairs()));
+    station.follower = std::make_unique<Follower>(plan_.log().plan(),
+                                                  Keyring(station.person->id(), station.person->pairs()));
     keep(station);
   }
   for (std::size_t i = 0; i < steps; ++i) step();
@@ -144,7 +146,8 @@ void Schedule::send(Station& station) {
     admitted = admitted || posted.has_value();
     ++acts_[posted ? "sent" : "refused"];
   }
-  if (admitted && random_.below(4) != 0) acknowledged_.insert(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(batch->size()));
+  if (admitted && random_.below(4) != 0)
+    acknowledged_.insert(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(batch->size()));
   if (random_.below(5) == 0) crash(station);
 }
 
