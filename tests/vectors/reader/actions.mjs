@@ -8,7 +8,7 @@ import { writePayload } from "./record.mjs";
 
 const HOUR = 3_600_000n;
 
-const addDevice = (world, by, person, device) => {
+export const addDevice = (world, by, person, device) => {
   const fields = { plan: world.plan, device: device.key, member: person.key, memberSeed: person.seed };
   return world.offer(world.write(by, KINDS.DEVICE, deviceAdded(fields)), "ok");
 };
