@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // Records that must be refused, for each check of FORMAT.md section 4, each wrong in one thing only.
-import { join, u32, u8, zeros } from "./codec.mjs";
+import { hex, join, u32, u8, zeros } from "./codec.mjs";
 import { acknowledged, deviceAdded, epoch, scheduled, withdraw } from "./compose.mjs";
 import { sorted } from "./actions.mjs";
 import { pukId } from "./keys.mjs";
@@ -246,7 +246,42 @@ function badCheckpoint(world) {
   world.offer(world.write(world.device(), KINDS.CHECKPOINT_ACK, body), "log.role");
 }
 
+/** What was done once, and may not be done again: closing, putting in force, removing, revoking. */
+function again(world) {
+  const { records } = world.log;
+  const of = (kind, op) =>
+    records.filter((one) => one.kind === kind && (op === undefined || one.payload.op === op));
+  const done = [
+    ...of(KINDS.BREAKGLASS_CLOSE),
+    ...of(KINDS.POLICY_EVENT, 2),
+    ...of(KINDS.DEVICE, 1),
+    ...of(KINDS.DEVICE, 2),
+    ...of(KINDS.ROSTER, 1).filter(({ payload }) => world.log.member(hex(payload.entry.member))),
+    ...of(KINDS.ROSTER, 3).filter(({ payload }) => !world.log.member(hex(payload.member))),
+  ];
+  if (done.length === 0) return;
+  const { kind, payloadBytes } = world.random.pick(done);
+  world.offer(world.write(world.steward() ?? world.device(), kind, openFor(payloadBytes)), "log.role");
+}
+
+/** By a member who neither wrote it nor is a steward. */
+function othersRecord(world) {
+  const by = roleless(world);
+  const theirs = (one) => one.member !== by.person.id;
+  const sealed = by && world.log.records.filter((one) => one.sealed && theirs(one));
+  const glass = by && world.log.records.filter((one) => one.kind === KINDS.BREAKGLASS_OPEN && theirs(one));
+  if (sealed?.length > 0) {
+    world.open(by, KINDS.TOMBSTONE, { target: world.random.pick(sealed).leaf }, "log.role");
+  }
+  if (glass?.length > 0) {
+    world.open(by, KINDS.BREAKGLASS_CLOSE, { opened: world.random.pick(glass).leaf }, "log.role");
+  }
+}
+
 export const FAULTS = [
+  again,
+  again,
+  othersRecord,
   form,
   form,
   plan,
