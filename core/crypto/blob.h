@@ -53,7 +53,7 @@ class BlobReader {
 
  private:
   struct State;
-  std::unique_ptr<State> state_;  // libsodium's, kept out of this header
+  std::unique_ptr<State> state_;  // nothing once it failed or finished
 };
 
 }  // namespace indsigt::crypto

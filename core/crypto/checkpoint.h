@@ -42,7 +42,7 @@ struct SignedCheckpoint {
 };
 
 // Reads and verifies a note. Further signature lines are skipped. Fails with log.checkpoint, whatever is
-// wrong: size of the note, form, origin, no signature of this relay, or a wrong one.
+// wrong: size of the note, form, origin, no signature of this relay, several, or a wrong one.
 [[nodiscard]] Result<SignedCheckpoint> read_checkpoint(const Relay& relay, const PlanId& plan,
                                                        std::string_view note);
 

@@ -32,8 +32,10 @@ class MerkleTree {
 
  private:
   [[nodiscard]] Hash node(std::uint64_t begin, std::uint64_t end) const;
-  void prove_within(std::uint64_t index, std::uint64_t begin, std::uint64_t end,
-                    std::vector<Hash>& out) const;
+  void prove_leaf(std::uint64_t index, std::uint64_t begin, std::uint64_t end,
+                  std::vector<Hash>& proof) const;
+  void prove_prefix(std::uint64_t from, std::uint64_t begin, std::uint64_t end,
+                    std::vector<Hash>& proof) const;
 
   // levels_[l][i]: the root of the complete subtree of 2^l leaves from i·2^l on.
   std::vector<std::vector<Hash>> levels_;
@@ -42,7 +44,8 @@ class MerkleTree {
 // RFC 9162 2.1.3.2. False for whatever is not exactly a proof.
 [[nodiscard]] bool verify_inclusion(std::uint64_t index, std::uint64_t size, const Hash& leaf,
                                     std::span<const Hash> proof, const Hash& root);
-// RFC 9162 2.1.4.2. Sizes 0 and equal sizes take an empty proof (and equal sizes equal roots).
+// RFC 9162 2.1.4.2. Equal sizes take an empty proof and equal roots. From 0 there is nothing to prove, as in
+// the RFC (0 < from): false. Whoever knows no earlier root asks nothing.
 [[nodiscard]] bool verify_consistency(std::uint64_t from, std::uint64_t to, std::span<const Hash> proof,
                                       const Hash& from_root, const Hash& to_root);
 

@@ -15,6 +15,9 @@ inline constexpr std::size_t kMaxText = kMaxPadded - 4;
 // Bytes of the padded form of a text (Padmé, floor 256; FORMAT.md, section 1). Needs: size ≤ kMaxText.
 [[nodiscard]] std::size_t padded_size(std::size_t size);
 
+// Whether some text has a padded form of so many bytes: seen without any key.
+[[nodiscard]] bool is_padded_size(std::size_t size);
+
 // Needs: text.size() ≤ kMaxText.
 [[nodiscard]] SecretBytes pad(std::span<const std::byte> text);
 

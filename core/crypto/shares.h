@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <span>
 #include <vector>
 
@@ -9,6 +10,7 @@
 #include "base/error.h"
 #include "base/random.h"
 #include "base/secret_bytes.h"
+#include "crypto/hash.h"
 #include "crypto/wrap.h"
 
 // A secret that k of n people give back together: replicated exclusive-or shares (FORMAT.md, section 8).

@@ -97,6 +97,24 @@ for (const [name, file, text, pattern] of [
     /has no I\/O, clock, randomness or exceptions/,
   ],
   [
+    "key agreements other than X-Wing, and sodium_init elsewhere",
+    "core/crypto/wrap.cc",
+    "crypto_box_seal(); crypto_kx_keypair();\ncrypto_kem_enc();\ncrypto_kem_mlkem768_enc();\nsodium_init();\n",
+    /crypto_box_seal: [^]*crypto_kx_keypair: [^]*crypto_kem_enc: [^]*crypto_kem_mlkem768_enc: [^]*sodium_init: /,
+  ],
+  [
+    "a bare curve in the page",
+    "web/src/engine/planted.ts",
+    "sodium.crypto_scalarmult(a, b);\n",
+    /planted\.ts:1: crypto_scalarmult: X-Wing only/,
+  ],
+  [
+    "a label outside its file",
+    "core/crypto/keys.cc",
+    'constexpr auto kPlanted = "jpe1/planted";\n',
+    /keys\.cc:\d+: a label outside core\/crypto\/labels\.h/,
+  ],
+  [
     "the engine knowing an element",
     "web/src/engine/planted.ts",
     "import '../elements/portal/portal';\n",

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // libsodium is there, new enough, and the same in every configuration.
+#include "crypto/libsodium.h"
+
 #include <gtest/gtest.h>
 #include <sodium.h>
 
@@ -14,7 +16,7 @@ namespace {
 
 // Sizes of draft-connolly-cfrg-xwing-kem: ML-KEM-768 and X25519 together.
 TEST(Libsodium, XWingRoundTripsWithTheStandardSizes) {
-  ASSERT_GE(sodium_init(), 0);
+  start_libsodium();
   static_assert(crypto_kem_xwing_PUBLICKEYBYTES == 1216);
   static_assert(crypto_kem_xwing_SECRETKEYBYTES == 32);
   static_assert(crypto_kem_xwing_CIPHERTEXTBYTES == 1120);
@@ -29,6 +31,15 @@ TEST(Libsodium, XWingRoundTripsWithTheStandardSizes) {
   ciphertext[0] ^= 1;
   ASSERT_EQ(crypto_kem_xwing_dec(received, ciphertext, secret_key), 0);
   EXPECT_NE(std::memcmp(sent, received, sizeof sent), 0);
+}
+
+// A known answer of Argon2's reference implementation, with the code that start_libsodium() chose.
+TEST(Libsodium, ComputesArgon2AsItsReferenceDoes) {
+  start_libsodium();
+  const char* const known =
+      "$argon2id$v=19$m=256,t=2,p=1$c29tZXNhbHQ$nf65EOgLrQMR/uIPnA4rEsF5h7TKyQwu9U1bMCHGi/4";
+  EXPECT_EQ(crypto_pwhash_str_verify(known, "password", 8), 0);
+  EXPECT_NE(crypto_pwhash_str_verify(known, "passwort", 8), 0);
 }
 
 // FIPS 180-4's own example, "abc".
