@@ -5,6 +5,7 @@
 #include <array>
 #include <utility>
 
+#include "access/redact.h"
 #include "consent/evaluate.h"
 #include "rules/ages.h"
 
@@ -273,6 +274,8 @@ class Doing {
       consent.provision.categories = {{records::Field::kHealth, std::nullopt}};
     } else {
       if (act_.cells.empty() || !act_.recipient) return fail(ErrorCode::kAccessNothingChosen);
+      // What stands for hidden places is nobody to whom anything could be given.
+      if (is_nameless(*act_.recipient)) return fail(ErrorCode::kActorUnknown, "recipient");
       if (!is_day(latest_day(world_, act_.subject, decision_))) return fail(ErrorCode::kAccessDay);
       consent.domain = leading(domains_of(act_.cells, Domain::kSocial));
       consent.provision.recipients = {*act_.recipient};

@@ -73,9 +73,9 @@ struct Shown {
                                                           PartyId viewer, const Act& act, bool plain = false);
 
 // Does it. Fails with access.denied (the rules say no, or there is nothing that the viewer may see there:
-// both look the same), access.nothing_chosen (no cell, or none of those that were asked for), access.day (the
-// last day is past, or later than the rule's expiry or than what was asked), consent.event. Nothing has
-// changed then.
+// both look the same), actor.unknown (a place without name), access.nothing_chosen (no cell, or none of those
+// that were asked for), access.day (the last day is past, or later than the rule's expiry or than what was
+// asked), consent.event. Nothing has changed then.
 // - sign: the viewer's yes. With fewer cells or an earlier day a narrower consent takes the place of the one
 //   that was asked, with the yes of those who had said yes to all of it.
 // - refuse: the viewer's no; for everybody else nothing has happened.
@@ -130,18 +130,6 @@ struct Universe {
 // Needs: a change of ledger in between, not of time.
 [[nodiscard]] Shifts shifts_between(const World& world, const consent::Ledger& before,
                                     const consent::Ledger& after, PersonId subject, const Universe& universe);
-
-// What a recipient may view and edit of the person now, for some purpose and phase that a consent names.
-struct Entitled {
-  ActorId recipient;
-  std::vector<records::Cell> views{};  // by number
-  std::vector<records::Cell> edits{};
-};
-
-// By what keys are handed over and taken back: computed as shifts_between() does, over the whole ledger, in
-// the order of `recipients`; one that is entitled to nothing is not there.
-[[nodiscard]] std::vector<Entitled> entitled_now(const World& world, const consent::Ledger& ledger,
-                                                 PersonId subject, std::span<const ActorId> recipients);
 
 // Signs where a decision asks for review: whoever speaks for an authority that the person has to do with. As
 // long as it has not signed, nobody but those who signed and authorities knows of the consent, and for those

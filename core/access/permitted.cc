@@ -81,35 +81,6 @@ Universe changed_between(const World& world, const Ledger& before, const Ledger&
           {all.phases.begin(), all.phases.end()}};
 }
 
-std::vector<Entitled> entitled_now(const World& world, const Ledger& ledger, PersonId subject,
-                                   std::span<const ActorId> recipients) {
-  const consent::Life life = life_of(world, subject);
-  const Universe universe = changed_between(world, Ledger{}, ledger, subject);
-  std::vector<Entitled> out;
-  for (const ActorId recipient : recipients) {
-    const auto chain = chain_of(world, recipient);
-    Entitled one{recipient, {}, {}};
-    for (std::size_t number = 0; number < records::kCells; ++number) {
-      const Cell cell{static_cast<records::Field>(number / records::kDataTypes),
-                      static_cast<records::DataType>(number % records::kDataTypes)};
-      consent::Query query{.subject = subject, .recipient = chain, .at = world.now};
-      query.field = cell.field;
-      query.type = cell.type;
-      const auto permits = [&](consent::Right right) {
-        query.right = right;
-        bool any = false;
-        each_use(query, universe,
-                 [&](const auto& use) { any = any || evaluate(ledger, life, use).permitted(); });
-        return any;
-      };
-      if (permits(consent::Right::kView)) one.views.push_back(cell);
-      if (permits(consent::Right::kEdit)) one.edits.push_back(cell);
-    }
-    if (!one.views.empty() || !one.edits.empty()) out.push_back(std::move(one));
-  }
-  return out;
-}
-
 Shifts shifts_between(const World& world, const Ledger& before, const Ledger& after, PersonId subject,
                       const Universe& universe) {
   const consent::Life life = life_of(world, subject);

@@ -32,6 +32,18 @@ TEST(Hiding, NobodyAsksForARecipientWhoseNameIsKeptFromThem) {
   }
 }
 
+TEST(Hiding, NothingIsGivenToAPlaceWithoutName) {
+  Home home;
+  consent::Ledger ledger;
+  Act act{.kind = ActKind::kGrant, .subject = kSubject, .recipient = kNoPlace};
+  act.cells = {{records::Field::kSocial, records::DataType::kPlan}};
+  act.to = days_after(kToday, 30);
+  const auto done = perform(home.world(), ledger, kMother, act, home.digest);
+  ASSERT_FALSE(done);
+  EXPECT_EQ(done.error(), (Error{ErrorCode::kActorUnknown, "recipient"}));
+  EXPECT_EQ(ledger.size(), 0u);
+}
+
 TEST(Hiding, NoPreviewTellsWhoReceivesWhereNamesAreKept) {
   for (const Flag flag : {Flag::kProtectedAddress, Flag::kHighConflict}) {
     Home home;

@@ -8,7 +8,7 @@ import { writePayload } from "./record.mjs";
 
 const HOUR = 3_600_000n;
 
-const addDevice = (world, by, person, device) => {
+export const addDevice = (world, by, person, device) => {
   const fields = { plan: world.plan, device: device.key, member: person.key, memberSeed: person.seed };
   return world.offer(world.write(by, KINDS.DEVICE, deviceAdded(fields)), "ok");
 };
@@ -17,7 +17,8 @@ export function addMember(world) {
   const by = world.steward();
   if (!by || world.people.length > 5) return;
   const person = world.newPerson();
-  const role = world.random.pick([ROLE.MEMBER, ROLE.MEMBER, ROLE.OFFICER, ROLE.OFFICER, ROLE.STEWARD]);
+  const { MEMBER, OFFICER, STEWARD } = ROLE;
+  const role = world.random.pick([MEMBER, MEMBER, OFFICER, OFFICER, OFFICER, STEWARD]);
   world.open(by, KINDS.ROSTER, { op: 1, entry: world.entryOf(person, role) });
   addDevice(world, by, person, person.devices[0]);
 }
@@ -66,8 +67,16 @@ export function acceptKey(world) {
   world.open(by, KINDS.KEYACCEPT, { member: of.key, generation: of.generation, pukId: pukId(of.puk) });
 }
 
+/** The next epoch's key before the epoch: nothing stands that it could be held against. */
+function giveEarly(world, by, category, next) {
+  const person = world.random.pick(world.people);
+  const early = { ...category, epochs: [...category.epochs, next] };
+  giveBundle(world, by, person, bundleFor(world, early, person, world.random.below(early.epochs.length)));
+}
+
 export function openEpoch(world, by, category, cause = zeros(32)) {
   const next = { key: world.random(32), door: world.random(32) };
+  if (category.epochs.length > 0 && world.random.chance(0.1)) giveEarly(world, by, category, next);
   const number = BigInt(category.epochs.length + 1);
   const body = epoch({
     plan: world.plan,
@@ -111,7 +120,8 @@ export function giveBundle(world, by, person, fields, generation = person.genera
 }
 
 const give = (world, by, category, person) => {
-  const from = world.random.chance(0.6) ? 0 : world.random.below(category.epochs.length);
+  const last = category.epochs.length - 1;
+  const from = world.random.chance(0.5) ? 0 : world.random.pick([last, world.random.below(last + 1)]);
   giveBundle(world, by, person, bundleFor(world, category, person, from));
 };
 
@@ -137,7 +147,11 @@ export function letIn(world) {
   const by = category && !frozen(world, category) && world.inCategory(category, MAY.STEWARD);
   if (!by) return;
   const person = world.random.pick(world.people);
-  if (person !== by.person) category.list.set(person.id, world.random.pick([1, 2, 2, 3]));
+  if (person !== by.person)
+    category.list.set(
+      person.id,
+      world.random.pick([MAY.STEWARD, MAY.STEWARD, MAY.WRITER, MAY.WRITER, MAY.READER]),
+    );
   writeList(world, by, category);
   give(world, by, category, person);
 }
@@ -174,7 +188,7 @@ export function writeUseless(world) {
   const category = anyCategory(world);
   const by = category && !frozen(world, category) && world.writer(category);
   if (!by) return;
-  const text = writePayload(KINDS.CONTENT, textOf[KINDS.CONTENT](world));
+  const text = anyContent(world);
   const list = (members) => writePayload(KINDS.CATEGORY, { name: utf8("x"), members });
   const one = { member: by.person.key, role: MAY.WRITER };
   world.random.pick([
@@ -201,6 +215,8 @@ export function writeListUnasked(world) {
   world.sealed(by, KINDS.CATEGORY, category, text);
 }
 
+const lastWrong = (world, keys) => [...keys.slice(0, -1), world.random(32)];
+
 export function giveUseless(world) {
   const category = anyCategory(world);
   if (!category) return;
@@ -223,6 +239,18 @@ export function giveUseless(world) {
       }),
     () => giveBundle(world, by, person, { ...fields, keys: [], doors: [] }),
     () => giveBundle(world, by, person, { ...fields, keys: [keys, keys] }),
+    () =>
+      giveBundle(world, by, person, {
+        ...fields,
+        doors: [],
+        keys: [{ ...keys, keys: lastWrong(world, keys.keys) }],
+      }),
+    () =>
+      giveBundle(world, by, person, {
+        ...fields,
+        doors: [],
+        keys: [{ ...keys, keys: lastWrong(world, keys.keys) }],
+      }),
     () => giveBundle(world, by, person, fields, person.generation + 1n),
   ])();
 }
@@ -243,10 +271,13 @@ export function withdrawAndRotate(world) {
   rotate(world, by, category, leaf);
 }
 
+const anyContent = (world) => writePayload(KINDS.CONTENT, textOf[KINDS.CONTENT](world));
+
 function rotate(world, by, category, cause) {
   openEpoch(world, by, category, cause);
   if (frozen(world, category)) return;
-  if (world.random.chance(0.85)) writeList(world, by, category);
+  if (world.random.chance(0.2)) world.sealed(by, KINDS.CONTENT, category, anyContent(world));
+  if (world.random.chance(0.75)) writeList(world, by, category);
   for (const person of world.people) {
     if (category.list.has(person.id) && world.random.chance(0.6)) give(world, by, category, person);
   }
@@ -258,10 +289,12 @@ export function rotateOnly(world) {
   if (by) rotate(world, by, category, world.random.chance(0.5) ? zeros(32) : world.random(32));
 }
 
+/** Sometimes of an order, or a size, that is not this log's: evidence, which is admitted. */
 export function acknowledge(world) {
-  const size = world.random.below(world.log.size + 1);
-  const root = world.log.tree.root(size);
-  const body = acknowledged({ relay: world.relay, plan: world.plan, size: BigInt(size), root });
+  const { random, log, relay, plan } = world;
+  const size = random.below(log.size + (random.chance(0.3) ? 5 : 1));
+  const root = size <= log.size && random.chance(0.7) ? log.tree.root(size) : random(32);
+  const body = acknowledged({ relay, plan, size: BigInt(size), root });
   world.offer(world.write(world.device(), KINDS.CHECKPOINT_ACK, body), "ok");
 }
 
@@ -285,7 +318,7 @@ export function policy(world) {
     world.people.filter((one) => world.inRoster(one) && one !== world.people[0]),
   );
   const by = officer(world);
-  const category = world.random.chance(0.6) ? anyCategory(world) : undefined;
+  const category = world.random.chance(0.5) ? anyCategory(world) : undefined;
   if (!by || !about) return;
   const others = officers.filter((one) => one !== officers[0] && one !== about);
   const signers =

@@ -38,10 +38,7 @@ const SAYS = {
     drk: given(() => openSlot(unhex(slot), unhex(vault), unhex(secret))),
   }),
   vault: vaultCase,
-  code: ({ bits, text }) => ({
-    bits: given(() => readCode(text)),
-    text: bits !== null && CODE_FORM.test(text) ? writeCode(unhex(bits)) : text,
-  }),
+  code: codeCase,
   shares: ({ shares }) => ({ secret: given(() => joinShares(shares.map(unhex))) }),
   wrapped: ({ seed, purpose, context, wrapped }) => ({
     content: given(() => openWrapped(unhex(wrapped), unhex(seed), { purpose, context: unhex(context) })),
@@ -51,10 +48,18 @@ const SAYS = {
   log,
 };
 
-function sealCase({ key, label, context, sealed, text }) {
+/** What opens is sealed again, to the same bytes. */
+function sealCase({ key, label, context, sealed }) {
   const [k, c, whole] = [key, context, sealed].map(unhex);
+  const text = given(() => open(k, label, c, whole));
   const again = text === null ? sealed : hex(seal(k, label, c, whole.slice(0, 24), unhex(text)));
-  return { text: given(() => open(k, label, c, whole)), sealed: again };
+  return { text, sealed: again };
+}
+
+/** What is read is written again, to the same text where that was of the written form. */
+function codeCase({ text }) {
+  const code = orElse(null, () => readCode(text));
+  return { bits: code && hex(code), text: code && CODE_FORM.test(text) ? writeCode(code) : text };
 }
 
 function keys({ identity_seed, device_seed, root, salt }) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // Records that must be refused, for each check of FORMAT.md section 4, each wrong in one thing only.
-import { join, u32, u8, zeros } from "./codec.mjs";
+import { hex, join, same, u32, u8, zeros } from "./codec.mjs";
 import { acknowledged, deviceAdded, epoch, scheduled, withdraw } from "./compose.mjs";
 import { sorted } from "./actions.mjs";
 import { pukId } from "./keys.mjs";
@@ -30,6 +30,12 @@ const flipped = (whole, at, bit = 0) => {
 
 const payloadOf = (world, kind, payload) =>
   world.offer(world.write(world.device(), kind, openFor(payload)), "log.form");
+
+/** A sealed body of a length that padding does not give. */
+const sealedOf = (world, length) => {
+  const body = () => join(world.random(56), u32.write(length), zeros(length));
+  world.offer(world.write(world.device(), KINDS.CONTENT, body, { category: 7, epoch: 1n }), "log.form");
+};
 
 const opensBreach = (fields) =>
   writePayload(KINDS.BREAKGLASS_OPEN, {
@@ -61,6 +67,11 @@ const FORM = [
   (world) => payloadOf(world, KINDS.BREAKGLASS_OPEN, opensBreach({ opened: 2n ** 64n - 2n, closes: 3n })),
   (world) => payloadOf(world, KINDS.GRANT, world.random(1120 + 32 + 3)),
   (world) => payloadOf(world, KINDS.GRANT, join(world.random(1152), u32.write(271), world.random(271))),
+  (world) => payloadOf(world, KINDS.GRANT, join(world.random(1152), u32.write(273), world.random(273))),
+  (world) => sealedOf(world, 0),
+  (world) => sealedOf(world, 271),
+  (world) => sealedOf(world, 273),
+  (world) => sealedOf(world, 262_144 + 8192 + 16),
   (world) =>
     payloadOf(
       world,
@@ -240,13 +251,60 @@ function badSignatures(world) {
   world.offer(world.write(by, KINDS.POLICY_EVENT, world.random.pick(bodies)), "log.role");
 }
 
+/** A scheduled event, by who may not put it in force. */
+function putsInForce(world) {
+  const by = world.device(({ person }) => world.roleOf(person) !== ROLE.OFFICER);
+  const events = world.log.records.filter(
+    ({ kind, payload }) => kind === KINDS.POLICY_EVENT && payload.op === 1,
+  );
+  if (!by || events.length === 0) return;
+  world.open(by, KINDS.POLICY_EVENT, { op: 2, scheduled: world.random.pick(events).leaf }, "log.role");
+}
+
 function badCheckpoint(world) {
   const relay = { ...world.relay, seed: world.random(32) };
   const body = acknowledged({ relay, plan: world.plan, size: 1n, root: world.log.tree.root(1) });
   world.offer(world.write(world.device(), KINDS.CHECKPOINT_ACK, body), "log.role");
 }
 
+/** What was done once, and may not be done again: closing, putting in force, removing, revoking. */
+function again(world) {
+  const { records } = world.log;
+  const of = (kind, op) =>
+    records.filter((one) => one.kind === kind && (op === undefined || one.payload.op === op));
+  const rare = [...of(KINDS.BREAKGLASS_CLOSE), ...of(KINDS.POLICY_EVENT, 2)];
+  const done = [
+    ...rare,
+    ...rare,
+    ...of(KINDS.DEVICE, 1),
+    ...of(KINDS.DEVICE, 2),
+    ...of(KINDS.ROSTER, 1).filter(({ payload }) => world.log.member(hex(payload.entry.member))),
+    ...of(KINDS.ROSTER, 3).filter(({ payload }) => !world.log.member(hex(payload.member))),
+  ];
+  if (done.length === 0) return;
+  const { kind, payloadBytes, author } = world.random.pick(done);
+  const by = world.device(({ key }) => same(key, author)) ?? world.steward() ?? world.device();
+  world.offer(world.write(by, kind, openFor(payloadBytes)), "log.role");
+}
+
+/** By a member who neither wrote it nor is a steward. */
+function othersRecord(world) {
+  const by = roleless(world);
+  const theirs = (one) => one.member !== by.person.id;
+  const sealed = by && world.log.records.filter((one) => one.sealed && theirs(one));
+  const glass = by && world.log.records.filter((one) => one.kind === KINDS.BREAKGLASS_OPEN && theirs(one));
+  if (sealed?.length > 0) {
+    world.open(by, KINDS.TOMBSTONE, { target: world.random.pick(sealed).leaf }, "log.role");
+  }
+  if (glass?.length > 0) {
+    world.open(by, KINDS.BREAKGLASS_CLOSE, { opened: world.random.pick(glass).leaf }, "log.role");
+  }
+}
+
 export const FAULTS = [
+  again,
+  again,
+  othersRecord,
   form,
   form,
   plan,
@@ -266,6 +324,7 @@ export const FAULTS = [
   badKeys,
   badSignatures,
   badCheckpoint,
+  putsInForce,
 ];
 
 /** Ends the plan for this reader: nothing is admitted after it. */

@@ -70,9 +70,11 @@ function subproof(leaves, first, from, to, whole) {
     : [...subproof(leaves, first - left, middle, to, false), range(leaves, from, middle)];
 }
 
+const isHash = (bytes) => bytes.length === 32;
+
 /** RFC 9162 section 2.1.3.2; sizes are numbers here, so at most 2^53. */
 export function includes(leaf, index, size, proof, root) {
-  if (index >= size) return false;
+  if (index >= size || ![leaf, root, ...proof].every(isHash)) return false;
   let [fn, sn, r] = [index, size - 1, leaf];
   for (const p of proof) {
     if (sn === 0) return false;
@@ -87,7 +89,7 @@ export function includes(leaf, index, size, proof, root) {
 
 /** RFC 9162 section 2.1.4.2; of nothing (first = 0) nothing follows, hence false. */
 export function consistent(first, second, firstRoot, secondRoot, proof) {
-  if (first === 0 || first > second) return false;
+  if (first === 0 || first > second || !proof.every(isHash)) return false;
   if (first === second) return proof.length === 0 && same(firstRoot, secondRoot);
   if (proof.length === 0) return false;
   const steps = Number.isInteger(Math.log2(first)) ? [firstRoot, ...proof] : proof;

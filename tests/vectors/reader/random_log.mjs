@@ -11,11 +11,11 @@ const READERS = 3;
 const LIKELY = [
   [8, act.write],
   [3, act.letIn],
-  [3, act.addMember],
+  [4, act.addMember],
   [2, act.openCategory],
-  [2, act.withdrawAndRotate],
-  [2, act.policy],
-  [1, act.rotateOnly],
+  [4, act.withdrawAndRotate],
+  [4, act.policy],
+  [2, act.rotateOnly],
   [1, act.changeMember],
   [1, act.removeMember],
   [1, act.addMemberAgain],
@@ -27,7 +27,7 @@ const LIKELY = [
   [2, act.entomb],
   [1, act.writeUseless],
   [1, act.writeListUnasked],
-  [1, act.giveUseless],
+  [2, act.giveUseless],
 ].flatMap(([weight, action]) => Array(weight).fill(action));
 const FAULTY = 0.3;
 
