@@ -173,6 +173,7 @@ class RandomLog {
       case 14:
         return change_devices();
       case 15:
+        break_glass();
         return break_glass();
       case 16:
       case 17:
@@ -311,15 +312,17 @@ class RandomLog {
   }
 
   void break_glass() {
-    if (openings_.empty() || chance(2)) {
-      open_record_of(Kind::kBreakglassOpen,
-                     encode(BreakglassOpen{
-                         .category = some_category(), .epoch = 1, .reason = 1, .opened = 1, .closes = 2}));
+    const crypto::SigningKey& officer = plan_.at(1).person.device();
+    if (openings_.empty() || chance(3)) {
+      const BreakglassOpen opening{
+          .category = some_category(), .epoch = 1, .reason = 1, .opened = 1, .closes = 2};
+      send(Batch{open_record(next_header(plan_.log(), officer, Kind::kBreakglassOpen), encode(opening), officer)});
       openings_.push_back(crypto::leaf_hash(offered_.back()));
       return;
     }
-    open_record_of(Kind::kBreakglassClose,
-                   encode(BreakglassClose{openings_[random_.below(openings_.size())]}));
+    const BreakglassClose close{openings_[random_.below(openings_.size())]};
+    if (chance(2)) return open_record_of(Kind::kBreakglassClose, encode(close));
+    send(Batch{open_record(next_header(plan_.log(), officer, Kind::kBreakglassClose), encode(close), officer)});
   }
 
   void policy() {
