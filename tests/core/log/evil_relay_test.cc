@@ -532,8 +532,8 @@ TEST_P(EvilRelay, EndsInItsAlarm) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Scripts, EvilRelay, ::testing::ValuesIn(kScripts),
-                         [](const ::testing::TestParamInfo<Script>& info) {
-                           std::string name = info.param.name;
+                         [](const ::testing::TestParamInfo<Script>& one) {
+                           std::string name = one.param.name;
                            for (char& each : name) {
                              if (!std::isalnum(static_cast<unsigned char>(each))) each = '_';
                            }

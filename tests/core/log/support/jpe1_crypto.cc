@@ -240,7 +240,8 @@ class Cases {
     slot("cut", 3, code.bits, Bytes(recovery.begin(), recovery.end() - 1), false);
     const SecretBytes shared = secret();
     slot("trusted people", 4, shared, crypto::make_trusted_slot(vault, shared, drk, random_), true);
-    slot("other people", 4, secret(), crypto::make_trusted_slot(vault, shared, drk, random_), false);
+    const SecretBytes others = secret();
+    slot("other people", 4, others, crypto::make_trusted_slot(vault, shared, drk, random_), false);
   }
 
   void vaults() {

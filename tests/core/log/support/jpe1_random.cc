@@ -40,9 +40,10 @@ class RandomLog {
     return plan_.author(member, random_.below(member.person.devices.size()));
   }
 
-  void offer(const Bytes& record) {
-    offered_.push_back(record);
+  // By value: it may be one of those that were offered.
+  void offer(Bytes record) {
     (void)plan_.offer(record);
+    offered_.push_back(std::move(record));
   }
   void send(const Result<Batch>& batch) {
     if (!batch) return;
@@ -316,13 +317,15 @@ class RandomLog {
     if (openings_.empty() || chance(3)) {
       const BreakglassOpen opening{
           .category = some_category(), .epoch = 1, .reason = 1, .opened = 1, .closes = 2};
-      send(Batch{open_record(next_header(plan_.log(), officer, Kind::kBreakglassOpen), encode(opening), officer)});
+      send(Batch{
+          open_record(next_header(plan_.log(), officer, Kind::kBreakglassOpen), encode(opening), officer)});
       openings_.push_back(crypto::leaf_hash(offered_.back()));
       return;
     }
     const BreakglassClose close{openings_[random_.below(openings_.size())]};
     if (chance(2)) return open_record_of(Kind::kBreakglassClose, encode(close));
-    send(Batch{open_record(next_header(plan_.log(), officer, Kind::kBreakglassClose), encode(close), officer)});
+    send(Batch{
+        open_record(next_header(plan_.log(), officer, Kind::kBreakglassClose), encode(close), officer)});
   }
 
   void policy() {
