@@ -32,6 +32,7 @@ class RandomLog {
 
  private:
   [[nodiscard]] bool chance(std::size_t one_in) { return random_.below(one_in) == 0; }
+  [[nodiscard]] std::size_t records() const { return plan_.records().size(); }
   [[nodiscard]] TestPlan::Member& anybody() { return plan_.at(random_.below(plan_.size())); }
   [[nodiscard]] const crypto::SigningKey& device_of(const TestPlan::Member& member) {
     return member.person.device(random_.below(member.person.devices.size()));
@@ -108,7 +109,7 @@ class RandomLog {
         header.prev[random_.below(32)] ^= std::byte{1};
         break;
       case 9:
-        header.seen = random_.below(plan_.log().tree().size() + 2);
+        header.seen = random_.below(records() + 2);
         if (chance(2) && header.seen <= plan_.log().tree().size())
           header.heads = plan_.log().tree().root(header.seen);
         break;
@@ -353,7 +354,7 @@ class RandomLog {
 
   void acknowledge() {
     crypto::Checkpoint at;
-    at.size = random_.below(plan_.log().tree().size() + 1);
+    at.size = random_.below(records() + 1);
     at.root = plan_.log().tree().root(at.size);
     if (chance(4)) at.root[0] ^= std::byte{1};
     const std::string note = crypto::checkpoint_text(plan_.genesis().relay, plan_.log().plan(), at);
