@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
-// tests/vectors/jpe1.json as far as it is about core/crypto: written by the second reader
-// (tests/vectors/reader), with other cryptography than ours. INDSIGT_JPE1 names another file of the kind.
+// Vectors as far as they are about core/crypto: tests/vectors/jpe1.json, which our code made and the second
+// reader holds; or the file that INDSIGT_JPE1 names, which that one wrote with other cryptography than ours
+// (ci/test).
 #include <gtest/gtest.h>
 
 #include <cstdlib>
