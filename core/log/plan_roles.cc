@@ -101,14 +101,12 @@ PlanLog::Verdict PlanLog::may(const Candidate& it, const BreakglassClose& close)
 
 bool PlanLog::is_signed(const PolicyScheduled& event) const {
   const Hash signed_hash = officer_statement(plan_, event);
-  bool by_officer = false;
   for (const OfficerSignature& row : event.signatures) {
-    const bool officer = is_officer(row.member);
-    if (!officer && row.member != event.member) return false;
+    if (!is_officer(row.member) && row.member != event.member) return false;
     if (!crypto::verify(row.member, signed_hash, row.signature)) return false;
-    by_officer = by_officer || officer;
   }
-  return by_officer && event.signatures.size() >= 2;
+  // They ascend, so of two at most one is the member's: the other is an officer's.
+  return event.signatures.size() >= 2;
 }
 
 PlanLog::Verdict PlanLog::may(const Candidate& it, const PolicyEvent& event) const {

@@ -306,6 +306,36 @@ TEST_F(Following, ATombstoneDropsOneRecordAndNotTheNext) {
   EXPECT_FALSE(late.reads("third"));
 }
 
+TEST_F(Following, DroppedRecordsBridgeAsManyNumbersAsTheyAre) {
+  const crypto::SigningKey& device = all_.writer.person->device();
+  const EpochAt at{all_.category, 1};
+  const SecretBytes& key = *all_.writer.follower->keys().content_key(at);
+  const auto next = [&](const PlanLog& log, std::uint64_t more, const Hash& prev) {
+    Header header = next_header(log, device, Kind::kContent, at);
+    header.seq += more;
+    header.prev = prev;
+    return sealed_record(header, key, encode(text("behind")), device, all_.plan.random());
+  };
+  const Hash one{std::byte{1}};
+  const Hash two{std::byte{2}};
+  const Hash before{std::byte{3}};
+  PlanLog log = all_.relay.log();
+  // One that was dropped before the device's last record says nothing of what is behind it.
+  ASSERT_TRUE(log.admit_dropped(before));
+  ASSERT_TRUE(log.admit(next(log, 0, log.device(device.public_key())->last)));
+  EXPECT_EQ(name_of(log.admit(next(log, 1, before))), "log.gap");
+  ASSERT_TRUE(log.admit_dropped(one));
+  ASSERT_FALSE(log.admit_dropped(one));
+  ASSERT_TRUE(log.admit_dropped(two));
+  EXPECT_EQ(name_of(log.admit(next(log, 3, two))), "log.gap");
+  EXPECT_EQ(name_of(log.admit(next(log, 2, one))), "log.gap") << "one leaf up to there";
+  EXPECT_EQ(name_of(log.admit(next(log, 2, Hash{}))), "log.gap");
+  EXPECT_EQ(name_of(log.admit(next(log, 0, two))), "log.chain");
+  PlanLog other = log;
+  EXPECT_EQ(name_of(other.admit(next(log, 1, two))), "ok") << "the other one was somebody else's";
+  EXPECT_EQ(name_of(log.admit(next(log, 2, two))), "ok");
+}
+
 // ---- fork proofs
 
 TEST_F(Following, AForkProofNeedsTwoOrders) {
@@ -329,6 +359,9 @@ TEST_F(Following, AForkProofNeedsTwoOrders) {
   EXPECT_TRUE(verify_fork_proof(genesis, plan, proof));
   EXPECT_FALSE(verify_fork_proof(genesis, plan, make_fork_proof(all_.relay.note(), other.note(), leaves)))
       << "the smaller one first";
+  EXPECT_FALSE(
+      verify_fork_proof(genesis, plan, make_fork_proof(all_.relay.note(), other.note(), leaves_of(other))))
+      << "the smaller one first, whatever the leaves";
   EXPECT_FALSE(verify_fork_proof(genesis, plan,
                                  make_fork_proof(all_.relay.note_at(common), all_.relay.note(), leaves)))
       << "one order that grew is no fork";

@@ -249,6 +249,56 @@ TEST_F(Keys, AnEpochWithoutAListIsReadWithTheListBefore) {
   EXPECT_EQ(joiner_.alarms.back().code, ErrorCode::kLogRole);
 }
 
+TEST_F(Keys, WhereNoListIsKnownOnlyWhoOpenedTheEpochGivesOne) {
+  EXPECT_EQ(plan_.send(plan_.author(founder_).rotate(category_, {}, {})), "ok");
+  // A writer's own list, in the epoch that the joiner reads from, before the joiner knows any.
+  const Category usurped{.name = "mine", .members = {{second_.person.id(), kSteward}}};
+  const SecretBytes key = other_key();
+  const crypto::EpochName name{plan_.log().plan(), category_, 3};
+  Epoch epoch;
+  epoch.key_commit = crypto::epoch_commitment(key, name);
+  const crypto::SigningKey& device = founder_.person.device();
+  const Header header = next_header(plan_.log(), device, Kind::kEpoch, {category_, 3});
+  const crypto::SigningKey door(*founder_.keys.door_seed({category_, 2}));
+  epoch.door_signature = door.sign(door_statement(encode(header), epoch));
+  EXPECT_EQ(plan_.offer(open_record(header, encode(epoch), device)), "ok");
+  const crypto::SigningKey& writer = second_.person.device();
+  EXPECT_EQ(plan_.offer(sealed_record(next_header(plan_.log(), writer, Kind::kCategory, {category_, 3}), key,
+                                      encode(usurped), writer, plan_.random())),
+            "ok");
+  Bundle out;
+  out.recipient = joiner_.person.id();
+  GrantKeys keys{.category = category_, .first = 3, .keys = {}};
+  keys.keys.push_back(key.copy());
+  out.keys.push_back(std::move(keys));
+  EXPECT_EQ(grant(founder_, joiner_.person.entry(), out), "ok");
+  EXPECT_EQ(joiner_.keys.roster(category_), nullptr);
+  EXPECT_EQ(joiner_.alarms.front().code, ErrorCode::kLogRole);
+  EXPECT_TRUE(joiner_.opened.empty());
+}
+
+TEST_F(Keys, AKeyOfAnEpochToComeIsNotTakenWhenItHasCome) {
+  const MemberEntry entry = second_.person.entry();
+  const SecretBytes key = other_key();
+  const crypto::EpochName name{plan_.log().plan(), category_, 2};
+  Bundle early;
+  early.recipient = entry.member;
+  GrantKeys keys{.category = category_, .first = 2, .keys = {}};
+  keys.keys.push_back(key.copy());
+  early.keys.push_back(std::move(keys));
+  EXPECT_EQ(grant(founder_, entry, early), "ok");
+  Epoch epoch;
+  epoch.key_commit = crypto::epoch_commitment(key, name);
+  const crypto::SigningKey& device = founder_.person.device();
+  const Header header = next_header(plan_.log(), device, Kind::kEpoch, {category_, 2});
+  const crypto::SigningKey door(*founder_.keys.door_seed({category_, 1}));
+  epoch.door_signature = door.sign(door_statement(encode(header), epoch));
+  EXPECT_EQ(plan_.offer(open_record(header, encode(epoch), device)), "ok");
+  EXPECT_EQ(second_.alarms.back().code, ErrorCode::kLogKey);
+  (void)second_.keys.retake(plan_.log(), plan_.records());
+  EXPECT_EQ(second_.keys.content_key({category_, 2}), nullptr) << "the order decides, not when it is read";
+}
+
 // What is used does not depend on when a key came: an earlier epoch's list overrules who opened a later one.
 TEST_F(Keys, AnEarlierKeyJudgesAnew) {
   EXPECT_EQ(plan_.send(plan_.author(founder_).grant(
