@@ -123,10 +123,14 @@ std::optional<Role> role_of(const World& world, const Viewpoint& view) {
 }
 
 std::vector<ActorId> chain_of(const World& world, ActorId recipient) {
+  return world.records == nullptr ? std::vector<ActorId>{recipient} : chain_of(*world.records, recipient);
+}
+
+std::vector<ActorId> chain_of(const records::Records& records, ActorId recipient) {
   constexpr std::size_t kMostLinks = 16;  // a circle ends too
   std::vector<ActorId> chain{recipient};
-  while (world.records != nullptr && chain.size() < kMostLinks) {
-    const auto parent = records::parent_of(*world.records, chain.back());
+  while (chain.size() < kMostLinks) {
+    const auto parent = records::parent_of(records, chain.back());
     if (!parent || std::find(chain.begin(), chain.end(), *parent) != chain.end()) break;
     chain.push_back(*parent);
   }

@@ -80,6 +80,8 @@ struct Ask {
 
 // The recipient and every organisation that it is part of, nearest first: what consent::Query takes.
 [[nodiscard]] std::vector<ActorId> chain_of(const World& world, ActorId recipient);
+// As those records know it: for what is told. What is decided is decided by all that is known.
+[[nodiscard]] std::vector<ActorId> chain_of(const records::Records& records, ActorId recipient);
 
 // What the calendar needs to know of a person.
 [[nodiscard]] consent::Life life_of(const World& world, PersonId subject);

@@ -34,11 +34,21 @@ ActorId nameless(std::optional<records::Sector> sector) {
 // Copies what is visible, source by source, in the order in which it was imported.
 class Copy {
  public:
-  Copy(const Records& all, const World& world, PartyId viewer, const Withheld& withheld)
+  Copy(const Records& all, const World& world, PartyId viewer, const consent::Ledger& known,
+       const Withheld& withheld)
       : all_(all), store_(all.store()), today_(world.today()), withheld_(withheld) {
     for (const records::Person& person : store_.persons) {
       sights_.push_back(sight_of(world, {viewer, person.id}));
       tied_.push_back(role_of(world, {viewer, person.id}).has_value());
+    }
+    for (const records::StatedActor& one : store_.stated_actors) {
+      stated_[{one.source, one.actor}].push_back(&one.said);
+    }
+    for (Row row = 0; row < store_.persons.size(); ++row) {
+      if (!sights_[row].places) continue;
+      for (const consent::Consent* one : known.about(store_.persons[row].id)) {
+        if (one->origin) agreed_.push_back(one);
+      }
     }
   }
 
@@ -54,23 +64,31 @@ class Copy {
     copy_requests();
     copy_cases();
     copy_planned();
+    name_agreed();
     auto copy = std::make_shared<Records>(all_.directory());
     copy->set_judge(all_.judge());
     declare_systems(*copy, whole_manifest);
     add_persons(*copy);
-    for (auto& [number, part] : parts_) {
-      add_actors(part);
+    Named named;
+    for (auto& [key, part] : parts_) {
+      add_actors(key.first, part, named);
       copy->add(std::move(part.said), part.system);
     }
+    SourceRecords common;
+    add_stated(kNoRow, named, common.actors);
+    copy->add(std::move(common));
     return copy;
   }
+
+  struct Named {
+    std::set<Row> actors{};
+    std::set<Row> called{};  // of these, those whose telephone may be told
+  };
 
   struct Part {
     SourceRecords said{};
     std::string system{};
-    std::set<Row> actors{};
-    std::set<Row> plain{};   // of these, those whose name and contact may be told
-    std::set<Row> called{};  // of these, those whose telephone may be told
+    Named named{};
     std::set<std::optional<records::Sector>> nameless{};
     std::map<Row, std::uint32_t> codes{};
   };
@@ -85,22 +103,49 @@ class Copy {
     return part;
   }
 
-  std::optional<ActorId> actor(Part& part, Row row, const Sight& sight) {
+  std::optional<ActorId> actor(std::uint32_t source, Part& part, Row row, const Sight& sight) {
     if (row == kNoRow) return std::nullopt;
-    const Actor& known = store_.actors[row];
     if (!sight.places) {
-      part.nameless.insert(known.sector);
-      return nameless(known.sector);
+      const auto sector = sector_of(source, row);
+      part.nameless.insert(sector);
+      return nameless(sector);
     }
-    part.actors.insert(row);
-    if (sight.contacts) part.called.insert(row);
-    return known.id;
+    part.named.actors.insert(row);
+    if (sight.contacts) part.named.called.insert(row);
+    return store_.actors[row].id;
+  }
+
+  // What a source says of somebody, and then what is said beside all of them.
+  template <class Each>
+  void each_stated(std::uint32_t source, Row row, const Each& each) const {
+    for (const std::uint32_t one : {source, kNoRow}) {
+      const auto found = stated_.find({one, row});
+      if (found == stated_.end()) continue;
+      for (const Actor* said : found->second) each(*said);
+    }
+  }
+
+  // As the source has it: another one may know it from what is hidden.
+  [[nodiscard]] std::optional<records::Sector> sector_of(std::uint32_t source, Row row) const {
+    std::optional<records::Sector> sector;
+    each_stated(source, row, [&](const Actor& said) {
+      if (!sector) sector = said.sector;
+    });
+    return sector;
+  }
+
+  // By what the source says of the holder, and, where sources disagree, by what is known of it.
+  [[nodiscard]] bool sees_at(const Sight& sight, std::uint32_t source, Row holder) const {
+    if (holder == kNoRow) return sight.sees(std::nullopt);
+    const auto sees = [&](std::optional<records::Sector> sector) {
+      return sight.sees(sector ? std::optional(records::field_of(*sector)) : std::nullopt);
+    };
+    return sees(sector_of(source, holder)) && sees(store_.actors[holder].sector);
   }
 
   const Sight* sight(Row person) const { return person == kNoRow ? nullptr : &sights_[person]; }
 
   void copy_items() {
-    const records::Index& index = all_.index();
     kept_.assign(store_.items.size(), false);
     for (Row row = 0; row < store_.items.size(); ++row) {
       const records::StoredItem& item = store_.items[row];
@@ -108,7 +153,8 @@ class Copy {
       // When somebody will be where is what must not be known.
       const bool to_come = item.kind == records::ItemKind::kAppointment || (item.date && *item.date > today_);
       // Until the authority releases a concern report, nobody is told that there is one.
-      kept_[row] = seen != nullptr && seen->sees(index.field_of_item(row)) &&
+      kept_[row] = seen != nullptr &&
+                   (item.field ? seen->sees(item.field) : sees_at(*seen, item.ref.source, item.holder)) &&
                    item.thing != records::Thing::kConcernReport && (seen->schedule || !to_come) &&
                    !withheld_.contains(item.ref);
       if (!kept_[row]) {
@@ -119,7 +165,7 @@ class Copy {
       records::DataItem copy{.ref = item.ref,
                              .kind = item.kind,
                              .subject = store_.persons[item.subject].id,
-                             .holder = actor(into, item.holder, *seen),
+                             .holder = actor(item.ref.source, into, item.holder, *seen),
                              .date = item.date,
                              .with_care = item.with_care,
                              .since = item.since,
@@ -202,10 +248,10 @@ class Copy {
                                .kind = line.kind,
                                .subject = store_.persons[line.subject].id,
                                .at = line.at == records::kUnknownTime ? std::nullopt : std::optional(line.at),
-                               .who = actor(into, line.who, *seen),
-                               .on_behalf = actor(into, line.unit, *seen),
-                               .from = actor(into, line.from, *seen),
-                               .to = actor(into, line.to, *seen),
+                               .who = actor(line.ref.source, into, line.who, *seen),
+                               .on_behalf = actor(line.ref.source, into, line.unit, *seen),
+                               .from = actor(line.ref.source, into, line.from, *seen),
+                               .to = actor(line.ref.source, into, line.to, *seen),
                                .basis = basis(line, *seen),
                                .role = seen->places ? text(line.role) : std::string(),
                                .items = std::move(items),
@@ -214,22 +260,18 @@ class Copy {
     }
   }
 
-  [[nodiscard]] std::optional<Field> field_of(Row actor) const {
-    if (actor == kNoRow || !store_.actors[actor].sector) return std::nullopt;
-    return records::field_of(*store_.actors[actor].sector);
-  }
-
   void copy_requests() {
     for (const records::StoredRequest& request : store_.requests) {
       const Sight* seen = sight(request.subject);
+      const std::uint32_t source = request.stated.ref.source;
       if (seen == nullptr || gone_.contains(request.stated.ref) || !seen->places ||
-          !seen->sees(field_of(request.asked)) || !seen->sees(field_of(request.asker))) {
+          !sees_at(*seen, source, request.asked) || !sees_at(*seen, source, request.asker)) {
         continue;
       }
-      Part& into = part(request.stated.ref.source, request.system, *seen);
+      Part& into = part(source, request.system, *seen);
       records::Request copy = request.stated;
-      copy.asker = actor(into, request.asker, *seen);
-      copy.asked = actor(into, request.asked, *seen);
+      copy.asker = actor(source, into, request.asker, *seen);
+      copy.asked = actor(source, into, request.asked, *seen);
       into.said.requests.push_back(std::move(copy));
     }
   }
@@ -238,11 +280,12 @@ class Copy {
     for (const records::StoredCase& one : store_.cases) {
       const Sight* seen = sight(one.subject);
       if (seen == nullptr || gone_.contains(one.stated.ref)) continue;
-      if (!seen->places || !seen->sees(field_of(one.holder))) continue;
-      Part& into = part(one.stated.ref.source, one.system, *seen);
+      const std::uint32_t source = one.stated.ref.source;
+      if (!seen->places || !sees_at(*seen, source, one.holder)) continue;
+      Part& into = part(source, one.system, *seen);
       records::Case copy = one.stated;
-      copy.holder = actor(into, one.holder, *seen);
-      copy.coordinator = actor(into, one.coordinator, *seen);
+      copy.holder = actor(source, into, one.holder, *seen);
+      copy.coordinator = actor(source, into, one.coordinator, *seen);
       into.said.cases.push_back(std::move(copy));
     }
   }
@@ -251,42 +294,66 @@ class Copy {
     for (const records::StoredPlanned& planned : store_.planned) {
       const Sight* seen = sight(planned.subject);
       if (seen == nullptr || gone_.contains(planned.stated.ref)) continue;
-      if (!seen->schedule || !seen->sees(field_of(planned.with))) continue;
-      Part& into = part(planned.stated.ref.source, kNoRow, *seen);
+      const std::uint32_t source = planned.stated.ref.source;
+      if (!seen->schedule || !sees_at(*seen, source, planned.with)) continue;
+      Part& into = part(source, kNoRow, *seen);
       records::Planned copy = planned.stated;
-      copy.with = actor(into, planned.with, *seen);
+      copy.with = actor(source, into, planned.with, *seen);
       into.said.planned.push_back(std::move(copy));
     }
   }
 
-  // With whoever is responsible for them; a telephone only where everything that names them lets it be told.
-  void add_actors(Part& part) const {
-    const std::set<Row> rows = with_wholes(part.actors), called = with_wholes(part.called);
-    for (const Row row : rows) {
-      Actor actor = store_.actors[row];
-      if (!called.contains(row)) {
-        actor.contact.clear();
-        actor.phone.clear();
-      }
-      part.said.actors.push_back(std::move(actor));
+  // The document of a consent names its places, and not how to reach them. What was agreed here was chosen
+  // from what is seen.
+  void name_agreed() {
+    for (const consent::Consent* one : agreed_) {
+      std::set<Row>& named = parts_[{one->origin->source, false}].named.actors;
+      const auto name = [&](ActorId id) {
+        const Row row = all_.actor_row(id);
+        if (row != kNoRow) named.insert(row);
+      };
+      if (one->asked_by) name(*one->asked_by);
+      for (const ActorId id : one->provision.recipients) name(id);
     }
+  }
+
+  // With whoever is responsible for them, by what the source itself says.
+  void add_actors(std::uint32_t source, Part& part, Named& all) const {
+    const Named named{with_wholes(source, part.named.actors), with_wholes(source, part.named.called)};
+    add_stated(source, named, part.said.actors);
     for (const auto& sector : part.nameless) {
       part.said.actors.push_back({.id = nameless(sector), .name = {}, .sector = sector, .kept_back = true});
     }
+    all.actors.insert(named.actors.begin(), named.actors.end());
+    all.called.insert(named.called.begin(), named.called.end());
   }
 
-  [[nodiscard]] std::set<Row> with_wholes(const std::set<Row>& parts) const {
-    std::set<Row> rows = parts;
-    for (const Row row : parts) {
-      for (Row up = parent_of(row); up != kNoRow && rows.insert(up).second; up = parent_of(up)) {
+  // A telephone only where what names them lets it be told.
+  void add_stated(std::uint32_t source, const Named& named, std::vector<Actor>& into) const {
+    for (const Row row : named.actors) {
+      const auto found = stated_.find({source, row});
+      if (found == stated_.end()) continue;
+      for (const Actor* said : found->second) {
+        Actor& actor = into.emplace_back(*said);
+        if (named.called.contains(row)) continue;
+        actor.contact.clear();
+        actor.phone.clear();
       }
     }
-    return rows;
   }
 
-  [[nodiscard]] Row parent_of(Row row) const {
-    const auto& parent = store_.actors[row].part_of;
-    return parent ? all_.actor_row(*parent) : kNoRow;
+  [[nodiscard]] std::set<Row> with_wholes(std::uint32_t source, const std::set<Row>& parts) const {
+    std::set<Row> rows = parts;
+    std::vector<Row> open(parts.begin(), parts.end());
+    while (!open.empty()) {
+      const Row row = open.back();
+      open.pop_back();
+      each_stated(source, row, [&](const Actor& said) {
+        const Row whole = said.part_of ? all_.actor_row(*said.part_of) : kNoRow;
+        if (whole != kNoRow && rows.insert(whole).second) open.push_back(whole);
+      });
+    }
+    return rows;
   }
 
   void declare_systems(Records& copy, bool whole_manifest) const {
@@ -342,6 +409,8 @@ class Copy {
   std::set<records::ResourceRef> gone_;  // of items that are not there
   // Of the lines about a person whose reason must be told otherwise.
   std::map<std::pair<Row, records::ResourceRef>, records::BasisClass> classes_;
+  std::map<std::pair<std::uint32_t, Row>, std::vector<const Actor*>> stated_;  // by source
+  std::vector<const consent::Consent*> agreed_;  // of documents, which the viewer knows of with their places
   std::map<std::pair<std::uint32_t, bool>, Part> parts_;  // by source, and whether it keeps places back
   std::set<Row> visible_systems_;
 };
@@ -349,8 +418,8 @@ class Copy {
 }  // namespace
 
 Redacted<Records> redact(const Records& all, const World& world, PartyId viewer, Manifest manifest,
-                         const Withheld& withheld) {
-  return Redacted<Records>(Copy(all, world, viewer, withheld).make(manifest == Manifest::kWhole));
+                         const consent::Ledger& known, const Withheld& withheld) {
+  return Redacted<Records>(Copy(all, world, viewer, known, withheld).make(manifest == Manifest::kWhole));
 }
 
 bool is_nameless(ActorId id) {

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "access/decide.h"
+#include "consent/ledger.h"
 #include "records/records.h"
 
 namespace indsigt::access {
@@ -31,7 +32,8 @@ class Redacted {
 
  private:
   friend Redacted<records::Records> redact(const records::Records& all, const World& world, PartyId viewer,
-                                           Manifest manifest, const Withheld& withheld);
+                                           Manifest manifest, const consent::Ledger& known,
+                                           const Withheld& withheld);
   friend Redacted<records::Records> own(const records::Records& all);
   explicit Redacted(std::shared_ptr<const T> value) : value_(std::move(value)) {}
 
@@ -49,12 +51,16 @@ class Redacted {
 //   for each sector; systems, local codes, roles, stated reasons, birth dates by system and plans go;
 // - where it takes out the schedule or the contact details, those go: appointments, and what is dated later
 // than today.
-// - what is a concern report, always.
+// - what is a concern report, always;
+// - of a place what the directory says, files about nobody, and those sources in which something that may be
+//   told with its place names it or what it is responsible for; and its name where a consent of `known`,
+//   which the viewer knows of, is about it.
 // A system of a manifest stays where something of it is visible, or by `manifest` where no place is kept from
 // the viewer.
 // Costs a step for each item and line of all persons, and indexing what is left.
 [[nodiscard]] Redacted<records::Records> redact(const records::Records& all, const World& world,
                                                 PartyId viewer, Manifest manifest,
+                                                const consent::Ledger& known = {},
                                                 const Withheld& withheld = {});
 
 // Of somebody's own files, where there is no family: everything. `all` must outlive it.

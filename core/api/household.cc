@@ -90,7 +90,7 @@ void Household::prepare(Instant now) {
   records_.set_judge(access::make_judge(world_, ledger_, known_));
   if (family_) {
     const auto manifest = viewer_ == importer_ ? access::Manifest::kWhole : access::Manifest::kVisible;
-    seen_ = access::redact(records_, world_, viewer, manifest, withheld());
+    seen_ = access::redact(records_, world_, viewer, manifest, known_, withheld());
     desk_.emplace(view::Desk{world_, known_, *seen_, viewer});
   } else {
     seen_ = access::own(records_);

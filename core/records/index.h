@@ -93,16 +93,24 @@ struct StatedBirthDate {
   PartialDate date;
 };
 
+// What one source says of a place or professional; kNoRow: the directory, or a file about nobody.
+struct StatedActor {
+  std::uint32_t source = kNoRow;
+  Row actor = kNoRow;
+  Actor said;
+};
+
 // All that sources and manifests said, numbered.
 struct Store {
-  std::vector<Actor> actors;
+  std::vector<Actor> actors;  // all that is said of each, together
+  std::vector<StatedActor> stated_actors;
   std::vector<Person> persons;
   std::vector<StoredSystem> systems;
   std::vector<StoredItem> items;
   std::vector<StoredLine> lines;
   std::vector<Row> line_items;     // rows of items
   std::vector<std::string> texts;  // bases and roles
-  std::vector<LocalCode> codes;
+  std::vector<LocalCode> codes;    // one for each text that a source has for it
   std::vector<StoredRequest> requests;
   std::vector<StoredCase> cases;
   std::vector<StoredPlanned> planned;

@@ -22,6 +22,17 @@ void fill(std::string& known, std::string& said) {
   if (known.empty()) known = std::move(said);
 }
 
+// The source by what refers to it; kNoRow: it is about nobody; none: it names persons and says nothing of
+// them.
+std::optional<std::uint32_t> number_of(const SourceRecords& source) {
+  if (!source.items.empty()) return source.items.front().ref.source;
+  if (!source.log.empty()) return source.log.front().ref.source;
+  if (!source.requests.empty()) return source.requests.front().ref.source;
+  if (!source.cases.empty()) return source.cases.front().ref.source;
+  if (!source.planned.empty()) return source.planned.front().ref.source;
+  return source.persons.empty() ? std::optional(kNoRow) : std::nullopt;
+}
+
 // Numbers things of one kind in the order in which they are met. Neighbours are often the same: asked twice
 // in a row, it does not search.
 template <class Key>
@@ -62,9 +73,8 @@ class Records::Numbers {
     if (text.empty()) return kNoRow;
     return texts_.of(text, [&] { store_.texts.push_back(text); });
   }
-  // The words of a code are those of the source that named it first.
   Row code(const LocalCode& code) {
-    return codes_.of(std::pair(code.system, code.code), [&] { store_.codes.push_back(code); });
+    return codes_.of(code, [&] { store_.codes.push_back(code); });
   }
   Row system(const std::string& uri) {
     return systems_.of(uri, [&] {
@@ -79,6 +89,10 @@ class Records::Numbers {
   }
   Row person(const std::optional<PersonId>& id) { return id ? person(*id) : kNoRow; }
 
+  void learn(Actor said, std::uint32_t source) {
+    store_.stated_actors.push_back({source, actor(said.id), said});
+    learn(std::move(said));
+  }
   void learn(Actor said) {
     Actor& known = store_.actors[actor(said.id)];
     if (known.name.empty() && !said.name.empty()) known.kind = said.kind;
@@ -106,14 +120,14 @@ class Records::Numbers {
   Numbering<PersonId> persons_;
   Numbering<std::string> texts_;
   Numbering<std::string> systems_;
-  Numbering<std::pair<std::string, std::string>> codes_;
+  Numbering<LocalCode> codes_;
 };
 
 Records::Records(Directory directory)
     : directory_(std::move(directory)),
       store_(std::make_unique<Store>()),
       numbers_(std::make_unique<Numbers>(*store_)) {
-  for (const KnownActor& known : directory_.actors) numbers_->learn(known.actor);
+  for (const KnownActor& known : directory_.actors) numbers_->learn(known.actor, kNoRow);
 }
 Records::~Records() = default;
 Records::Records(Records&&) noexcept = default;
@@ -137,7 +151,11 @@ void Records::add(SourceRecords source, std::string_view system_uri) {
   Numbers& numbers = *numbers_;
   const Row system = number_system(system_uri);
   if (system != kNoRow) store.systems[system].delivered = true;
-  for (Actor& actor : source.actors) numbers.learn(std::move(actor));
+  if (const auto number = number_of(source)) {
+    for (Actor& actor : source.actors) numbers.learn(std::move(actor), *number);
+  } else {
+    for (Actor& actor : source.actors) numbers.learn(std::move(actor));
+  }
   for (Person& person : source.persons) numbers.learn(std::move(person), system);
   std::vector<Row> codes;
   for (const LocalCode& code : source.codes) codes.push_back(numbers.code(code));

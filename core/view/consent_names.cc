@@ -32,9 +32,9 @@ Names::Names(const Desk& desk, records::PersonId subject)
 
 ActorRef Names::one(records::ActorId id) const {
   if (hidden_) return {access::kNoPlace, {}, {}};
-  const records::Records* all = desk_.world.records;
-  const records::Row row = all == nullptr ? records::kNoRow : all->actor_row(id);
-  return row == records::kNoRow ? ActorRef{id, {}, {}} : records::actor_ref(*all, row);
+  const records::Records& seen = *desk_.seen;
+  const records::Row row = seen.actor_row(id);
+  return row == records::kNoRow ? ActorRef{id, {}, {}} : records::actor_ref(seen, row);
 }
 
 std::vector<ActorRef> Names::all(std::span<const records::ActorId> ids) const {
@@ -65,7 +65,7 @@ std::vector<ActorRef> Names::units(std::span<const records::ActorId> of,
     // What has no name cannot be chosen.
     if (seen.store().actors[row].name.empty()) continue;
     const records::ActorId id = seen.store().actors[row].id;
-    const auto chain = access::chain_of(desk_.world, id);
+    const auto chain = access::chain_of(seen, id);
     const bool inside = std::any_of(chain.begin() + 1, chain.end(), [&](records::ActorId whole) {
       return std::find(of.begin(), of.end(), whole) != of.end();
     });

@@ -53,7 +53,7 @@ std::vector<records::LawSharing> flows_of(const Desk& desk, const Consent& conse
                                           0, kMostRows);
   for (const records::SharingRow& row : page.rows) {
     const std::uint32_t times = row.by_basis[static_cast<std::size_t>(records::BasisClass::kByConsent)];
-    const auto chain = access::chain_of(desk.world, row.to.id);
+    const auto chain = access::chain_of(*desk.seen, row.to.id);
     const auto& recipients = consent.provision.recipients;
     const bool touched = std::any_of(chain.begin(), chain.end(), [&](records::ActorId id) {
       return std::find(recipients.begin(), recipients.end(), id) != recipients.end();
@@ -184,7 +184,7 @@ Shareable make_shareable(const Desk& desk, records::PersonId subject) {
   rows.erase(records::kNoRow);
   const std::vector<records::Row> parts(rows.begin(), rows.end());
   for (const records::Row row : parts) {
-    for (const records::ActorId whole : access::chain_of(desk.world, seen.store().actors[row].id)) {
+    for (const records::ActorId whole : access::chain_of(seen, seen.store().actors[row].id)) {
       const records::Row known = seen.actor_row(whole);
       if (known != records::kNoRow) rows.insert(known);
     }

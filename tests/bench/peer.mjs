@@ -14,8 +14,8 @@ const bump = (map, key, by = 1) => map.set(key, (map.get(key) ?? 0) + by);
 
 function basisOf(stated) {
   if (!stated) return "none";
-  if (laws.has(stated)) return "law";
-  return stated.startsWith("urn:indsigt:consent:") ? "consent" : "stated";
+  // The files hold no consents: what is cited explains nothing.
+  return laws.has(stated) ? "law" : "stated";
 }
 
 const emptyHolder = ({ name, sector }) => ({

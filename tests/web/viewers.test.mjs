@@ -35,6 +35,7 @@ test("nobody can look as somebody else with files of their own", async () => {
   const { manyHolders } = await import("./support/bundles.mjs");
   await support.choose(family.page, portal.file("egen.json", manyHolders(2)));
   await family.page.locator(".demo").waitFor({ state: "detached" });
+  await family.page.locator(".answer").waitFor();
   assert.equal(await family.count("[data-at=panel-viewer], [data-at=panel-clock]"), 0);
   // Nobody knows who looks on: what can be decided is not offered.
   assert.equal(await family.count(".place"), 8);

@@ -138,5 +138,92 @@ TEST(Hiding, AReasonKeepsItsClassWherePlacesAreHidden) {
   EXPECT_EQ(classes(kMother), (std::vector{kByConsent, kStatedNotFound, kStatedNotFound, kNotGiven}));
 }
 
+// Two children at one school; where the one is must not be known to the father.
+struct TwoChildren : Home {
+  TwoChildren() {
+    Subject sibling{.id = kSibling, .party = id<PartyId>(9), .born = PartialDate{2016, 1, 1}};
+    sibling.custody = {{Custody::kJoint, {}}};
+    family.subjects.push_back(sibling);
+    for (const PartyId parent : {kMother, kFather}) {
+      family.ties.push_back({.party = parent, .subject = kSibling, .role = Role::kCustodyHolder});
+    }
+    family.subjects[0].flags = {{Flag::kPlacementSecret, {}, {kFather}}};
+  }
+  // A file about a child that states this of the school.
+  static records::SourceRecords file(std::uint32_t number, PersonId child, records::Actor school) {
+    records::SourceRecords said;
+    said.persons = {{child, "Barn"}};
+    said.actors = {std::move(school), {.id = kCity, .name = "Byen"}};
+    said.items = {{.ref = {number, 0},
+                   .subject = child,
+                   .holder = kSchool,
+                   .date = {},
+                   .field = records::Field::kEducation}};
+    return said;
+  }
+  [[nodiscard]] records::Actor seen_school(const records::Records& all, PartyId who) const {
+    const auto copy = redact(all, world(), who, Manifest::kVisible);
+    return copy->store().actors[copy->actor_row(kSchool)];
+  }
+  static inline const PersonId kSibling = id<PersonId>(9);
+  static inline const ActorId kCity = id<ActorId>(8);
+};
+
+TEST(Hiding, WhatOnlyTheFileOfAHiddenChildStatesOfAPlaceIsNotToldOfASibling) {
+  const TwoChildren home;
+  records::Records all;
+  all.add(TwoChildren::file(0, kSubject,
+                            {.id = kSchool,
+                             .name = "Skolen ved Solbakken",
+                             .sector = records::Sector::kEducation,
+                             .part_of = TwoChildren::kCity,
+                             .contact = "Kontoret",
+                             .phone = "1"}));
+  all.add(TwoChildren::file(1, TwoChildren::kSibling, {.id = kSchool, .name = "Skolen"}));
+  const records::Actor known = home.seen_school(all, kMother);
+  EXPECT_EQ(known.name, "Skolen ved Solbakken");
+  EXPECT_EQ(known.phone, "1");
+  EXPECT_EQ(known.part_of, TwoChildren::kCity);
+  const records::Actor told = home.seen_school(all, kFather);
+  EXPECT_EQ(told.name, "Skolen");
+  EXPECT_EQ(told.phone, "");
+  EXPECT_EQ(told.contact, "");
+  EXPECT_EQ(told.sector, std::nullopt);
+  EXPECT_EQ(told.part_of, std::nullopt);
+  const auto copy = redact(all, home.world(), kFather, Manifest::kVisible);
+  EXPECT_EQ(copy->actor_row(TwoChildren::kCity), records::kNoRow);
+}
+
+TEST(Hiding, AFileAboutNobodyStatesWhatEverybodyMayKnow) {
+  const TwoChildren home;
+  records::SourceRecords register_;
+  register_.actors = {{.id = kSchool, .name = {}, .sector = records::Sector::kEducation, .phone = "1"},
+                      {.id = TwoChildren::kCity, .name = "Byen"}};
+  records::Records all;
+  all.add(register_);
+  all.add(TwoChildren::file(1, TwoChildren::kSibling, {.id = kSchool, .name = "Skolen"}));
+  const records::Actor told = home.seen_school(all, kFather);
+  EXPECT_EQ(told.name, "Skolen");
+  EXPECT_EQ(told.phone, "1");
+  EXPECT_EQ(told.sector, records::Sector::kEducation);
+  // And nothing of places that nothing visible names.
+  const auto copy = redact(all, home.world(), kFather, Manifest::kVisible);
+  EXPECT_EQ(copy->actor_row(TwoChildren::kCity), records::kNoRow);
+}
+
+TEST(Hiding, TheWordsForACodeAreThoseOfAFileThatIsSeen) {
+  const TwoChildren home;
+  records::Records all;
+  for (const auto& [number, child] : {std::pair(0u, kSubject), {1u, TwoChildren::kSibling}}) {
+    auto file = TwoChildren::file(number, child, {.id = kSchool, .name = "Skolen"});
+    file.codes = {{"urn:s", "k", number == 0 ? "Anbragt på Solbakken" : "Brev"}};
+    file.items[0].unmapped = 1;
+    all.add(file);
+  }
+  const auto copy = redact(all, home.world(), kFather, Manifest::kVisible);
+  ASSERT_EQ(copy->store().codes.size(), 1u);
+  EXPECT_EQ(copy->store().codes[0].text, "Brev");
+}
+
 }  // namespace
 }  // namespace indsigt::access

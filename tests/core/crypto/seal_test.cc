@@ -9,6 +9,7 @@
 
 #include "base/codec.h"
 #include "core/crypto/support/bytes.h"
+#include "core/crypto/support/refused.h"
 #include "crypto/hash.h"
 #include "crypto/labels.h"
 #include "crypto/padding.h"
@@ -30,15 +31,6 @@ Sealed sealed_text(std::size_t size, std::uint64_t seed = 1) {
   Sealed out{secret_of(random_bytes(random, 32)), random_bytes(random, 164), random_bytes(random, size), {}};
   out.sealed = seal(out.key, label::kContent, out.context, out.text, random);
   return out;
-}
-
-// Whether it is refused, and with the one error.
-::testing::AssertionResult refused(const Result<SecretBytes>& opened) {
-  if (opened) return ::testing::AssertionFailure() << "opened, " << opened->size() << " bytes";
-  if (opened.error() != Error{ErrorCode::kCryptoOpen, ""}) {
-    return ::testing::AssertionFailure() << "another error: " << error_name(opened.error().code);
-  }
-  return ::testing::AssertionSuccess();
 }
 
 ::testing::AssertionResult refuses(const Sealed& right, std::span<const std::byte> sealed) {

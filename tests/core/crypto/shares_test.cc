@@ -9,6 +9,7 @@
 
 #include "base/codec.h"
 #include "core/crypto/support/bytes.h"
+#include "core/crypto/support/refused.h"
 #include "crypto/hash.h"
 
 namespace indsigt::crypto {
@@ -22,13 +23,6 @@ std::vector<SecretBytes> chosen(const SharedSecret& made, unsigned holders) {
     if ((holders >> i & 1) != 0) some.push_back(made.shares[i].copy());
   }
   return some;
-}
-
-::testing::AssertionResult refused(const Result<SecretBytes>& combined) {
-  if (combined) return ::testing::AssertionFailure() << "gave " << hex_of(*combined);
-  if (combined.error() != Error{ErrorCode::kCryptoOpen, ""})
-    return ::testing::AssertionFailure() << "other error";
-  return ::testing::AssertionSuccess();
 }
 
 SecretBytes changed(const SecretBytes& share, std::size_t bit) {

@@ -9,6 +9,7 @@
 
 #include "base/codec.h"
 #include "core/crypto/support/bytes.h"
+#include "core/crypto/support/refused.h"
 #include "crypto/hash.h"
 #include "crypto/padding.h"
 #include "crypto/seal.h"
@@ -31,14 +32,6 @@ struct Vault {
   Bytes recovery = make_recovery_slot(id, code, drk, random);
   Bytes trusted = make_trusted_slot(id, shared, drk, random);
 };
-
-::testing::AssertionResult refused(const Result<SecretBytes>& opened) {
-  if (opened) return ::testing::AssertionFailure() << "opened";
-  if (opened.error() != Error{ErrorCode::kCryptoOpen, ""}) {
-    return ::testing::AssertionFailure() << "another error: " << error_name(opened.error().code);
-  }
-  return ::testing::AssertionSuccess();
-}
 
 ::testing::AssertionResult gives(const SecretBytes& drk, const Result<SecretBytes>& opened) {
   if (!opened) return ::testing::AssertionFailure() << error_name(opened.error().code);

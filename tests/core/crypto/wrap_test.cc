@@ -7,6 +7,7 @@
 
 #include "base/codec.h"
 #include "core/crypto/support/bytes.h"
+#include "core/crypto/support/refused.h"
 #include "crypto/hash.h"
 #include "crypto/labels.h"
 #include "crypto/padding.h"
@@ -32,14 +33,6 @@ Wrapped wrapped_text(std::size_t size, std::uint64_t seed = 1) {
   auto wrapped = xwing().wrap(out.pair.public_key, label::kGrant, out.context, out.text, random);
   if (wrapped) out.wrapped = std::move(*wrapped);
   return out;
-}
-
-::testing::AssertionResult refused(const Result<SecretBytes>& opened) {
-  if (opened) return ::testing::AssertionFailure() << "opened, " << opened->size() << " bytes";
-  if (opened.error() != Error{ErrorCode::kCryptoOpen, ""}) {
-    return ::testing::AssertionFailure() << "another error: " << error_name(opened.error().code);
-  }
-  return ::testing::AssertionSuccess();
 }
 
 ::testing::AssertionResult refuses(const Wrapped& right, std::span<const std::byte> wrapped) {

@@ -44,9 +44,10 @@ export async function openPortal() {
   return {
     url: server.url,
     page: (options) => openPage(browser, server.url, options),
-    /** Writes a file to import; gives its path. */
+    /** Writes a file to import; gives its path. Each stands alone: a browser refuses to read a file that changed after
+     *  it was chosen, and several pages choose at once. */
     file(name, content) {
-      const path = join(folder, name);
+      const path = join(mkdtempSync(join(folder, "file-")), name);
       writeFileSync(
         path,
         typeof content === "string" || Buffer.isBuffer(content) ? content : JSON.stringify(content),

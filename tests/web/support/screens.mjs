@@ -484,7 +484,7 @@ async function visit(portal, options, list, look, expected = []) {
     try {
       await enterIt(page);
     } catch (error) {
-      throw new Error(`on the way to "${name}"`, { cause: error });
+      throw new Error(`on the way to "${name}": ${error.message}`, { cause: error });
     }
     await look(page, name);
   }

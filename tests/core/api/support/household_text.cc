@@ -36,38 +36,40 @@ class RandomHousehold::Render {
   }
 
  private:
-  void tell(int place, bool contacts) {
-    places_.insert(place);
-    if (contacts) contacts_.insert(place);
-    if (place < kCities) tell(kCities + place % 2, contacts);
+  // What one file states of a place may be told where something that may be told names it there.
+  void tell(int system, int place, bool contacts) {
+    places_.insert({system, place});
+    if (contacts) contacts_.insert({system, place});
+    if (place < kCities && home_.statement(system, place).whole) {
+      tell(system, kCities + place % 2, contacts);
+    }
   }
   // What stands in the visible world, with its places.
   void find_tellable() {
     for (const Item& item : home_.items_) {
       const FatherSees& sees = home_.sees_[item.who];
       if (!sees.places || !home_.is_seen(item)) continue;
-      tell(item.place, sees.contacts);
+      tell(item.system, item.place, sees.contacts);
       systems_.insert(item.system);
     }
     for (const Event& event : home_.events_) {
       for (const Who who : {kChild, kSibling}) {
         if (!shows(event, who) || !home_.sees_[who].places) continue;
-        tell(event.who, home_.sees_[who].contacts);
-        if (event.share) tell(event.to, home_.sees_[who].contacts);
+        tell(event.system, event.who, home_.sees_[who].contacts);
+        if (event.share) tell(event.system, event.to, home_.sees_[who].contacts);
         systems_.insert(event.system);
       }
     }
     for (const Consent& one : home_.consents_) {
       if (!home_.known_.contains(one.from) || !home_.sees_[one.who].places) continue;
       // Cards name a place, and not how to reach it; its document is a piece of information like others.
-      tell(one.place, false);
+      tell(one.system, one.place, false);
       if (!sees_document(one)) continue;
-      tell(one.place, home_.sees_[one.who].contacts);
+      tell(one.system, one.place, home_.sees_[one.who].contacts);
       systems_.insert(one.system);
     }
     rows_ = systems_;
     if (has_whole_manifest()) rows_ = {0, 1, 2, 3, 4, 5};
-    for (const int system : rows_) tell(system, false);
   }
 
   // It is the father's own delivery, and no place is kept from him: then it says which systems there are.
@@ -77,9 +79,10 @@ class RandomHousehold::Render {
   }
   [[nodiscard]] bool sees_document(const Consent& one) const {
     // Consents to help are of the social field by their code, all others of their organisation's.
-    const int place = one.kind == 1 ? kCities : one.place;
-    const Item as_item{kDocument, one.system, place, one.who, {}, false, false, false};
-    return home_.known_.contains(one.from) && home_.is_seen(as_item);
+    const FatherSees& sees = home_.sees_[one.who];
+    const bool social = sees.tied && sees.fields[static_cast<std::size_t>(Field::kSocial)];
+    const Item as_item{kDocument, one.system, one.place, one.who, {}, false, false, false};
+    return home_.known_.contains(one.from) && (one.kind == 1 ? social : home_.is_seen(as_item));
   }
   // Whether anything of the event about that person is visible.
   [[nodiscard]] bool shows(const Event& event, Who who) const {
@@ -100,9 +103,9 @@ class RandomHousehold::Render {
     const bool moves = world_ == World::kMoved && who == kChild && place < kCities;
     return moves ? place ^ 1 : place;
   }
-  [[nodiscard]] std::string place_word(int place, const std::string& word) const {
+  [[nodiscard]] static std::string place_word(int place, bool told, const std::string& word) {
     const std::string text = word + std::to_string(place);
-    if (places_.contains(place)) return text;
+    if (told) return text;
     if (place == kReporter) return "KANARIE-R-" + text;
     return (place == kMothersPlace ? "KANARIE-P-" : "KANARIE-A-") + text;
   }
@@ -112,23 +115,28 @@ class RandomHousehold::Render {
     return seen && home_.sees_[who].places ? text : "KANARIE-A-" + text;
   }
 
-  [[nodiscard]] json organization(int place) const {
+  [[nodiscard]] json organization(int system, int place) const {
     const std::string n = std::to_string(place);
-    const bool told = contacts_.contains(place);
+    const Statement& stated = home_.statement(system, place);
+    const bool told = places_.contains({system, place}), reached = contacts_.contains({system, place});
     const auto reach = [&](const std::string& text) {
-      return told || !places_.contains(place) ? place_word(place, text) : "KANARIE-A-" + text + n;
+      return told && !reached ? "KANARIE-A-" + text + n : place_word(place, told, text);
     };
     json resource{{"resourceType", "Organization"},
                   {"identifier", list({{"system", "s"}, {"value", "o" + n}})},
-                  {"name", place_word(place, "Sted")},
-                  {"address", list({{"text", "KANARIE-A-vej"}})},
-                  {"telecom", list({{"system", "phone"}, {"value", reach("tlf")}})},
-                  {"contact", list({{"name", {{"text", reach("kontakt")}}}})}};
-    if (place < kCities) {
-      resource["type"] = list(coding("urn:indsigt:sector", kSectors[place / 2]));
+                  {"address", list({{"text", "KANARIE-A-vej"}})}};
+    if (stated.name) resource["name"] = place_word(place, told, "Sted");
+    if (stated.reach) {
+      // Each file knows another telephone: only what the visible ones state may be told.
+      const std::string at = "-" + std::to_string(system);
+      resource["telecom"] = list({{"system", "phone"}, {"value", reach("tlf") + at}});
+      resource["contact"] = list({{"name", {{"text", reach("kontakt") + at}}}});
+    }
+    if (stated.sector) {
+      resource["type"] = list(coding("urn:indsigt:sector", place < kCities ? kSectors[place / 2] : "social"));
+    }
+    if (place < kCities && stated.whole) {
       resource["partOf"] = reference("urn:o" + std::to_string(kCities + place % 2));
-    } else {
-      resource["type"] = list(coding("urn:indsigt:sector", "social"));
     }
     return entry("urn:o" + n, resource);
   }
@@ -142,7 +150,7 @@ class RandomHousehold::Render {
             {"name", mark + "System" + std::to_string(system)},
             {"owners", list({{"system", "s"},
                              {"value", "o" + std::to_string(system)},
-                             {"name", place_word(system, "Sted")}})},
+                             {"name", place_word(system, rows_.contains(system), "Sted")}})},
             {"state", "ready"},
             {"complete_up_to", "2026-11-20T05:00:00+01:00"},
             {"covers", {"health/plan", "education/status", "social/plan"}},
@@ -180,9 +188,9 @@ class RandomHousehold::Render {
     }
     std::set<int> all = used_;
     for (const int place : used_) {
-      if (place < kCities) all.insert(kCities + place % 2);
+      if (place < kCities && home_.statement(system, place).whole) all.insert(kCities + place % 2);
     }
-    for (const int place : all) entries.push_back(organization(place));
+    for (const int place : all) entries.push_back(organization(system, place));
     for (json& thing : things) entries.push_back(std::move(thing));
     return entries;
   }
@@ -385,7 +393,8 @@ class RandomHousehold::Render {
 
   const RandomHousehold& home_;
   const World world_;
-  std::set<int> places_, contacts_, systems_, rows_, used_;
+  std::set<std::pair<int, int>> places_, contacts_;  // by file
+  std::set<int> systems_, rows_, used_;
 };
 
 HouseholdText RandomHousehold::make(World world) { return Render(*this, world).make(); }

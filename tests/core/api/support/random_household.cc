@@ -35,6 +35,9 @@ void RandomHousehold::throw_family() {
   helpers_ = pick(4);
   placed_ = one_in(2);
   importer_ = one_in(5);
+  for (auto& of_system : statements_) {
+    for (Statement& one : of_system) one = {!one_in(4), !one_in(4), !one_in(3), !one_in(2)};
+  }
 }
 
 void RandomHousehold::throw_things() {
@@ -119,15 +122,23 @@ FatherSees RandomHousehold::look(Who who, const rules::Pack* pack) const {
 std::optional<Field> RandomHousehold::field_of(const Item& item) const {
   const bool of_doctor = (item.kind == kMeeting || item.kind == kPastMeeting) && item.local;
   if (item.kind == kAttest || item.kind == kRequest || of_doctor) return Field::kHealth;
-  if (item.kind == kReport || item.place >= kCities) return Field::kSocial;
-  return kFieldsOf[item.place / 2];
+  if (item.kind == kReport) return Field::kSocial;
+  if (!statement(item.system, item.place).sector) return std::nullopt;
+  return item.place >= kCities ? Field::kSocial : kFieldsOf[item.place / 2];
+}
+
+const RandomHousehold::Statement& RandomHousehold::statement(int system, int place) const {
+  const int number = place < kCities ? place / 2 : kPairs + place - kCities;
+  return statements_[static_cast<std::size_t>(system)][static_cast<std::size_t>(number)];
 }
 
 bool RandomHousehold::is_seen(const Item& item) const {
   const FatherSees& sees = sees_[item.who];
   if (!sees.tied || item.withheld || item.kind == kReport) return false;
   if (item.kind >= kMeeting && item.kind <= kPastMeeting && !sees.schedule) return false;
-  return sees.fields[static_cast<std::size_t>(*field_of(item))];
+  const auto field = field_of(item);
+  return field ? sees.fields[static_cast<std::size_t>(*field)]
+               : std::find(sees.fields.begin(), sees.fields.end(), false) == sees.fields.end();
 }
 
 bool RandomHousehold::can_move() const {

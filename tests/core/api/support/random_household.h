@@ -76,6 +76,10 @@ class RandomHousehold {
     Who who;
     std::string from;
   };
+  // What one file states of a place; the rest others may state.
+  struct Statement {
+    bool name = true, sector = true, whole = true, reach = true;
+  };
   class Render;
 
   int pick(int below) { return static_cast<int>(random_() % static_cast<unsigned>(below)); }
@@ -83,7 +87,10 @@ class RandomHousehold {
   void throw_family();
   void throw_things();
   [[nodiscard]] FatherSees look(Who who, const rules::Pack* pack) const;
+  // As the item's own file states it.
   [[nodiscard]] std::optional<records::Field> field_of(const Item& item) const;
+  // The same for both places of a pair: an item of the one can move to the other.
+  [[nodiscard]] const Statement& statement(int system, int place) const;
   [[nodiscard]] bool is_seen(const Item& item) const;
   [[nodiscard]] std::string family_text() const;
   [[nodiscard]] int age(Who who) const { return who == kMother ? 41 : ages_[who]; }
@@ -96,6 +103,7 @@ class RandomHousehold {
   int tie_ = 0;      // of the father: 0 custody, 1 none any more, 2 a parent without it
   int helpers_ = 0;  // who else: 1 a foster parent, 2 a bisidder
   bool placed_ = false, importer_ = false;
+  std::array<std::array<Statement, 16>, 8> statements_{};
   std::vector<Item> items_;
   std::vector<Event> events_;
   std::vector<Consent> consents_;
