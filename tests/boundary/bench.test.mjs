@@ -11,7 +11,11 @@ const bench = (name) => new URL(`../bench/${name}.mjs`, import.meta.url).pathnam
 
 function run(name, args, env) {
   const options = { encoding: "utf8", env: { ...process.env, ...env } };
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["--expose-gc", bench(name), ...args], options);
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ["--expose-gc", bench(name), ...args],
+    options,
+  );
   assert.equal(status, 0, stderr);
   return stdout.trim().split("\n").map(JSON.parse);
 }
