@@ -4,6 +4,7 @@
 #include <string>
 
 #include "access/acts.h"
+#include "access/entitled.h"
 #include "consent/evaluate.h"
 
 namespace indsigt::access {
@@ -54,7 +55,43 @@ void each_use(consent::Query query, const Universe& universe, const Visit& visit
   }
 }
 
+// The first consent by which a right is permitted for some use; nothing where by none.
+const Consent* permitting(const Ledger& ledger, const consent::Life& life, const Universe& universe,
+                          consent::Query query, consent::Right right) {
+  query.right = right;
+  const Consent* by = nullptr;
+  each_use(query, universe, [&](const consent::Query& use) {
+    if (by != nullptr) return;
+    const consent::Verdict verdict = evaluate(ledger, life, use);
+    if (verdict.permitted()) by = verdict.consent;
+  });
+  return by;
+}
+
 }  // namespace
+
+std::vector<Entitlement> entitlements(const World& world, const Ledger& ledger, PersonId subject,
+                                      ActorId recipient, std::span<const Cell> cells) {
+  const consent::Life life = life_of(world, subject);
+  const Universe universe = changed_between(world, Ledger{}, ledger, subject);
+  const auto chain = chain_of(world, recipient);
+  std::vector<Entitlement> out;
+  for (const Cell cell : cells) {
+    consent::Query query{.subject = subject, .recipient = chain, .at = world.now};
+    query.field = cell.field;
+    query.type = cell.type;
+    const Consent* edits = permitting(ledger, life, universe, query, consent::Right::kEdit);
+    const Consent* by = edits ? edits : permitting(ledger, life, universe, query, consent::Right::kView);
+    if (by == nullptr) continue;
+    out.push_back({cell, by->id, edits != nullptr, ledger.standing(*by, life, world.now).last_day});
+  }
+  return out;
+}
+
+bool may_hold_key(const World& world, const Viewpoint& view, rules::Domain domain) {
+  const rules::Decision decision = decide(world, view, {.action = rules::Action::kViewData, .domain = domain});
+  return decision.outcome == rules::Outcome::kAllowed && !decision.human_review && decision.redact.empty();
+}
 
 Universe changed_between(const World& world, const Ledger& before, const Ledger& after, PersonId subject) {
   const consent::Life life = life_of(world, subject);
@@ -79,35 +116,6 @@ Universe changed_between(const World& world, const Ledger& before, const Ledger&
   return {{parts.recipients.begin(), parts.recipients.end()},
           {all.purposes.begin(), all.purposes.end()},
           {all.phases.begin(), all.phases.end()}};
-}
-
-std::vector<Entitled> entitled_now(const World& world, const Ledger& ledger, PersonId subject,
-                                   std::span<const ActorId> recipients) {
-  const consent::Life life = life_of(world, subject);
-  const Universe universe = changed_between(world, Ledger{}, ledger, subject);
-  std::vector<Entitled> out;
-  for (const ActorId recipient : recipients) {
-    const auto chain = chain_of(world, recipient);
-    Entitled one{recipient, {}, {}};
-    for (std::size_t number = 0; number < records::kCells; ++number) {
-      const Cell cell{static_cast<records::Field>(number / records::kDataTypes),
-                      static_cast<records::DataType>(number % records::kDataTypes)};
-      consent::Query query{.subject = subject, .recipient = chain, .at = world.now};
-      query.field = cell.field;
-      query.type = cell.type;
-      const auto permits = [&](consent::Right right) {
-        query.right = right;
-        bool any = false;
-        each_use(query, universe,
-                 [&](const auto& use) { any = any || evaluate(ledger, life, use).permitted(); });
-        return any;
-      };
-      if (permits(consent::Right::kView)) one.views.push_back(cell);
-      if (permits(consent::Right::kEdit)) one.edits.push_back(cell);
-    }
-    if (!one.views.empty() || !one.edits.empty()) out.push_back(std::move(one));
-  }
-  return out;
 }
 
 Shifts shifts_between(const World& world, const Ledger& before, const Ledger& after, PersonId subject,
