@@ -4,6 +4,7 @@
 #include <string>
 
 #include "access/acts.h"
+#include "access/entitled.h"
 #include "consent/evaluate.h"
 
 namespace indsigt::access {
@@ -54,7 +55,43 @@ void each_use(consent::Query query, const Universe& universe, const Visit& visit
   }
 }
 
+// The first consent by which a right is permitted for some use; nothing where by none.
+const Consent* permitting(const Ledger& ledger, const consent::Life& life, const Universe& universe,
+                          consent::Query query, consent::Right right) {
+  query.right = right;
+  const Consent* by = nullptr;
+  each_use(query, universe, [&](const consent::Query& use) {
+    if (by != nullptr) return;
+    const consent::Verdict verdict = evaluate(ledger, life, use);
+    if (verdict.permitted()) by = verdict.consent;
+  });
+  return by;
+}
+
 }  // namespace
+
+std::vector<Entitlement> entitlements(const World& world, const Ledger& ledger, PersonId subject,
+                                      ActorId recipient, std::span<const Cell> cells) {
+  const consent::Life life = life_of(world, subject);
+  const Universe universe = changed_between(world, Ledger{}, ledger, subject);
+  const auto chain = chain_of(world, recipient);
+  std::vector<Entitlement> out;
+  for (const Cell cell : cells) {
+    consent::Query query{.subject = subject, .recipient = chain, .at = world.now};
+    query.field = cell.field;
+    query.type = cell.type;
+    const Consent* edits = permitting(ledger, life, universe, query, consent::Right::kEdit);
+    const Consent* by = edits ? edits : permitting(ledger, life, universe, query, consent::Right::kView);
+    if (by == nullptr) continue;
+    out.push_back({cell, by->id, edits != nullptr, ledger.standing(*by, life, world.now).last_day});
+  }
+  return out;
+}
+
+bool may_hold_key(const World& world, const Viewpoint& view, rules::Domain domain) {
+  const rules::Decision decision = decide(world, view, {.action = rules::Action::kViewData, .domain = domain});
+  return decision.outcome == rules::Outcome::kAllowed && !decision.human_review && decision.redact.empty();
+}
 
 Universe changed_between(const World& world, const Ledger& before, const Ledger& after, PersonId subject) {
   const consent::Life life = life_of(world, subject);

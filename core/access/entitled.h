@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MPL-2.0
+// Who is due a key: the consents and the rules, asked as for everything else, and handed to whoever wraps keys
+// (api/plan_keys.h). What is encrypted cannot be redacted later, so here nothing is given in part.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "access/decide.h"
+#include "consent/ledger.h"
+#include "records/categories.h"
+
+namespace indsigt::access {
+
+// A kind of information that a recipient may view now for some purpose and phase, and by which consent.
+struct Entitlement {
+  records::Cell cell;
+  consent::ConsentId by;
+  bool edits = false;
+  std::optional<PartialDate> last_day{};  // of that consent, if nothing else happens
+};
+
+// Of those cells, what consents permit the recipient: evaluated over the whole ledger as a preview is
+// (shifts_between), in the order of `cells`.
+[[nodiscard]] std::vector<Entitlement> entitlements(const World& world, const consent::Ledger& ledger,
+                                                    PersonId subject, ActorId recipient,
+                                                    std::span<const records::Cell> cells);
+
+// Whether somebody of the family may hold the key of a domain: only where the rules let them view all of it.
+// Where anything is to be taken out, or somebody must look first, the answer is no: a key opens everything.
+[[nodiscard]] bool may_hold_key(const World& world, const Viewpoint& view, rules::Domain domain);
+
+}  // namespace indsigt::access
