@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// Who is due a key: the consents and the rules, asked as for everything else, and handed to whoever wraps keys
-// (api/plan_keys.h). What is encrypted cannot be redacted later, so here nothing is given in part.
+// Who is due a key: the consents and the rules, asked as for everything else, and handed to whoever wraps
+// keys (api/plan_keys.h). What is encrypted cannot be redacted later, so here nothing is given in part.
 #pragma once
 
 #include <optional>
@@ -27,8 +27,9 @@ struct Entitlement {
                                                     PersonId subject, ActorId recipient,
                                                     std::span<const records::Cell> cells);
 
-// Whether somebody of the family may hold the key of a domain: only where the rules let them view all of it.
-// Where anything is to be taken out, or somebody must look first, the answer is no: a key opens everything.
-[[nodiscard]] bool may_hold_key(const World& world, const Viewpoint& view, rules::Domain domain);
+// Whether somebody of the family may hold the key of a field: where the rules let them view it, without
+// review, and take out no place, contact or day of the person's. A key opens everything; what else the rules
+// take out of a document (data about third parties) is taken out by whoever writes it, before it is sealed.
+[[nodiscard]] bool may_hold_key(const World& world, const Viewpoint& view, records::Field field);
 
 }  // namespace indsigt::access

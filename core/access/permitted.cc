@@ -5,6 +5,7 @@
 
 #include "access/acts.h"
 #include "access/entitled.h"
+#include "access/sight.h"
 #include "consent/evaluate.h"
 
 namespace indsigt::access {
@@ -88,9 +89,9 @@ std::vector<Entitlement> entitlements(const World& world, const Ledger& ledger, 
   return out;
 }
 
-bool may_hold_key(const World& world, const Viewpoint& view, rules::Domain domain) {
-  const rules::Decision decision = decide(world, view, {.action = rules::Action::kViewData, .domain = domain});
-  return decision.outcome == rules::Outcome::kAllowed && !decision.human_review && decision.redact.empty();
+bool may_hold_key(const World& world, const Viewpoint& view, records::Field field) {
+  const Sight sight = sight_of(world, view);
+  return sight.sees(field) && sight.places && sight.contacts && sight.schedule;
 }
 
 Universe changed_between(const World& world, const Ledger& before, const Ledger& after, PersonId subject) {

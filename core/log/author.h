@@ -2,8 +2,10 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "base/bytes.h"
@@ -27,6 +29,23 @@ struct Terms {
   std::string purpose;     // at most 64 bytes
   std::string basis;       // at most 256 bytes
   std::uint64_t ends = 0;  // ms, 0 = no end
+
+  friend bool operator==(const Terms&, const Terms&) = default;
+};
+
+// What each of those is told who get the next key: their own terms, or the common ones.
+struct TermsOfEach {
+  TermsOfEach() = default;
+  TermsOfEach(Terms all) : common(std::move(all)) {}
+  TermsOfEach(Terms all, std::map<MemberId, Terms> some) : common(std::move(all)), own(std::move(some)) {}
+
+  [[nodiscard]] const Terms& of(const MemberId& member) const {
+    const auto found = own.find(member);
+    return found == own.end() ? common : found->second;
+  }
+
+  Terms common;
+  std::map<MemberId, Terms> own;
 };
 
 // One category of what is handed to somebody.
@@ -59,22 +78,31 @@ class Author {
 
   // A new category with these members, in any order; its number is random and given in `out`. The author is a
   // steward of it. GRANTs to all members go with it. Fails with log.key_changed too.
-  [[nodiscard]] Result<Batch> open_category(Category category, const Terms& terms, std::uint32_t& out) const;
+  [[nodiscard]] Result<Batch> open_category(Category category, const TermsOfEach& terms,
+                                            std::uint32_t& out) const;
   // CATEGORY with the member in it (in each, where that changes it), and one GRANT. Needs a steward of each;
   // fails with log.key_changed too. To take a right away, rotate.
   [[nodiscard]] Result<Batch> grant(const MemberId& to, std::span<const Handed> handed,
                                     const Terms& terms) const;
   // WITHDRAW, EPOCH, CATEGORY, GRANTs to the rest. Not of oneself: who leaves would know the next key. A
   // member whose key changed stays in the list and gets the key by grant() once it is accepted.
-  [[nodiscard]] Result<Batch> withdraw(std::uint32_t category, const MemberId& who, const Terms& rest) const;
+  [[nodiscard]] Result<Batch> withdraw(std::uint32_t category, const MemberId& who,
+                                       const TermsOfEach& rest) const;
+  // The same of several at once, with `next` as the list of those who stay, in any order: somebody may be
+  // less in it. Needs: none of `who` in it. Of nobody: rotate_to().
+  [[nodiscard]] Result<Batch> withdraw_to(std::uint32_t category, std::span<const MemberId> who,
+                                          Category next, const TermsOfEach& rest) const;
+  // The list without those who have left the category or the plan. Needs: a category whose list is known.
+  [[nodiscard]] Category staying(std::uint32_t category) const;
   // WITHDRAW only: freezes the category until a steward rotates.
   [[nodiscard]] Result<Batch> leave(std::uint32_t category, const MemberId& who) const;
   // EPOCH, CATEGORY without those leaving, GRANTs to the rest. `cause`: what it is for, else zero; in a
   // frozen category what froze it is put for zero.
-  [[nodiscard]] Result<Batch> rotate(std::uint32_t category, const Hash& cause, const Terms& rest) const;
+  [[nodiscard]] Result<Batch> rotate(std::uint32_t category, const Hash& cause,
+                                     const TermsOfEach& rest) const;
   // The same with another list, in any order: somebody's right changes.
   [[nodiscard]] Result<Batch> rotate_to(std::uint32_t category, Category next, const Hash& cause,
-                                        const Terms& rest) const;
+                                        const TermsOfEach& rest) const;
   // Members of a category to whom nothing is wrapped, because their key is not accepted by this member.
   [[nodiscard]] std::vector<MemberId> not_accepted(std::uint32_t category) const;
 
@@ -93,9 +121,8 @@ class Author {
   [[nodiscard]] Batch open_record(Kind kind, std::span<const std::byte> payload) const;
   [[nodiscard]] Result<void> may_steward(std::uint32_t category) const;
   [[nodiscard]] Result<void> may_wrap(const MemberId& to) const;
-  [[nodiscard]] Category staying(std::uint32_t category) const;
   [[nodiscard]] Result<Batch> open_epochs(BatchWriter& writer, const EpochAt& first, const Category& members,
-                                          std::span<const Hash> causes, const Terms& terms) const;
+                                          std::span<const Hash> causes, const TermsOfEach& terms) const;
   void push_epochs(BatchWriter& writer, GrantKeys& keys, SecretBytes& door,
                    std::span<const Hash> causes) const;
   [[nodiscard]] Result<void> hand(const Handed& handed, BatchWriter& writer, const MemberId& to,

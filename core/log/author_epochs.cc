@@ -22,6 +22,11 @@ bool fits(const Terms& terms) {
   return terms.purpose.size() <= kMaxPurpose && terms.basis.size() <= kMaxBasis;
 }
 
+bool fit(const TermsOfEach& terms) {
+  return fits(terms.common) &&
+         std::all_of(terms.own.begin(), terms.own.end(), [](const auto& one) { return fits(one.second); });
+}
+
 Bundle make_bundle(const MemberId& to, const Terms& terms) {
   Bundle bundle;
   bundle.recipient = to;
@@ -137,8 +142,8 @@ void Author::push_epochs(BatchWriter& writer, GrantKeys& keys, SecretBytes& door
 
 // EPOCHs, CATEGORY and a GRANT to each whose key is accepted.
 Result<Batch> Author::open_epochs(BatchWriter& writer, const EpochAt& first, const Category& members,
-                                  std::span<const Hash> causes, const Terms& terms) const {
-  if (!fits(terms) || !is_valid(members)) return fail(ErrorCode::kLogForm);
+                                  std::span<const Hash> causes, const TermsOfEach& terms) const {
+  if (!fit(terms) || !is_valid(members)) return fail(ErrorCode::kLogForm);
   GrantKeys keys{.category = first.category, .first = first.epoch, .keys = {}};
   SecretBytes door;
   push_epochs(writer, keys, door, causes);
@@ -146,7 +151,7 @@ Result<Batch> Author::open_epochs(BatchWriter& writer, const EpochAt& first, con
   writer.push_sealed(writer.next(Kind::kCategory, last), keys.keys.back(), encode(members));
   for (const CategoryMember& row : members.members) {
     if (!may_wrap(row.member)) continue;
-    Bundle bundle = make_bundle(row.member, terms);
+    Bundle bundle = make_bundle(row.member, terms.of(row.member));
     bundle.keys.push_back({.category = keys.category, .first = keys.first, .keys = {}});
     for (const SecretBytes& key : keys.keys) bundle.keys.back().keys.push_back(key.copy());
     if (row.role == CategoryRole::kSteward)
@@ -157,7 +162,7 @@ Result<Batch> Author::open_epochs(BatchWriter& writer, const EpochAt& first, con
   return writer.take();
 }
 
-Result<Batch> Author::open_category(Category category, const Terms& terms, std::uint32_t& out) const {
+Result<Batch> Author::open_category(Category category, const TermsOfEach& terms, std::uint32_t& out) const {
   sort_members(category);
   if (role_in(category, keys_.self()) != CategoryRole::kSteward) return fail(ErrorCode::kLogRole);
   for (const CategoryMember& row : category.members) {
@@ -230,25 +235,37 @@ Result<Batch> Author::leave(std::uint32_t category, const MemberId& who) const {
   return writer.take();
 }
 
-Result<Batch> Author::withdraw(std::uint32_t category, const MemberId& who, const Terms& rest) const {
+Result<Batch> Author::withdraw(std::uint32_t category, const MemberId& who, const TermsOfEach& rest) const {
   if (auto allowed = may_steward(category); !allowed) return std::unexpected(allowed.error());
-  if (who == keys_.self()) return fail(ErrorCode::kLogRole);
-  BatchWriter writer(log_, device_, random_);
-  if (auto pushed = push_withdraw(writer, category, who); !pushed) return std::unexpected(pushed.error());
-  const CategoryState& state = *log_.category(category);
   Category next = staying(category);
   std::erase_if(next.members, [&who](const CategoryMember& row) { return row.member == who; });
-  const auto causes = causes_of(state, writer.next(Kind::kEpoch).prev);
-  return open_epochs(writer, {.category = category, .epoch = state.epoch + 1}, next, causes, rest);
+  return withdraw_to(category, std::span(&who, 1), std::move(next), rest);
 }
 
-Result<Batch> Author::rotate(std::uint32_t category, const Hash& cause, const Terms& rest) const {
+Result<Batch> Author::withdraw_to(std::uint32_t category, std::span<const MemberId> who, Category next,
+                                  const TermsOfEach& rest) const {
+  if (who.empty()) return rotate_to(category, std::move(next), Hash{}, rest);
+  if (auto allowed = may_steward(category); !allowed) return std::unexpected(allowed.error());
+  BatchWriter writer(log_, device_, random_);
+  Hash cause{};
+  for (const MemberId& each : who) {
+    if (each == keys_.self()) return fail(ErrorCode::kLogRole);
+    if (auto pushed = push_withdraw(writer, category, each); !pushed) return std::unexpected(pushed.error());
+    if (cause == Hash{}) cause = writer.next(Kind::kEpoch).prev;
+  }
+  sort_members(next);
+  const CategoryState& state = *log_.category(category);
+  return open_epochs(writer, {.category = category, .epoch = state.epoch + 1}, next, causes_of(state, cause),
+                     rest);
+}
+
+Result<Batch> Author::rotate(std::uint32_t category, const Hash& cause, const TermsOfEach& rest) const {
   if (auto allowed = may_steward(category); !allowed) return std::unexpected(allowed.error());
   return rotate_to(category, staying(category), cause, rest);
 }
 
 Result<Batch> Author::rotate_to(std::uint32_t category, Category next, const Hash& cause,
-                                const Terms& rest) const {
+                                const TermsOfEach& rest) const {
   if (auto allowed = may_steward(category); !allowed) return std::unexpected(allowed.error());
   const CategoryState& state = *log_.category(category);
   sort_members(next);

@@ -9,8 +9,8 @@
 
 namespace indsigt::log::testing {
 
-Closure::Closure(std::span<const AdmittedRecord> records, std::span<const crypto::WrapPair> pairs) {
-  for (const AdmittedRecord& record : records) {
+void Closure::take(std::span<const AdmittedRecord> more, std::span<const crypto::WrapPair> pairs) {
+  for (const AdmittedRecord& record : more) {
     if (record.kind() != Kind::kGrant) continue;
     for (std::size_t i = 0; i < pairs.size(); ++i) try_grant(record, pairs[i], i + 1);
   }

@@ -13,7 +13,11 @@ namespace indsigt::log::testing {
 
 class Closure {
  public:
-  Closure(std::span<const AdmittedRecord> records, std::span<const crypto::WrapPair> pairs);
+  Closure(std::span<const AdmittedRecord> records, std::span<const crypto::WrapPair> pairs) {
+    take(records, pairs);
+  }
+  // More of the log's records, with all the pairs.
+  void take(std::span<const AdmittedRecord> more, std::span<const crypto::WrapPair> pairs);
 
   // Whether any key opens that sealed record, wherever the key is from.
   [[nodiscard]] bool opens(const AdmittedRecord& record) const;

@@ -114,7 +114,7 @@ std::uint32_t TestPlan::open(std::string_view name, std::vector<CategoryMember> 
   others.push_back({.member = at(0).person.id(), .role = CategoryRole::kSteward});
   std::uint32_t category = 0;
   (void)send(author(at(0)).open_category({.name = std::string(name), .members = std::move(others)},
-                                         {.purpose = "care", .basis = "consent", .ends = 0}, category));
+                                         Terms{.purpose = "care", .basis = "consent", .ends = 0}, category));
   return category;
 }
 
