@@ -52,6 +52,19 @@ function frame(label, ...parts) {
   return concat(new Uint8Array([label.length]), ascii(label), ...framed);
 }
 
+const repeat = (times, run) => {
+  for (let i = 0; i < times; i++) run();
+};
+
+// The cryptography of core/log's operations, without its encoding, checks and state.
+const ofLog = ({ wrap, sign, seal_1024, verify, open_64, hash_560 }) => ({
+  grant_12x20: () => repeat(12, () => (wrap(), sign())),
+  withdraw: () => (repeat(11, wrap), repeat(16, sign), seal_1024()),
+  verify_10000: () => repeat(10_000, () => (verify(), hash_560())),
+  read_10000: () => repeat(10_000, open_64),
+  reopen_10000: () => repeat(10_000, hash_560),
+});
+
 /** By the wrappers. */
 export class Wrapped {
   constructor(sodium) {
@@ -127,7 +140,9 @@ export class Wrapped {
     const salt = sodium.randombytes_buf(16);
     operations.argon2id_64_mib = () =>
       sodium.crypto_pwhash(32, key, salt, 3, 65536 * 1024, sodium.crypto_pwhash_ALG_ARGON2ID13);
-    return operations;
+    const record = sodium.randombytes_buf(560);
+    operations.hash_560 = () => sodium.crypto_hash_sha256(record);
+    return { ...operations, ...ofLog(operations) };
   }
 }
 
@@ -262,6 +277,8 @@ export class Raw {
         throw new Error("argon2id");
       }
     };
-    return operations;
+    const [record, digest] = [this.#room(560), this.#room(32)];
+    operations.hash_560 = () => lib._crypto_hash_sha256(digest, record, 560, 0);
+    return { ...operations, ...ofLog(operations) };
   }
 }
