@@ -122,6 +122,8 @@ struct Consent {
   std::string gdpr_basis{};             // … and the GDPR's, a field of its own
   std::optional<ConsentId> replaces{};  // a renewal: the old one is superseded when this one holds
   std::optional<records::ResourceRef> origin{};  // the source that states it; none: it was made here
+
+  friend bool operator==(const Consent&, const Consent&) = default;
 };
 
 }  // namespace indsigt::consent

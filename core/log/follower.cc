@@ -44,7 +44,9 @@ std::optional<crypto::Relay> Follower::relay(const Page& page) const {
   if (log_.genesis()) return log_.genesis()->relay;
   if (page.records.empty()) return std::nullopt;
   const auto record = read_record(page.records.front());
-  if (!record || record->header.kind != static_cast<std::uint8_t>(Kind::kGenesis)) return std::nullopt;
+  // Of a suite that this reader does not know not even the body's length was checked.
+  if (!record || !is_readable(record->header)) return std::nullopt;
+  if (record->header.kind != static_cast<std::uint8_t>(Kind::kGenesis)) return std::nullopt;
   const auto payload = record->body.subspan(4);
   const auto genesis = read_genesis(payload);
   if (!genesis || plan_of(payload) != log_.plan()) return std::nullopt;

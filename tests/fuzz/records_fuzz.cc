@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <string>
 
 #include "fuzz/world.h"
 #include "log/sync.h"
@@ -50,5 +51,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   (void)Keyring::restore(bytes);
   (void)Outbox::restore(bytes);
   fuzz::offer(bytes, 1);
+  // As the beginning of a plan, and as what comes next.
+  const auto& member = fuzz::world().plan.at(1).person;
+  Follower fresh(fuzz::world().plan.log().plan(), Keyring(member.id(), member.pairs()));
+  const std::string note(reinterpret_cast<const char*>(data), size);
+  (void)fresh.receive({fresh.question(), note, {}, {Bytes(bytes.begin(), bytes.end())}}, {});
   return 0;
 }

@@ -138,6 +138,21 @@ TEST_F(Following, AnotherRelaysCheckpointIsNone) {
   EXPECT_EQ(all_.reader.follower->standing(), Standing::kGoing);
 }
 
+TEST_F(Following, WhatIsNoGenesisOfThisSuiteTellsANewClientNothing) {
+  Header header = read_record(all_.relay.page(Question{}).records.front())->header;
+  header.suite = 2;
+  for (const std::size_t size : {std::size_t{0}, std::size_t{3}, std::size_t{400}}) {
+    Client late = all_.make_client(*all_.reader.person);
+    Page page = all_.relay.page(late.follower->question());
+    page.records.front() = sign_record(encode(header), Bytes(size), all_.founder.person->device());
+    EXPECT_EQ(late.take(page), "log.plan") << size;
+    page.records = {Bytes()};
+    EXPECT_EQ(late.take(page), "log.plan");
+    page.records = {};
+    EXPECT_EQ(late.take(page), "log.plan");
+  }
+}
+
 TEST_F(Following, ANewClientTakesTheRelayFromTheGenesis) {
   Client fresh = all_.make_client(*all_.reader.person);
   EXPECT_EQ(fresh.take(fresh.answer(all_.relay.note())), "log.plan");

@@ -59,6 +59,11 @@ class KeyedFamily {
   [[nodiscard]] bool should_read(std::size_t who, std::size_t compartment) const;
 
   [[nodiscard]] api::PlanRules rules() const { return {world_, ledger, access::tests::kSubject, people_}; }
+  // The same with what another client knows of the consents.
+  [[nodiscard]] api::PlanRules rules_by(const consent::Ledger& other) const {
+    return {world_, other, access::tests::kSubject, people_};
+  }
+  [[nodiscard]] const access::World& world() const { return world_; }
   [[nodiscard]] std::uint32_t category(std::size_t compartment) const { return categories_[compartment]; }
   void set_day(PartialDate day);
   // After a change of `home.family`.

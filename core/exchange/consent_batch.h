@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MPL-2.0
+// Consents and what happened to them as bytes, for the encrypted plan: what a CONTENT of type 1 holds behind
+// its type. The format is CONSENT_BATCH.md, beside this.
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <vector>
+
+#include "base/bytes.h"
+#include "base/error.h"
+#include "consent/consent.h"
+#include "consent/events.h"
+
+namespace indsigt::exchange {
+
+inline constexpr std::size_t kMostBatchConsents = 200;
+inline constexpr std::size_t kMostBatchEvents = 1'000;
+
+// In their order: consents first, since events name them. Of an event the sequence is not told: a ledger
+// gives it.
+struct ConsentBatch {
+  std::vector<consent::Consent> consents;
+  std::vector<consent::Event> events;
+
+  [[nodiscard]] bool empty() const { return consents.empty() && events.empty(); }
+};
+
+// Whether an event of that kind may be told to others: not a no and not that a request went to a caseworker,
+// which nobody may tell from silence (rules.md); nor what each client knows from registers (custody,
+// capacity).
+[[nodiscard]] bool may_travel(consent::EventKind kind);
+
+// Fails with consent.shape where something cannot be told in it: single items of an import, an event that may
+// not travel, a date that is none, a text or a number of things beyond the bounds of the format.
+[[nodiscard]] Result<Bytes> write_consent_batch(const ConsentBatch& batch);
+
+// Fails with consent.shape: anything that write_consent_batch() would not have written. What it says is
+// untrusted.
+[[nodiscard]] Result<ConsentBatch> read_consent_batch(std::span<const std::byte> bytes);
+
+}  // namespace indsigt::exchange
