@@ -34,13 +34,17 @@ log::Terms terms_of(const access::Entitlement& entitlement) {
   return terms;
 }
 
+// Who may give a consent alone or with others, and nobody has to look first, hands over keys too.
 CategoryRole role_of_party(const PlanRules& rules, access::PartyId party, rules::Domain domain) {
   const access::Ask ask{
       .action = rules::Action::kGrantShare, .domain = domain, .purpose = rules::Purpose::kJointPlan};
   const auto decision = access::decide(rules.world, {party, rules.subject}, ask);
   const bool gives =
       decision.outcome == rules::Outcome::kAllowed || decision.outcome == rules::Outcome::kNeedsAlso;
-  return gives ? CategoryRole::kSteward : CategoryRole::kReader;
+  const bool looks =
+      decision.human_review || decision.route ||
+      (!decision.needs_also.empty() && access::is_under_protection(rules.world, rules.subject));
+  return gives && !looks ? CategoryRole::kSteward : CategoryRole::kReader;
 }
 
 // Whom the rules know: only they are ever taken out.
@@ -86,13 +90,16 @@ void compare_lists(const PlanRules& rules, const KeyDesk& desk, const log::Categ
     const auto found = there.find(member);
     if (found == there.end() || is_less(found->second, due.role)) care.come.emplace(member, due);
   }
-  std::erase_if(care.next.members, [&](log::CategoryMember& row) {
-    if (row.member == desk.keys.self()) return false;
-    if (!desk.log.has_accepted(desk.keys.self(), row.member)) return true;
+  std::vector<log::CategoryMember> stay;
+  for (log::CategoryMember row : care.next.members) {
     const auto due = care.due.find(row.member);
+    const bool accepted =
+        row.member == desk.keys.self() || desk.log.has_accepted(desk.keys.self(), row.member);
+    if (!accepted || (due == care.due.end() && is_known(rules.people, row.member))) continue;
     if (due != care.due.end()) row.role = due->second.role;
-    return due == care.due.end() && is_known(rules.people, row.member);
-  });
+    stay.push_back(row);
+  }
+  care.next.members = std::move(stay);
 }
 
 std::optional<Care> care_of(const PlanRules& rules, const KeyDesk& desk, std::uint32_t category) {

@@ -137,6 +137,20 @@ TEST_F(Reading, AParentUnderProtectionLosesTheKey) {
   }
 }
 
+TEST_F(Reading, WhereACaseworkerMustLookFirstNoParentHandsOverKeys) {
+  const auto& mother = family.plan.at(kMother);
+  const auto role = [&] { return mother.keys.role(family.category(kHealthPlan), mother.person.id()); };
+  EXPECT_EQ(role(), log::CategoryRole::kSteward);
+  family.home.family.subjects[0].flags = {{Flag::kHighConflict, {}, {}}};
+  family.look_again();
+  (void)family.bring();
+  EXPECT_EQ(role(), log::CategoryRole::kReader);
+  const log::EpochAt now{family.category(kHealthPlan),
+                         family.plan.log().category(family.category(kHealthPlan))->epoch};
+  EXPECT_NE(mother.keys.content_key(now), nullptr);
+  EXPECT_EQ(mother.keys.door_seed(now), nullptr) << "nor opens the next epoch";
+}
+
 TEST_F(Reading, AKeyThatNobodyAcceptedIsNotGivenAnything) {
   (void)given(family, kPsychologist, {kPlanOfHealth}, days_after(kToday, 30));
   (void)family.bring();
