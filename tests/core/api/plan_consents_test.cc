@@ -246,6 +246,9 @@ TEST(PlanConsents, AnothersWithdrawalAndAnothersReceiptAreDenied) {
   EXPECT_EQ(say(Who::kFather, kWithdrawn, kMotherParty, {}), "access.denied");
   EXPECT_EQ(say(kClinic, kWithdrawn, kMotherParty, {}), "access.denied");
   EXPECT_EQ(say(Who::kMother, kSuperseded, {}, {}), "access.denied") << "by nothing";
+  exchange::ConsentBatch tomorrow;
+  tomorrow.events = {{*made, kWithdrawn, {now.milliseconds + 1}, 0, kMotherParty, {}}};
+  EXPECT_EQ(all.send(Who::kMother, tomorrow), "access.denied") << "on a day to come";
   EXPECT_EQ(say(Who::kMother, kWithdrawn, kMotherParty, {}), "ok");
   EXPECT_EQ(say(kClinic, kAcknowledged, {}, psychologist), "access.denied");
   EXPECT_EQ(say(kPsychologist, kAcknowledged, {}, psychologist), "ok");

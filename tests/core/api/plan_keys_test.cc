@@ -4,10 +4,14 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <random>
+#include <utility>
 
 #include "core/api/support/keyed_family.h"
+#include "crypto/merkle.h"
+#include "log/statements.h"
 
 namespace indsigt::testing {
 namespace {
@@ -178,6 +182,31 @@ TEST_F(Reading, WhoMayNoLongerGiveHandsOverNothing) {
   EXPECT_EQ(log::testing::name_of(api::open_compartment(family.rules(), family.compartments()[0],
                                                         {family.plan.log(), father.keys, author}, number)),
             "log.role");
+}
+
+TEST_F(Reading, WhoseAccessAnOrderEndedIsNotGivenItAgain) {
+  (void)given(family, kPsychologist, {kPlanOfHealth}, days_after(kToday, 30));
+  (void)family.bring();
+  auto& officer = family.plan.add(log::PlanRole::kOfficer);
+  const auto& psychologist = family.plan.at(kPsychologist).person;
+  log::PolicyScheduled order{.member = psychologist.id(),
+                             .category = family.category(kHealthPlan),
+                             .effective = 1,
+                             .attestation = {},
+                             .signatures = {}};
+  const log::Hash text = log::officer_statement(family.plan.log().plan(), order);
+  for (const log::testing::Person* person : {&std::as_const(officer).person, &psychologist}) {
+    order.signatures.push_back({person->id(), person->member.sign(text)});
+  }
+  std::sort(order.signatures.begin(), order.signatures.end(),
+            [](const auto& a, const auto& b) { return a.member < b.member; });
+  const auto scheduled = family.plan.author(officer).policy_event(order);
+  ASSERT_EQ(family.plan.send(scheduled), "ok");
+  ASSERT_EQ(family.plan.send(family.plan.author(officer).policy_event(
+                log::PolicyInForce{crypto::leaf_hash(scheduled[0])})),
+            "ok");
+  EXPECT_EQ(family.bring(), 1u) << "a rotation, and no grant after it";
+  EXPECT_EQ(readers(kHealthPlan), (Readers{kClinic, kMother, kFather}));
 }
 
 TEST_F(Reading, SomebodyWhomTheRulesDoNotKnowIsLeftAlone) {
