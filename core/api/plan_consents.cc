@@ -100,7 +100,8 @@ class Says {
       if (made != one) continue;
       const auto events = ledger.events(done->consent);
       made_[one.id].assign(events.begin(), events.end());
-      return asks_everybody(world, next, one, *party_);
+      // Less of what was asked for has the signers that were asked.
+      return act.kind == ActKind::kSign || asks_everybody(world, next, one, *party_);
     }
     return false;
   }
@@ -130,14 +131,11 @@ class Says {
   }
 
  private:
-  // What may have been done to make it: an opt-out, a renewal, less of something that was asked for, or a new
+  // What may have been done to make it: less of something that was asked for, a renewal, an opt-out, or a new
   // one.
   [[nodiscard]] std::vector<Act> acts_for(const Consent& one, const consent::Ledger& before) const {
     const auto& said = one.provision;
-    if (one.kind == consent::Kind::kStatutoryOptOut)
-      return {{.kind = ActKind::kOptOut, .subject = one.subject}};
     std::vector<Act> acts;
-    if (one.replaces) acts.push_back({.kind = ActKind::kRenew, .consent = one.replaces, .to = said.to});
     for (const Event& event : batch_.events) {
       const Consent* old = event.kind == EventKind::kSuperseded ? before.find(event.consent) : nullptr;
       if (old == nullptr) continue;
@@ -145,6 +143,12 @@ class Says {
       sign.cells = said.categories;
       if (said.to != old->provision.to) sign.to = said.to;
       acts.push_back(std::move(sign));
+    }
+    // After those: less of a renewal that was asked for says what it replaces, too.
+    if (one.replaces) acts.push_back({.kind = ActKind::kRenew, .consent = one.replaces, .to = said.to});
+    if (one.kind == consent::Kind::kStatutoryOptOut) {
+      acts.push_back({.kind = ActKind::kOptOut, .subject = one.subject});
+      return acts;
     }
     Act grant{.kind = ActKind::kGrant, .subject = one.subject};
     if (said.recipients.size() == 1) grant.recipient = said.recipients.front();

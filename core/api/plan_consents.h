@@ -25,11 +25,11 @@ namespace indsigt::api {
 // may write. Fails, and nothing has changed then:
 // - consent.shape: it is no batch, or speaks of another person;
 // - access.denied: its author cannot say it. Somebody of the family says their own yes, withdrawal, exclusion
-// or
-//   renewed yes; a place confirms that it has received. A new consent is one that access::perform() would
-//   have made for the author on the day that it says, which is not to come, with the same words, signers and
-//   yes of others; and whose yes is needed now is among its signers too, since somebody can write an earlier
-//   day than is true.
+// or renewed
+//   yes; a place confirms that it has received. A new consent is one that access::perform() would have made
+//   for the author on the day that it says, which is not to come, with the same words, signers and yes of
+//   others. Unless it is less of one that is known, whose yes is needed now is among its signers too:
+//   somebody can write an earlier day than is true.
 // - what Ledger::add and Ledger::append fail with. What is known already is no failure (a record is read
 // again after a
 //   restart); another consent by a known id is consent.known.
