@@ -350,7 +350,7 @@ TEST(PlanKeys, FollowTheConsentsWhateverHappens) {
     Random(seed).run();
     if (HasFailure()) return;
   }
-  EXPECT_GT(Random::done, 2 * histories());
+  EXPECT_GT(Random::done, histories());
   EXPECT_GT(Random::rotations, 5 * histories());
   EXPECT_GT(Random::given, histories());
   EXPECT_GT(Random::kept, histories());
