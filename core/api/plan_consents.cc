@@ -138,7 +138,11 @@ class Says {
     std::vector<Act> acts;
     for (const Event& event : batch_.events) {
       const Consent* old = event.kind == EventKind::kSuperseded ? before.find(event.consent) : nullptr;
-      if (old == nullptr) continue;
+      // Each is tried once, and only where it can be: a batch may name a thousand.
+      if (old == nullptr || old->signers != one.signers || old->provision.recipients != said.recipients)
+        continue;
+      if (std::any_of(acts.begin(), acts.end(), [&](const Act& act) { return act.consent == old->id; }))
+        continue;
       Act sign{.kind = ActKind::kSign, .consent = old->id};
       sign.cells = said.categories;
       if (said.to != old->provision.to) sign.to = said.to;
