@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// Who is who in the family, as registers and authorities would state it (core/exchange/FAMILY.md).
+// Who is who in the family, as registers and authorities would state it (core/documents/FAMILY.md).
 import { ACTORS, FATHER, PERSONS } from "./story_actors.mjs";
 
 const person = (key) => `urn:indsigt:demo:person|${key}`;

@@ -6,11 +6,11 @@
 #include <string_view>
 #include <vector>
 
-#include "access/family.h"
 #include "base/instant.h"
 #include "consent/consent.h"
 #include "consent/ledger.h"
 #include "consent/state.h"
+#include "family/family.h"
 #include "records/categories.h"
 #include "records/records.h"
 #include "rules/decide.h"

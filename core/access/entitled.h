@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // Who is due a key: the consents and the rules, asked as for everything else, and handed to whoever wraps
-// keys (api/plan_keys.h). What is encrypted cannot be redacted later, so here nothing is given in part.
+// keys (sync/plan_keys.h). What is encrypted cannot be redacted later, so here nothing is given in part.
 #pragma once
 
 #include <optional>

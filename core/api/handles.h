@@ -9,8 +9,8 @@
 #include <string_view>
 #include <vector>
 
-#include "access/family.h"
 #include "consent/consent.h"
+#include "family/family.h"
 #include "records/facts.h"
 
 namespace indsigt::api {

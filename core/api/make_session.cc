@@ -4,15 +4,15 @@
 #include <string_view>
 #include <utility>
 
-#include "api/packs.h"
 #include "base/bytes.h"
 #include "crypto/sodium_digest.h"
-#include "exchange/documents.h"
+#include "documents/documents.h"
+#include "documents/jurisdictions.h"
 
 namespace indsigt::api {
 namespace {
 
-// Made by core/api/embed.cmake from assets/.
+// Made by core/documents/embed.cmake from assets/.
 constexpr std::string_view kCategories =
 #include "categories.inc"
     ;

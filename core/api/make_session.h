@@ -8,7 +8,7 @@
 namespace indsigt::api {
 
 // What the core carries of assets/: the category table and the directory. Fails as the readers of
-// exchange/documents.h do; a test holds that it does not.
+// documents/documents.h do; a test holds that it does not.
 [[nodiscard]] Result<Reference> read_reference(const Digest& digest);
 
 // A session with the product's own parts behind it (libsodium for hashing): what the page and the

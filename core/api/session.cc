@@ -8,14 +8,14 @@
 
 #include "api/arguments.h"
 #include "api/consent_arguments.h"
-#include "api/household.h"
 #include "api/queries.h"
 #include "api/wire.h"
 #include "base/bytes.h"
 #include "base/fhir_time.h"
-#include "exchange/documents.h"
-#include "exchange/family.h"
-#include "exchange/source.h"
+#include "documents/documents.h"
+#include "documents/family.h"
+#include "household/household.h"
+#include "sources/source.h"
 
 namespace indsigt::api {
 namespace {

@@ -5,7 +5,7 @@
 
 #include "api/wire_object.h"
 #include "base/bytes.h"
-#include "exchange/packs.h"
+#include "documents/packs.h"
 
 namespace indsigt::api {
 namespace {

@@ -15,7 +15,7 @@ namespace indsigt::api {
 // sorted, null where there is none.
 [[nodiscard]] std::string write_decision(const rules::Decision& decision);
 
-// What one line of facts (exchange/packs.h) gives.
+// What one line of facts (documents/packs.h) gives.
 struct DecidedLine {
   std::string json;  // a decision, or {"error":{"code","place"}}
   bool decided = false;

@@ -4,10 +4,10 @@
 #include <cstdio>
 #include <string>
 
-#include "api/packs.h"
 #include "api/wire_decision.h"
 #include "cli/files.h"
 #include "cli/lines.h"
+#include "documents/jurisdictions.h"
 
 namespace indsigt::cli {
 namespace {

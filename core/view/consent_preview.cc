@@ -3,10 +3,10 @@
 #include <set>
 #include <utility>
 
-#include "records/holders.h"
 #include "records/index.h"
-#include "records/requests.h"
-#include "records/sharing.h"
+#include "records/questions/holders.h"
+#include "records/questions/requests.h"
+#include "records/questions/sharing.h"
 #include "view/consent_names.h"
 #include "view/consents.h"
 

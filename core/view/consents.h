@@ -16,7 +16,7 @@
 #include "consent/lint.h"
 #include "records/actor_ref.h"
 #include "records/as_of.h"
-#include "records/law_sharing.h"
+#include "records/questions/law_sharing.h"
 #include "view/shares.h"
 
 namespace indsigt::view {

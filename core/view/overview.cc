@@ -7,10 +7,10 @@
 #include <string>
 #include <utility>
 
-#include "records/freshness.h"
-#include "records/log.h"
-#include "records/quality.h"
-#include "records/requests.h"
+#include "records/questions/freshness.h"
+#include "records/questions/log.h"
+#include "records/questions/quality.h"
+#include "records/questions/requests.h"
 #include "view/sentences.h"
 
 namespace indsigt::view {

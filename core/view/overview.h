@@ -10,11 +10,11 @@
 #include <vector>
 
 #include "base/message.h"
-#include "records/actors.h"
 #include "records/as_of.h"
-#include "records/holders.h"
 #include "records/moments.h"
-#include "records/planned.h"
+#include "records/questions/actors.h"
+#include "records/questions/holders.h"
+#include "records/questions/planned.h"
 #include "records/records.h"
 
 namespace indsigt::view {

@@ -5,11 +5,11 @@
 #include <optional>
 
 #include "base/message.h"
-#include "records/coverage.h"
-#include "records/hops.h"
-#include "records/log.h"
-#include "records/quality.h"
-#include "records/requests.h"
+#include "records/questions/coverage.h"
+#include "records/questions/hops.h"
+#include "records/questions/log.h"
+#include "records/questions/quality.h"
+#include "records/questions/requests.h"
 
 namespace indsigt::view {
 

@@ -2,7 +2,7 @@
 """A folder of FHIR files as the design texts read it, with Python's own JSON reader and nothing of the core: who the
 actors and persons are, which pieces of information there are, and what was done with them.
 
-A second opinion: it follows core/api/WIRE.md, core/exchange/fhir_item_table.h and definitions D2, D4, D8 and D9. It
+A second opinion: it follows core/api/WIRE.md, core/sources/fhir_item_table.h and definitions D2, D4, D8 and D9. It
 knows what a demo holds (one Bundle a system, references by fullUrl, no staff by name) and reads no other files. What
 the questions answer is recounted in demo_answers.py and demo_log.py.
 """
@@ -27,7 +27,7 @@ WITHHELD = {"http://terminology.hl7.org/CodeSystem/v3-ActCode|TABOO",
 OFF = ["cancelled", "completed", "entered-in-error", "noshow", "on-hold", "revoked", "stopped"]
 UTC = datetime.timezone.utc
 
-# Of core/exchange/fhir_item_table.h, which is a document here: it is read as text.
+# Of core/sources/fhir_item_table.h, which is a document here: it is read as text.
 COLUMNS = "kind subject organizations parties encounter dates since codes".split()
 
 
@@ -185,7 +185,7 @@ class Demo:
     def __init__(self, folder, repo):
         self.folder = pathlib.Path(folder)
         repo = pathlib.Path(repo)
-        self.table = item_table((repo / "core/exchange/fhir_item_table.h").read_text(encoding="utf-8"))
+        self.table = item_table((repo / "core/sources/fhir_item_table.h").read_text(encoding="utf-8"))
         rows = read_json(repo / "assets/categories.json")["rows"]
         self.categories = {(row[0], row[1]): (row[2], row[3]) for row in rows}
         self.things = {(row[0], row[1]): row[6] for row in rows}

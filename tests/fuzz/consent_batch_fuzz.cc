@@ -5,7 +5,7 @@
 #include <cstdlib>
 #include <span>
 
-#include "exchange/consent_batch.h"
+#include "sync/consent_batch.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   using namespace indsigt;

@@ -7,7 +7,7 @@
 #include <span>
 
 #include "crypto/sodium_digest.h"
-#include "exchange/documents.h"
+#include "documents/documents.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   const indsigt::crypto::SodiumDigest digest;

@@ -7,7 +7,7 @@
 
 #include "base/bytes.h"
 #include "crypto/sodium_digest.h"
-#include "exchange/family.h"
+#include "documents/family.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   static const indsigt::crypto::SodiumDigest digest;

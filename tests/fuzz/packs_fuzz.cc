@@ -7,7 +7,7 @@
 #include <span>
 
 #include "base/bytes.h"
-#include "exchange/packs.h"
+#include "documents/packs.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   const auto bytes = std::as_bytes(std::span(data, size));

@@ -8,7 +8,7 @@
 #include <string>
 
 #include "fuzz/world.h"
-#include "log/sync.h"
+#include "sync/sync.h"
 
 namespace {
 

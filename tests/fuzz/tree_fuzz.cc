@@ -5,7 +5,7 @@
 #include <cstdlib>
 #include <string>
 
-#include "exchange/tree.h"
+#include "tree/tree.h"
 
 namespace {
 

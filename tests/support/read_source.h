@@ -5,7 +5,7 @@
 
 #include "base/bytes.h"
 #include "crypto/sodium_digest.h"
-#include "exchange/source.h"
+#include "sources/source.h"
 
 namespace indsigt::testing {
 

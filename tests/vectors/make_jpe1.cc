@@ -11,7 +11,7 @@
 #include <string>
 #include <string_view>
 
-#include "core/log/support/jpe1.h"
+#include "core/sync/support/jpe1.h"
 
 namespace {
 

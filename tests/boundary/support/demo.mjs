@@ -4,7 +4,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** The resource types that are pieces of information (core/exchange/fhir_item_table.h). */
+/** The resource types that are pieces of information (core/sources/fhir_item_table.h). */
 export const ITEM_TYPES = new Set(
   (
     "Appointment Basic CarePlan CareTeam Communication CommunicationRequest Composition Condition Consent Device " +

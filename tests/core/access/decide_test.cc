@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-#include "api/packs.h"
+#include "documents/jurisdictions.h"
 
 namespace indsigt::access {
 namespace {

@@ -13,7 +13,7 @@
 
 #include "access/settle.h"
 #include "records/index.h"
-#include "records/log.h"
+#include "records/questions/log.h"
 
 namespace indsigt::access {
 namespace {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "access/family.h"
+#include "family/family.h"
 
 #include <gtest/gtest.h>
 

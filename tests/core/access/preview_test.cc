@@ -14,10 +14,10 @@
 
 #include "access/acts.h"
 #include "access/settle.h"
-#include "api/packs.h"
 #include "consent/evaluate.h"
 #include "consent/stated.h"
 #include "crypto/sodium_digest.h"
+#include "documents/jurisdictions.h"
 
 namespace indsigt::access {
 namespace {

@@ -8,8 +8,8 @@
 #include <vector>
 
 #include "core/records/support/each_family.h"
-#include "records/actors.h"
-#include "records/log.h"
+#include "records/questions/actors.h"
+#include "records/questions/log.h"
 
 namespace indsigt::records::families {
 namespace {

@@ -12,8 +12,8 @@
 #include <vector>
 
 #include "core/records/support/each_family.h"
-#include "records/coverage.h"
-#include "records/freshness.h"
+#include "records/questions/coverage.h"
+#include "records/questions/freshness.h"
 
 namespace indsigt::records::families {
 namespace {

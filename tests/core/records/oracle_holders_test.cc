@@ -11,7 +11,7 @@
 #include <vector>
 
 #include "core/records/support/each_family.h"
-#include "records/holders.h"
+#include "records/questions/holders.h"
 
 namespace indsigt::records::families {
 namespace {

@@ -12,8 +12,8 @@
 #include <vector>
 
 #include "core/records/support/each_family.h"
-#include "records/codes.h"
-#include "records/items.h"
+#include "records/questions/codes.h"
+#include "records/questions/items.h"
 
 namespace indsigt::records::families {
 namespace {

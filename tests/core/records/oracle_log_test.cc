@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "core/records/support/each_family.h"
-#include "records/log.h"
+#include "records/questions/log.h"
 
 namespace indsigt::records::families {
 namespace {

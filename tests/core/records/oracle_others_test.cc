@@ -10,10 +10,10 @@
 #include <vector>
 
 #include "core/records/support/each_family.h"
-#include "records/freshness.h"
-#include "records/hops.h"
-#include "records/indicators.h"
-#include "records/requests.h"
+#include "records/questions/freshness.h"
+#include "records/questions/hops.h"
+#include "records/questions/indicators.h"
+#include "records/questions/requests.h"
 
 namespace indsigt::records::families {
 namespace {

@@ -9,8 +9,8 @@
 #include <vector>
 
 #include "core/records/support/each_family.h"
-#include "records/log.h"
-#include "records/planned.h"
+#include "records/questions/log.h"
+#include "records/questions/planned.h"
 
 namespace indsigt::records::families {
 namespace {

@@ -13,8 +13,8 @@
 #include <vector>
 
 #include "core/records/support/each_family.h"
-#include "records/quality.h"
-#include "records/requests.h"
+#include "records/questions/quality.h"
+#include "records/questions/requests.h"
 
 namespace indsigt::records::families {
 namespace {

@@ -11,8 +11,8 @@
 #include <vector>
 
 #include "core/records/support/each_family.h"
-#include "records/hops.h"
-#include "records/sharing.h"
+#include "records/questions/hops.h"
+#include "records/questions/sharing.h"
 
 namespace indsigt::records::families {
 namespace {

@@ -5,18 +5,18 @@
 
 #include <set>
 
-#include "records/codes.h"
-#include "records/coverage.h"
-#include "records/freshness.h"
-#include "records/holders.h"
-#include "records/hops.h"
-#include "records/indicators.h"
-#include "records/items.h"
-#include "records/log.h"
-#include "records/quality.h"
-#include "records/requests.h"
+#include "records/questions/codes.h"
+#include "records/questions/coverage.h"
+#include "records/questions/freshness.h"
+#include "records/questions/holders.h"
+#include "records/questions/hops.h"
+#include "records/questions/indicators.h"
+#include "records/questions/items.h"
+#include "records/questions/log.h"
+#include "records/questions/quality.h"
+#include "records/questions/requests.h"
+#include "records/questions/sharing.h"
 #include "records/search.h"
-#include "records/sharing.h"
 
 namespace indsigt::records {
 namespace {

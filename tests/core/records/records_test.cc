@@ -7,7 +7,7 @@
 #include <random>
 #include <tuple>
 
-#include "records/holders.h"
+#include "records/questions/holders.h"
 
 namespace indsigt::records {
 namespace {

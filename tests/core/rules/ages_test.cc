@@ -3,8 +3,8 @@
 
 #include <gtest/gtest.h>
 
-#include "api/packs.h"
 #include "base/instant.h"
+#include "documents/jurisdictions.h"
 
 namespace indsigt::rules {
 namespace {

@@ -7,8 +7,8 @@
 #include <iterator>
 #include <nlohmann/json.hpp>
 
-#include "api/packs.h"
 #include "api/wire_decision.h"
+#include "documents/jurisdictions.h"
 
 namespace indsigt::rules {
 namespace {

@@ -5,7 +5,7 @@
 
 #include "base/bytes.h"
 #include "core/rules/support/facts_line.h"
-#include "exchange/packs.h"
+#include "documents/packs.h"
 
 namespace indsigt::rules {
 namespace {

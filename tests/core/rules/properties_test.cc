@@ -4,9 +4,9 @@
 
 #include <algorithm>
 
-#include "api/packs.h"
 #include "core/rules/support/facts_line.h"
 #include "core/rules/support/random_facts.h"
+#include "documents/jurisdictions.h"
 #include "rules/decide.h"
 
 namespace indsigt::rules {

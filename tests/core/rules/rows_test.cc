@@ -7,8 +7,8 @@
 
 #include <algorithm>
 
-#include "api/packs.h"
 #include "core/rules/support/facts_line.h"
+#include "documents/jurisdictions.h"
 #include "rules/decide.h"
 
 namespace indsigt::rules {

@@ -9,8 +9,8 @@
 #include "access/acts.h"
 #include "access/redact.h"
 #include "access/settle.h"
-#include "api/packs.h"
 #include "crypto/sodium_digest.h"
+#include "documents/jurisdictions.h"
 
 namespace indsigt::access::tests {
 

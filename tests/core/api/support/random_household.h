@@ -14,7 +14,7 @@
 #include <utility>
 #include <vector>
 
-#include "access/family.h"
+#include "family/family.h"
 #include "records/categories.h"
 #include "rules/pack.h"
 

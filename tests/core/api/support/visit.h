@@ -12,11 +12,11 @@
 #include <vector>
 
 #include "api/make_session.h"
-#include "api/packs.h"
 #include "api/session.h"
 #include "base/bytes.h"
 #include "core/api/support/random_household.h"
 #include "crypto/sodium_digest.h"
+#include "documents/jurisdictions.h"
 
 namespace indsigt::testing {
 

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MPL-2.0
+// Inside of packs.cc: the rows of a pack. Each reader gives what it understood and leaves the fault in `in`.
+#pragma once
+
+#include <string_view>
+
+#include "documents/strict.h"
+#include "rules/pack.h"
+
+namespace indsigt::exchange {
+
+// A code of ours: 1–64 small letters, digits and "_.:".
+[[nodiscard]] bool is_code(std::string_view text);
+
+// {"gte","lt"}, at least one of them; refuses an empty or reversed range.
+[[nodiscard]] rules::AgeRange read_ages(Strict& in, const Spot& spot);
+[[nodiscard]] rules::Lapse read_lapse(Strict& in, const Spot& spot);
+[[nodiscard]] rules::Rule read_rule(Strict& in, const Spot& spot);
+[[nodiscard]] rules::Overlay read_overlay(Strict& in, const Spot& spot);
+
+}  // namespace indsigt::exchange

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: MPL-2.0
+// Who is who to whom, as registers and authorities state it (rules.md, "Facts"): never as somebody who asks
+// says it. core/documents/FAMILY.md is the document that it is read from.
+#pragma once
+
+#include <algorithm>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/date.h"
+#include "base/instant.h"
+#include "consent/consent.h"
+#include "records/facts.h"
+#include "rules/decide.h"
+#include "rules/words.h"
+
+namespace indsigt::access {
+
+using consent::PartyId;
+using records::ActorId;
+using records::PersonId;
+
+// Full dates, both included; none: open.
+struct Days {
+  std::optional<PartialDate> from{};
+  std::optional<PartialDate> to{};
+
+  [[nodiscard]] bool contains(PartialDate day) const {
+    return (!from || *from <= day) && (!to || day <= *to);
+  }
+};
+
+template <class Value>
+struct Dated {
+  Value value{};
+  Days days{};
+};
+
+// Somebody who can look on or say yes.
+struct Party {
+  PartyId id;
+  std::string name{};                 // empty: shown by role only, as staff are
+  std::vector<PartyId> also{};        // other identities of the same person in the sources
+  std::optional<ActorId> acts_for{};  // the authority that a caseworker speaks for
+};
+
+// The helpers that a person may bring (R60).
+#define INDSIGT_HELPERS(X)      \
+  X(None, "")                   \
+  X(Bisidder, "bisidder")       \
+  X(Interpreter, "interpreter") \
+  X(Lawyer, "lawyer")           \
+  X(Grandparent, "grandparent") \
+  X(SupportPerson, "support_person")
+enum class Helper : std::uint8_t {
+#define INDSIGT_MEMBER(name, text) k##name,
+  INDSIGT_HELPERS(INDSIGT_MEMBER)
+#undef INDSIGT_MEMBER
+};
+[[nodiscard]] std::string_view word_of(Helper helper);
+[[nodiscard]] std::optional<Helper> helper_of(std::string_view word);
+
+// What a party is to a person, while it lasts. A proxy or helper (poa_holder) sees its scope only.
+struct Tie {
+  PartyId party;
+  PersonId subject;
+  rules::Role role = rules::Role::kSelf;
+  Days days{};
+  rules::WordSet<rules::Domain> scope{};  // of a poa_holder; empty: nothing
+  Helper helper = Helper::kNone;
+};
+
+// A finding of an authority, against everybody, or against those parties only: a secret address is secret for
+// the one parent and not for the other.
+struct FlagFact {
+  rules::Flag flag = rules::Flag::kHighConflict;
+  Days days{};
+  std::vector<PartyId> against{};
+};
+
+// What the child says, in its own words (R61).
+struct ChildWords {
+  std::string words;
+  PartialDate said;
+  bool parents = false;  // the child lets the parents see it
+};
+
+struct Subject {
+  PersonId id;
+  PartyId party;  // the person's own
+  std::optional<PartialDate> born{};
+  std::vector<Dated<rules::Custody>> custody{};
+  std::vector<Dated<rules::Placement>> placement{};
+  std::vector<FlagFact> flags{};
+  std::vector<ChildWords> words{};  // oldest first
+};
+
+// Facts that are older are unknown (D12).
+inline constexpr std::int64_t kFreshMilliseconds = std::int64_t{24} * 60 * 60 * 1000;
+
+class Family {
+ public:
+  std::string jurisdiction;       // a pack's id
+  Instant read_at;                // when the registers said all this
+  std::vector<Party> parties;     // by id
+  std::vector<Tie> ties;          // by subject, party, role
+  std::vector<Subject> subjects;  // by id
+
+  [[nodiscard]] bool is_fresh(Instant now) const {
+    return now >= read_at && now.milliseconds - read_at.milliseconds <= kFreshMilliseconds;
+  }
+  [[nodiscard]] const Party* find_party(PartyId id) const;  // by its id or another identity
+  [[nodiscard]] const Subject* find_subject(PersonId id) const;
+  // What the party is to the person on a day: the first role in the order of the roles; nullptr: nothing.
+  [[nodiscard]] const Tie* tie(PartyId party, PersonId subject, PartialDate day) const;
+  // Everybody who holds custody on a day, sorted.
+  [[nodiscard]] std::vector<PartyId> custody_holders(PersonId subject, PartialDate day) const;
+};
+
+}  // namespace indsigt::access

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "household/household.h"
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+#include "access/explain.h"
+#include "base/bytes.h"
+
+namespace indsigt::api {
+namespace {
+
+constexpr std::size_t kMostWishes = 200;  // of one person
+
+}  // namespace
+
+void Household::add(std::vector<consent::StatedConsent> stated) {
+  for (consent::StatedConsent& one : stated) stated_.push_back(std::move(one));
+  forget();
+}
+
+void Household::clear() {
+  seen_.reset();
+  desk_.reset();
+  stated_.clear();
+  family_.reset();
+  importer_.reset();
+  viewer_.reset();
+  own_.clear();
+  shown_.clear();
+  ledger_ = {};
+  known_ = {};
+  forget();
+}
+
+void Household::set_family(access::Family family, std::optional<access::PartyId> importer) {
+  // Registers know nothing of what a child wrote here.
+  if (family_) {
+    for (access::Subject& subject : family.subjects) {
+      const access::Subject* before = family_->find_subject(subject.id);
+      if (before == nullptr) continue;
+      for (const access::ChildWords& one : before->words) {
+        const auto known = std::any_of(subject.words.begin(), subject.words.end(), [&](const auto& other) {
+          return other.words == one.words && other.said == one.said;
+        });
+        if (!known) subject.words.push_back(one);
+      }
+    }
+  }
+  const bool again = family_.has_value();
+  family_ = std::move(family);
+  importer_ = importer;
+  // Read anew for another day: whoever looked on still does.
+  if (!again) viewer_ = importer;
+  forget();
+}
+
+Result<bool> Household::set_viewer(access::PartyId viewer) {
+  if (!family_ || family_->find_party(viewer) == nullptr) return fail(ErrorCode::kAccessDenied);
+  viewer_ = viewer;
+  forget();
+  return true;
+}
+
+Household::Seen Household::look(std::optional<Instant> now) {
+  prepare(now.value_or(Instant{}));
+  return {**seen_, family_ ? &*desk_ : nullptr};
+}
+
+// nullptr where there is no such pack, or it was not valid: then everything is denied.
+const rules::Pack* Household::find_pack(std::string_view id) const {
+  const auto found =
+      std::find_if(packs_.begin(), packs_.end(), [&](const rules::Pack& one) { return one.id == id; });
+  return found == packs_.end() ? nullptr : &*found;
+}
+
+void Household::prepare(Instant now) {
+  if (ready_ && world_.now == now) return;
+  seen_.reset();
+  desk_.reset();
+  world_ = {.pack = family_ ? find_pack(family_->jurisdiction) : nullptr,
+            .family = family_ ? &*family_ : nullptr,
+            .records = &records_,
+            .now = now};
+  ledger_ = access::settle(world_, stated_);
+  replay();
+  const access::PartyId viewer = viewer_.value_or(access::PartyId());
+  known_ = family_ ? access::known_to(world_, ledger_, viewer) : ledger_;
+  records_.set_judge(access::make_judge(world_, ledger_, known_));
+  if (family_) {
+    const auto manifest = viewer_ == importer_ ? access::Manifest::kWhole : access::Manifest::kVisible;
+    seen_ = access::redact(records_, world_, viewer, manifest, known_, withheld());
+    desk_.emplace(view::Desk{world_, known_, *seen_, viewer});
+  } else {
+    seen_ = access::own(records_);
+  }
+  ready_ = true;
+}
+
+// The documents of consents that the viewer may not know of, whichever system states them.
+access::Withheld Household::withheld() const {
+  access::Withheld withheld;
+  for (const consent::StatedConsent& one : stated_) {
+    const auto id = one.consent.id;
+    if (one.consent.origin && ledger_.find(id) != nullptr && known_.find(id) == nullptr) {
+      withheld.insert(*one.consent.origin);
+    }
+  }
+  return withheld;
+}
+
+void Household::replay() {
+  for (const Own& one : own_) {
+    // What no longer fits the family as it is now is kept here, and does not count.
+    if (one.consent) (void)ledger_.add(*one.consent);
+    for (const consent::Event& event : one.events) {
+      const consent::Consent* consent = ledger_.find(event.consent);
+      if (consent == nullptr) continue;
+      (void)ledger_.append(event, access::life_of(world_, consent->subject));
+      // Before what comes next: it may have been confirmed again since.
+      access::end_custodies(world_, ledger_, event.consent);
+    }
+  }
+}
+
+Result<access::Done> Household::act(const access::Act& act, Instant now) {
+  prepare(now);
+  if (!family_ || !viewer_) return fail(ErrorCode::kAccessDenied);
+  const consent::Ledger before = ledger_;
+  auto done = access::perform(world_, ledger_, *viewer_, act, digest_);
+  if (!done) return done;
+  keep(before, ledger_.find(done->consent)->subject);
+  if (!act.shown.empty()) {
+    shown_.push_back({done->consent, *viewer_, now, digest_.sha256(as_bytes(act.shown))});
+  }
+  forget();
+  return done;
+}
+
+void Household::keep(const consent::Ledger& before, records::PersonId subject) {
+  // New consents first: what happened to an old one may name them.
+  for (const consent::Consent* one : ledger_.about(subject)) {
+    Own own;
+    if (before.find(one->id) == nullptr) own.consent = *one;
+    const auto known = before.events(one->id);
+    for (const consent::Event& event : ledger_.events(one->id)) {
+      if (std::find(known.begin(), known.end(), event) == known.end()) own.events.push_back(event);
+    }
+    if (own.consent || !own.events.empty()) own_.push_back(std::move(own));
+  }
+}
+
+// Of those to whom a child was given in secret, or who help it there, the name would tell where it is.
+std::string Household::name_of(const access::Party& party) const {
+  constexpr rules::WordSet<rules::Role> kFamily{rules::Role::kSelf, rules::Role::kCustodyHolder,
+                                                rules::Role::kParentWithoutCustody};
+  for (const access::Tie& tie : family_->ties) {
+    if (tie.party != party.id || kFamily.contains(tie.role)) continue;
+    const access::Viewpoint view{viewer_.value_or(access::PartyId()), tie.subject};
+    if (party.id != view.viewer && access::hides_places(world_, view)) return {};
+  }
+  return party.name;
+}
+
+ViewersView Household::viewers(Instant now) {
+  prepare(now);
+  ViewersView view{viewer_, {}};
+  if (!family_) return view;
+  for (const access::Party& party : family_->parties) {
+    ViewerRow row{party.id, name_of(party), {}};
+    for (const access::Subject& subject : family_->subjects) {
+      const auto role = access::role_of(world_, {party.id, subject.id});
+      if (!role) continue;
+      const access::Party* self = family_->find_party(subject.party);
+      std::string name = self == nullptr ? std::string() : self->name;
+      row.ties.push_back({std::move(name), *role});
+    }
+    if (!row.ties.empty()) view.rows.push_back(std::move(row));
+  }
+  std::sort(view.rows.begin(), view.rows.end(), [](const ViewerRow& a, const ViewerRow& b) {
+    return std::tie(a.name, a.party) < std::tie(b.name, b.party);
+  });
+  return view;
+}
+
+Result<bool> Household::record_wish(records::PersonId subject, std::string words, bool parents, Instant now) {
+  prepare(now);
+  const auto role = viewer_ ? access::role_of(world_, {*viewer_, subject}) : std::nullopt;
+  if (!family_ || role != rules::Role::kSelf) return fail(ErrorCode::kAccessDenied);
+  for (access::Subject& known : family_->subjects) {
+    if (known.id != subject) continue;
+    if (known.words.size() >= kMostWishes) return fail(ErrorCode::kSessionFull);
+    known.words.push_back({std::move(words), world_.today(), parents});
+  }
+  return true;
+}
+
+}  // namespace indsigt::api

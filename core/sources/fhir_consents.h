@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "base/problems.h"
+#include "consent/stated.h"
+#include "sources/context.h"
+#include "sources/fhir_actors.h"
+#include "sources/fhir_references.h"
+
+namespace indsigt::exchange {
+
+inline constexpr std::size_t kMostSigners = 20;  // of one consent, as a source names them
+
+// Reads FHIR R4 Consents: whose they are, of which kind, who gave them; fhir_provisions.h reads what they
+// say. One of a kind that we do not know, or that something modifies, permits nothing; one that was entered
+// in error, or is about nobody, is none. Problem consent.shape: more or deeper provisions than a consent may
+// have.
+class FhirConsents {
+ public:
+  // Keeps views of all its arguments.
+  FhirConsents(const FhirReferences& references, const SourceContext& context, FhirActors& actors,
+               Problems& problems)
+      : references_(references), context_(context), actors_(actors), problems_(problems) {}
+
+  // Nothing where the resource is no Consent that says something.
+  [[nodiscard]] std::optional<consent::StatedConsent> read(const FhirResource& resource, std::uint32_t index);
+
+ private:
+  [[nodiscard]] bool is_somebody(Value reference, const FhirResource& from) const;
+  void read_signers(const FhirResource& resource, consent::Consent& into);
+  void identify(const FhirResource& resource, consent::Consent& into) const;
+
+  const FhirReferences& references_;
+  const SourceContext& context_;
+  FhirActors& actors_;
+  Problems& problems_;
+};
+
+}  // namespace indsigt::exchange

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "sources/fhir_items.h"
+
+#include <algorithm>
+#include <charconv>
+#include <iterator>
+#include <utility>
+
+#include "base/fhir_time.h"
+#include "sources/fhir_categories.h"
+#include "sources/fhir_path.h"
+#include "sources/fhir_text.h"
+
+namespace indsigt::exchange {
+namespace {
+
+using records::ActorId;
+
+// What its source calls an item, so that the same one is known in another system: type and identifier.
+std::optional<records::IdentityId> identity_of_item(const FhirResource& resource, const Digest& digest) {
+  const auto identity = identity_of(resource.value["identifier"]);
+  if (!identity) return std::nullopt;
+  return derive_id<records::IdentityTag>(
+      digest, std::string(resource.type).append("|").append(identity->first), identity->second);
+}
+
+// A version that its source counts (R10); 0 for none and for another sort of name.
+std::uint32_t version_of(Value resource) {
+  const std::string_view text = resource["meta"]["versionId"].string().value_or("");
+  std::uint32_t version = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), version);
+  return error == std::errc() && end == text.data() + text.size() ? version : 0;
+}
+
+// Whether a status of an Appointment, an Encounter, a CarePlan or a step of one says that it does not come.
+bool is_off(Value value) {
+  constexpr std::string_view kOff[] = {"cancelled", "completed", "entered-in-error", "noshow",
+                                       "on-hold",   "revoked",   "stopped"};
+  return std::ranges::find(kOff, value["status"].string().value_or("")) != std::end(kOff);
+}
+
+}  // namespace
+
+FhirItems::FhirItems(const std::vector<FhirResource>& resources, const FhirReferences& references,
+                     const SourceContext& context, FhirActors& actors, Problems& problems,
+                     records::SourceRecords& records)
+    : resources_(resources),
+      references_(references),
+      context_(context),
+      actors_(actors),
+      problems_(problems),
+      records_(records) {}
+
+bool FhirItems::read(std::size_t index, bool with_care) {
+  const FhirResource& resource = resources_[index];
+  const ItemRow* const row = item_row(resource.type);
+  if (row == nullptr) return false;
+  FoundCategory category = categorise(resource.value, resource.type, row->codes, context_.categories);
+  records::DataItem item{.ref = {context_.number, static_cast<std::uint32_t>(index)},
+                         .kind = row->kind,
+                         .subject = actors_.first_person(row->subject, resource),
+                         .holder = holder_of(*row, resource),
+                         .date = date_of(*row, resource),
+                         .with_care = with_care,
+                         .since = row->since.empty() ? std::nullopt : date_at(resource, row->since),
+                         .type = category.type,
+                         .field = category.field,
+                         .thing = category.thing,
+                         .version = version_of(resource.value),
+                         .identity = identity_of_item(resource, context_.digest)};
+  if (!item.since) item.since = item.date;
+  if (category.unmapped) item.unmapped = number_of(std::move(*category.unmapped));
+  if (resource.type == "Task" && item.type == records::DataType::kAttest) read_request(resource, item);
+  read_planned(resource, item);
+  if (resource.type == "EpisodeOfCare") {
+    read_case(resource, item);
+    // One case is rightly known in several systems: that is no item kept twice.
+    item.identity.reset();
+  }
+  records_.items.push_back(item);
+  return true;
+}
+
+std::uint32_t FhirItems::number_of(records::LocalCode code) {
+  const auto next = static_cast<std::uint32_t>(records_.codes.size() + 1);
+  const auto [entry, is_new] = codes_.try_emplace(code, next);
+  if (is_new) records_.codes.push_back(std::move(code));
+  return entry->second;
+}
+
+void FhirItems::read_request(const FhirResource& task, const records::DataItem& item) {
+  const Value coding = task.value["code"]["coding"].first();
+  std::string code = display_text(coding["code"].string().value_or(""));
+  if (code.empty()) code = display_text(task.value["code"]["text"].string().value_or(""));
+  const bool done = task.value["status"].string() == "completed";
+  records_.requests.push_back(
+      {.ref = item.ref,
+       .subject = item.subject,
+       .asker = actors_.anyone(task.value["requester"], task),
+       .asked = actors_.anyone(task.value["owner"], task),
+       .code = std::move(code),
+       .asked_on = date_at(task, "authoredOn"),
+       .awaited_by = date_at(task, "restriction.period.end"),
+       .received_on = done ? date_at(task, "executionPeriod.end lastModified") : std::nullopt});
+}
+
+void FhirItems::read_planned(const FhirResource& resource, const records::DataItem& item) {
+  if (is_off(resource.value)) return;
+  if (resource.type == "CarePlan") return read_steps(resource, item);
+  std::string_view path;
+  if (resource.type == "Appointment") path = "start";
+  if (resource.type == "Encounter") path = "period.start";
+  const auto begins = date_at(resource, path);
+  if (!begins) return;
+  records_.planned.push_back({.ref = item.ref,
+                              .subject = item.subject,
+                              .with = item.holder,
+                              .kind = item.kind,
+                              .thing = item.thing,
+                              .begins = *begins,
+                              .identity = item.identity});
+}
+
+// What a step is about is content; that it comes, when, and with whom is not.
+void FhirItems::read_steps(const FhirResource& plan, const records::DataItem& item) {
+  visit_paths(plan.value, "activity.detail", [&](Value detail, const PathStep& at) {
+    if (is_off(detail) || detail["doNotPerform"].boolean().value_or(false)) return false;
+    std::optional<ActorId> with;
+    for (Value one = detail["performer"].first(); one.present() && !with; one = one.next()) {
+      with = actors_.organization(one, plan);
+      if (!with) with = actors_.practitioner(one, plan);
+    }
+    visit_paths(detail, "scheduledPeriod.start scheduledTiming.event", [&](Value stated, const PathStep& in) {
+      const auto begins = parse_fhir_date(stated.string().value_or(""));
+      if (!begins) {
+        problems_.add(ErrorCode::kFhirDate, plan.place + at.pointer() + in.pointer());
+        return false;
+      }
+      records_.planned.push_back({.ref = item.ref,
+                                  .subject = item.subject,
+                                  .with = with ? with : item.holder,
+                                  .kind = item.kind,
+                                  .thing = records::Thing::kPlanStep,
+                                  .begins = *begins});
+      return false;
+    });
+    return false;
+  });
+}
+
+void FhirItems::read_case(const FhirResource& episode, const records::DataItem& item) {
+  const std::string_view status = episode.value["status"].string().value_or("");
+  if (status == "entered-in-error" || status == "cancelled") return;
+  records_.cases.push_back({.ref = item.ref,
+                            .subject = item.subject,
+                            .holder = item.holder,
+                            .identity = item.identity,
+                            .coordinator = actors_.anyone(episode.value["careManager"], episode),
+                            .from = date_at(episode, "period.start"),
+                            .to = date_at(episode, "period.end")});
+}
+
+// The first date that can be read; others are told of where the item's own date is read.
+std::optional<PartialDate> FhirItems::date_at(const FhirResource& from, std::string_view paths) const {
+  std::optional<PartialDate> date;
+  visit_paths(from.value, paths, [&](Value stated, const PathStep&) {
+    date = parse_fhir_date(stated.string().value_or(""));
+    return date.has_value();
+  });
+  return date;
+}
+
+// The organisation stated nearest to the item, else the practitioner (core/api/WIRE.md).
+std::optional<ActorId> FhirItems::holder_of(const ItemRow& row, const FhirResource& from) const {
+  std::optional<ActorId> found;
+  const auto organization_only = [&](Value reference, const PathStep&) {
+    found = actors_.organization(reference, from, "Organization");
+    return found.has_value();
+  };
+  const auto organization = [&](Value reference, const PathStep&) {
+    found = actors_.organization(reference, from);
+    return found.has_value();
+  };
+  const auto provider = [&](Value encounter, const PathStep&) {
+    found = provider_of(encounter, from);
+    return found.has_value();
+  };
+  const auto practitioner = [&](Value reference, const PathStep&) {
+    found = actors_.practitioner(reference, from);
+    return found.has_value();
+  };
+  visit_paths(from.value, row.organizations, organization_only) ||
+      visit_paths(from.value, row.parties, organization) ||
+      visit_paths(from.value, row.encounter, provider) || visit_paths(from.value, row.parties, practitioner);
+  return found;
+}
+
+std::optional<ActorId> FhirItems::provider_of(Value encounter, const FhirResource& from) const {
+  const auto target = references_.resolve(encounter, from);
+  if (!target || !target->resource || target->type != "Encounter") return std::nullopt;
+  const FhirResource& encounter_from = target->index ? resources_[*target->index] : from;
+  return actors_.organization((*target->resource)["serviceProvider"], encounter_from, "Organization");
+}
+
+std::optional<PartialDate> FhirItems::date_of(const ItemRow& row, const FhirResource& from) const {
+  std::optional<PartialDate> date;
+  visit_paths(from.value, row.dates, [&](Value stated, const PathStep& at) {
+    date = parse_fhir_date(stated.string().value_or(""));
+    if (!date) problems_.add(ErrorCode::kFhirDate, from.place + at.pointer());
+    return date.has_value();
+  });
+  return date;
+}
+
+}  // namespace indsigt::exchange

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "base/problems.h"
+#include "records/records.h"
+#include "sources/context.h"
+#include "sources/fhir_actors.h"
+#include "sources/fhir_item_table.h"
+#include "sources/fhir_references.h"
+
+namespace indsigt::exchange {
+
+// Reads the resources that are pieces of information about somebody, as fhir_item_table.h says; and what some
+// of them mean beside that: a Task whose code is an attest's is a request for it (R13), an EpisodeOfCare is a
+// case (R11); an Appointment, an Encounter and the scheduled activities of a CarePlan are to happen, unless
+// their status says that they do not.
+class FhirItems {
+ public:
+  // Keeps views of all its arguments.
+  FhirItems(const std::vector<FhirResource>& resources, const FhirReferences& references,
+            const SourceContext& context, FhirActors& actors, Problems& problems,
+            records::SourceRecords& records);
+
+  // Puts resource `index` into the records; false where its type is no data item.
+  bool read(std::size_t index, bool with_care);
+
+ private:
+  // The place + 1 of a code in the records, where it is put once.
+  [[nodiscard]] std::uint32_t number_of(records::LocalCode code);
+  void read_request(const FhirResource& task, const records::DataItem& item);
+  void read_planned(const FhirResource& resource, const records::DataItem& item);
+  void read_steps(const FhirResource& plan, const records::DataItem& item);
+  void read_case(const FhirResource& episode, const records::DataItem& item);
+  [[nodiscard]] std::optional<PartialDate> date_at(const FhirResource& from, std::string_view paths) const;
+  [[nodiscard]] std::optional<records::ActorId> holder_of(const ItemRow& row, const FhirResource& from) const;
+  [[nodiscard]] std::optional<records::ActorId> provider_of(Value encounter, const FhirResource& from) const;
+  [[nodiscard]] std::optional<PartialDate> date_of(const ItemRow& row, const FhirResource& from) const;
+
+  const std::vector<FhirResource>& resources_;
+  const FhirReferences& references_;
+  const SourceContext& context_;
+  FhirActors& actors_;
+  Problems& problems_;
+  records::SourceRecords& records_;
+  std::map<records::LocalCode, std::uint32_t> codes_;
+};
+
+}  // namespace indsigt::exchange

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "base/problems.h"
+#include "records/records.h"
+#include "sources/context.h"
+#include "sources/fhir_actors.h"
+#include "sources/fhir_item_table.h"
+#include "sources/fhir_references.h"
+
+namespace indsigt::exchange {
+
+// Reads the resources that tell what was done with data: AuditEvent and Provenance (D4).
+class FhirLog {
+ public:
+  // Keeps views of all its arguments.
+  FhirLog(const std::vector<FhirResource>& resources, const FhirReferences& references,
+          const SourceContext& context, FhirActors& actors, Problems& problems,
+          records::SourceRecords& records);
+
+  // Puts a line into the records for each person that resource `index` is about, or one about nobody where it
+  // names none; no line where it concerns what is withheld (fhir_categories.h). False where it is no log.
+  // Adds none beyond kMostLogLines + 1 of the source.
+  bool read(std::size_t index);
+
+ private:
+  // What an event concerns: each person, with the items about that person that it names; the items about
+  // nobody stated under std::nullopt.
+  using Concerned = std::map<std::optional<records::PersonId>, std::vector<std::uint32_t>>;
+
+  [[nodiscard]] records::LogLine read_audit_event(const FhirResource& event) const;
+  [[nodiscard]] records::LogLine read_provenance(const FhirResource& provenance) const;
+  void read_agent(Value agent, const FhirResource& event, records::LogLine& line) const;
+  [[nodiscard]] bool concerns_withheld(const FhirResource& event, std::string_view path) const;
+  [[nodiscard]] Concerned concerned(const FhirResource& event, std::string_view path);
+  [[nodiscard]] std::optional<records::PersonId> subject_of(std::size_t item);
+  [[nodiscard]] std::optional<Instant> instant_at(const FhirResource& from, std::string_view path) const;
+
+  const std::vector<FhirResource>& resources_;
+  const FhirReferences& references_;
+  const SourceContext& context_;
+  FhirActors& actors_;
+  Problems& problems_;
+  records::SourceRecords& records_;
+  std::map<std::size_t, std::optional<records::PersonId>>
+      subjects_;  // of items, as far as they were asked for
+};
+
+}  // namespace indsigt::exchange

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "tree/tree.h"
+
+namespace indsigt::exchange {
+
+// One resource of a source, in the order in which the source sent it.
+struct FhirResource {
+  Value value;
+  std::string_view type;      // resourceType, never empty
+  std::string_view full_url;  // of its Bundle entry; empty where none was given
+  std::string place;          // JSON pointer
+};
+
+// What a Reference points to.
+// Its texts are views of the tree and of the resources.
+struct ReferenceTarget {
+  // Set where the source holds the resource itself, contained ones included.
+  std::optional<Value> resource;
+  // Set where it is a resource of its own (not contained): its position in the source.
+  std::optional<std::size_t> index;
+  // Resource type, from the resource, else from the reference's text or `type`; empty where unknown.
+  std::string_view type;
+  // The literal reference without its version; empty for a logical one. `base` is what goes before it: the
+  // referrer's own server for a relative reference, the place of the containing resource for "#…".
+  std::string_view base;
+  std::string_view url;
+
+  // The whole address: what identifies something that has no identifier (D2).
+  [[nodiscard]] std::string address() const { return std::string(base).append(url); }
+};
+
+// Resolves references inside one source by the rules of FHIR R4 for Bundles: fullUrl, relative to the
+// referrer's own server, versioned, contained; and, since sources write them so, Type/id where just one
+// resource of the source has it.
+class FhirReferences {
+ public:
+  // Keeps a view of `resources`, which must outlive it and not change.
+  explicit FhirReferences(const std::vector<FhirResource>& resources);
+
+  // `reference` is a FHIR Reference, `from` the resource it stands in. Gives nothing for an absent or
+  // display-only reference. Never fails: an unknown target is a target without resource.
+  [[nodiscard]] std::optional<ReferenceTarget> resolve(Value reference, const FhirResource& from) const;
+
+ private:
+  // One key of a resource, by its hash. Comparing numbers first keeps a search fast: URLs of one source
+  // mostly differ in their last characters only.
+  struct Row {
+    std::uint64_t hash;
+    std::uint32_t index;
+    friend auto operator<=>(const Row&, const Row&) = default;
+  };
+
+  // The only row for which `is_it` holds among those with that hash; nothing for none and for several.
+  template <class IsIt>
+  [[nodiscard]] static std::optional<std::size_t> find_only(const std::vector<Row>& rows, std::uint64_t hash,
+                                                            const IsIt& is_it);
+  [[nodiscard]] std::uint64_t hash_of(std::string_view key) const;
+  [[nodiscard]] std::optional<std::size_t> find_url(std::string_view url) const;
+  [[nodiscard]] std::optional<std::size_t> find_id(std::string_view type, std::string_view id) const;
+  [[nodiscard]] std::optional<std::size_t> find_literal(std::string_view base, std::string_view url) const;
+
+  const std::vector<FhirResource>& resources_;
+  // Keyed by the content, so that a source cannot choose keys whose hashes collide.
+  std::uint64_t hash_key_ = 0;
+  std::vector<Row> by_url_;
+  std::vector<Row> by_id_;
+};
+
+// What identifies a resource of the source that has no identifier: its fullUrl, else Type/id, else its place.
+[[nodiscard]] std::string address_of(const FhirResource& resource);
+
+// The canonical `system|value` of an Identifier, or of an array of them: of those with both parts the
+// smallest in byte order, so that the order in which a source lists them does not matter. Nothing where none
+// has both. A system with "|" is no URI and is passed over: it could be made to look like another identity
+// (D2).
+[[nodiscard]] std::optional<std::pair<std::string_view, std::string_view>> identity_of(Value identifiers);
+
+}  // namespace indsigt::exchange
