@@ -18,6 +18,19 @@
 
 namespace indsigt::access {
 
+using consent::PartyId;
+using family::ChildWords;
+using family::Dated;
+using family::Days;
+using family::Family;
+using family::FlagFact;
+using family::Helper;
+using family::Party;
+using family::Subject;
+using family::Tie;
+using records::ActorId;
+using records::PersonId;
+
 // The rule id of decisions for somebody who is nothing to the person, or where a fact is missing.
 inline constexpr std::string_view kNoTieRule = "access.no_tie";
 inline constexpr std::string_view kUnknownAgeRule = "access.unknown_age";

@@ -10,7 +10,6 @@
 #include <vector>
 
 #include "consent/consent.h"
-#include "family/family.h"
 #include "records/facts.h"
 
 namespace indsigt::api {
@@ -48,7 +47,7 @@ class Handles {
 struct SessionHandles {
   Handles<records::PersonId, 'p'> persons;
   Handles<records::ActorId, 'a'> actors;
-  Handles<access::PartyId, 'v'> parties;
+  Handles<consent::PartyId, 'v'> parties;
   Handles<consent::ConsentId, 'c'> consents;
 };
 

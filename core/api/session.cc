@@ -54,7 +54,7 @@ class Session::State {
     // What makes the ids of this source its own (D2): its system's URI, so that two deliveries of one system
     // speak of the same things; else its number here.
     const std::string name = system->empty() ? "source:" + std::to_string(number) : *system;
-    auto source = exchange::read_source(bytes, {number, name, digest_, reference_.categories, about_person});
+    auto source = sources::read_source(bytes, {number, name, digest_, reference_.categories, about_person});
     if (!source) return std::unexpected(std::move(source.error()));
     if (const auto same = find_same(source->raw, *system)) {
       return Imported{.source = *same, .again = true, .problems = {}};
@@ -64,7 +64,7 @@ class Session::State {
     if (is_full(*system) || bytes.size() > kMostSourceBytes - source_bytes_) {
       return fail(ErrorCode::kSessionFull);
     }
-    exchange::SourceReading& reading = source->reading;
+    sources::SourceReading& reading = source->reading;
     Imported imported{.source = number,
                       .resources = reading.resources,
                       .kept = reading.kept,
@@ -83,7 +83,7 @@ class Session::State {
   }
 
   [[nodiscard]] Result<Manifested> load_manifest(std::span<const std::byte> bytes) {
-    auto manifest = exchange::read_manifest(bytes, digest_);
+    auto manifest = documents::read_manifest(bytes, digest_);
     if (!manifest) return std::unexpected(std::move(manifest.error()));
     Manifested loaded{.sources = manifest->rows.size(),
                       .files = {},
@@ -104,13 +104,13 @@ class Session::State {
   [[nodiscard]] Result<std::string> export_source(std::size_t source) const {
     if (!household_.is_importer()) return fail(ErrorCode::kAccessDenied);
     if (source >= sources_.size()) return fail(ErrorCode::kSourceUnknown, "source");
-    return exchange::write_archive(sources_[source].raw);
+    return sources::write_archive(sources_[source].raw);
   }
 
  private:
   struct Source {
-    exchange::RawSource raw;  // kept for the archive export (D1, D3)
-    std::size_t bytes;        // of the text it was read from
+    sources::RawSource raw;  // kept for the archive export (D1, D3)
+    std::size_t bytes;       // of the text it was read from
     std::uint32_t kept;
     std::string system;          // URI; empty where no manifest names it
     std::optional<Sha256> hash;  // of what it says; none until somebody asks
@@ -140,9 +140,9 @@ class Session::State {
   // The source that says the same as `raw`, however it is spelt. Trees that say the same take the same room,
   // so only the few that do are hashed, once each; that costs less than hashing every file. Two systems may
   // well say the same.
-  [[nodiscard]] std::optional<std::size_t> find_same(const exchange::RawSource& raw,
+  [[nodiscard]] std::optional<std::size_t> find_same(const sources::RawSource& raw,
                                                      const std::string& system) {
-    const auto hash_of = [&](const exchange::RawSource& one) {
+    const auto hash_of = [&](const sources::RawSource& one) {
       return digest_.sha256(as_bytes(one.tree.write()));
     };
     std::optional<Sha256> hash;
@@ -169,7 +169,7 @@ class Session::State {
     if (command.type == "viewers.open") return viewers(arguments);
     if (command.type == "wish.record") return record_wish(arguments);
     if (const auto kind = act_kind(command.type)) return act(arguments, *kind);
-    const Household::Seen seen = household_.look(moments_.now);
+    const household::Household::Seen seen = household_.look(moments_.now);
     return answer(command, {seen.records, moments_, handles_, totals(), seen.desk, digest_,
                             first_subject(seen.records)});
   }
@@ -204,10 +204,10 @@ class Session::State {
   [[nodiscard]] Result<View> load_family(const Arguments& arguments, std::span<const std::byte> bytes) {
     if (const auto done = arguments.finish(); !done) return std::unexpected(done.error());
     if (!moments_.now) return fail(ErrorCode::kAccessDenied);
-    auto family = exchange::read_family(bytes, digest_, *moments_.now);
+    auto family = documents::read_family(bytes, digest_, *moments_.now);
     if (!family) return std::unexpected(family.error());
-    std::optional<access::PartyId> importer;
-    if (wanted_viewer_) importer = access::PartyId{wanted_viewer_->bytes};
+    std::optional<consent::PartyId> importer;
+    if (wanted_viewer_) importer = consent::PartyId{wanted_viewer_->bytes};
     household_.set_family(std::move(*family), importer);
     handles_ = {};
     ++rev_;
@@ -264,7 +264,7 @@ class Session::State {
 
   [[nodiscard]] Result<View> load_clock(const Arguments& arguments, std::span<const std::byte> bytes) {
     if (const auto done = arguments.finish(); !done) return std::unexpected(done.error());
-    const auto clock = exchange::read_clock(bytes, digest_);
+    const auto clock = documents::read_clock(bytes, digest_);
     if (!clock) return std::unexpected(clock.error());
     moments_ = {clock->now, clock->last_visit};
     wanted_subject_ = clock->subject;
@@ -337,7 +337,7 @@ class Session::State {
   std::optional<records::PersonId> wanted_subject_;
   std::optional<records::PersonId> wanted_viewer_;
   records::Records records_;
-  Household household_;
+  household::Household household_;
   SessionHandles handles_;
   std::string outgoing_;
   std::uint64_t rev_ = 0;

@@ -52,7 +52,7 @@ class Session {
   };
 
   // What `source.import` does, for callers without JSON. `name` is the file's name in a manifest that was
-  // loaded; empty where the file belongs to none. Fails as exchange::read_source() does, with session.full,
+  // loaded; empty where the file belongs to none. Fails as sources::read_source() does, with session.full,
   // and with source.unknown (no manifest has that name) and source.known (that system
   // sent something else already: a newer delivery begins with session.clear). `bytes` are not kept. `about`:
   // whom a national log is about, by the handle that this session gave out; empty where nobody says. Fails
@@ -69,7 +69,7 @@ class Session {
   };
 
   // What `manifest.load` does: tells which systems there are and how complete they are (D8). Before its
-  // files. Fails as exchange::read_manifest() does.
+  // files. Fails as documents::read_manifest() does.
   [[nodiscard]] Result<Manifested> load_manifest(std::span<const std::byte> bytes);
 
   // The archive of one source (D3): all that was imported, nothing lost, for the person who imported it.

@@ -11,8 +11,10 @@
 #include <variant>
 #include <vector>
 
+#include "access/acts.h"
 #include "api/handles.h"
 #include "base/error.h"
+#include "household/household.h"
 #include "records/questions/actors.h"
 #include "records/questions/codes.h"
 #include "records/questions/coverage.h"
@@ -161,20 +163,6 @@ struct MunicipalitiesView {
   const records::Directory& directory;
 };
 
-// Who can look on, and as what (the demo's switch).
-struct ViewerTie {
-  std::string person;  // empty: no source names them
-  rules::Role role = rules::Role::kSelf;
-};
-struct ViewerRow {
-  access::PartyId party;
-  std::string name;
-  std::vector<ViewerTie> ties;
-};
-struct ViewersView {
-  std::optional<access::PartyId> viewer;
-  std::vector<ViewerRow> rows;
-};
 // What came of an act about a consent.
 struct ActView {
   access::Done done;
@@ -187,7 +175,7 @@ struct ChangesView {
   Slice slice;
   std::vector<view::ChangeRow> rows;
 };
-using ConsentViews = std::variant<ViewersView, ActView, view::ConsentPage, view::ConsentAnswer,
+using ConsentViews = std::variant<household::Viewers, ActView, view::ConsentPage, view::ConsentAnswer,
                                   view::PreviewAnswer, view::Shareable, LawsView, ChangesView>;
 
 using View = std::variant<ImportView, ExportView, ManifestView, DoneView, OverviewView, view::HolderPage,

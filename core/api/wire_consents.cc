@@ -40,11 +40,11 @@ class Writer {
  public:
   explicit Writer(SessionHandles& handles) : handles_(handles) {}
 
-  json operator()(const ViewersView& view) {
+  json operator()(const household::Viewers& view) {
     json rows = json::array();
-    for (const ViewerRow& row : view.rows) {
+    for (const household::ViewerRow& row : view.rows) {
       json ties = json::array();
-      for (const ViewerTie& tie : row.ties) {
+      for (const household::ViewerTie& tie : row.ties) {
         ties.push_back(Object().maybe("person", tie.person).add("role", word_of(tie.role)).take());
       }
       rows.push_back(Object()

@@ -46,7 +46,7 @@ std::string write_decision(const rules::Decision& decision) {
 }
 
 DecidedLine decide_line(const rules::Pack* pack, std::string_view facts) {
-  const auto known = exchange::read_facts(as_bytes(facts));
+  const auto known = documents::read_facts(as_bytes(facts));
   if (known) return {write_decision(rules::decide(pack, *known)), true};
   Object error;
   error.add("code", error_name(known.error().code)).add("place", known.error().place);

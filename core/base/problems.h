@@ -8,7 +8,7 @@
 
 #include "base/error.h"
 
-namespace indsigt::exchange {
+namespace indsigt {
 
 // What was wrong inside a source that could be read all the same, in the source's order. Every problem is
 // counted; the first thousand are kept, so that a hostile source cannot fill the memory with them.
@@ -27,4 +27,4 @@ class Problems {
   std::vector<Error> rows_;
 };
 
-}  // namespace indsigt::exchange
+}  // namespace indsigt

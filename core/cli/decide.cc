@@ -4,10 +4,10 @@
 #include <cstdio>
 #include <string>
 
+#include "api/make_session.h"
 #include "api/wire_decision.h"
 #include "cli/files.h"
 #include "cli/lines.h"
-#include "documents/jurisdictions.h"
 
 namespace indsigt::cli {
 namespace {
@@ -25,16 +25,16 @@ int decide_lines(const char* pack_path) {
     std::fprintf(stderr, "indsigt: cannot open %s\n", pack_path);
     return kUsage;
   }
-  const auto opened = api::open_pack(*bytes, api::product_verifier(), api::trusted_keys());
-  const bool wrong =
-      opened ? opened->signing == api::Signing::kWrong : opened.error().code == ErrorCode::kPackSignature;
+  const auto opened = api::open_pack(*bytes);
+  const bool wrong = opened ? opened->signing == documents::Signing::kWrong
+                            : opened.error().code == ErrorCode::kPackSignature;
   if (!opened && !wrong) {
     const std::string what = std::string(error_name(opened.error().code)) + " " + opened.error().place;
     say(pack_path, what.c_str());
     return kProblems;
   }
   if (wrong) say(pack_path, "the signature is wrong, everything is denied");
-  if (!wrong && opened->signing == api::Signing::kAbsent) say(pack_path, "the pack is not signed");
+  if (!wrong && opened->signing == documents::Signing::kAbsent) say(pack_path, "the pack is not signed");
   int status = wrong ? kProblems : 0;
   for_each_line([&](const std::string& line) {
     if (line.find_first_not_of(" \t\r") == std::string::npos) return;

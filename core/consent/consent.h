@@ -18,8 +18,7 @@
 namespace indsigt::consent {
 
 using ConsentId = Id<struct ConsentTag>;
-// Somebody who can say yes or no: a parent, the child, a guardian.
-using PartyId = Id<struct PartyTag>;
+using records::PartyId;
 
 // A law_share is none that anybody gave, and an opt-out is never called a withdrawal (R23).
 #define INDSIGT_CONSENT_KINDS(X)                 \

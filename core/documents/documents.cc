@@ -8,12 +8,16 @@
 #include <string_view>
 #include <utility>
 
+#include "base/display_text.h"
 #include "base/fhir_time.h"
 #include "base/id.h"
-#include "sources/fhir_text.h"
 #include "tree/tree.h"
 
-namespace indsigt::exchange {
+namespace indsigt::documents {
+
+using tree::Kind;
+using tree::Tree;
+using tree::Value;
 namespace {
 
 using records::Actor;
@@ -279,4 +283,4 @@ Result<DemoClock> read_clock(std::span<const std::byte> text, const Digest& dige
                    person_named(root["subject"], digest)};
 }
 
-}  // namespace indsigt::exchange
+}  // namespace indsigt::documents

@@ -15,7 +15,7 @@
 #include "records/categories.h"
 #include "records/sources.h"
 
-namespace indsigt::exchange {
+namespace indsigt::documents {
 
 inline constexpr std::size_t kMostManifestRows = 10'000;
 
@@ -58,4 +58,4 @@ struct DemoClock {
 // document.shape.
 [[nodiscard]] Result<DemoClock> read_clock(std::span<const std::byte> text, const Digest& digest);
 
-}  // namespace indsigt::exchange
+}  // namespace indsigt::documents

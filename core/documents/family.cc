@@ -10,16 +10,18 @@
 #include "documents/strict.h"
 #include "tree/tree.h"
 
-namespace indsigt::exchange {
+namespace indsigt::documents {
+
+using tree::Tree;
 namespace {
 
-using access::Dated;
-using access::Days;
-using access::Family;
-using access::Party;
-using access::PartyId;
-using access::Subject;
-using access::Tie;
+using family::Dated;
+using family::Days;
+using family::Family;
+using family::Party;
+using family::Subject;
+using family::Tie;
+using records::PartyId;
 
 constexpr std::size_t kMostNameBytes = 200;
 constexpr std::size_t kMostRowsInAll = 10'000;
@@ -94,8 +96,8 @@ class Reader {
 
   void party(const Spot& spot) {
     in_.members(spot, {"id", "name", "also", "acts_for"}, {"id"});
-    Party party{.id = id<consent::PartyTag>(spot["id"]), .name = in_.text(spot["name"], kMostNameBytes)};
-    maybe_each(spot["also"], [&](const Spot& one) { party.also.push_back(id<consent::PartyTag>(one)); });
+    Party party{.id = id<records::PartyTag>(spot["id"]), .name = in_.text(spot["name"], kMostNameBytes)};
+    maybe_each(spot["also"], [&](const Spot& one) { party.also.push_back(id<records::PartyTag>(one)); });
     if (const Spot actor = spot["acts_for"]; actor.value.present()) {
       party.acts_for = id<records::ActorTag>(actor);
     }
@@ -108,7 +110,7 @@ class Reader {
   }
 
   PartyId known_party(const Spot& spot) {
-    const Party* party = family_.find_party(id<consent::PartyTag>(spot));
+    const Party* party = family_.find_party(id<records::PartyTag>(spot));
     if (party == nullptr) in_.refuse_word(spot);
     return party == nullptr ? PartyId() : party->id;
   }
@@ -148,7 +150,7 @@ class Reader {
 
   void flag(const Spot& spot, Subject& subject) {
     in_.members(spot, {"flag", "from", "to", "against"}, {"flag"});
-    access::FlagFact fact{.flag = in_.word<rules::Flag>(spot["flag"]).value_or(rules::Flag::kHighConflict),
+    family::FlagFact fact{.flag = in_.word<rules::Flag>(spot["flag"]).value_or(rules::Flag::kHighConflict),
                           .days = days(spot)};
     maybe_each(spot["against"], [&](const Spot& one) { fact.against.push_back(known_party(one)); });
     // Against nobody in particular is said by leaving it out, not by naming nobody.
@@ -158,7 +160,7 @@ class Reader {
 
   void words(const Spot& spot, Subject& subject) {
     in_.members(spot, {"words", "said", "parents"}, {"words", "said"});
-    access::ChildWords words{.words = in_.text(spot["words"], kMostWordsBytes),
+    family::ChildWords words{.words = in_.text(spot["words"], kMostWordsBytes),
                              .said = day(spot["said"]).value_or(PartialDate()),
                              .parents = in_.truth(spot["parents"])};
     if (words.words.empty()) in_.refuse(spot["words"]);
@@ -174,9 +176,9 @@ class Reader {
             .days = days(spot),
             .scope = in_.words<rules::Domain>(spot["scope"])};
     if (const Spot helper = spot["helper"]; helper.value.present()) {
-      const auto word = access::helper_of(in_.text(helper, 32));
+      const auto word = family::helper_of(in_.text(helper, 32));
       if (!word) in_.refuse_word(helper);
-      tie.helper = word.value_or(access::Helper::kNone);
+      tie.helper = word.value_or(family::Helper::kNone);
     }
     const Subject* subject = family_.find_subject(tie.subject);
     if (subject == nullptr) in_.refuse_word(spot["subject"]);
@@ -201,4 +203,4 @@ Result<Family> read_family(std::span<const std::byte> text, const Digest& digest
   return Reader(digest, read_at).read({tree->root(), ""});
 }
 
-}  // namespace indsigt::exchange
+}  // namespace indsigt::documents

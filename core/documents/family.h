@@ -8,7 +8,7 @@
 #include "base/error.h"
 #include "family/family.h"
 
-namespace indsigt::exchange {
+namespace indsigt::documents {
 
 inline constexpr std::size_t kMostFamilyBytes = 1u << 20;
 inline constexpr std::size_t kMostFamilyRows = 1'000;  // of each list
@@ -19,7 +19,7 @@ inline constexpr std::size_t kMostWordsBytes = 500;    // of what a child says
 // and with document.row (a word that is none of ours, a day that is none, a party or person that the document
 // does not have, spans of custody or placement that overlap), always with the place and never with what stood
 // there.
-[[nodiscard]] Result<access::Family> read_family(std::span<const std::byte> text, const Digest& digest,
+[[nodiscard]] Result<family::Family> read_family(std::span<const std::byte> text, const Digest& digest,
                                                  Instant read_at);
 
-}  // namespace indsigt::exchange
+}  // namespace indsigt::documents

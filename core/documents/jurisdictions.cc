@@ -5,10 +5,9 @@
 #include <utility>
 
 #include "base/bytes.h"
-#include "crypto/sodium_verifier.h"
 #include "documents/packs.h"
 
-namespace indsigt::api {
+namespace indsigt::documents {
 namespace {
 
 // Made by core/documents/embed.cmake from assets/jurisdictions, in the order of kJurisdictions.
@@ -33,7 +32,7 @@ constexpr PublicKey key_of(std::string_view hex) {
 static_assert(kTestSigner.size() == 2 * sizeof(PublicKey));
 constexpr PublicKey kTrusted[] = {key_of(kTestSigner)};
 
-Signing judge(const exchange::PackFile& file, const Verifier& verifier, std::span<const PublicKey> trusted) {
+Signing judge(const PackFile& file, const Verifier& verifier, std::span<const PublicKey> trusted) {
   if (!file.signature) return Signing::kAbsent;
   const bool known = std::ranges::find(trusted, file.signature->key) != trusted.end();
   const bool right =
@@ -45,7 +44,7 @@ Signing judge(const exchange::PackFile& file, const Verifier& verifier, std::spa
 
 Result<OpenedPack> open_pack(std::span<const std::byte> text, const Verifier& verifier,
                              std::span<const PublicKey> trusted) {
-  auto file = exchange::read_pack(text);
+  auto file = read_pack(text);
   if (!file) return std::unexpected(file.error());
   const Signing signing = judge(*file, verifier, trusted);
   return OpenedPack{std::move(file->pack), signing};
@@ -60,11 +59,6 @@ Result<rules::Pack> load_pack(std::span<const std::byte> text, const Verifier& v
 }
 
 std::span<const PublicKey> trusted_keys() { return kTrusted; }
-
-const Verifier& product_verifier() {
-  static const crypto::SodiumVerifier verifier;
-  return verifier;
-}
 
 std::string_view embedded_pack(std::string_view id) {
   const auto known = std::ranges::find(kJurisdictions, id);
@@ -85,4 +79,4 @@ const rules::Pack* JurisdictionPacks::find(std::string_view id) const {
   return pack ? &*pack : nullptr;
 }
 
-}  // namespace indsigt::api
+}  // namespace indsigt::documents

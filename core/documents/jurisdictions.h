@@ -13,7 +13,7 @@
 #include "base/verifier.h"
 #include "rules/pack.h"
 
-namespace indsigt::api {
+namespace indsigt::documents {
 
 // The key of the "Indsigt test signer": it shows that a pack is whole, and neither that a lawyer has signed
 // it nor that it is released. Its secret is public (ci/packs/sign.mjs).
@@ -28,7 +28,7 @@ struct OpenedPack {
   Signing signing = Signing::kAbsent;
 };
 
-// For looking at packs, not for deciding by them. Fails as exchange::read_pack() does.
+// For looking at packs, not for deciding by them. Fails as read_pack() does.
 [[nodiscard]] Result<OpenedPack> open_pack(std::span<const std::byte> text, const Verifier& verifier,
                                            std::span<const PublicKey> trusted);
 
@@ -40,9 +40,6 @@ struct OpenedPack {
 // The keys that this product trusts: the test signer's alone, until somebody signs for real.
 [[nodiscard]] std::span<const PublicKey> trusted_keys();
 
-// The product's Verifier.
-[[nodiscard]] const Verifier& product_verifier();
-
 // assets/jurisdictions/<id>.json as the core carries it; empty for another id.
 [[nodiscard]] std::string_view embedded_pack(std::string_view id);
 
@@ -51,7 +48,7 @@ inline constexpr std::string_view kJurisdictions[] = {"dk", "se", "no", "fi"};
 // The packs that the core carries.
 class JurisdictionPacks {
  public:
-  explicit JurisdictionPacks(const Verifier& verifier = product_verifier());
+  explicit JurisdictionPacks(const Verifier& verifier);
   // Null where there is no such pack or it is not valid; rules::decide() then denies everything.
   [[nodiscard]] const rules::Pack* find(std::string_view id) const;
 
@@ -59,4 +56,4 @@ class JurisdictionPacks {
   std::array<std::optional<rules::Pack>, std::size(kJurisdictions)> packs_;
 };
 
-}  // namespace indsigt::api
+}  // namespace indsigt::documents

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace indsigt::exchange {
+namespace indsigt::documents {
 namespace {
 
 constexpr std::size_t kMostHookBytes = 400;
@@ -138,4 +138,4 @@ rules::Overlay read_overlay(Strict& in, const Spot& spot) {
   return overlay;
 }
 
-}  // namespace indsigt::exchange
+}  // namespace indsigt::documents

@@ -7,7 +7,7 @@
 #include "documents/strict.h"
 #include "rules/pack.h"
 
-namespace indsigt::exchange {
+namespace indsigt::documents {
 
 // A code of ours: 1–64 small letters, digits and "_.:".
 [[nodiscard]] bool is_code(std::string_view text);
@@ -18,4 +18,4 @@ namespace indsigt::exchange {
 [[nodiscard]] rules::Rule read_rule(Strict& in, const Spot& spot);
 [[nodiscard]] rules::Overlay read_overlay(Strict& in, const Spot& spot);
 
-}  // namespace indsigt::exchange
+}  // namespace indsigt::documents

@@ -12,7 +12,10 @@
 #include "tree/tree.h"
 #include "tree/tree_patch.h"
 
-namespace indsigt::exchange {
+namespace indsigt::documents {
+
+using tree::Tree;
+using tree::TreePatches;
 namespace {
 
 using rules::Pack;
@@ -166,4 +169,4 @@ Result<rules::Facts> read_facts(std::span<const std::byte> text) {
   return facts;
 }
 
-}  // namespace indsigt::exchange
+}  // namespace indsigt::documents

@@ -13,7 +13,7 @@
 #include "rules/decide.h"
 #include "rules/pack.h"
 
-namespace indsigt::exchange {
+namespace indsigt::documents {
 
 inline constexpr std::size_t kMostPackBytes = 1u << 20;
 inline constexpr std::size_t kMostRules = 1000;
@@ -42,4 +42,4 @@ struct PackFile {
 // that are no JSON too.
 [[nodiscard]] Result<rules::Facts> read_facts(std::span<const std::byte> text);
 
-}  // namespace indsigt::exchange
+}  // namespace indsigt::documents

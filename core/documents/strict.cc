@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <charconv>
 
-namespace indsigt::exchange {
+namespace indsigt::documents {
 
 void Strict::members(const Spot& object, std::initializer_list<std::string_view> known,
                      std::initializer_list<std::string_view> needed) {
@@ -42,4 +42,4 @@ int Strict::whole(const Spot& spot, int least, int most, int otherwise) {
   return otherwise;
 }
 
-}  // namespace indsigt::exchange
+}  // namespace indsigt::documents

@@ -14,7 +14,10 @@
 #include "rules/words.h"
 #include "tree/tree.h"
 
-namespace indsigt::exchange {
+namespace indsigt::documents {
+
+using tree::Kind;
+using tree::Value;
 
 // A value with its JSON pointer.
 struct Spot {
@@ -98,4 +101,4 @@ rules::WordSet<Word> Strict::words(const Spot& spot) {
   return set;
 }
 
-}  // namespace indsigt::exchange
+}  // namespace indsigt::documents

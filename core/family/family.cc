@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <iterator>
 
-namespace indsigt::access {
+namespace indsigt::family {
 namespace {
 
 constexpr std::string_view kHelperWords[] = {
@@ -57,4 +57,4 @@ std::vector<PartyId> Family::custody_holders(PersonId subject, PartialDate day) 
   return holders;
 }
 
-}  // namespace indsigt::access
+}  // namespace indsigt::family

@@ -11,15 +11,14 @@
 
 #include "base/date.h"
 #include "base/instant.h"
-#include "consent/consent.h"
 #include "records/facts.h"
 #include "rules/decide.h"
 #include "rules/words.h"
 
-namespace indsigt::access {
+namespace indsigt::family {
 
-using consent::PartyId;
 using records::ActorId;
+using records::PartyId;
 using records::PersonId;
 
 // Full dates, both included; none: open.
@@ -119,4 +118,4 @@ class Family {
   [[nodiscard]] std::vector<PartyId> custody_holders(PersonId subject, PartialDate day) const;
 };
 
-}  // namespace indsigt::access
+}  // namespace indsigt::family

@@ -8,7 +8,7 @@
 #include "access/explain.h"
 #include "base/bytes.h"
 
-namespace indsigt::api {
+namespace indsigt::household {
 namespace {
 
 constexpr std::size_t kMostWishes = 200;  // of one person
@@ -34,13 +34,13 @@ void Household::clear() {
   forget();
 }
 
-void Household::set_family(access::Family family, std::optional<access::PartyId> importer) {
+void Household::set_family(family::Family family, std::optional<PartyId> importer) {
   // Registers know nothing of what a child wrote here.
   if (family_) {
-    for (access::Subject& subject : family.subjects) {
-      const access::Subject* before = family_->find_subject(subject.id);
+    for (family::Subject& subject : family.subjects) {
+      const family::Subject* before = family_->find_subject(subject.id);
       if (before == nullptr) continue;
-      for (const access::ChildWords& one : before->words) {
+      for (const family::ChildWords& one : before->words) {
         const auto known = std::any_of(subject.words.begin(), subject.words.end(), [&](const auto& other) {
           return other.words == one.words && other.said == one.said;
         });
@@ -56,7 +56,7 @@ void Household::set_family(access::Family family, std::optional<access::PartyId>
   forget();
 }
 
-Result<bool> Household::set_viewer(access::PartyId viewer) {
+Result<bool> Household::set_viewer(PartyId viewer) {
   if (!family_ || family_->find_party(viewer) == nullptr) return fail(ErrorCode::kAccessDenied);
   viewer_ = viewer;
   forget();
@@ -85,7 +85,7 @@ void Household::prepare(Instant now) {
             .now = now};
   ledger_ = access::settle(world_, stated_);
   replay();
-  const access::PartyId viewer = viewer_.value_or(access::PartyId());
+  const PartyId viewer = viewer_.value_or(PartyId());
   known_ = family_ ? access::known_to(world_, ledger_, viewer) : ledger_;
   records_.set_judge(access::make_judge(world_, ledger_, known_));
   if (family_) {
@@ -152,27 +152,27 @@ void Household::keep(const consent::Ledger& before, records::PersonId subject) {
 }
 
 // Of those to whom a child was given in secret, or who help it there, the name would tell where it is.
-std::string Household::name_of(const access::Party& party) const {
+std::string Household::name_of(const family::Party& party) const {
   constexpr rules::WordSet<rules::Role> kFamily{rules::Role::kSelf, rules::Role::kCustodyHolder,
                                                 rules::Role::kParentWithoutCustody};
-  for (const access::Tie& tie : family_->ties) {
+  for (const family::Tie& tie : family_->ties) {
     if (tie.party != party.id || kFamily.contains(tie.role)) continue;
-    const access::Viewpoint view{viewer_.value_or(access::PartyId()), tie.subject};
+    const access::Viewpoint view{viewer_.value_or(PartyId()), tie.subject};
     if (party.id != view.viewer && access::hides_places(world_, view)) return {};
   }
   return party.name;
 }
 
-ViewersView Household::viewers(Instant now) {
+Viewers Household::viewers(Instant now) {
   prepare(now);
-  ViewersView view{viewer_, {}};
+  Viewers view{viewer_, {}};
   if (!family_) return view;
-  for (const access::Party& party : family_->parties) {
+  for (const family::Party& party : family_->parties) {
     ViewerRow row{party.id, name_of(party), {}};
-    for (const access::Subject& subject : family_->subjects) {
+    for (const family::Subject& subject : family_->subjects) {
       const auto role = access::role_of(world_, {party.id, subject.id});
       if (!role) continue;
-      const access::Party* self = family_->find_party(subject.party);
+      const family::Party* self = family_->find_party(subject.party);
       std::string name = self == nullptr ? std::string() : self->name;
       row.ties.push_back({std::move(name), *role});
     }
@@ -188,7 +188,7 @@ Result<bool> Household::record_wish(records::PersonId subject, std::string words
   prepare(now);
   const auto role = viewer_ ? access::role_of(world_, {*viewer_, subject}) : std::nullopt;
   if (!family_ || role != rules::Role::kSelf) return fail(ErrorCode::kAccessDenied);
-  for (access::Subject& known : family_->subjects) {
+  for (family::Subject& known : family_->subjects) {
     if (known.id != subject) continue;
     if (known.words.size() >= kMostWishes) return fail(ErrorCode::kSessionFull);
     known.words.push_back({std::move(words), world_.today(), parents});
@@ -196,4 +196,4 @@ Result<bool> Household::record_wish(records::PersonId subject, std::string words
   return true;
 }
 
-}  // namespace indsigt::api
+}  // namespace indsigt::household

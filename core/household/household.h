@@ -11,11 +11,27 @@
 #include "access/acts.h"
 #include "access/redact.h"
 #include "access/settle.h"
-#include "api/wire.h"
 #include "records/moments.h"
 #include "view/consents.h"
 
-namespace indsigt::api {
+namespace indsigt::household {
+
+using consent::PartyId;
+
+// Who can look on, and as what (the demo's switch).
+struct ViewerTie {
+  std::string person;  // empty: no source names them
+  rules::Role role = rules::Role::kSelf;
+};
+struct ViewerRow {
+  PartyId party;
+  std::string name;
+  std::vector<ViewerTie> ties;
+};
+struct Viewers {
+  std::optional<PartyId> viewer;
+  std::vector<ViewerRow> rows;
+};
 
 class Household {
  public:
@@ -30,10 +46,10 @@ class Household {
   void clear();
 
   // The family of whoever imported the files; from here on as `viewer` sees it.
-  void set_family(access::Family family, std::optional<access::PartyId> importer);
+  void set_family(family::Family family, std::optional<PartyId> importer);
   [[nodiscard]] bool has_family() const { return family_.has_value(); }
   // Fails with access.denied: no family, or no such party in it.
-  [[nodiscard]] Result<bool> set_viewer(access::PartyId viewer);
+  [[nodiscard]] Result<bool> set_viewer(PartyId viewer);
   // Whether files may come in and go out: they are the importer's (D3).
   [[nodiscard]] bool is_importer() const { return !family_ || viewer_ == importer_; }
 
@@ -46,7 +62,7 @@ class Household {
   [[nodiscard]] Seen look(std::optional<Instant> now);
 
   [[nodiscard]] Result<access::Done> act(const access::Act& act, Instant now);
-  [[nodiscard]] ViewersView viewers(Instant now);
+  [[nodiscard]] Viewers viewers(Instant now);
   // What the child says; by the child only. Fails with access.denied, and with session.full where there are
   // too many.
   [[nodiscard]] Result<bool> record_wish(records::PersonId subject, std::string words, bool parents,
@@ -62,16 +78,16 @@ class Household {
   void prepare(Instant now);
   void replay();
   [[nodiscard]] access::Withheld withheld() const;
-  [[nodiscard]] std::string name_of(const access::Party& party) const;
+  [[nodiscard]] std::string name_of(const family::Party& party) const;
   void keep(const consent::Ledger& before, records::PersonId subject);
 
   records::Records& records_;
   const std::vector<rules::Pack>& packs_;
   const Digest& digest_;
   std::vector<consent::StatedConsent> stated_;
-  std::optional<access::Family> family_;
-  std::optional<access::PartyId> importer_;
-  std::optional<access::PartyId> viewer_;
+  std::optional<family::Family> family_;
+  std::optional<PartyId> importer_;
+  std::optional<PartyId> viewer_;
   std::vector<Own> own_;
   // For each consent decided here, the hash of exactly what was shown (D10).
   std::vector<access::Shown> shown_;
@@ -83,4 +99,4 @@ class Household {
   bool ready_ = false;
 };
 
-}  // namespace indsigt::api
+}  // namespace indsigt::household

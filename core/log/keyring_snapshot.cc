@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 // A keyring as bytes for the vault. Local to one device, so its form is not in FORMAT.md.
+#include "base/secret_writer.h"
 #include "log/keyring.h"
 #include "log/payload_parts.h"
-#include "log/secret_writer.h"
 
 namespace indsigt::log {
 namespace {

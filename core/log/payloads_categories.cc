@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // CATEGORY, EPOCH, WITHDRAW, CONTENT, BLOBREF: who reads and writes what, under which key.
+#include "base/secret_writer.h"
 #include "log/payload_parts.h"
-#include "log/secret_writer.h"
 
 namespace indsigt::log {
 namespace {

@@ -2,8 +2,8 @@
 // The bundle inside a GRANT.
 #include <algorithm>
 
+#include "base/secret_writer.h"
 #include "log/payload_parts.h"
-#include "log/secret_writer.h"
 
 namespace indsigt::log {
 namespace {

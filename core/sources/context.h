@@ -9,7 +9,7 @@
 #include "records/categories.h"
 #include "records/facts.h"
 
-namespace indsigt::exchange {
+namespace indsigt::sources {
 
 // What reading a source needs beside its bytes. Views: it must not outlive what it names.
 struct SourceContext {
@@ -23,4 +23,4 @@ struct SourceContext {
   std::optional<records::PersonId> about{};
 };
 
-}  // namespace indsigt::exchange
+}  // namespace indsigt::sources

@@ -3,12 +3,13 @@
 
 #include <utility>
 
+#include "base/display_text.h"
 #include "base/fhir_time.h"
 #include "sources/fhir_categories.h"
 #include "sources/fhir_path.h"
 #include "sources/fhir_text.h"
 
-namespace indsigt::exchange {
+namespace indsigt::sources {
 namespace {
 
 using records::ActorId;
@@ -231,4 +232,4 @@ ActorId FhirActors::add_actor(const Party& party, ActorKind kind) {
   return id;
 }
 
-}  // namespace indsigt::exchange
+}  // namespace indsigt::sources

@@ -10,7 +10,9 @@
 #include "sources/context.h"
 #include "sources/fhir_references.h"
 
-namespace indsigt::exchange {
+namespace indsigt::sources {
+
+using tree::Value;
 
 // Finds out who the actors and persons of one source are and puts each into `records` once it is
 // asked for. Identity is D2's: the identifier's `system|value`, else (source, fullUrl), never the name.
@@ -82,4 +84,4 @@ class FhirActors {
   std::vector<std::optional<records::PersonId>> known_persons_;
 };
 
-}  // namespace indsigt::exchange
+}  // namespace indsigt::sources

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "sources/fhir_categories.h"
 
+#include "base/display_text.h"
 #include "sources/fhir_path.h"
-#include "sources/fhir_text.h"
 
-namespace indsigt::exchange {
+namespace indsigt::sources {
 namespace {
 
 using records::Category;
@@ -88,4 +88,4 @@ bool is_withheld(Value resource) {
   return false;
 }
 
-}  // namespace indsigt::exchange
+}  // namespace indsigt::sources

@@ -9,7 +9,9 @@
 #include "records/facts.h"
 #include "tree/tree.h"
 
-namespace indsigt::exchange {
+namespace indsigt::sources {
+
+using tree::Value;
 
 // What a resource's own codes say of its kind (R8, R9).
 struct FoundCategory {
@@ -32,4 +34,4 @@ struct FoundCategory {
 // of HL7's v3-ActCode. It is as if it were not there (D4), but stays in the archive copy.
 [[nodiscard]] bool is_withheld(Value resource);
 
-}  // namespace indsigt::exchange
+}  // namespace indsigt::sources

@@ -6,7 +6,9 @@
 
 #include "tree/tree.h"
 
-namespace indsigt::exchange {
+namespace indsigt::sources {
+
+using tree::Value;
 
 template <class Visit>
 void each(Value list, const Visit& visit) {
@@ -31,4 +33,4 @@ void each_coding(Value concept_, const Visit& visit) {
   return found;
 }
 
-}  // namespace indsigt::exchange
+}  // namespace indsigt::sources

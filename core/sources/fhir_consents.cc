@@ -11,7 +11,7 @@
 #include "sources/fhir_codings.h"
 #include "sources/fhir_provisions.h"
 
-namespace indsigt::exchange {
+namespace indsigt::sources {
 namespace {
 
 using consent::Category;
@@ -185,4 +185,4 @@ void FhirConsents::read_signers(const FhirResource& resource, Consent& into) {
   cannot_read(into.provision);
 }
 
-}  // namespace indsigt::exchange
+}  // namespace indsigt::sources

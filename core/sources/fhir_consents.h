@@ -10,7 +10,9 @@
 #include "sources/fhir_actors.h"
 #include "sources/fhir_references.h"
 
-namespace indsigt::exchange {
+namespace indsigt::sources {
+
+using tree::Value;
 
 inline constexpr std::size_t kMostSigners = 20;  // of one consent, as a source names them
 
@@ -39,4 +41,4 @@ class FhirConsents {
   Problems& problems_;
 };
 
-}  // namespace indsigt::exchange
+}  // namespace indsigt::sources

@@ -10,7 +10,7 @@
 
 #include "records/item_kinds.h"
 
-namespace indsigt::exchange {
+namespace indsigt::sources {
 
 struct ItemRow {
   std::string_view type;
@@ -89,4 +89,4 @@ inline constexpr std::string_view kPartyTypes[] = {
   return std::ranges::find(kPartyTypes, type) != std::end(kPartyTypes);
 }
 
-}  // namespace indsigt::exchange
+}  // namespace indsigt::sources

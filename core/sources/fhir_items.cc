@@ -6,12 +6,12 @@
 #include <iterator>
 #include <utility>
 
+#include "base/display_text.h"
 #include "base/fhir_time.h"
 #include "sources/fhir_categories.h"
 #include "sources/fhir_path.h"
-#include "sources/fhir_text.h"
 
-namespace indsigt::exchange {
+namespace indsigt::sources {
 namespace {
 
 using records::ActorId;
@@ -212,4 +212,4 @@ std::optional<PartialDate> FhirItems::date_of(const ItemRow& row, const FhirReso
   return date;
 }
 
-}  // namespace indsigt::exchange
+}  // namespace indsigt::sources

@@ -14,7 +14,9 @@
 #include "sources/fhir_item_table.h"
 #include "sources/fhir_references.h"
 
-namespace indsigt::exchange {
+namespace indsigt::sources {
+
+using tree::Value;
 
 // Reads the resources that are pieces of information about somebody, as fhir_item_table.h says; and what some
 // of them mean beside that: a Task whose code is an attest's is a request for it (R13), an EpisodeOfCare is a
@@ -51,4 +53,4 @@ class FhirItems {
   std::map<records::LocalCode, std::uint32_t> codes_;
 };
 
-}  // namespace indsigt::exchange
+}  // namespace indsigt::sources

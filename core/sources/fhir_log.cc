@@ -3,13 +3,13 @@
 
 #include <set>
 
+#include "base/display_text.h"
 #include "base/fhir_time.h"
 #include "sources/fhir_categories.h"
 #include "sources/fhir_path.h"
-#include "sources/fhir_text.h"
 #include "sources/source.h"
 
-namespace indsigt::exchange {
+namespace indsigt::sources {
 namespace {
 
 using records::LogKind;
@@ -193,4 +193,4 @@ std::optional<Instant> FhirLog::instant_at(const FhirResource& from, std::string
   return at;
 }
 
-}  // namespace indsigt::exchange
+}  // namespace indsigt::sources

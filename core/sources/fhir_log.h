@@ -14,7 +14,9 @@
 #include "sources/fhir_item_table.h"
 #include "sources/fhir_references.h"
 
-namespace indsigt::exchange {
+namespace indsigt::sources {
+
+using tree::Value;
 
 // Reads the resources that tell what was done with data: AuditEvent and Provenance (D4).
 class FhirLog {
@@ -52,4 +54,4 @@ class FhirLog {
       subjects_;  // of items, as far as they were asked for
 };
 
-}  // namespace indsigt::exchange
+}  // namespace indsigt::sources

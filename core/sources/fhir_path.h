@@ -8,7 +8,10 @@
 
 #include "tree/tree.h"
 
-namespace indsigt::exchange {
+namespace indsigt::sources {
+
+using tree::Kind;
+using tree::Value;
 
 // One step of the way from a resource to a value inside it, linked to the step before. It lives on the
 // stack of the walk; only a problem pays for the text of the whole way.
@@ -72,4 +75,4 @@ bool visit_paths(Value resource, std::string_view paths, const Visit& visit) {
   return false;
 }
 
-}  // namespace indsigt::exchange
+}  // namespace indsigt::sources

@@ -7,12 +7,14 @@
 #include <string>
 #include <utility>
 
+#include "base/display_text.h"
 #include "base/fhir_time.h"
 #include "sources/fhir_categories.h"
 #include "sources/fhir_codings.h"
-#include "sources/fhir_text.h"
 
-namespace indsigt::exchange {
+namespace indsigt::sources {
+
+using tree::Kind;
 namespace {
 
 using consent::Category;
@@ -242,4 +244,4 @@ void FhirProvisions::read_items(Value value, const FhirResource& from, Provision
   go_without(lost, into.items, into);
 }
 
-}  // namespace indsigt::exchange
+}  // namespace indsigt::sources

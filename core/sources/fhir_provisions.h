@@ -9,7 +9,9 @@
 #include "sources/fhir_actors.h"
 #include "sources/fhir_references.h"
 
-namespace indsigt::exchange {
+namespace indsigt::sources {
+
+using tree::Value;
 
 // What has no place in the form must not be skipped in a permission; in a denial it is, and it denies more.
 inline void cannot_read(consent::Provision& provision) {
@@ -47,4 +49,4 @@ class FhirProvisions {
   bool cut_ = false;
 };
 
-}  // namespace indsigt::exchange
+}  // namespace indsigt::sources

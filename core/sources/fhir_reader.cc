@@ -11,7 +11,7 @@
 #include "sources/fhir_references.h"
 #include "sources/fhir_survey.h"
 
-namespace indsigt::exchange {
+namespace indsigt::sources {
 namespace {
 
 // Lists the resources of a source in its order; an entry without a readable one has an empty type.
@@ -123,4 +123,4 @@ std::optional<std::string> place_of_resource(const Tree& tree, bool lines, std::
   return (*resources)[index].place;
 }
 
-}  // namespace indsigt::exchange
+}  // namespace indsigt::sources

@@ -11,7 +11,9 @@
 #include "sources/source.h"
 #include "tree/tree.h"
 
-namespace indsigt::exchange {
+namespace indsigt::sources {
+
+using tree::Tree;
 
 // FHIR R4 (4.0.1) into the domain, one way (D1). The root of `tree` is a resource or a Bundle of
 // any type, nested or not; or, with `lines`, an array of them, and places begin with "/line/N".
@@ -25,4 +27,4 @@ namespace indsigt::exchange {
 // none.
 [[nodiscard]] std::optional<std::string> place_of_resource(const Tree& tree, bool lines, std::uint32_t index);
 
-}  // namespace indsigt::exchange
+}  // namespace indsigt::sources

@@ -5,7 +5,9 @@
 
 #include "tree/tree_hash.h"
 
-namespace indsigt::exchange {
+namespace indsigt::sources {
+
+using tree::Kind;
 namespace {
 
 bool is_absolute(std::string_view url) {
@@ -65,7 +67,7 @@ FhirReferences::FhirReferences(const std::vector<FhirResource>& resources) : res
 }
 
 std::uint64_t FhirReferences::hash_of(std::string_view key) const {
-  return sip_hash(key, hash_key_, resources_.size());
+  return tree::sip_hash(key, hash_key_, resources_.size());
 }
 
 template <class IsIt>
@@ -151,4 +153,4 @@ std::optional<std::pair<std::string_view, std::string_view>> identity_of(Value i
   return best;
 }
 
-}  // namespace indsigt::exchange
+}  // namespace indsigt::sources

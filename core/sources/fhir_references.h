@@ -11,7 +11,9 @@
 
 #include "tree/tree.h"
 
-namespace indsigt::exchange {
+namespace indsigt::sources {
+
+using tree::Value;
 
 // One resource of a source, in the order in which the source sent it.
 struct FhirResource {
@@ -85,4 +87,4 @@ class FhirReferences {
 // (D2).
 [[nodiscard]] std::optional<std::pair<std::string_view, std::string_view>> identity_of(Value identifiers);
 
-}  // namespace indsigt::exchange
+}  // namespace indsigt::sources

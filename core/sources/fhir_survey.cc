@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "sources/fhir_survey.h"
 
-namespace indsigt::exchange {
+namespace indsigt::sources {
 namespace {
 
 bool is_reference(Value value) {
@@ -81,4 +81,4 @@ FhirSurvey survey_resource(const FhirResource& resource, const FhirReferences& r
   return surveyor.survey;
 }
 
-}  // namespace indsigt::exchange
+}  // namespace indsigt::sources

@@ -7,7 +7,7 @@
 #include "sources/fhir_path.h"
 #include "sources/fhir_references.h"
 
-namespace indsigt::exchange {
+namespace indsigt::sources {
 
 // What is true of a resource of any type, known or not.
 struct FhirSurvey {
@@ -22,4 +22,4 @@ struct FhirSurvey {
 [[nodiscard]] FhirSurvey survey_resource(const FhirResource& resource, const FhirReferences& references,
                                          Problems& problems);
 
-}  // namespace indsigt::exchange
+}  // namespace indsigt::sources

@@ -1,34 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "sources/fhir_text.h"
 
-#include <cstddef>
+#include "base/display_text.h"
 
-namespace indsigt::exchange {
+namespace indsigt::sources {
 namespace {
-
-constexpr std::size_t kMostCharacters = 200;
-
-// Length of the UTF-8 character at the front; the tree holds valid UTF-8 only.
-std::size_t character_length(std::string_view text) {
-  const auto lead = static_cast<unsigned char>(text.front());
-  const std::size_t length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-  return length < text.size() ? length : text.size();
-}
-
-bool is_space(std::string_view character) {
-  return character == " " || character == "\t" || character == "\n" || character == "\r" ||
-         character == "\xC2\xA0";
-}
-
-// C0, DEL, C1, zero-width and bidirectional controls.
-bool is_control(std::string_view character) {
-  if (character.size() == 1) return static_cast<unsigned char>(character[0]) < 0x20 || character[0] == 0x7F;
-  if (character.size() == 2) return character >= "\xC2\x80" && character <= "\xC2\x9F";
-  return (character >= "\xE2\x80\x8B" && character <= "\xE2\x80\x8F") ||  // U+200B–200F
-         (character >= "\xE2\x80\xA8" && character <= "\xE2\x80\xAE") ||  // U+2028–202E
-         (character >= "\xE2\x81\xA0" && character <= "\xE2\x81\xAF") ||  // U+2060–206F
-         character == "\xEF\xBB\xBF" || character == "\xD8\x9C";
-}
 
 int rank_of_use(std::string_view use) {
   if (use == "official") return 0;
@@ -50,26 +26,6 @@ std::string one_name(Value name) {
 
 }  // namespace
 
-std::string display_text(std::string_view text) {
-  std::string out;
-  std::size_t characters = 0;
-  bool space = false;
-  while (!text.empty()) {
-    const std::string_view character = text.substr(0, character_length(text));
-    text.remove_prefix(character.size());
-    if (is_space(character)) {
-      space = !out.empty();
-      continue;
-    }
-    if (is_control(character)) continue;
-    if (++characters > kMostCharacters) return out + "…";
-    if (space) out.push_back(' ');
-    space = false;
-    out.append(character);
-  }
-  return out;
-}
-
 std::string human_name(Value names) {
   std::string best;
   int best_rank = 5;
@@ -84,4 +40,4 @@ std::string human_name(Value names) {
   return best;
 }
 
-}  // namespace indsigt::exchange
+}  // namespace indsigt::sources

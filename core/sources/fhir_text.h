@@ -2,19 +2,15 @@
 #pragma once
 
 #include <string>
-#include <string_view>
 
 #include "tree/tree.h"
 
-namespace indsigt::exchange {
+namespace indsigt::sources {
 
-// A source's text made fit for one line on a screen: white space at the edges removed and inside folded to
-// one space, control characters and bidirectional overrides dropped (they can make one name look like
-// another), cut after 200 characters with "…". The raw tree keeps what the source sent.
-[[nodiscard]] std::string display_text(std::string_view text);
+using tree::Value;
 
 // The name to show out of a FHIR R4 HumanName array, best first: official, usual, no use stated, others;
 // "old" and "maiden" only where nothing else is. Empty where there is none.
 [[nodiscard]] std::string human_name(Value names);
 
-}  // namespace indsigt::exchange
+}  // namespace indsigt::sources

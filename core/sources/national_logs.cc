@@ -4,11 +4,15 @@
 #include <charconv>
 #include <string>
 
+#include "base/display_text.h"
 #include "base/fhir_time.h"
 #include "base/id.h"
-#include "sources/fhir_text.h"
 
-namespace indsigt::exchange {
+namespace indsigt::sources {
+
+using tree::Value;
+
+using tree::Kind;
 namespace {
 
 using records::ActorId;
@@ -125,4 +129,4 @@ Result<bool> read_swedish_log(const Tree& tree, const SourceContext& context, So
       });
 }
 
-}  // namespace indsigt::exchange
+}  // namespace indsigt::sources

@@ -10,7 +10,9 @@
 #include "sources/source.h"
 #include "tree/tree.h"
 
-namespace indsigt::exchange {
+namespace indsigt::sources {
+
+using tree::Tree;
 
 // What a service may send at once (D15); more is refused as fhir.entries would be.
 inline constexpr std::size_t kMostEstonianLines = 1'000;
@@ -26,4 +28,4 @@ inline constexpr std::size_t kMostSwedishLines = 10'000;
 [[nodiscard]] Result<bool> read_swedish_log(const Tree& tree, const SourceContext& context,
                                             SourceReading& reading);
 
-}  // namespace indsigt::exchange
+}  // namespace indsigt::sources

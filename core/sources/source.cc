@@ -9,7 +9,11 @@
 #include "sources/fhir_reader.h"
 #include "sources/national_logs.h"
 
-namespace indsigt::exchange {
+namespace indsigt::sources {
+
+using tree::Kind;
+using tree::TreeLimits;
+using tree::Value;
 namespace {
 
 std::string_view as_text(std::span<const std::byte> bytes) {
@@ -143,4 +147,4 @@ std::string write_archive(const RawSource& raw) {
   return text;
 }
 
-}  // namespace indsigt::exchange
+}  // namespace indsigt::sources

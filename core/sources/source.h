@@ -17,7 +17,10 @@
 #include "tree/tree.h"
 #include "tree/tree_patch.h"
 
-namespace indsigt::exchange {
+namespace indsigt::sources {
+
+using tree::Tree;
+using tree::TreePatches;
 
 inline constexpr std::size_t kMostResources = 100'000;  // of one source, nested Bundles included
 inline constexpr std::size_t kMostLogLines =
@@ -73,4 +76,4 @@ struct Source {
 // The archive export (D3): what was imported, with its patches; for the person who imported it only.
 [[nodiscard]] std::string write_archive(const RawSource& raw);
 
-}  // namespace indsigt::exchange
+}  // namespace indsigt::sources

@@ -9,10 +9,10 @@
 
 #include "base/codec.h"
 #include "base/date.h"
+#include "base/utf8.h"
 #include "records/categories.h"
-#include "tree/tree_text.h"
 
-namespace indsigt::exchange {
+namespace indsigt::sync {
 namespace {
 
 using consent::Category;
@@ -320,4 +320,4 @@ Result<ConsentBatch> read_consent_batch(std::span<const std::byte> bytes) {
   return std::move(*batch);
 }
 
-}  // namespace indsigt::exchange
+}  // namespace indsigt::sync

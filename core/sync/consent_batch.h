@@ -12,7 +12,7 @@
 #include "consent/consent.h"
 #include "consent/events.h"
 
-namespace indsigt::exchange {
+namespace indsigt::sync {
 
 inline constexpr std::size_t kMostBatchConsents = 200;
 inline constexpr std::size_t kMostBatchEvents = 1'000;
@@ -39,4 +39,4 @@ struct ConsentBatch {
 // untrusted.
 [[nodiscard]] Result<ConsentBatch> read_consent_batch(std::span<const std::byte> bytes);
 
-}  // namespace indsigt::exchange
+}  // namespace indsigt::sync

@@ -5,7 +5,13 @@
 #include "log/statements.h"
 #include "sync/sync.h"
 
-namespace indsigt::log {
+namespace indsigt::sync {
+
+using log::Kind;
+using log::plan_of;
+using log::read_checkpoint_ack;
+using log::read_genesis;
+using log::read_record;
 namespace {
 
 constexpr std::int64_t kSendWithin = 600'000;      // 10 minutes
@@ -184,4 +190,4 @@ std::optional<Bytes> Follower::fork_proof() const {
   return make_fork_proof(write(*contradiction_), write(*highest_), leaves);
 }
 
-}  // namespace indsigt::log
+}  // namespace indsigt::sync

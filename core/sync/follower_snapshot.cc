@@ -3,10 +3,10 @@
 #include <limits>
 
 #include "base/codec.h"
-#include "log/secret_writer.h"
+#include "base/secret_writer.h"
 #include "sync/sync.h"
 
-namespace indsigt::log {
+namespace indsigt::sync {
 namespace {
 
 constexpr std::string_view kMagic = "JPY1";
@@ -91,4 +91,4 @@ Result<Follower> Follower::restore(std::span<const std::byte> snapshot, std::spa
   return follower;
 }
 
-}  // namespace indsigt::log
+}  // namespace indsigt::sync

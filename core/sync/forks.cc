@@ -4,7 +4,9 @@
 #include "log/statements.h"
 #include "sync/sync.h"
 
-namespace indsigt::log {
+namespace indsigt::sync {
+
+using log::plan_of;
 namespace {
 
 constexpr std::string_view kMagic = "JPF1";
@@ -48,4 +50,4 @@ bool verify_fork_proof(const Genesis& genesis, const PlanId& plan, std::span<con
   return smaller.size < larger.size && count == larger.size && contradicts(smaller, larger, reader);
 }
 
-}  // namespace indsigt::log
+}  // namespace indsigt::sync

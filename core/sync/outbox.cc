@@ -2,11 +2,15 @@
 #include <algorithm>
 
 #include "base/codec.h"
+#include "base/secret_writer.h"
 #include "crypto/merkle.h"
-#include "log/secret_writer.h"
 #include "sync/sync.h"
 
-namespace indsigt::log {
+namespace indsigt::sync {
+
+using log::Kind;
+using log::kMaxRecord;
+using log::read_content;
 namespace {
 
 constexpr std::string_view kMagic = "JPO1";
@@ -84,4 +88,4 @@ Result<Outbox> Outbox::restore(std::span<const std::byte> snapshot) {
   return outbox;
 }
 
-}  // namespace indsigt::log
+}  // namespace indsigt::sync

@@ -10,7 +10,7 @@
 #include "access/decide.h"
 #include "sync/consent_batch.h"
 
-namespace indsigt::api {
+namespace indsigt::sync {
 namespace {
 
 using access::Act;
@@ -20,7 +20,7 @@ using consent::Consent;
 using consent::ConsentId;
 using consent::Event;
 using consent::EventKind;
-using exchange::ConsentBatch;
+using sync::ConsentBatch;
 
 bool has_signer(const Consent& one, PartyId party) {
   return std::any_of(one.signers.begin(), one.signers.end(),
@@ -51,7 +51,7 @@ struct Past {
   Past(const Past&) = delete;
   Past& operator=(const Past&) = delete;
 
-  access::Family family;
+  family::Family family;
   access::World world;
 };
 
@@ -219,12 +219,12 @@ Result<std::optional<log::Content>> tell_consents(const consent::Ledger& before,
     if (waits_for_caseworker(*one)) continue;
     if (before.find(one->id) == nullptr && !one->origin) batch.consents.push_back(*one);
     for (const Event& event : after.events(one->id)) {
-      if (exchange::may_travel(event.kind) && !has_event(before.events(one->id), event))
+      if (sync::may_travel(event.kind) && !has_event(before.events(one->id), event))
         batch.events.push_back(event);
     }
   }
   if (batch.empty()) return std::optional<log::Content>();
-  auto bytes = exchange::write_consent_batch(batch);
+  auto bytes = sync::write_consent_batch(batch);
   if (!bytes) return std::unexpected(std::move(bytes.error()));
   return log::Content{.type = log::ContentType::kConsentEvents, .batch = std::move(*bytes)};
 }
@@ -234,7 +234,7 @@ Result<void> take_consents(const PlanRules& rules, const log::Opened& opened, co
   if (opened.kind != log::Kind::kContent) return fail(ErrorCode::kConsentShape);
   const auto content = log::read_content(opened.payload.reveal(kRevealSecret));
   if (!content || content->type != log::ContentType::kConsentEvents) return fail(ErrorCode::kConsentShape);
-  const auto batch = exchange::read_consent_batch(content->batch);
+  const auto batch = sync::read_consent_batch(content->batch);
   if (!batch) return std::unexpected(batch.error());
   consent::Ledger next = ledger;
   Says says(rules, opened.author, *batch, digest);
@@ -243,4 +243,4 @@ Result<void> take_consents(const PlanRules& rules, const log::Opened& opened, co
   return {};
 }
 
-}  // namespace indsigt::api
+}  // namespace indsigt::sync

@@ -12,11 +12,11 @@
 #include "log/payloads.h"
 #include "sync/plan_keys.h"
 
-namespace indsigt::api {
+namespace indsigt::sync {
 
 // What is new about a person since `before`, for a category whose readers may know of it; nothing where
 // nothing is that may travel: a no, a request that went to a caseworker, and what a caseworker must look at
-// first stay here (core/sync/CONSENT_BATCH.md). Fails as exchange::write_consent_batch() does.
+// first stay here (core/sync/CONSENT_BATCH.md). Fails as sync::write_consent_batch() does.
 [[nodiscard]] Result<std::optional<log::Content>> tell_consents(const consent::Ledger& before,
                                                                 const consent::Ledger& after,
                                                                 records::PersonId subject);
@@ -36,4 +36,4 @@ namespace indsigt::api {
 [[nodiscard]] Result<void> take_consents(const PlanRules& rules, const log::Opened& opened,
                                          const Digest& digest, consent::Ledger& ledger);
 
-}  // namespace indsigt::api
+}  // namespace indsigt::sync

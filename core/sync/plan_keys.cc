@@ -8,7 +8,7 @@
 
 #include "base/id.h"
 
-namespace indsigt::api {
+namespace indsigt::sync {
 namespace {
 
 using log::CategoryRole;
@@ -216,4 +216,4 @@ Result<std::optional<log::Batch>> next_key_change(const PlanRules& rules, const 
   return std::optional(std::move(*batch));
 }
 
-}  // namespace indsigt::api
+}  // namespace indsigt::sync

@@ -14,7 +14,7 @@
 #include "log/keyring.h"
 #include "log/plan_log.h"
 
-namespace indsigt::api {
+namespace indsigt::sync {
 
 // One encrypted category of the plan about one person: what one place holds of one kind. A consent that names
 // kinds and recipients thus hands over exactly these kinds, whoever else holds some of the same kind.
@@ -85,4 +85,4 @@ struct KeyDesk {
 // it is. Fails as Author does.
 [[nodiscard]] Result<std::optional<log::Batch>> next_key_change(const PlanRules& rules, const KeyDesk& desk);
 
-}  // namespace indsigt::api
+}  // namespace indsigt::sync

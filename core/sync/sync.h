@@ -17,7 +17,19 @@
 
 // Following a plan over a relay that is not trusted; without I/O: the caller carries what is asked for and
 // brings what comes (FORMAT.md, sections 4 to 6).
-namespace indsigt::log {
+namespace indsigt::sync {
+
+using crypto::Hash;
+using crypto::PlanId;
+using log::AdmittedRecord;
+using log::Alarm;
+using log::Author;
+using log::Batch;
+using log::Content;
+using log::Genesis;
+using log::Keyring;
+using log::Opened;
+using log::PlanLog;
 
 // What a client asks a relay for.
 struct Question {
@@ -145,4 +157,4 @@ class Outbox {
 [[nodiscard]] bool verify_fork_proof(const Genesis& genesis, const PlanId& plan,
                                      std::span<const std::byte> proof);
 
-}  // namespace indsigt::log
+}  // namespace indsigt::sync

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "tree/tree.h"
 
-namespace indsigt::exchange {
+namespace indsigt::tree {
 
 std::optional<std::string_view> Value::number() const {
   if (!is(Kind::kNumber)) return std::nullopt;
@@ -34,4 +34,4 @@ std::size_t Tree::memory() const {
   return nodes_.capacity() * sizeof(TreeNode) + text_.capacity() + names_.capacity() * sizeof(TreeName);
 }
 
-}  // namespace indsigt::exchange
+}  // namespace indsigt::tree

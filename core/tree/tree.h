@@ -12,7 +12,7 @@
 #include "base/error.h"
 #include "tree/tree_node.h"
 
-namespace indsigt::exchange {
+namespace indsigt::tree {
 
 // Bounds of what is read; the defaults are the product's (R3: an old phone must survive any file).
 struct TreeLimits {
@@ -130,4 +130,4 @@ inline std::string_view Value::name() const {
   return {tree_->text_.data() + name.offset, name.size};
 }
 
-}  // namespace indsigt::exchange
+}  // namespace indsigt::tree

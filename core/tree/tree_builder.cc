@@ -6,7 +6,7 @@
 
 #include "tree/tree_scan.h"
 
-namespace indsigt::exchange {
+namespace indsigt::tree {
 namespace {
 
 // Offsets, node numbers and names (29 bits, each takes 5 bytes of source) all fit below this.
@@ -97,4 +97,4 @@ Result<Tree> Tree::parse(std::span<const std::byte> text, const TreeLimits& limi
   return TreeBuilder(characters, limits).build();
 }
 
-}  // namespace indsigt::exchange
+}  // namespace indsigt::tree

@@ -9,7 +9,7 @@
 #include "tree/tree_names.h"
 #include "tree/tree_text.h"
 
-namespace indsigt::exchange {
+namespace indsigt::tree {
 
 // Its functions take the place where they begin and give the place after what they read, nullptr after a
 // failure. There is no recursion: the open arrays and objects stand in a list.
@@ -69,4 +69,4 @@ class TreeBuilder {
   Error error_{ErrorCode::kJsonSyntax, {}};
 };
 
-}  // namespace indsigt::exchange
+}  // namespace indsigt::tree

@@ -7,7 +7,7 @@
 #include <cstring>
 #include <string_view>
 
-namespace indsigt::exchange {
+namespace indsigt::tree {
 
 inline std::uint64_t read_u64(const char* from) {
   std::uint64_t value;
@@ -51,4 +51,4 @@ inline std::uint32_t quick_hash(std::string_view text) {
 // SipHash-2-4 (Aumasson, Bernstein) with both key halves given.
 [[nodiscard]] std::uint64_t sip_hash(std::string_view text, std::uint64_t key0, std::uint64_t key1);
 
-}  // namespace indsigt::exchange
+}  // namespace indsigt::tree

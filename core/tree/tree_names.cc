@@ -5,7 +5,7 @@
 
 #include "tree/tree_hash.h"
 
-namespace indsigt::exchange {
+namespace indsigt::tree {
 namespace {
 
 constexpr std::size_t kFewestSlots = 16;
@@ -78,4 +78,4 @@ std::uint32_t TreeNames::enter(std::size_t slot, std::uint32_t hash, TreeName na
   return number;
 }
 
-}  // namespace indsigt::exchange
+}  // namespace indsigt::tree

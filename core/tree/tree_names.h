@@ -8,7 +8,7 @@
 #include "tree/tree_hash.h"
 #include "tree/tree_node.h"
 
-namespace indsigt::exchange {
+namespace indsigt::tree {
 
 // A name of at most 15 bytes in two words, padded with zeros. As a control character zero cannot stand in
 // the source of a name, so these words are equal only when the names are.
@@ -84,4 +84,4 @@ class TreeNames {
   std::uint64_t key_ = 0;
 };
 
-}  // namespace indsigt::exchange
+}  // namespace indsigt::tree

@@ -8,7 +8,7 @@
 #include <type_traits>
 #include <utility>
 
-namespace indsigt::exchange {
+namespace indsigt::tree {
 
 // One value of a tree; 12 bytes, because memory is what a phone runs out of first.
 struct TreeNode {
@@ -74,4 +74,4 @@ class TreeBuffer {
   std::size_t capacity_ = 0;
 };
 
-}  // namespace indsigt::exchange
+}  // namespace indsigt::tree

@@ -5,7 +5,7 @@
 #include "tree/tree_builder.h"
 #include "tree/tree_scan.h"
 
-namespace indsigt::exchange {
+namespace indsigt::tree {
 
 const char* TreeBuilder::skip(const char* p) const { return skip_space(p, end_); }
 
@@ -157,4 +157,4 @@ const char* TreeBuilder::document(const char* p) {
   return p == end_ ? p : fail_syntax(p);
 }
 
-}  // namespace indsigt::exchange
+}  // namespace indsigt::tree

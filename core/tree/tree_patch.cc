@@ -6,7 +6,7 @@
 #include <utility>
 #include <vector>
 
-namespace indsigt::exchange {
+namespace indsigt::tree {
 namespace {
 
 // The steps of a JSON pointer, unescaped; nothing where it is none.
@@ -168,4 +168,4 @@ void TreePatches::write_children(std::string& out, Value value, const Place& pla
   out.push_back(object ? '}' : ']');
 }
 
-}  // namespace indsigt::exchange
+}  // namespace indsigt::tree

@@ -10,7 +10,7 @@
 #include "base/error.h"
 #include "tree/tree.h"
 
-namespace indsigt::exchange {
+namespace indsigt::tree {
 
 // The value that a JSON pointer (RFC 6901) names in a tree; absent where there is none.
 [[nodiscard]] Value value_at(const Tree& tree, std::string_view pointer);
@@ -49,4 +49,4 @@ class TreePatches {
   Place root_;
 };
 
-}  // namespace indsigt::exchange
+}  // namespace indsigt::tree

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "tree/tree_scan.h"
 
-namespace indsigt::exchange {
+namespace indsigt::tree {
 namespace {
 
 const char* skip_digits(const char* p, const char* end) {
@@ -65,4 +65,4 @@ const char* find_name(const char* text, const char* end, std::uint32_t wanted) {
   return name;
 }
 
-}  // namespace indsigt::exchange
+}  // namespace indsigt::tree

@@ -4,7 +4,7 @@
 
 #include "tree/tree_simd.h"
 
-namespace indsigt::exchange {
+namespace indsigt::tree {
 
 inline bool is_digit(char c) { return c >= '0' && c <= '9'; }
 inline bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
@@ -24,4 +24,4 @@ inline bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t' || c ==
 // begins. Asked only to say where a duplicate is, so that a tree need not remember the place of every value.
 [[nodiscard]] const char* find_name(const char* text, const char* end, std::uint32_t wanted);
 
-}  // namespace indsigt::exchange
+}  // namespace indsigt::tree

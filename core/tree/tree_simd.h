@@ -13,7 +13,7 @@
 #include <emmintrin.h>
 #endif
 
-namespace indsigt::exchange {
+namespace indsigt::tree {
 
 inline constexpr int kBlockBytes = 16;
 
@@ -97,4 +97,4 @@ inline std::uint32_t space_ends(Block a) {
   return ~signs(equal(a, ' ') | equal(a, '\n') | equal(a, '\t') | equal(a, '\r')) & 0xFFFFu;
 }
 
-}  // namespace indsigt::exchange
+}  // namespace indsigt::tree

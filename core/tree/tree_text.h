@@ -5,7 +5,7 @@
 #include "base/error.h"
 #include "tree/tree_simd.h"
 
-namespace indsigt::exchange {
+namespace indsigt::tree {
 
 // Where reading stands in the source and in what is written; `in` is nullptr after a fault.
 struct TextPlace {
@@ -17,9 +17,6 @@ struct TextFault {
   ErrorCode code = ErrorCode::kJsonSyntax;
   const char* at = nullptr;
 };
-
-// Bytes of the well-formed UTF-8 sequence at `p`, 0 if there is none. Needs: p < end.
-[[nodiscard]] int utf8_sequence(const char* p, const char* end);
 
 // As read_text, for text that is not plain or too near the end of the source for blocks.
 [[nodiscard]] TextPlace read_text_slowly(TextPlace place, const char* end, TextFault& fault);
@@ -42,4 +39,4 @@ struct TextFault {
   return read_text_slowly(place, end, fault);
 }
 
-}  // namespace indsigt::exchange
+}  // namespace indsigt::tree

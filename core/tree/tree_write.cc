@@ -6,7 +6,7 @@
 #include "tree/tree.h"
 #include "tree/tree_simd.h"
 
-namespace indsigt::exchange {
+namespace indsigt::tree {
 namespace {
 
 // The letter of a short escape, 0 for characters that have none.
@@ -172,4 +172,4 @@ std::string Tree::write(Value value) {
   return text;
 }
 
-}  // namespace indsigt::exchange
+}  // namespace indsigt::tree

@@ -45,7 +45,7 @@ std::vector<ActorRef> Names::all(std::span<const records::ActorId> ids) const {
 }
 
 std::string Names::party(access::PartyId id) const {
-  const access::Party* party = desk_.world.family == nullptr ? nullptr : desk_.world.family->find_party(id);
+  const family::Party* party = desk_.world.family == nullptr ? nullptr : desk_.world.family->find_party(id);
   return party == nullptr ? std::string() : party->name;
 }
 

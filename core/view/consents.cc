@@ -28,7 +28,7 @@ bool has(const std::vector<PartyId>& parties, PartyId party) {
 
 // The newest that this viewer may read: the child's own always, a parent what the child shares.
 std::optional<ChildSays> child_says(const Desk& desk, records::PersonId subject) {
-  const access::Subject* known =
+  const family::Subject* known =
       desk.world.family == nullptr ? nullptr : desk.world.family->find_subject(subject);
   const auto role = access::role_of(desk.world, {desk.viewer, subject});
   if (known == nullptr || !role) return std::nullopt;

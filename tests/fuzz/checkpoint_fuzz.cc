@@ -49,6 +49,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   read(sign(origin + std::string(text)));
   read(origin + std::string(text));
   const auto bytes = std::as_bytes(std::span(data, size));
-  fuzz::need(!verify_fork_proof(fuzz::world().plan.genesis(), fuzz::world().plan.log().plan(), bytes));
+  fuzz::need(!indsigt::sync::verify_fork_proof(fuzz::world().plan.genesis(), fuzz::world().plan.log().plan(),
+                                               bytes));
   return 0;
 }

@@ -10,9 +10,9 @@
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   using namespace indsigt;
   const auto bytes = std::as_bytes(std::span(data, size));
-  const auto batch = exchange::read_consent_batch(bytes);
+  const auto batch = sync::read_consent_batch(bytes);
   if (!batch) return 0;
-  const auto again = exchange::write_consent_batch(*batch);
+  const auto again = sync::write_consent_batch(*batch);
   if (!again || *again != Bytes(bytes.begin(), bytes.end())) std::abort();
   return 0;
 }

@@ -12,14 +12,14 @@
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   const indsigt::crypto::SodiumDigest digest;
   const auto bytes = std::as_bytes(std::span(data, size));
-  if (const auto manifest = indsigt::exchange::read_manifest(bytes, digest)) {
+  if (const auto manifest = indsigt::documents::read_manifest(bytes, digest)) {
     for (const auto& row : manifest->rows) {
       if (row.system.empty() || row.file.find("..") != std::string::npos || row.file.starts_with('/'))
         std::abort();
     }
   }
-  (void)indsigt::exchange::read_clock(bytes, digest);
-  (void)indsigt::exchange::read_categories(bytes);
-  (void)indsigt::exchange::read_directory(bytes, digest);
+  (void)indsigt::documents::read_clock(bytes, digest);
+  (void)indsigt::documents::read_categories(bytes);
+  (void)indsigt::documents::read_directory(bytes, digest);
   return 0;
 }

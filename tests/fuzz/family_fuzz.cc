@@ -11,7 +11,7 @@
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   static const indsigt::crypto::SodiumDigest digest;
-  const auto family = indsigt::exchange::read_family(std::as_bytes(std::span(data, size)), digest, {});
+  const auto family = indsigt::documents::read_family(std::as_bytes(std::span(data, size)), digest, {});
   if (!family) return 0;
   for (const auto& party : family->parties) {
     if (family->find_party(party.id) != &party) std::abort();

@@ -11,8 +11,8 @@
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   const auto bytes = std::as_bytes(std::span(data, size));
-  const auto facts = indsigt::exchange::read_facts(bytes);
-  const auto file = indsigt::exchange::read_pack(bytes);
+  const auto facts = indsigt::documents::read_facts(bytes);
+  const auto file = indsigt::documents::read_pack(bytes);
   if (!file) {
     if (facts && indsigt::rules::decide(nullptr, *facts).outcome != indsigt::rules::Outcome::kDenied)
       std::abort();
@@ -20,7 +20,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   }
   const std::string_view signed_text = file->signed_text;
   const auto again =
-      indsigt::exchange::read_pack(indsigt::as_bytes(signed_text.substr(signed_text.find('\n') + 1)));
+      indsigt::documents::read_pack(indsigt::as_bytes(signed_text.substr(signed_text.find('\n') + 1)));
   if (!again || again->signed_text != file->signed_text || again->signature) std::abort();
   for (int age = 0; age < 20; ++age) {
     const auto decision = indsigt::rules::decide(&file->pack, {.subject_age = age});

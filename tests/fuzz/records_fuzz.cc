@@ -14,6 +14,7 @@ namespace {
 
 using namespace indsigt;
 using namespace indsigt::log;
+using namespace indsigt::sync;
 
 bool same(const Bytes& a, std::span<const std::byte> b) { return std::ranges::equal(a, b); }
 bool same(const SecretBytes& a, std::span<const std::byte> b) {

@@ -9,7 +9,7 @@
 
 namespace {
 
-using namespace indsigt::exchange;
+using namespace indsigt::tree;
 
 void require(bool condition) {
   if (!condition) std::abort();

@@ -10,10 +10,10 @@
 namespace indsigt::testing {
 
 // A source's text read all the way to the domain, or the error that refused it.
-inline Result<exchange::Source> read_source(std::string_view text, std::string_view name = "source",
-                                            const records::CategoryTable& categories = {}) {
+inline Result<sources::Source> read_source(std::string_view text, std::string_view name = "source",
+                                           const records::CategoryTable& categories = {}) {
   const crypto::SodiumDigest digest;
-  return exchange::read_source(as_bytes(text), {0, name, digest, categories});
+  return sources::read_source(as_bytes(text), {0, name, digest, categories});
 }
 
 }  // namespace indsigt::testing

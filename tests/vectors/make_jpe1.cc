@@ -15,7 +15,7 @@
 
 namespace {
 
-using namespace indsigt::log::testing;
+using namespace indsigt::sync::testing;
 
 int check(const char* path) {
   std::ifstream file(path, std::ios::binary);

@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-#include "documents/jurisdictions.h"
+#include "support/product_packs.h"
 
 namespace indsigt::access {
 namespace {
@@ -26,7 +26,7 @@ constexpr std::int64_t kHour = 3'600'000;
 
 struct Home {
   Family family;
-  api::JurisdictionPacks packs;
+  indsigt::testing::ProductPacks packs;
 
   Home() {
     family.jurisdiction = "dk";

@@ -14,10 +14,11 @@
 
 #include "access/acts.h"
 #include "access/settle.h"
+#include "api/make_session.h"
 #include "consent/evaluate.h"
 #include "consent/stated.h"
 #include "crypto/sodium_digest.h"
-#include "documents/jurisdictions.h"
+#include "support/product_packs.h"
 
 namespace indsigt::access {
 namespace {
@@ -212,7 +213,7 @@ class History {
     gained_then += !gained_by.empty();
   }
 
-  inline static const api::JurisdictionPacks packs_{};
+  inline static const indsigt::testing::ProductPacks packs_;
   const crypto::SodiumDigest digest_;
   std::mt19937 random_;
   Family family_;

@@ -16,7 +16,7 @@ namespace {
 using namespace tests;
 
 TEST(Properties, WithoutFreshFactsNoHolderGrantsAndViewsAreThoseOfUnknownCustody) {
-  for (const std::string_view country : api::kJurisdictions) {
+  for (const std::string_view country : documents::kJurisdictions) {
     for (int age = 0; age < 18; ++age) {
       Home home(country, {static_cast<std::int16_t>(2026 - age), 5, 4});
       const Instant read = home.family.read_at;
@@ -61,7 +61,7 @@ TEST(Properties, AnOldProtectionStaysAndAnOldWideningDoesNot) {
 
 TEST(Properties, ABirthdayEndsWhatItEndsOnThatDayAndNotBefore) {
   unsigned consents = 0, views = 0;
-  for (const std::string_view country : api::kJurisdictions) {
+  for (const std::string_view country : documents::kJurisdictions) {
     const rules::Pack& pack = *Home::packs().find(country);
     for (const rules::Transition& transition : pack.transitions) {
       for (const rules::Lapse& lapse : transition.lapses) {
@@ -186,7 +186,7 @@ TEST(Properties, WhoHeldCustodyIsCutOffAtOnceAndWhatBothGaveRestsUntilItIsConfir
 }
 
 TEST(Properties, HelpersSeeTheirScopeAndWhileItLasts) {
-  for (const std::string_view country : api::kJurisdictions) {
+  for (const std::string_view country : documents::kJurisdictions) {
     SCOPED_TRACE(country);
     Home home(country);
     Tie& bisidder = home.tie(kBisidder, Role::kPoaHolder);

@@ -6,7 +6,7 @@
 #include "base/bytes.h"
 #include "crypto/sodium_digest.h"
 
-namespace indsigt::exchange {
+namespace indsigt::documents {
 namespace {
 
 using records::Cell;
@@ -140,4 +140,4 @@ TEST(DirectoryDocument, IsRightOrRefused) {
 }
 
 }  // namespace
-}  // namespace indsigt::exchange
+}  // namespace indsigt::documents

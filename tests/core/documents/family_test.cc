@@ -8,7 +8,7 @@
 #include "base/bytes.h"
 #include "crypto/sodium_digest.h"
 
-namespace indsigt::exchange {
+namespace indsigt::documents {
 namespace {
 
 const crypto::SodiumDigest kDigest;
@@ -17,7 +17,7 @@ std::string family(const std::string& subject, const std::string& ties, const st
   return R"({"family":1,"jurisdiction":"dk","parties":[{"id":"s|m","name":"Mor"},{"id":"s|b"})" + parties +
          R"(],"subjects":[{"id":"s|b","party":"s|b")" + subject + R"(}],"ties":[)" + ties + "]}";
 }
-Result<access::Family> read(const std::string& text) {
+Result<family::Family> read(const std::string& text) {
   return read_family(as_bytes(text), kDigest, Instant{5});
 }
 // "read", or the code and the place of the refusal.
@@ -36,16 +36,16 @@ TEST(FamilyDocument, ReadsWhoIsWhoToWhom) {
          {"party":"s|h","subject":"s|b","role":"poa_holder","scope":["social"],"helper":"bisidder","to":"2027-05-31"})",
       R"(,{"id":"s|f","also":["x|far","|urn:sys|urn:far"]},{"id":"s|h","acts_for":"s|office"})"));
   ASSERT_TRUE(read_it) << error_name(read_it.error().code) << read_it.error().place;
-  const access::Family& home = *read_it;
+  const family::Family& home = *read_it;
   EXPECT_EQ(home.read_at, Instant{5});
   const auto id = [](std::string_view system, std::string_view value) {
-    return derive_id<consent::PartyTag>(kDigest, system, value);
+    return derive_id<records::PartyTag>(kDigest, system, value);
   };
   ASSERT_NE(home.find_party(id("s", "f")), nullptr);
   EXPECT_EQ(home.find_party(id("x", "far")), home.find_party(id("s", "f")));
   EXPECT_EQ(home.find_party(id("", "urn:sys|urn:far")), home.find_party(id("s", "f")));
   const auto child = derive_id<records::PersonTag>(kDigest, "s", "b");
-  const access::Subject* subject = home.find_subject(child);
+  const family::Subject* subject = home.find_subject(child);
   ASSERT_NE(subject, nullptr);
   EXPECT_EQ(subject->custody[1].value, rules::Custody::kJoint);
   EXPECT_EQ(subject->flags[0].against, std::vector{id("s", "f")});
@@ -53,7 +53,7 @@ TEST(FamilyDocument, ReadsWhoIsWhoToWhom) {
   EXPECT_FALSE(subject->words[1].parents);
   const PartialDate in_time{2027, 5, 31}, too_late{2027, 6, 1};
   ASSERT_NE(home.tie(id("s", "h"), child, in_time), nullptr);
-  EXPECT_EQ(home.tie(id("s", "h"), child, in_time)->helper, access::Helper::kBisidder);
+  EXPECT_EQ(home.tie(id("s", "h"), child, in_time)->helper, family::Helper::kBisidder);
   EXPECT_EQ(home.tie(id("s", "h"), child, too_late), nullptr);
   EXPECT_EQ(home.custody_holders(child, in_time), std::vector{id("s", "m")});
 }
@@ -114,4 +114,4 @@ TEST(FamilyDocument, IsBounded) {
 }
 
 }  // namespace
-}  // namespace indsigt::exchange
+}  // namespace indsigt::documents

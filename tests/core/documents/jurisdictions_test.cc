@@ -5,16 +5,18 @@
 
 #include <string>
 
+#include "api/make_session.h"
 #include "base/bytes.h"
 #include "rules/decide.h"
+#include "support/product_packs.h"
 
-namespace indsigt::api {
+namespace indsigt::documents {
 namespace {
 
 class SignedPack : public ::testing::TestWithParam<std::string_view> {
  protected:
   static Signing signing(const std::string& text, std::span<const PublicKey> trusted = trusted_keys()) {
-    const auto opened = open_pack(as_bytes(text), product_verifier(), trusted);
+    const auto opened = open_pack(as_bytes(text), api::product_verifier(), trusted);
     EXPECT_TRUE(opened.has_value());
     return opened ? opened->signing : Signing::kWrong;
   }
@@ -27,7 +29,7 @@ class SignedPack : public ::testing::TestWithParam<std::string_view> {
 
 TEST_P(SignedPack, IsTrustedAsItIs) {
   EXPECT_EQ(signing(text_), Signing::kTrusted);
-  const auto pack = load_pack(as_bytes(text_), product_verifier(), trusted_keys());
+  const auto pack = load_pack(as_bytes(text_), api::product_verifier(), trusted_keys());
   ASSERT_TRUE(pack.has_value());
   EXPECT_EQ(pack->id, GetParam());
 }
@@ -41,7 +43,7 @@ TEST_P(SignedPack, OneBitOfAnyByteOfTheSignatureMakesItWrong) {
     ASSERT_LT(value, 16u);
     digit = "1032547698badcfe"[value];
     ASSERT_EQ(signing(changed), Signing::kWrong) << i;
-    const auto refused = load_pack(as_bytes(changed), product_verifier(), trusted_keys());
+    const auto refused = load_pack(as_bytes(changed), api::product_verifier(), trusted_keys());
     ASSERT_FALSE(refused.has_value());
     EXPECT_EQ(refused.error(), (Error{ErrorCode::kPackSignature, "/signature"}));
   }
@@ -71,7 +73,7 @@ TEST_P(SignedPack, WithoutASignatureItMayNotDecide) {
   const std::size_t from = changed.find(R"("signature": {)") + 13;
   changed.replace(from, changed.find('}', from) + 1 - from, "null");
   EXPECT_EQ(signing(changed), Signing::kAbsent);
-  EXPECT_FALSE(load_pack(as_bytes(changed), product_verifier(), trusted_keys()).has_value());
+  EXPECT_FALSE(load_pack(as_bytes(changed), api::product_verifier(), trusted_keys()).has_value());
 }
 
 INSTANTIATE_TEST_SUITE_P(Packs, SignedPack, ::testing::ValuesIn(kJurisdictions),
@@ -94,7 +96,7 @@ TEST(JurisdictionPacks, InvalidOnesDecideNothing) {
 }
 
 TEST(JurisdictionPacks, AreFoundByTheirId) {
-  const JurisdictionPacks packs;
+  const indsigt::testing::ProductPacks packs;
   for (const std::string_view id : kJurisdictions) {
     ASSERT_NE(packs.find(id), nullptr) << id;
     EXPECT_EQ(packs.find(id)->id, id);
@@ -105,4 +107,4 @@ TEST(JurisdictionPacks, AreFoundByTheirId) {
 }
 
 }  // namespace
-}  // namespace indsigt::api
+}  // namespace indsigt::documents

@@ -10,7 +10,7 @@
 
 #include "base/bytes.h"
 
-namespace indsigt::exchange {
+namespace indsigt::documents {
 namespace {
 
 constexpr std::string_view kHeader =
@@ -278,4 +278,4 @@ TEST(FactsDocument, RefusesWhatItDoesNotKnow) {
 }
 
 }  // namespace
-}  // namespace indsigt::exchange
+}  // namespace indsigt::documents

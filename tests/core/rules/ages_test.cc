@@ -4,7 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "base/instant.h"
-#include "documents/jurisdictions.h"
+#include "support/product_packs.h"
 
 namespace indsigt::rules {
 namespace {
@@ -43,9 +43,9 @@ TEST(Ages, NobodyIsBornLaterAndNothingIsPastYear9999) {
 
 // The day before and the day after each birthday that a pack of ours knows of, in a transition or a rule.
 TEST(Ages, EachAgeOfEachPackBeginsOnItsBirthday) {
-  const api::JurisdictionPacks packs;
+  const indsigt::testing::ProductPacks packs;
   std::size_t checked = 0;
-  for (const std::string_view id : api::kJurisdictions) {
+  for (const std::string_view id : documents::kJurisdictions) {
     const Pack* const pack = packs.find(id);
     ASSERT_NE(pack, nullptr) << id;
     std::vector<int> ages;
@@ -73,7 +73,7 @@ TEST(Ages, EachAgeOfEachPackBeginsOnItsBirthday) {
 }
 
 TEST(Ages, TellsWhatIsAheadAndFromWhen) {
-  const api::JurisdictionPacks packs;
+  const indsigt::testing::ProductPacks packs;
   const Pack* const dk = packs.find("dk");
   ASSERT_NE(dk, nullptr);
   // In 58 days, on 4 May.
@@ -93,8 +93,8 @@ TEST(Ages, TellsWhatIsAheadAndFromWhen) {
 }
 
 TEST(Ages, EveryTransitionOfOursIsToldSixtyToNinetyDaysBefore) {
-  const api::JurisdictionPacks packs;
-  for (const std::string_view id : api::kJurisdictions) {
+  const indsigt::testing::ProductPacks packs;
+  for (const std::string_view id : documents::kJurisdictions) {
     const Pack* const pack = packs.find(id);
     ASSERT_NE(pack, nullptr) << id;
     ASSERT_FALSE(pack->transitions.empty());

@@ -8,7 +8,7 @@
 #include <nlohmann/json.hpp>
 
 #include "api/wire_decision.h"
-#include "documents/jurisdictions.h"
+#include "support/product_packs.h"
 
 namespace indsigt::rules {
 namespace {
@@ -22,7 +22,7 @@ TEST(DecisionCases, AreDecidedAsExpectedOnEveryField) {
   const json cases = json::parse(std::string(std::istreambuf_iterator<char>(file), {}), nullptr, false);
   ASSERT_TRUE(cases.is_object());
   ASSERT_GE(cases["cases"].size(), 62u);
-  const api::JurisdictionPacks packs;
+  const indsigt::testing::ProductPacks packs;
   for (const json& one : cases["cases"]) {
     std::string id = one["jurisdiction"].get<std::string>();
     for (char& c : id) c = static_cast<char>(c | 0x20);

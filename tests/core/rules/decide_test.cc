@@ -34,7 +34,7 @@ constexpr std::string_view kInvented = R"({
 class InventedCountry : public ::testing::Test {
  protected:
   void SetUp() override {
-    auto file = exchange::read_pack(as_bytes(kInvented));
+    auto file = documents::read_pack(as_bytes(kInvented));
     ASSERT_TRUE(file.has_value()) << file.error().place;
     pack_ = std::move(file->pack);
   }

@@ -6,8 +6,8 @@
 
 #include "core/rules/support/facts_line.h"
 #include "core/rules/support/random_facts.h"
-#include "documents/jurisdictions.h"
 #include "rules/decide.h"
+#include "support/product_packs.h"
 
 namespace indsigt::rules {
 namespace {
@@ -28,7 +28,7 @@ class Properties : public ::testing::Test {
   // Calls check(pack, facts) for random facts in each pack of ours.
   template <class Check>
   void for_any_facts(const Check& check, int tries = kTries) const {
-    for (const std::string_view id : api::kJurisdictions) {
+    for (const std::string_view id : documents::kJurisdictions) {
       const Pack* const pack = packs_.find(id);
       ASSERT_NE(pack, nullptr) << id;
       RandomFacts random(7);
@@ -36,7 +36,7 @@ class Properties : public ::testing::Test {
     }
   }
 
-  api::JurisdictionPacks packs_;
+  indsigt::testing::ProductPacks packs_;
 };
 
 TEST(DefaultDeny, WithoutAPackOrARuleTheAnswerIsNo) {
@@ -163,7 +163,7 @@ TEST_F(Properties, AChildUnder15InDenmarkNeverWithdrawsAlone) {
 
 // Any one signer ends what needed all of them.
 TEST_F(Properties, EachSignerOfASharingWithdrawsItAlone) {
-  for (const std::string_view id : api::kJurisdictions) {
+  for (const std::string_view id : documents::kJurisdictions) {
     for (const char* who : {"8 custody_holder", "14 custody_holder", "40 self none"}) {
       const Decision decision =
           decide(packs_.find(id), facts_of(std::string(who) + " social withdraw_share"));

@@ -8,8 +8,8 @@
 #include <algorithm>
 
 #include "core/rules/support/facts_line.h"
-#include "documents/jurisdictions.h"
 #include "rules/decide.h"
+#include "support/product_packs.h"
 
 namespace indsigt::rules {
 namespace {
@@ -30,14 +30,14 @@ class PackRows : public ::testing::Test {
   // Calls visit(pack) for each of ours.
   template <class Visit>
   void for_each_pack(const Visit& visit) const {
-    for (const std::string_view id : api::kJurisdictions) {
+    for (const std::string_view id : documents::kJurisdictions) {
       const Pack* const pack = packs_.find(id);
       ASSERT_NE(pack, nullptr) << id;
       visit(*pack);
     }
   }
 
-  api::JurisdictionPacks packs_;
+  indsigt::testing::ProductPacks packs_;
 };
 
 TEST_F(PackRows, EachRowIsDecidedByItsRuleAndItsOverlays) {

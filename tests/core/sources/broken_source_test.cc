@@ -6,7 +6,7 @@
 
 #include "support/read_source.h"
 
-namespace indsigt::exchange {
+namespace indsigt::sources {
 namespace {
 
 using testing::read_source;
@@ -149,4 +149,4 @@ TEST(BrokenSource, AReferenceToNothingIsAProblem) {
 }
 
 }  // namespace
-}  // namespace indsigt::exchange
+}  // namespace indsigt::sources

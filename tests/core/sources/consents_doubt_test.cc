@@ -7,7 +7,7 @@
 
 #include "core/sources/support/consents_text.h"
 
-namespace indsigt::exchange {
+namespace indsigt::sources {
 namespace {
 
 using consent::StatedConsent;
@@ -151,4 +151,4 @@ TEST(FhirConsentDoubt, NoSourceTakesTheConsentOfAnother) {
 }
 
 }  // namespace
-}  // namespace indsigt::exchange
+}  // namespace indsigt::sources

@@ -12,7 +12,7 @@
 #include "core/sources/support/consents_text.h"
 #include "support/read_source.h"
 
-namespace indsigt::exchange {
+namespace indsigt::sources {
 namespace {
 
 using consent::Kind;
@@ -155,4 +155,4 @@ TEST(FhirConsents, ReadsThoseOfOthers) {
 }
 
 }  // namespace
-}  // namespace indsigt::exchange
+}  // namespace indsigt::sources

@@ -16,7 +16,7 @@
 #include "documents/family.h"
 #include "sources/source.h"
 
-namespace indsigt::exchange {
+namespace indsigt::sources {
 namespace {
 
 using consent::Kind;
@@ -31,8 +31,8 @@ std::string file(const std::string& name) {
 }
 
 std::vector<StatedConsent> demo_consents() {
-  const auto categories = read_categories(as_bytes(file("categories.json")));
-  const auto manifest = read_manifest(as_bytes(file("demo/manifest.json")), kDigest);
+  const auto categories = documents::read_categories(as_bytes(file("categories.json")));
+  const auto manifest = documents::read_manifest(as_bytes(file("demo/manifest.json")), kDigest);
   std::vector<StatedConsent> all;
   if (!categories || !manifest) return all;
   for (const records::ManifestRow& row : manifest->rows) {
@@ -45,8 +45,8 @@ std::vector<StatedConsent> demo_consents() {
   return all;
 }
 
-access::PartyId party(std::string_view system, std::string_view value) {
-  return derive_id<consent::PartyTag>(kDigest, system, value);
+consent::PartyId party(std::string_view system, std::string_view value) {
+  return derive_id<records::PartyTag>(kDigest, system, value);
 }
 
 TEST(DemoConsents, AreAllReadAndUnderstood) {
@@ -77,23 +77,23 @@ TEST(DemoConsents, AreAllReadAndUnderstood) {
 }
 
 TEST(DemoConsents, AreGivenByWhomTheFamilyKnows) {
-  const auto family = read_family(as_bytes(file("demo/family.json")), kDigest, {});
+  const auto family = documents::read_family(as_bytes(file("demo/family.json")), kDigest, {});
   ASSERT_TRUE(family);
   constexpr std::string_view kPersons = "urn:indsigt:demo:person";
   const auto person = [&](std::string_view name) { return party(kPersons, name); };
-  const access::PartyId father = party("urn:indsigt:demo:party", "far");
+  const consent::PartyId father = party("urn:indsigt:demo:party", "far");
   ASSERT_NE(family->find_party(father), nullptr);
   EXPECT_EQ(family->find_party(father)->name, "Jonas");
   EXPECT_EQ(family->find_party(person("mor"))->name, "Mette");
   for (const auto& [consent, status, at] : demo_consents()) {
-    std::set<access::PartyId> signers;
+    std::set<consent::PartyId> signers;
     for (const consent::Signer& one : consent.signers) {
-      const access::Party* const known = family->find_party(one.party);
+      const family::Party* const known = family->find_party(one.party);
       ASSERT_NE(known, nullptr) << consent.name;
       signers.insert(known->id);
       EXPECT_EQ(one.role == rules::Role::kSelf, known->id.bytes == consent.subject.bytes) << consent.name;
     }
-    std::set<access::PartyId> expected = {person("mor"), father};
+    std::set<consent::PartyId> expected = {person("mor"), father};
     for (const std::string_view own : {"mor", "emma"}) {
       if (person(own).bytes == consent.subject.bytes) expected = {person(own)};
     }
@@ -104,14 +104,14 @@ TEST(DemoConsents, AreGivenByWhomTheFamilyKnows) {
 
 // The days and ages on which the example's story rests.
 TEST(DemoConsents, TheFamilyIsThatOfTheStory) {
-  const auto family = read_family(as_bytes(file("demo/family.json")), kDigest, {});
+  const auto family = documents::read_family(as_bytes(file("demo/family.json")), kDigest, {});
   ASSERT_TRUE(family);
   EXPECT_EQ(family->jurisdiction, "dk");
   const auto subject = [&](std::string_view name) {
     return derive_id<records::PersonTag>(kDigest, "urn:indsigt:demo:person", name);
   };
   const auto role = [&](std::string_view name, std::string_view of, PartialDate day) {
-    const access::Tie* const tie = family->tie(party("urn:indsigt:demo:party", name), subject(of), day);
+    const family::Tie* const tie = family->tie(party("urn:indsigt:demo:party", name), subject(of), day);
     return tie == nullptr ? std::string_view("nothing") : word_of(tie->role);
   };
   constexpr PartialDate kToday{2026, 11, 21};
@@ -122,14 +122,14 @@ TEST(DemoConsents, TheFamilyIsThatOfTheStory) {
   EXPECT_EQ(role("bisidder", "noah", {2027, 5, 31}), "poa_holder");
   EXPECT_EQ(role("bisidder", "noah", {2027, 6, 1}), "nothing");
   EXPECT_EQ(role("far", "liv", kToday), "custody_holder");
-  const access::Party* const caseworker =
+  const family::Party* const caseworker =
       family->find_party(party("urn:indsigt:demo:party", "sagsbehandler"));
   ASSERT_NE(caseworker, nullptr);
   // The authority under the identity that the sources give it.
   EXPECT_EQ(caseworker->acts_for,
             derive_id<records::ActorTag>(kDigest, "urn:indsigt:demo:actor", "familieafdelingen"));
-  for (const access::Subject& one : family->subjects) {
-    for (const access::FlagFact& fact : one.flags) {
+  for (const family::Subject& one : family->subjects) {
+    for (const family::FlagFact& fact : one.flags) {
       EXPECT_EQ(fact.flag, rules::Flag::kProtectedAddress);
       EXPECT_EQ(fact.against, std::vector{party("urn:indsigt:demo:party", "far")});
     }
@@ -137,4 +137,4 @@ TEST(DemoConsents, TheFamilyIsThatOfTheStory) {
 }
 
 }  // namespace
-}  // namespace indsigt::exchange
+}  // namespace indsigt::sources

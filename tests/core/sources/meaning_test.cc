@@ -8,7 +8,7 @@
 #include "sources/source.h"
 #include "support/read_source.h"
 
-namespace indsigt::exchange {
+namespace indsigt::sources {
 namespace {
 
 using records::Category;
@@ -357,4 +357,4 @@ TEST(Withheld, OnlyBySomethingThatSaysSo) {
 }
 
 }  // namespace
-}  // namespace indsigt::exchange
+}  // namespace indsigt::sources

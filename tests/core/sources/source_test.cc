@@ -10,7 +10,7 @@
 #include "sources/national_logs.h"
 #include "support/read_source.h"
 
-namespace indsigt::exchange {
+namespace indsigt::sources {
 namespace {
 
 using records::ItemKind;
@@ -467,4 +467,4 @@ TEST(FhirReference, AUrlThatTwoActorsClaimIsNeitherOfThem) {
 }
 
 }  // namespace
-}  // namespace indsigt::exchange
+}  // namespace indsigt::sources

@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-namespace indsigt::exchange {
+namespace indsigt::sync {
 namespace {
 
 using consent::Consent;
@@ -267,4 +267,4 @@ TEST(ConsentBatch, WhatCannotBeToldIsNotWritten) {
 }
 
 }  // namespace
-}  // namespace indsigt::exchange
+}  // namespace indsigt::sync

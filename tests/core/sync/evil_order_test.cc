@@ -6,7 +6,10 @@
 #include "crypto/blob.h"
 #include "crypto/slots.h"
 
-namespace indsigt::log::testing {
+namespace indsigt::sync::testing {
+
+using namespace log;           // the encrypted log and
+using namespace log::testing;  // what its own suites make plans with
 namespace {
 
 // ---- the order
@@ -271,4 +274,4 @@ TEST_P(EvilOrder, EndsInItsAlarm) { expect_alarm(GetParam()); }
 INSTANTIATE_TEST_SUITE_P(Scripts, EvilOrder, ::testing::ValuesIn(kScripts), test_name);
 
 }  // namespace
-}  // namespace indsigt::log::testing
+}  // namespace indsigt::sync::testing

@@ -5,7 +5,10 @@
 
 #include "core/sync/support/evil.h"
 
-namespace indsigt::log::testing {
+namespace indsigt::sync::testing {
+
+using namespace log;           // the encrypted log and
+using namespace log::testing;  // what its own suites make plans with
 namespace {
 
 // ---- keys
@@ -194,4 +197,4 @@ TEST(EvilRelayItself, TheCanaryIsReadWhereItMayBe) {
 }
 
 }  // namespace
-}  // namespace indsigt::log::testing
+}  // namespace indsigt::sync::testing

@@ -7,7 +7,10 @@
 #include "core/log/support/craft.h"
 #include "core/sync/support/relayed_plan.h"
 
-namespace indsigt::log::testing {
+namespace indsigt::sync::testing {
+
+using namespace log;           // the encrypted log and
+using namespace log::testing;  // what its own suites make plans with
 namespace {
 
 constexpr std::int64_t kTenMinutes = 600'000;
@@ -453,4 +456,4 @@ TEST_F(Following, AFrozenCategoryHoldsUpNoOther) {
 }
 
 }  // namespace
-}  // namespace indsigt::log::testing
+}  // namespace indsigt::sync::testing

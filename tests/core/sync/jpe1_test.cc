@@ -11,7 +11,10 @@
 #include <set>
 #include <string>
 
-namespace indsigt::log::testing {
+namespace indsigt::sync::testing {
+
+using namespace log;           // the encrypted log and
+using namespace log::testing;  // what its own suites make plans with
 namespace {
 
 std::string read_file(const char* path) {
@@ -56,4 +59,4 @@ TEST(LogVectors, RandomLogsMeetEveryRefusal) {
 }
 
 }  // namespace
-}  // namespace indsigt::log::testing
+}  // namespace indsigt::sync::testing

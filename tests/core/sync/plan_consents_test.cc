@@ -43,7 +43,7 @@ class Clients {
     const auto party = who < KeyedFamily::kPlaces ? access::tests::kWorker : KeyedFamily::party(who);
     const auto done = access::perform(family.world(), ledgers[who], party, act, family.home.digest);
     if (!done) return std::nullopt;
-    const auto content = api::tell_consents(before, ledgers[who], kSubject);
+    const auto content = sync::tell_consents(before, ledgers[who], kSubject);
     EXPECT_TRUE(content);
     if (content && *content) {
       EXPECT_EQ(send(who, **content), "ok");
@@ -61,13 +61,13 @@ class Clients {
     for (std::size_t other = 0; other < KeyedFamily::kPersons; ++other) {
       const auto& opened = family.plan.at(other).opened.back();
       const auto taken =
-          api::take_consents(family.rules_by(ledgers[other]), opened, family.home.digest, ledgers[other]);
+          sync::take_consents(family.rules_by(ledgers[other]), opened, family.home.digest, ledgers[other]);
       if (!taken) worst = log::testing::name_of(taken);
     }
     return worst;
   }
-  std::string send(Who who, const exchange::ConsentBatch& batch) {
-    const auto bytes = exchange::write_consent_batch(batch);
+  std::string send(Who who, const sync::ConsentBatch& batch) {
+    const auto bytes = sync::write_consent_batch(batch);
     EXPECT_TRUE(bytes);
     return send(who,
                 log::Content{.type = log::ContentType::kConsentEvents, .batch = bytes.value_or(Bytes())});
@@ -78,7 +78,7 @@ class Clients {
     return one == nullptr ? State::kDraft : ledgers[who].standing(*one, life, family.world().now).state;
   }
   // A grant of the mother's, with her yes, as a batch.
-  [[nodiscard]] exchange::ConsentBatch granted() const {
+  [[nodiscard]] sync::ConsentBatch granted() const {
     consent::Ledger made;
     Act act{.kind = ActKind::kGrant,
             .subject = kSubject,
@@ -86,7 +86,7 @@ class Clients {
     act.cells = {{records::Field::kHealth, records::DataType::kPlan}};
     act.to = days_after(kToday, 30);
     const auto done = access::perform(family.world(), made, kMotherParty, act, family.home.digest);
-    exchange::ConsentBatch batch;
+    sync::ConsentBatch batch;
     batch.consents = {*made.find(done->consent)};
     const auto events = made.events(done->consent);
     batch.events.assign(events.begin(), events.end());
@@ -182,13 +182,13 @@ TEST(PlanConsents, WhatIsKnownIsNoFailure) {
 TEST(PlanConsents, NobodySaysWhatIsNotTheirsToSay) {
   const auto denied = [](const char* what, Who who, const auto& change) {
     Clients all;
-    exchange::ConsentBatch batch = all.granted();
+    sync::ConsentBatch batch = all.granted();
     change(batch);
     const std::string said = all.send(who, batch);
     EXPECT_EQ(said, "access.denied") << what;
     for (const auto& ledger : all.ledgers) EXPECT_EQ(ledger.size(), 0u) << what;
   };
-  const auto nothing = [](exchange::ConsentBatch&) {};
+  const auto nothing = [](sync::ConsentBatch&) {};
   {
     Clients all;
     EXPECT_EQ(all.send(Who::kMother, all.granted()), "ok") << "as it is it can be said";
@@ -237,7 +237,7 @@ TEST(PlanConsents, AnothersWithdrawalAndAnothersReceiptAreDenied) {
   const Instant now = all.family.world().now;
   const auto say = [&](Who who, consent::EventKind kind, std::optional<access::PartyId> by,
                        std::optional<records::ActorId> recipient) {
-    exchange::ConsentBatch batch;
+    sync::ConsentBatch batch;
     batch.events = {{*made, kind, now, 0, by, recipient}};
     return all.send(who, batch);
   };
@@ -246,7 +246,7 @@ TEST(PlanConsents, AnothersWithdrawalAndAnothersReceiptAreDenied) {
   EXPECT_EQ(say(Who::kFather, kWithdrawn, kMotherParty, {}), "access.denied");
   EXPECT_EQ(say(kClinic, kWithdrawn, kMotherParty, {}), "access.denied");
   EXPECT_EQ(say(Who::kMother, kSuperseded, {}, {}), "access.denied") << "by nothing";
-  exchange::ConsentBatch tomorrow;
+  sync::ConsentBatch tomorrow;
   tomorrow.events = {{*made, kWithdrawn, {now.milliseconds + 1}, 0, kMotherParty, {}}};
   EXPECT_EQ(all.send(Who::kMother, tomorrow), "access.denied") << "on a day to come";
   EXPECT_EQ(say(Who::kMother, kWithdrawn, kMotherParty, {}), "ok");
@@ -260,7 +260,7 @@ TEST(PlanConsents, WhatIsNoBatchIsRefused) {
   EXPECT_EQ(all.send(Who::kMother, log::testing::text("words")), "consent.shape");
   EXPECT_EQ(all.send(Who::kMother, log::Content{.type = log::ContentType::kConsentEvents, .batch = {}}),
             "consent.shape");
-  exchange::ConsentBatch unknown;
+  sync::ConsentBatch unknown;
   unknown.events = {{access::tests::id<consent::ConsentId>(5),
                      consent::EventKind::kWithdrawn,
                      all.family.world().now,
@@ -292,7 +292,7 @@ std::vector<std::string> told(const Clients& all, Who who) {
     if (waits) continue;
     std::string row = to_hex(one->id.bytes) + std::string(word_of(all.state(who, one->id)));
     for (const consent::Event& event : all.ledgers[who].events(one->id)) {
-      if (exchange::may_travel(event.kind)) row += " " + std::to_string(int(event.kind));
+      if (sync::may_travel(event.kind)) row += " " + std::to_string(int(event.kind));
     }
     rows.push_back(std::move(row));
   }
@@ -321,7 +321,7 @@ TEST(PlanConsents, EveryClientComesToTheSame) {
         act.consent = known[static_cast<std::size_t>(pick(static_cast<int>(known.size())))]->id;
       if (known.empty() || pick(3) == 0) act.kind = ActKind::kGrant;
       act.recipient = KeyedFamily::place(static_cast<std::size_t>(pick(KeyedFamily::kPlaces)));
-      for (const api::Compartment& one : all.family.compartments()) {
+      for (const sync::Compartment& one : all.family.compartments()) {
         if (pick(2) == 0) act.cells.push_back({one.cell.field, one.cell.type});
       }
       if (act.kind == ActKind::kSign && pick(2) == 0) act.cells.clear();

@@ -65,15 +65,15 @@ struct Reading : ::testing::Test {
 };
 
 TEST(PlanKeys, ACategoryIsNamedByHolderAndKind) {
-  const api::Compartment one{KeyedFamily::place(kClinic),
-                             {records::Field::kHealth, records::DataType::kPlan}};
-  EXPECT_EQ(api::name_of(one), "00000000000000000000000000000065/health/plan");
-  EXPECT_EQ(api::compartment_of(api::name_of(one)), one);
+  const sync::Compartment one{KeyedFamily::place(kClinic),
+                              {records::Field::kHealth, records::DataType::kPlan}};
+  EXPECT_EQ(name_of(one), "00000000000000000000000000000065/health/plan");
+  EXPECT_EQ(sync::compartment_of(name_of(one)), one);
   for (const char* other :
        {"", "/", "//", "Netværk", "00000000000000000000000000000065/health",
         "0000000000000000000000000000006/health/plan", "00000000000000000000000000000065/x/plan",
         "00000000000000000000000000000065/health/x", "0000000000000000000000000000006G/health/plan"}) {
-    EXPECT_EQ(api::compartment_of(other), std::nullopt) << other;
+    EXPECT_EQ(sync::compartment_of(other), std::nullopt) << other;
   }
 }
 
@@ -173,14 +173,14 @@ TEST_F(Reading, WhoMayNoLongerGiveHandsOverNothing) {
   family.look_again();
   const auto& father = family.plan.at(kFather);
   const auto author = family.plan.author(father);
-  const auto batch = api::next_key_change(family.rules(), {family.plan.log(), father.keys, author});
+  const auto batch = sync::next_key_change(family.rules(), {family.plan.log(), father.keys, author});
   ASSERT_TRUE(batch);
   EXPECT_FALSE(*batch);
   EXPECT_GT(family.bring(), 0u);
   EXPECT_EQ(readers(kHealthPlan), (Readers{kClinic, kMother}));
   std::uint32_t number = 0;
-  EXPECT_EQ(log::testing::name_of(api::open_compartment(family.rules(), family.compartments()[0],
-                                                        {family.plan.log(), father.keys, author}, number)),
+  EXPECT_EQ(log::testing::name_of(sync::open_compartment(family.rules(), family.compartments()[0],
+                                                         {family.plan.log(), father.keys, author}, number)),
             "log.role");
 }
 
@@ -302,7 +302,7 @@ class Random {
     act.recipient = KeyedFamily::place(static_cast<std::size_t>(pick(KeyedFamily::kPlaces)));
     if (pick(2) == 0) act.kind = ActKind::kGrant;
     if (act.kind == ActKind::kGrant) {
-      for (const api::Compartment& one : family_.compartments()) {
+      for (const sync::Compartment& one : family_.compartments()) {
         if (pick(3) == 0) act.cells.push_back({one.cell.field, one.cell.type});
       }
     }

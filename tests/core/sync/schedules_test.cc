@@ -7,7 +7,10 @@
 
 #include "core/sync/support/schedule.h"
 
-namespace indsigt::log::testing {
+namespace indsigt::sync::testing {
+
+using namespace log;           // the encrypted log and
+using namespace log::testing;  // what its own suites make plans with
 namespace {
 
 // Ten thousand take minutes: at night (ci/nightly), with INDSIGT_MANY set.
@@ -62,4 +65,4 @@ TEST(Schedules, EverybodyEndsWithTheSame) {
 }
 
 }  // namespace
-}  // namespace indsigt::log::testing
+}  // namespace indsigt::sync::testing

@@ -8,7 +8,7 @@
 
 #include "tree/tree.h"
 
-namespace indsigt::exchange {
+namespace indsigt::tree {
 namespace {
 
 Tree parse(std::string_view text) {
@@ -129,4 +129,4 @@ TEST(TreeAccess, SharesNamesAndStaysCompact) {
 }
 
 }  // namespace
-}  // namespace indsigt::exchange
+}  // namespace indsigt::tree

@@ -10,7 +10,7 @@
 #include "tree/tree_hash.h"
 #include "tree/tree_names.h"
 
-namespace indsigt::exchange {
+namespace indsigt::tree {
 namespace {
 
 constexpr std::size_t kMillion = 1000000;
@@ -177,4 +177,4 @@ TEST(TreeHash, IsSipHash) {
 }
 
 }  // namespace
-}  // namespace indsigt::exchange
+}  // namespace indsigt::tree

@@ -7,7 +7,7 @@
 
 #include "tree/tree.h"
 
-namespace indsigt::exchange {
+namespace indsigt::tree {
 namespace {
 
 using std::string_literals::operator""s;
@@ -212,4 +212,4 @@ TEST(TreeParse, HoldsNoReferenceToItsSource) {
 }
 
 }  // namespace
-}  // namespace indsigt::exchange
+}  // namespace indsigt::tree

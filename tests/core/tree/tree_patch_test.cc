@@ -7,7 +7,7 @@
 
 #include "base/bytes.h"
 
-namespace indsigt::exchange {
+namespace indsigt::tree {
 namespace {
 
 Tree tree_of(std::string_view text) {
@@ -78,4 +78,4 @@ TEST(TreePatch, SettingEveryPlaceToItselfChangesNothing) {
 }
 
 }  // namespace
-}  // namespace indsigt::exchange
+}  // namespace indsigt::tree

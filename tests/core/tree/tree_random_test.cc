@@ -11,7 +11,7 @@
 
 #include "tree/tree.h"
 
-namespace indsigt::exchange {
+namespace indsigt::tree {
 namespace {
 
 using nlohmann::json;
@@ -230,4 +230,4 @@ TEST(TreeRandom, AgreesWithAnotherParser) {
 }
 
 }  // namespace
-}  // namespace indsigt::exchange
+}  // namespace indsigt::tree

@@ -9,7 +9,7 @@
 #include <random>
 #include <string>
 
-namespace indsigt::exchange {
+namespace indsigt::tree {
 namespace {
 
 template <class Expected>
@@ -59,4 +59,4 @@ TEST(TreeSimd, StoresWhatItLoaded) {
 }
 
 }  // namespace
-}  // namespace indsigt::exchange
+}  // namespace indsigt::tree

@@ -14,7 +14,7 @@
 
 #include "tree/tree.h"
 
-namespace indsigt::exchange {
+namespace indsigt::tree {
 namespace {
 
 namespace fs = std::filesystem;
@@ -82,4 +82,4 @@ TEST(TreeSuite, SurvivesTheTransformFiles) {
 }
 
 }  // namespace
-}  // namespace indsigt::exchange
+}  // namespace indsigt::tree

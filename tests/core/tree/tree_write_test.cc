@@ -7,7 +7,7 @@
 
 #include "tree/tree.h"
 
-namespace indsigt::exchange {
+namespace indsigt::tree {
 namespace {
 
 std::string rewritten(std::string_view text, const TreeLimits& limits = {}) {
@@ -58,4 +58,4 @@ TEST(TreeWrite, BearsAnyDepth) {
 }
 
 }  // namespace
-}  // namespace indsigt::exchange
+}  // namespace indsigt::tree

@@ -9,8 +9,9 @@
 #include "access/acts.h"
 #include "access/redact.h"
 #include "access/settle.h"
+#include "api/make_session.h"
 #include "crypto/sodium_digest.h"
-#include "documents/jurisdictions.h"
+#include "support/product_packs.h"
 
 namespace indsigt::access::tests {
 
@@ -96,8 +97,8 @@ struct Home {
   [[nodiscard]] bool sees(const consent::Ledger& ledger, PartyId who) const {
     return !visible_consents(world(), ledger, {who, kSubject}).empty();
   }
-  static const api::JurisdictionPacks& packs() {
-    static const api::JurisdictionPacks one;
+  static const indsigt::testing::ProductPacks& packs() {
+    static const indsigt::testing::ProductPacks one;
     return one;
   }
 

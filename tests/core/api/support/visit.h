@@ -16,7 +16,7 @@
 #include "base/bytes.h"
 #include "core/api/support/random_household.h"
 #include "crypto/sodium_digest.h"
-#include "documents/jurisdictions.h"
+#include "support/product_packs.h"
 
 namespace indsigt::testing {
 
@@ -29,7 +29,7 @@ inline const api::Reference& reference() {
   return one;
 }
 inline const rules::Pack* find_pack(std::string_view id) {
-  static const api::JurisdictionPacks packs;
+  static const indsigt::testing::ProductPacks packs;
   return packs.find(id);
 }
 

@@ -11,7 +11,10 @@
 #include "core/sync/support/relayed_plan.h"
 
 // A relay that lies, alone or with a member: the scene, and how a script's end is judged.
-namespace indsigt::log::testing {
+namespace indsigt::sync::testing {
+
+using namespace log;           // the encrypted log and
+using namespace log::testing;  // what its own suites make plans with
 
 constexpr std::string_view kCanary = "CANARY-4711";
 
@@ -114,4 +117,4 @@ inline std::string test_name(const ::testing::TestParamInfo<Script>& one) {
   return name;
 }
 
-}  // namespace indsigt::log::testing
+}  // namespace indsigt::sync::testing

@@ -6,7 +6,10 @@
 #include "core/log/support/golden.h"
 #include "core/sync/support/relayed_plan.h"
 
-namespace indsigt::log::testing {
+namespace indsigt::sync::testing {
+
+using namespace log;           // the encrypted log and
+using namespace log::testing;  // what its own suites make plans with
 namespace {
 
 constexpr std::uint64_t kCommittedLogs = 2;  // random ones in the file that is committed
@@ -101,4 +104,4 @@ std::string make_random_vectors(std::uint64_t seed, std::size_t count) {
   return write(cases);
 }
 
-}  // namespace indsigt::log::testing
+}  // namespace indsigt::sync::testing

@@ -14,7 +14,10 @@
 
 // Vectors of JPE/1 as JSON: what tests/vectors/jpe1.json is made of, and how a file of that shape is checked
 // by our code (tests/vectors/reader/README.md has the shape).
-namespace indsigt::log::testing {
+namespace indsigt::sync::testing {
+
+using namespace log;           // the encrypted log and
+using namespace log::testing;  // what its own suites make plans with
 
 using Json = nlohmann::ordered_json;
 
@@ -40,4 +43,4 @@ using Json = nlohmann::ordered_json;
 // One line a fault; nothing if all of it holds.
 [[nodiscard]] std::string check_vectors(std::string_view file);
 
-}  // namespace indsigt::log::testing
+}  // namespace indsigt::sync::testing

@@ -7,7 +7,10 @@
 #include "log/statements.h"
 #include "sync/sync.h"
 
-namespace indsigt::log::testing {
+namespace indsigt::sync::testing {
+
+using namespace log;           // the encrypted log and
+using namespace log::testing;  // what its own suites make plans with
 namespace {
 
 std::string name_of_case(const Json& one, std::size_t place) {
@@ -65,4 +68,4 @@ std::string check_vectors(std::string_view file) {
   return faults;
 }
 
-}  // namespace indsigt::log::testing
+}  // namespace indsigt::sync::testing

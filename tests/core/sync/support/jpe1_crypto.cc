@@ -14,7 +14,10 @@
 #include "log/statements.h"
 #include "support/seeded_random.h"
 
-namespace indsigt::log::testing {
+namespace indsigt::sync::testing {
+
+using namespace log;           // the encrypted log and
+using namespace log::testing;  // what its own suites make plans with
 namespace {
 
 namespace label = crypto::label;
@@ -329,4 +332,4 @@ class Cases {
 
 std::vector<Json> crypto_cases() { return Cases().all(); }
 
-}  // namespace indsigt::log::testing
+}  // namespace indsigt::sync::testing

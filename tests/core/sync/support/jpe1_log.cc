@@ -3,7 +3,10 @@
 #include "log/keyring.h"
 #include "log/statements.h"
 
-namespace indsigt::log::testing {
+namespace indsigt::sync::testing {
+
+using namespace log;           // the encrypted log and
+using namespace log::testing;  // what its own suites make plans with
 namespace {
 
 // A plan's name stands in its first record; a log is not asked to be of another.
@@ -95,4 +98,4 @@ Json answer_log_case(const Json& one) {
   return out;
 }
 
-}  // namespace indsigt::log::testing
+}  // namespace indsigt::sync::testing

@@ -8,7 +8,10 @@
 #include "core/sync/support/jpe1.h"
 #include "crypto/checkpoint.h"
 
-namespace indsigt::log::testing {
+namespace indsigt::sync::testing {
+
+using namespace log;           // the encrypted log and
+using namespace log::testing;  // what its own suites make plans with
 namespace {
 
 class RandomLog {
@@ -430,4 +433,4 @@ class RandomLog {
 
 Json random_log_case(std::uint64_t seed) { return RandomLog(seed).as_case(seed); }
 
-}  // namespace indsigt::log::testing
+}  // namespace indsigt::sync::testing

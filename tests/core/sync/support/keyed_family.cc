@@ -48,7 +48,7 @@ void KeyedFamily::open_all() {
     const auto author = plan.author(holder);
     std::uint32_t number = 0;
     const auto batch =
-        api::open_compartment(rules(), compartments_[i], {plan.log(), holder.keys, author}, number);
+        sync::open_compartment(rules(), compartments_[i], {plan.log(), holder.keys, author}, number);
     ASSERT_EQ(plan.send(batch), "ok");
     categories_.push_back(number);
   }
@@ -62,7 +62,7 @@ std::size_t KeyedFamily::bring() {
   for (std::size_t turn = static_cast<std::size_t>(start[0]); quiet < kPersons; ++turn) {
     const auto& member = plan.at(turn % kPersons);
     const auto author = plan.author(member);
-    const auto batch = api::next_key_change(rules(), {plan.log(), member.keys, author});
+    const auto batch = sync::next_key_change(rules(), {plan.log(), member.keys, author});
     if (!batch) {
       ADD_FAILURE() << log::testing::name_of(batch);
       return sent;
@@ -148,7 +148,7 @@ bool KeyedFamily::due_by_consent(std::size_t who, const records::Cell& cell) con
 }
 
 bool KeyedFamily::should_read(std::size_t who, std::size_t compartment) const {
-  const api::Compartment& one = compartments_[compartment];
+  const sync::Compartment& one = compartments_[compartment];
   if (who < kPlaces) return one.holder == place(who) || due_by_consent(who, one.cell);
   using rules::Redaction;
   constexpr rules::WordSet<Redaction> kSecret{Redaction::kAddress,      Redaction::kMunicipality,

@@ -35,7 +35,7 @@ class KeyedFamily {
 
   [[nodiscard]] static records::ActorId place(std::size_t who);
   [[nodiscard]] static access::PartyId party(Who who);
-  [[nodiscard]] const std::vector<api::Compartment>& compartments() const { return compartments_; }
+  [[nodiscard]] const std::vector<sync::Compartment>& compartments() const { return compartments_; }
 
   // The holder opens each compartment.
   void open_all();
@@ -58,9 +58,9 @@ class KeyedFamily {
   // Whether the key is due by what the consents and the rules say, asked without core/api.
   [[nodiscard]] bool should_read(std::size_t who, std::size_t compartment) const;
 
-  [[nodiscard]] api::PlanRules rules() const { return {world_, ledger, access::tests::kSubject, people_}; }
+  [[nodiscard]] sync::PlanRules rules() const { return {world_, ledger, access::tests::kSubject, people_}; }
   // The same with what another client knows of the consents.
-  [[nodiscard]] api::PlanRules rules_by(const consent::Ledger& other) const {
+  [[nodiscard]] sync::PlanRules rules_by(const consent::Ledger& other) const {
     return {world_, other, access::tests::kSubject, people_};
   }
   [[nodiscard]] const access::World& world() const { return world_; }
@@ -77,8 +77,8 @@ class KeyedFamily {
   [[nodiscard]] bool due_by_consent(std::size_t place, const records::Cell& cell) const;
 
   access::World world_;
-  api::PlanPeople people_;
-  std::vector<api::Compartment> compartments_;
+  sync::PlanPeople people_;
+  std::vector<sync::Compartment> compartments_;
   std::vector<std::size_t> holders_;  // of each compartment
   std::vector<std::uint32_t> categories_;
   // By member and roots, with how many records it has taken.

@@ -5,7 +5,7 @@
 
 #include "log/statements.h"
 
-namespace indsigt::log::testing {
+namespace indsigt::sync::testing {
 
 MemoryRelay::MemoryRelay(std::span<const std::byte> genesis, const crypto::SigningKey& key)
     : key_(&key), log_(read_record(genesis)->header.plan) {
@@ -51,4 +51,4 @@ void MemoryRelay::drop(const Hash& leaf) {
   }
 }
 
-}  // namespace indsigt::log::testing
+}  // namespace indsigt::sync::testing

@@ -13,7 +13,9 @@
 
 // A relay that keeps one plan in memory: takes batches, gives pages, signs checkpoints. Copies of it are how
 // a test makes it lie.
-namespace indsigt::log::testing {
+namespace indsigt::sync::testing {
+
+using namespace log;
 
 class MemoryRelay {
  public:
@@ -40,4 +42,4 @@ class MemoryRelay {
   std::vector<Bytes> records_;
 };
 
-}  // namespace indsigt::log::testing
+}  // namespace indsigt::sync::testing

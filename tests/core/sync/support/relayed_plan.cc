@@ -3,7 +3,10 @@
 
 #include <algorithm>
 
-namespace indsigt::log::testing {
+namespace indsigt::sync::testing {
+
+using namespace log;           // the encrypted log and
+using namespace log::testing;  // what its own suites make plans with
 namespace {
 
 // A plan with two members beside the founder, and one category for all.
@@ -70,4 +73,4 @@ std::string RelayedPlan::post(const Result<Batch>& batch) {
   return batch ? name_of(relay.post(*batch)) : name_of(batch);
 }
 
-}  // namespace indsigt::log::testing
+}  // namespace indsigt::sync::testing

@@ -9,7 +9,10 @@
 #include "core/sync/support/memory_relay.h"
 
 // A plan over a relay: a founder, a writer and a reader of one category, each a client.
-namespace indsigt::log::testing {
+namespace indsigt::sync::testing {
+
+using namespace log;           // the encrypted log and
+using namespace log::testing;  // what its own suites make plans with
 
 constexpr Instant kNow{1'795'300'000'000};
 
@@ -56,4 +59,4 @@ class RelayedPlan {
   Client reader;
 };
 
-}  // namespace indsigt::log::testing
+}  // namespace indsigt::sync::testing

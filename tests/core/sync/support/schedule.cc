@@ -4,7 +4,10 @@
 #include <algorithm>
 #include <limits>
 
-namespace indsigt::log::testing {
+namespace indsigt::sync::testing {
+
+using namespace log;           // the encrypted log and
+using namespace log::testing;  // what its own suites make plans with
 namespace {
 
 constexpr Instant kNow{1'795'300'000'000};
@@ -188,4 +191,4 @@ void Schedule::settle() {
   }
 }
 
-}  // namespace indsigt::log::testing
+}  // namespace indsigt::sync::testing

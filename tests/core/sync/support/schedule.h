@@ -12,7 +12,10 @@
 
 // Clients that edit, send and follow in a random order, over a network that loses, repeats and reorders, on
 // devices that stop at any moment.
-namespace indsigt::log::testing {
+namespace indsigt::sync::testing {
+
+using namespace log;           // the encrypted log and
+using namespace log::testing;  // what its own suites make plans with
 
 // One device: what is in its memory, and what is on its disk.
 struct Station {
@@ -67,4 +70,4 @@ class Schedule {
   std::map<std::string, std::size_t> acts_;
 };
 
-}  // namespace indsigt::log::testing
+}  // namespace indsigt::sync::testing

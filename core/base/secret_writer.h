@@ -8,7 +8,7 @@
 #include "base/codec.h"
 #include "base/secret_bytes.h"
 
-namespace indsigt::log {
+namespace indsigt {
 
 // base's Writer for what holds keys: whatever it outgrows is overwritten.
 class SecretWriter {
@@ -44,4 +44,4 @@ class SecretWriter {
   std::size_t size_ = 0;
 };
 
-}  // namespace indsigt::log
+}  // namespace indsigt

@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-namespace indsigt::access {
+namespace indsigt::family {
 namespace {
 
 using rules::Role;
@@ -95,4 +95,4 @@ TEST(Family, HelpersHaveWords) {
 }
 
 }  // namespace
-}  // namespace indsigt::access
+}  // namespace indsigt::family

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+namespace indsigt {
+
+// Bytes of the well-formed UTF-8 sequence at `p`, 0 if there is none. Needs: p < end.
+[[nodiscard]] int utf8_sequence(const char* p, const char* end);
+
+}  // namespace indsigt
