@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: MPL-2.0
+// The table of ci/check_layers: data only.
+
+// A row is a folder, and what its files may include or import beside each other. `*` stands for one name. A row may
+// be there before its folder is; a folder that has no row is a fault. A row may also be a file, with its ending:
+// then it holds for that file alone, in place of its folder's row, and what it may of its own folder is named too.
+
+/** What stands under the things a person may do: `access` joins them. */
+const JOINED = [
+  "core/base",
+  "core/records",
+  "core/records/questions",
+  "core/rules",
+  "core/consent",
+  "core/family",
+  "core/plan",
+  "core/rights",
+];
+
+const CORE = {
+  "core/base": [],
+  "core/crypto": ["core/base"],
+  "core/tree": ["core/base"],
+  "core/records": ["core/base"],
+  "core/records/questions": ["core/base", "core/records"],
+  "core/rules": ["core/base"],
+  "core/consent": ["core/base", "core/records", "core/rules"],
+  "core/family": ["core/base", "core/records", "core/rules"],
+  "core/plan": ["core/base", "core/records"],
+  "core/rights": ["core/base", "core/records"],
+  "core/access": JOINED,
+  "core/household": [
+    "core/base",
+    "core/records",
+    "core/records/questions",
+    "core/rules",
+    "core/consent",
+    "core/family",
+    "core/access",
+  ],
+  "core/log": ["core/base", "core/crypto"],
+  "core/sync": [...JOINED, "core/access", "core/crypto", "core/tree", "core/log"],
+  "core/sources": ["core/base", "core/tree", "core/records", "core/consent"],
+  // A Verifier is passed in: no crypto.
+  "core/documents": ["core/base", "core/tree", "core/records", "core/rules", "core/consent", "core/family"],
+  "core/view": [...JOINED, "core/access"],
+  "core/api": [
+    ...JOINED,
+    "core/access",
+    "core/household",
+    "core/crypto",
+    "core/tree",
+    "core/log",
+    "core/sync",
+    "core/sources",
+    "core/documents",
+    "core/view",
+  ],
+  "core/cli": ["core/base", "core/api"],
+};
+
+const WASM = {
+  wasm: ["core/base", "core/api"],
+  "wasm/pictures": [],
+  "wasm/platform": ["wasm/pictures"],
+};
+
+/** The contracts that a screen is given; of the rest of the app it knows nothing. */
+const CONTRACTS = [
+  "web/src/app/actions.ts",
+  "web/src/app/screen.ts",
+  "web/src/app/state.ts",
+  "web/src/app/routes.ts",
+];
+/** One subject does not know another; the registry above them knows them all. */
+const REGISTRY = ["web/src/screens/*", ...CONTRACTS];
+
+const WEB = {
+  "web/relay": ["core/base", "core/crypto", "core/log"],
+  "web/src": [
+    "web/src/element",
+    "web/src/frame",
+    "web/src/app",
+    "web/src/style",
+    "web/src/engine",
+    "web/src/i18n",
+  ],
+  "web/src/engine": ["wasm"],
+  "web/src/engine/values.ts": [],
+  "web/src/i18n": ["web/src/engine"],
+  "web/src/export": ["web/src/engine"],
+  "web/src/storage": ["web/src/engine"],
+  "web/src/sync": ["web/src/engine"],
+  "web/src/pictures": ["web/src/engine"],
+  "web/src/embed": [],
+  "web/src/style": [],
+  "web/src/app": ["web/src/engine", "web/src/i18n", "web/src/export", "web/src/storage", "web/src/sync"],
+  "web/src/parts": ["web/src/engine", "web/src/i18n", ...CONTRACTS],
+  "web/src/screens/*": ["web/src/engine", "web/src/i18n", "web/src/export", "web/src/parts", ...CONTRACTS],
+  "web/src/screens": REGISTRY,
+  "web/src/registry": [...REGISTRY, "web/src/screens"],
+  "web/src/frame": ["web/src/engine", "web/src/i18n", "web/src/parts", "web/src/app"],
+  "web/src/element": [
+    "web/src/engine",
+    "web/src/i18n",
+    "web/src/style",
+    "web/src/app",
+    "web/src/frame",
+    "web/src/registry",
+    "web/src/screens",
+  ],
+};
+
+/** Folders that are being divided. Each row, and the line below that names its folder, goes away with it. */
+const LEAVING = {
+  "core/exchange": [
+    "core/base",
+    "core/records",
+    "core/rules",
+    "core/plan",
+    "core/rights",
+    "core/consent",
+    "core/access",
+    "core/family",
+  ],
+  "web/src/elements/portal": [
+    "web/src/elements/portal/screens",
+    "web/src/engine",
+    "web/src/i18n",
+    "web/src/export",
+  ],
+  "web/src/elements/portal/screens": [
+    "web/src/elements/portal",
+    "web/src/engine",
+    "web/src/i18n",
+    "web/src/export",
+  ],
+};
+CORE["core/api"].push("core/exchange");
+WEB["web/src"].push("web/src/elements/portal");
+
+export const ROWS = { ...CORE, ...WASM, ...WEB, ...LEAVING };
+
+/** Headers that only their own folder, and the folders inside it, may include. Tests may. */
+export const INTERNAL = [
+  "core/crypto/libsodium.h",
+  "core/crypto/seal_body.h",
+  "core/tree/tree_builder.h",
+  "core/tree/tree_hash.h",
+  "core/tree/tree_names.h",
+  "core/tree/tree_node.h",
+  "core/tree/tree_scan.h",
+  "core/tree/tree_simd.h",
+  "core/tree/tree_text.h",
+  "core/records/index.h",
+  "core/consent/match.h",
+  "core/consent/replay.h",
+  "core/log/batch_writer.h",
+  "core/log/payload_parts.h",
+  "core/log/plan_candidate.h",
+  "core/log/secret_writer.h",
+  "core/log/undo_map.h",
+  "core/sources/*",
+  "core/documents/pack_rules.h",
+  "core/documents/strict.h",
+  "core/api/*",
+];
+/** Those of INTERNAL's `*` that everybody above may include. */
+export const PUBLIC = [
+  "core/sources/source.h",
+  "core/sources/context.h",
+  "core/api/session.h",
+  "core/api/make_session.h",
+  "core/api/packs.h",
+  "core/api/wire_decision.h",
+];
+
+/** Libraries of others: how a header's name begins, and the files that may include it. */
+export const FENCES = [
+  { header: "nlohmann/", allowed: ["core/api/wire*"] },
+  { header: "sodium", allowed: ["core/crypto/*.cc"] },
+  { header: "emscripten", allowed: ["wasm/bindings.cc", "wasm/marshal.*", "wasm/platform/*"] },
+  { header: "imgui", allowed: ["wasm/pictures/*", "wasm/platform/*"] },
+  { header: "GLES", allowed: ["wasm/platform/*"] },
+];
+
+/** What the domain must not use: it has no I/O, no clock, no randomness and never throws. The command may. */
+export const FORBIDDEN =
+  /<(iostream|fstream|ostream|cstdio|stdio\.h|chrono|ctime|time\.h|random|thread|mutex|filesystem|stdexcept)>|\bthrow\b|\bprintf *\(|std::(cout|cerr|abort|exit|rand)\b/g;
