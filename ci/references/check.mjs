@@ -26,8 +26,8 @@ const DOCUMENT = /(?<![\w/.*<>}-])((?:\.\.?\/)*[A-Za-z][\w/-]*\.md)\b/g;
 const SECTIONS_BEHIND =
   /^`?\)?,?\s*(?:sections?\s+)?(\d+(?:(?:,\s*|\s+and\s+|\s+to\s+)\d+)*)?,?\s*((?:(?:,\s*|\s*and\s+)?"[^"]{2,80}")*)/;
 const SECTION_BEFORE = /"([^"]{2,80})"\s+(?:of|in)\s+`?$/;
-const PATH = new RegExp(`(?<![\\w/.@-])(?:${FOLDERS.join("|")})/[\\w./*<>{},-]+`, "g");
-const TICKED = /`(?:\.\/)?([\w./*<>{},-]+)`/g;
+const PATH = new RegExp(`(?<![\\w/.@-])(?:${FOLDERS.join("|")})/[\\w./*<>{},…-]+`, "g");
+const TICKED = /`(?:\.\/)?((?:\.\.\/|[A-Za-z*<])[\w./*<>{},…-]*)`/g;
 const IS_PATH = /\.(h|cc|def|ts|tsx|mjs|js|json|css|html|py|cmake|ftl|txt|wasm|commands)$|^[\w-].*\/$/;
 const LINK = /\]\(([^)\s]+)\)/g;
 const FENCE = /^```[\s\S]*?^```/gm;
@@ -87,7 +87,7 @@ function* faultsOfPaths(text, file, tree) {
   }
 }
 
-/** What stands in backticks is a path where it ends as a file does, or in a slash. */
+/** What stands in backticks is a path where it ends as a file does, or in a slash; an ending alone (`_test.cc`) is none. */
 function* faultsOfTicks(text, file, tree) {
   for (const { 1: path, index } of text.matchAll(TICKED)) {
     if (!IS_PATH.test(path) || MADE.test(path)) continue;

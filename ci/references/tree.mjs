@@ -3,13 +3,13 @@
 // - beside the file that names it, from the root, and below core/; where a document names it in backticks also below the
 //   document's folder, by its end: core/records/README.md may say `log.h`;
 // - a document's bare name (FORMAT.md) may also stand for the only document of that name;
-// - `*`, `<word>` and a part in capitals (NAME) stand for any name or part of one, and one file that fits is enough;
+// - `*`, `…`, `<word>` and a part in capitals (NAME) stand for any name or part of one, and one file that fits is enough;
 //   `{h,cc}` stands for each of its parts.
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join, normalize } from "node:path";
 
 const SKIPPED = /(^|\/)(\.git|\.cache|node_modules|build|__pycache__)$/;
-const WILD = /(\*\*\/|\*|<[^>]*>|(?<=\/)[A-Z]{3,}(?=\/|$))/;
+const WILD = /(\*\*\/|\*|…|<[^>]*>|(?<=\/)[A-Z]{3,}(?=\/|$))/;
 
 const alternatives = (path) => {
   const [whole, parts] = path.match(/\{([^}]*)\}/) ?? [];

@@ -3,7 +3,16 @@
 // is put together here, so that this file cites nothing that is not there.
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { after, test } from "node:test";
@@ -189,3 +198,30 @@ test("what only looks like a reference is none", () => {
   const words = checkWith("wasm/README.md", adding(generated));
   assert.ok(words.ok, words.text);
 });
+
+for (const [language, column] of [
+  ["da", 2],
+  ["sv", 3],
+]) {
+  test(`${language}: each word that the glossary says is on the screens is in the locales`, () => {
+    const folder = join(repo, "assets/locales");
+    const files = readdirSync(folder).filter((name) => name.endsWith(`.${language}.ftl`));
+    const said = files
+      .map((name) => readFileSync(join(folder, name), "utf8"))
+      .join("\n")
+      .toLowerCase();
+    const glossary = readFileSync(join(repo, "assets/docs", document("GLOSSARY")), "utf8");
+    const rows = glossary
+      .split("\n")
+      .map((line) => line.split("|").map((cell) => cell.trim()))
+      .filter((cells) => cells.length === 7 && !/^(term|-+)$/.test(cells[1]));
+    assert.ok(rows.length >= 60, `${rows.length} rows`);
+    const words = rows
+      .flatMap((cells) => cells[column].split(", "))
+      .filter((word) => word !== "–" && !/^\*.*\*$/.test(word));
+    assert.deepEqual(
+      words.filter((word) => !said.includes(word.toLowerCase())),
+      [],
+    );
+  });
+}
