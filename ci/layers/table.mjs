@@ -171,7 +171,7 @@ export const PUBLIC = [
   "core/sources/context.h",
   "core/api/session.h",
   "core/api/make_session.h",
-  "core/api/packs.h",
+  "core/documents/jurisdictions.h",
   "core/api/wire_decision.h",
 ];
 

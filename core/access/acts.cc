@@ -23,7 +23,7 @@ using rules::Decision;
 using rules::Domain;
 using rules::Outcome;
 
-// Where no law says how long a yes may last, ours is a year (rules.md).
+// Where no law says how long a yes may last, ours is a year (core/access/RULES.md, "Outcomes").
 constexpr rules::Expiry kDefaultExpiry{.years = 1};
 
 constexpr std::string_view kActWords[] = {

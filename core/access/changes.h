@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// What will change by itself: birthdays, ends of consents, questions that nobody answers (screen 7).
+// What will change by itself: birthdays, ends of consents, questions that nobody answers (R57).
 #pragma once
 
 #include <cstdint>

@@ -78,7 +78,7 @@ struct Ask {
 
 // Whether somebody is protected from somebody about this person: a protected address, a secret placement, cut
 // contact or high conflict. Then a request to a co-signer would tell, and goes to the caseworker whatever the
-// pack says of the act (rules.md, "Protected address and high conflict").
+// pack says of the act (core/access/RULES.md, "Protected address and high conflict").
 [[nodiscard]] bool is_under_protection(const World& world, PersonId subject);
 
 // One decision for something that touches several domains: denied where one is, and else everything that any

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// What a viewer may see, and nothing of the rest: the one place where anything is taken out (D3, rules.md
-// "Protected address" and "Doing no harm").
+// What a viewer may see, and nothing of the rest: the one place where anything is taken out (D3;
+// core/access/RULES.md, "Protected address and high conflict" and "Doing no harm").
 #pragma once
 
 #include <cstdint>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// Whether a consent holds: a pure fold over its events and the calendar, computed at each use (rules.md,
-// "States of a consent").
+// Whether a consent holds: a pure fold over its events and the calendar, computed at each use
+// (core/access/RULES.md, "States of a consent").
 #pragma once
 
 #include <cstdint>
@@ -57,7 +57,7 @@ struct Standing {
   std::optional<PartialDate> last_day{};   // of this state, if nothing else happens; none: no end is known
   EndReason ends_by = EndReason::kPeriod;  // what ends it, or what ended it
   std::vector<PartyId> has_signed{};   // whose yes counts now, sorted; while suspended: who has reconfirmed
-  std::vector<PartyId> has_refused{};  // sorted; only they may be told (rules.md, "Doing no harm")
+  std::vector<PartyId> has_refused{};  // sorted; only they may be told (RULES.md, "Doing no harm")
   std::vector<records::ActorId> excluded{};      // sorted
   std::vector<records::ActorId> acknowledged{};  // sorted; once withdrawn
   // Withdrawn after it held, and not yet confirmed by everyone who received: never, where it names no

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// Who is who to whom, as registers and authorities state it (rules.md, "Facts"): never as somebody who asks
-// says it. core/documents/FAMILY.md is the document that it is read from.
+// Who is who to whom, as registers and authorities state it (core/access/RULES.md, "Facts"): never as whoever
+// asks says it. core/documents/FAMILY.md is the document that it is read from.
 #pragma once
 
 #include <algorithm>

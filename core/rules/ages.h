@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// Ages from birth dates, and what they will change (rules.md, "Transitions"). Civil dates of the
+// Ages from birth dates, and what they will change (core/access/RULES.md, "Transitions"). Civil dates of the
 // jurisdiction.
 #pragma once
 

@@ -79,7 +79,7 @@ bool is_modified(Value resource) {
   return modified;
 }
 
-// The domain in which a young person decides first (rules.md, "Transitions").
+// The domain in which a young person decides first (core/access/RULES.md, "Transitions").
 rules::Domain domain_of(const Provision& provision) {
   using records::Field;
   const auto has = [&](Field field) {

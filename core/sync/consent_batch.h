@@ -27,8 +27,8 @@ struct ConsentBatch {
 };
 
 // Whether an event of that kind may be told to others: not a no and not that a request went to a caseworker,
-// which nobody may tell from silence (rules.md); nor what each client knows from registers (custody,
-// capacity).
+// which nobody may tell from silence (core/access/RULES.md, "Doing no harm"); nor what each client knows from
+// registers (custody, capacity).
 [[nodiscard]] bool may_travel(consent::EventKind kind);
 
 // Fails with consent.shape where something cannot be told in it: single items of an import, an event that may

@@ -17,7 +17,7 @@ namespace indsigt::view {
 // stated.
 [[nodiscard]] Text say_line(const records::LogEntry& entry);
 
-// Why it was allowed. A missing reason is no accusation (rules.md, doing no harm).
+// Why it was allowed. A missing reason is no accusation (core/access/RULES.md, "Doing no harm").
 [[nodiscard]] Text say_basis(const records::LogEntry& entry);
 
 // What an item is called: by its plain name where there is one (R29), else by its kind.

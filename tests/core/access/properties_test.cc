@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// What must hold for whoever looks on, whatever the pack of a country says (rules.md, "Property tests to
+// What must hold for whoever looks on, whatever the pack of a country says (core/access/RULES.md, "What must
 // hold").
 #include <gtest/gtest.h>
 

@@ -321,7 +321,7 @@ TEST(AuditLog, NamesTheKindOfThingThatLiesElsewhere) {
   EXPECT_EQ(reading.records.log[0].field, Field::kSocial);
 }
 
-// D4, and rules.md: what the source withholds from the person leaves no trace.
+// D4, and core/access/RULES.md, "Doing no harm": what the source withholds from the person leaves no trace.
 TEST(Withheld, IsAsIfItWereNotThere) {
   const std::string label =
       R"(,"meta":{"security":[{"system":"http://terminology.hl7.org/CodeSystem/v3-ActCode","code":"NOPAT"}]})";
