@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <string>
 
+#include "base/utf8.h"
 #include "tree/tree_scan.h"
 
 namespace indsigt::tree {
