@@ -117,12 +117,12 @@ for (const [name, file, text, pattern] of [
   [
     "the engine knowing an element",
     "web/src/engine/planted.ts",
-    "import '../elements/portal/portal';\n",
-    /web\/src\/engine may not include web\/src\/elements/,
+    "import '../element/element';\n",
+    /web\/src\/engine may not include web\/src\/element/,
   ],
   [
     "a page importing a test",
-    "web/src/elements/planted.ts",
+    "web/src/element/planted.ts",
     "await import('../../../tests/web/x.mjs');\n",
     /may not include tests/,
   ],

@@ -3,11 +3,11 @@
 // element takes it over. Runs in node, by build.mjs only.
 import { h } from "preact";
 import { renderToString } from "preact-render-to-string";
-import { EXIT_URL } from "./elements/portal/exit.ts";
-import type { PortalModel } from "./elements/portal/model.ts";
-import { Portal } from "./elements/portal/portal.tsx";
-import { EMPTY } from "./elements/portal/state.ts";
-import { STYLE } from "./elements/portal/style.ts";
+import { EXIT_URL } from "./element/exit.ts";
+import type { PortalModel } from "./app/model.ts";
+import { Portal } from "./frame/portal.tsx";
+import { EMPTY } from "./app/state.ts";
+import { STYLE } from "./style/tokens.ts";
 import { LOCALES, type Locale } from "./i18n/locales.ts";
 import { Sentences } from "./i18n/sentences.ts";
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 // The library. Importing it does nothing but give names: safe where pages are rendered on a server.
-import { IndsigtPortal } from "./elements/portal/element.ts";
+import { IndsigtPortal } from "./element/element.ts";
 
 export { IndsigtPortal };
-export { Engine, EngineError } from "./engine/engine.ts";
+export { Engine, EngineError } from "./engine/client.ts";
 export type * from "./engine/protocol.ts";
 
 /** Makes <indsigt-portal> known to the browser; a second call does nothing. */

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MPL-2.0
+// What the person should know before something is saved. It stands where it was asked for and not in a
+// window above the page: the way out stays in reach.
+import type { Ask as Wish } from "../app/state.ts";
+import type { Words } from "./words.tsx";
+
+interface AskProps extends Words {
+  about: "copy" | "list";
+  onYes(): void;
+  onNo(): void;
+}
+
+function Ask({ words, about, onYes, onNo }: AskProps) {
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "Escape") return;
+    // Escape closes the question only, not the screen as well.
+    event.preventDefault();
+    onNo();
+  };
+  return (
+    <div class="ask" onKeyDown={onKeyDown}>
+      <p tabIndex={-1} data-at="ask">
+        {words.say(about === "copy" ? "copy-warning" : "list-warning")}
+      </p>
+      <div class="buttons">
+        <button type="button" class="button" part="button" onClick={onYes}>
+          {words.say("save-yes")}
+        </button>
+        <button type="button" class="button" part="button" onClick={onNo}>
+          {words.say("save-no")}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** What happens with something that can be saved; the list and every file have one. */
+export interface SaveActions {
+  onAsk(wish: Wish): void;
+  onNo(): void;
+}
+
+interface SaveProps extends Words, SaveActions {
+  wish: Wish;
+  asked: Wish | null;
+  /** For those who listen: which of the many. */
+  name?: string;
+  onYes(): void;
+}
+
+/** The button, or the question that it opened. */
+export function Save({ words, wish, asked, name, onAsk, onYes, onNo }: SaveProps) {
+  const about = wish === "list" ? "list" : "copy";
+  if (asked === wish) return <Ask words={words} about={about} onYes={onYes} onNo={onNo} />;
+  return (
+    <button
+      type="button"
+      class="link save"
+      data-at={`save-${wish}`}
+      aria-label={name && words.say("copy-of", { file: name })}
+      onClick={() => onAsk(wish)}
+    >
+      {words.say(about === "copy" ? "copy-save" : "list-save")}
+    </button>
+  );
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MPL-2.0
+// A consent to live elsewhere (R66): whom to talk to first. Taking it back is a page of its own, with its warning.
+import type { CardProps } from "./consent_card.tsx";
+import { Contact } from "./consent_parts.tsx";
+import { NO_DRAFT } from "../../app/state.ts";
+import { Sentence } from "../../parts/words.tsx";
+
+export function DecisionCard(props: CardProps) {
+  const { words, model, row, person } = props;
+  return (
+    <div class="told">
+      <p>
+        <Sentence words={words} id="decision-lawyer" />
+      </p>
+      <p>{words.say("decision-stays", { person })}</p>
+      <p>
+        <Contact {...props} />
+      </p>
+      {row.can.withdraw && (
+        <p>
+          <button
+            type="button"
+            class="link go"
+            onClick={() =>
+              model.go({
+                screen: "decide",
+                act: "withdraw",
+                consent: row.consent,
+                draft: NO_DRAFT,
+                summary: false,
+              })
+            }
+          >
+            {words.say("decision-back")}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MPL-2.0
+// What is shared and with whom, in words that fit into a sentence.
+import type { ConsentRow, Share } from "../../engine/consent_protocol.ts";
+import type { Actor } from "../../engine/protocol.ts";
+import type { Sentences } from "../../i18n/sentences.ts";
+import { nameOf } from "../../parts/words.tsx";
+
+/** As the commands write it. */
+export const cellOf = ({ field, type }: Share) => `${field}/${type}`;
+
+/** "A, B and C", as the language has it; each once. */
+export const listed = (words: Sentences, names: readonly string[]) =>
+  new Intl.ListFormat(words.format, { type: "conjunction" }).format(new Set(names));
+
+export const namesOf = (words: Sentences, actors: readonly Actor[]) =>
+  listed(
+    words,
+    actors.map((actor) => nameOf(words, actor)),
+  );
+
+/** Inside a sentence: "3 pieces about absence", "plans". */
+export function shareName(words: Sentences, { name }: Share): string {
+  const text = words.sayText(name);
+  return text.charAt(0).toLocaleLowerCase(words.format) + text.slice(1);
+}
+
+/** In a sentence, what is called the same in several fields is said once. */
+export function shareNames(words: Sentences, what: readonly Share[]): string {
+  const named = new Map<string, Share>();
+  for (const share of what) {
+    const { key, args } = share.name;
+    const before = named.get(key);
+    const count = Number(args["count"] ?? 0) + Number(before?.name.args["count"] ?? 0);
+    named.set(key, "count" in args ? { ...share, name: { key, args: { ...args, count } } } : share);
+  }
+  return listed(
+    words,
+    [...named.values()].map((share) => shareName(words, share)),
+  );
+}
+
+/** On a line of its own. */
+export function shareTitle(words: Sentences, share: Share): string {
+  const text = words.sayText(share.name);
+  return text.charAt(0).toLocaleUpperCase(words.format) + text.slice(1);
+}
+
+/** Which field, how many pieces the viewer can see now, and the newest. Where there are none nothing is said: what is
+ *  hidden looks as what is not there. */
+export function shareNote(words: Sentences, { field, type, items, newest }: Share): string {
+  const parts = [
+    field && type ? words.say(`field.${field}`) : "",
+    items > 0 ? words.say("share-count", { count: items }) : "",
+    newest ? words.say("holder.newest", { date: newest }) : "",
+  ];
+  return parts.filter(Boolean).join(" · ");
+}
+
+/** The recipients in a sentence. One that shares with nobody is called by who asked for it. */
+export function recipientsOf(words: Sentences, row: ConsentRow): string {
+  if (row.recipients.length > 0) return namesOf(words, row.recipients);
+  const shares = row.kind === "secrecy_consent" || row.kind === "gdpr_consent";
+  if (row.everyone && shares) return words.say("card-everyone");
+  return nameOf(words, row.askedBy);
+}
+
+/** The purposes in plain words; where a source has words of its own, those. */
+export function purposesOf(words: Sentences, purposes: readonly string[]): string {
+  const known = purposes.map((purpose) =>
+    CLOSED.has(purpose) ? words.say("purpose", { purpose }) : purpose,
+  );
+  return known.length > 0 ? known.join(" · ") : words.say("purpose", { purpose: "unstated" });
+}
+
+const CLOSED = new Set([
+  "any",
+  "case_processing",
+  "child_protection",
+  "emergency",
+  "joint_plan",
+  "prevention",
+  "treatment",
+]);

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MPL-2.0
+// The files that were chosen: what became of each, more of them, a copy, and a new beginning.
+import { FileList } from "./file_list.tsx";
+import { Picker } from "../../parts/picker.tsx";
+import type { Screen, ViewProps } from "../../app/screen.ts";
+
+function View({ words, state, model }: ViewProps) {
+  return (
+    <>
+      <h1 tabIndex={-1}>{words.say("files-title")}</h1>
+      {state.demo && <p class="say">{words.say("demo-files")}</p>}
+      <section class="files" part="card">
+        <div class="buttons">
+          <Picker
+            words={words}
+            label={state.demo ? "files-own" : "files-add"}
+            onFiles={(files) => model.importFiles(files)}
+          />
+          <button type="button" class="button quiet" part="button" onClick={() => model.clear()}>
+            {words.say("files-clear")}
+          </button>
+        </div>
+        <p class="note">{words.say("files-memory")}</p>
+        <FileList
+          words={words}
+          files={state.files}
+          level={2}
+          copying={{
+            asked: state.ask,
+            onAsk: (wish) => model.ask(wish),
+            onNo: () => model.stopAsking(),
+            onCopy: (source) => model.saveCopy(source, words.say("copy-file")),
+          }}
+        />
+      </section>
+    </>
+  );
+}
+
+export const screen: Screen = { load: async () => null, View };

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MPL-2.0
+// Nothing is imported: what this is, how to begin, what happens to a file, and what it cannot do.
+import { ENGINE_START } from "../../engine/protocol.ts";
+import { FileList } from "./file_list.tsx";
+import { Memory } from "./memory_choice.tsx";
+import type { PortalModel } from "../../app/model.ts";
+import { Picker } from "../../parts/picker.tsx";
+import { Points } from "../../parts/points.tsx";
+import type { FileResult, State } from "../../app/state.ts";
+import type { Words } from "../../parts/words.tsx";
+
+interface StartProps extends Words {
+  state: State;
+  model: PortalModel;
+  locale: string;
+}
+
+/** While many files are read, the first ones are done before there is an answer. */
+const isRead = ({ outcome }: FileResult) => "view" in outcome;
+
+export function Start({ words, state, model, locale }: StartProps) {
+  const { files, stopped, fault, dragging, undo } = state;
+  return (
+    <>
+      <h1 tabIndex={-1}>{words.say("start-title")}</h1>
+      <div class="columns">
+        <div>
+          <p class="say lead">{words.say("start-lead")}</p>
+          {stopped && (
+            <section class="alert" part="card">
+              <h2>{words.say(stopped === ENGINE_START ? "blocked-title" : "stopped-title")}</h2>
+              <p>{words.sayError(stopped)}</p>
+            </section>
+          )}
+          {undo && (
+            <section class="undo" part="card">
+              <p>{words.say("undo-text")}</p>
+              <button type="button" class="button" part="button" onClick={() => model.undoClear()}>
+                {words.say("undo")}
+              </button>
+            </section>
+          )}
+          {files.length > 0 && (
+            <section part="card">
+              <h2>{words.say(files.some(isRead) ? "files-title" : "files-failed")}</h2>
+              <FileList words={words} files={files} level={3} />
+            </section>
+          )}
+          <div class={dragging ? "drop over" : "drop"} part="drop">
+            <p class="hint">{words.say(dragging ? "drop-now" : "drop-hint")}</p>
+            <Picker
+              words={words}
+              label="start-choose"
+              primary
+              onFiles={(chosen) => model.importFiles(chosen)}
+            />
+            <details>
+              <summary>{words.say("formats-title")}</summary>
+              <p>{words.say("formats-text")}</p>
+            </details>
+          </div>
+          <section class="example" part="card">
+            <h2>{words.say("demo-title")}</h2>
+            <p>{words.say("demo-text")}</p>
+            {fault && <p class="fault">{words.say(fault)}</p>}
+            <button
+              type="button"
+              class="button"
+              part="button"
+              data-at="demo"
+              onClick={() => model.openDemo()}
+            >
+              {words.say("demo-open")}
+            </button>
+          </section>
+        </div>
+        <div>
+          <Points words={words} title="safety-title" points={SAFETY} mark="✓" />
+          <Memory words={words} model={model} locale={locale} />
+          <Points words={words} title="limits-title" points={LIMITS} mark="–" />
+        </div>
+      </div>
+    </>
+  );
+}
+
+const SAFETY = ["safety-here", "safety-nothing", "safety-forgotten"];
+const LIMITS = ["limits-only", "limits-missing"];

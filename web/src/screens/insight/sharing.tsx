@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MPL-2.0
+// Who shares what with whom, and on what ground as the source states it (R17), until the day that is shown.
+import type { SharingView } from "../../engine/protocol.ts";
+import { GROUNDS } from "./grounds.ts";
+import { Icon } from "../../parts/icon.tsx";
+import { PAGE_ROWS, Pager } from "../../parts/pager.tsx";
+import { defineScreen, type ScreenProps } from "../../app/screen.ts";
+import type { Route } from "../../app/state.ts";
+import { Table } from "../../parts/table.tsx";
+import { nameOf, Sentence } from "../../parts/words.tsx";
+
+type SharingRoute = Extract<Route, { screen: "sharing" | "sources" }>;
+type Row = SharingView["rows"][number];
+
+function View({ words, model, route, data }: ScreenProps<SharingRoute, SharingView>) {
+  const grounds = (row: Row) => (
+    <ul class="grounds">
+      {GROUNDS.filter(({ basis }) => row.byBasis[basis] > 0).map(({ basis, times }) => (
+        <li key={basis}>
+          <Icon mark={basis} /> {words.say(times, { count: row.byBasis[basis] })}
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <>
+      <h1 tabIndex={-1}>{words.say("sharing-title")}</h1>
+      <p class="say">
+        <Sentence words={words} id="sharing-count" args={{ count: data.disclosures }} />
+      </p>
+      {data.withoutParties > 0 && (
+        <p class="note">{words.say("sharing-without", { count: data.withoutParties })}</p>
+      )}
+      <section part="card">
+        <p class="note" tabIndex={-1} data-at="shown">
+          {words.say("sharing-rows", { count: data.total })}
+        </p>
+        {data.total > 0 && (
+          <Table
+            caption={words.say("sharing-title")}
+            kind="sharing"
+            rows={data.rows}
+            keyOf={({ from, to, type }) => `${from.id} ${to.id} ${type}`}
+            columns={[
+              {
+                title: words.say("sharing-pair"),
+                cell: ({ from, to }) => (
+                  <span class="pair">
+                    {nameOf(words, from)} <span aria-hidden="true">→</span>
+                    <span class="unseen">{words.say("sharing-to")}</span> {nameOf(words, to)}
+                  </span>
+                ),
+              },
+              {
+                title: words.say("sharing-what"),
+                cell: ({ type }) => words.say(type ? `type.${type}` : "unstated"),
+              },
+              { title: words.say("sharing-ground"), cell: grounds },
+              {
+                title: words.say("sharing-last"),
+                look: "short",
+                cell: ({ last }) =>
+                  last ? words.say("day-brief", { brief: last }) : words.say("line-undated"),
+              },
+            ]}
+          />
+        )}
+        <Pager words={words} model={model} route={route} page={data} />
+      </section>
+    </>
+  );
+}
+
+export const screen = defineScreen<SharingRoute, SharingView>(
+  (ask, about, { offset }) => ask("sharing.open", { ...about, offset, limit: PAGE_ROWS }),
+  View,
+);

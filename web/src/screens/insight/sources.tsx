@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MPL-2.0
+// Which systems answer, how new their answers are, and what may be missing because of that (R26, R48).
+import type { SourcesView } from "../../engine/protocol.ts";
+import { Icon, type Mark } from "../../parts/icon.tsx";
+import { PAGE_ROWS, Pager } from "../../parts/pager.tsx";
+import { defineScreen, type ScreenProps } from "../../app/screen.ts";
+import type { Route } from "../../app/state.ts";
+import { Table } from "../../parts/table.tsx";
+import { Notes } from "../../parts/words.tsx";
+
+type SourcesRoute = Extract<Route, { screen: "sharing" | "sources" }>;
+
+const MARKS: Readonly<Record<string, Mark>> = {
+  "source.ready": "consent",
+  "source.stale": "wait",
+  "source.not_ready": "unknown",
+  "source.silent": "unknown",
+};
+
+function View({ words, model, route, data, overview }: ScreenProps<SourcesRoute, SourcesView>) {
+  const answering = data.total - data.notAnswering;
+  return (
+    <>
+      <h1 tabIndex={-1}>{words.say("sources-title")}</h1>
+      {data.total === 0 ? (
+        <p class="say">{words.say("sources-none")}</p>
+      ) : (
+        <p class="say" tabIndex={-1} data-at="shown">
+          {words.say("sources-count", { count: answering, total: data.total })}
+        </p>
+      )}
+      {overview && <Notes words={words} notes={overview.freshness.notes} />}
+      {data.total > 0 && <p class="note">{words.say("sources-vendor-none")}</p>}
+      <section part="card">
+        {data.total > 0 && (
+          <Table
+            caption={words.say("sources-title")}
+            kind="sources"
+            rows={data.rows}
+            keyOf={({ system }) => system}
+            columns={[
+              { title: words.say("sources-name"), cell: ({ name, system }) => name ?? system },
+              {
+                title: words.say("sources-state"),
+                cell: ({ state }) => (
+                  <span class="state-cell">
+                    <Icon mark={MARKS[state.key] ?? "unknown"} /> {words.sayText(state)}
+                  </span>
+                ),
+              },
+              {
+                title: words.say("sources-until"),
+                look: "short",
+                cell: ({ completeUpTo }) =>
+                  completeUpTo ? words.say("day-brief", { brief: completeUpTo }) : words.say("unstated"),
+              },
+              {
+                title: words.say("sources-owner"),
+                cell: ({ owners, vendor }) => (
+                  <>
+                    {owners.join(", ") || words.say("unstated")}
+                    {vendor && <p class="note">{words.say("sources-vendor", { name: vendor })}</p>}
+                  </>
+                ),
+              },
+              {
+                title: words.say("sources-items"),
+                look: "number",
+                cell: ({ items }) => words.say("number", { count: items }),
+              },
+            ]}
+          />
+        )}
+        <Pager words={words} model={model} route={route} page={data} />
+      </section>
+    </>
+  );
+}
+
+export const screen = defineScreen<SourcesRoute, SourcesView>(
+  (ask, about, { offset }) => ask("sources.open", { ...about, offset, limit: PAGE_ROWS }),
+  View,
+);
