@@ -4,11 +4,12 @@
 import { h } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { EXIT_URL } from "./element/exit.ts";
-import type { PortalModel } from "./app/model.ts";
+import type { FrameActions } from "./app/actions.ts";
 import { Portal } from "./frame/portal.tsx";
 import { EMPTY } from "./app/state.ts";
+import { REGISTRY } from "./registry/registry.ts";
 import { STYLE } from "./style/tokens.ts";
-import { LOCALES, type Locale } from "./i18n/locales.ts";
+import { type Locale, LOCALES } from "./i18n/locales.ts";
 import { Sentences } from "./i18n/sentences.ts";
 
 export { STYLE };
@@ -25,8 +26,9 @@ export function firstView(locale: Locale, source: string): string {
   const view = renderToString(
     h(Portal, {
       words,
-      // Nothing is done with it while it is only drawn.
-      model: { state: EMPTY } as PortalModel,
+      // Nothing is done while it is only drawn.
+      actions: {} as FrameActions,
+      registry: REGISTRY,
       state: EMPTY,
       locale,
       glossary: null,

@@ -4,7 +4,9 @@ import { IndsigtPortal } from "./element/element.ts";
 
 export { IndsigtPortal };
 export { Engine, EngineError } from "./engine/client.ts";
+export type * from "./engine/consent_protocol.ts";
 export type * from "./engine/protocol.ts";
+export type * from "./engine/values.ts";
 
 /** Makes <indsigt-portal> known to the browser; a second call does nothing. */
 export function definePortal(): void {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 // What went wrong, as a code.
 import { EngineError } from "../engine/client.ts";
-import { ENGINE_START, ENGINE_STOPPED, type Problem } from "../engine/protocol.ts";
+import { ENGINE_START, ENGINE_STOPPED } from "../engine/messages.ts";
+import type { Problem } from "../engine/values.ts";
 
 /** The session is gone; whoever started the engine has been told. */
 export const isFatal = (error: Problem) => error.code === ENGINE_STOPPED || error.code === ENGINE_START;

@@ -1,65 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 // What the page knows at one moment. The view is a function of this and of the sentences.
-import type { Actor, Basis, ImportView, LogRow, OverviewView, Problem } from "../engine/protocol.ts";
-import type { Act, Group, Purpose, ViewersView } from "../engine/consent_protocol.ts";
+import type { ViewersView } from "../engine/consent_protocol.ts";
+import type { ImportView, OverviewView } from "../engine/protocol.ts";
+import type { Problem } from "../engine/values.ts";
 import type { Args } from "../i18n/sentences.ts";
-
-/** What to look for in the log; `fresh`: since the last visit. */
-export interface LogWish {
-  readonly actor?: string;
-  readonly basis?: Basis;
-  readonly fresh?: boolean;
-  readonly from?: string;
-  readonly to?: string;
-}
-
-/** What is being chosen before something is decided. */
-export interface Draft {
-  /** Kinds of information, each "field/type". */
-  readonly cells: readonly string[];
-  /** As it was asked for, or until a day of one's own; null: not chosen. */
-  readonly until: "asked" | "own" | null;
-  /** The day of one's own; "" where none stands there, null where there is no such day. */
-  readonly day: string | null;
-  readonly recipient: string;
-  readonly purpose: Purpose | "";
-  /** What is to be taken out. */
-  readonly unit: string;
-}
-
-/** A screen, and what it is about. None of it is ever written to an address. */
-export type Route =
-  | { readonly screen: "start" | "overview" | "coverage" | "checks" | "files" | "about" | "child" }
-  | {
-      readonly screen: "holders";
-      readonly offset: number;
-      readonly search?: string;
-      readonly sector?: string;
-    }
-  | { readonly screen: "actor"; readonly actor: string; readonly line?: LogRow }
-  | {
-      readonly screen: "items";
-      readonly offset: number;
-      readonly holder?: Actor;
-      readonly type?: string;
-      readonly field?: string;
-    }
-  | { readonly screen: "log"; readonly offset: number; readonly wish: LogWish }
-  | { readonly screen: "sharing" | "sources" | "laws" | "changes"; readonly offset: number }
-  | { readonly screen: "consents"; readonly offset: number; readonly group?: Group }
-  /** `done`: what was just done about it. */
-  | { readonly screen: "consent"; readonly consent: string; readonly done?: Done }
-  | {
-      readonly screen: "decide";
-      readonly act: Act;
-      /** Without it: the first that waits for an answer. */
-      readonly consent?: string;
-      readonly draft: Draft;
-      /** What was chosen is shown once more before it is confirmed. */
-      readonly summary: boolean;
-    };
-export type Done = Act | "refuse" | "acknowledge";
-export type ScreenName = Route["screen"];
+import type { Wish } from "../parts/save.tsx";
+import type { Route } from "./route.ts";
 
 /** What became of a file: read, refused with the reason, or not reached because the person stopped. */
 export type Outcome =
@@ -87,9 +33,6 @@ export interface Busy {
   readonly slow: boolean;
   readonly progress: Progress | null;
 }
-
-/** What the person is asked about before it is saved: a copy of a file (its FileResult's id), or the list. */
-export type Ask = number | "list";
 
 /** What is open under the bar: the other persons, the day, the list of screens; in the example also who looks on, and
  *  its clock. */
@@ -145,12 +88,10 @@ export interface State {
   readonly term: string | null;
   /** For the live region; `turn` makes a repeated sentence a new one. */
   readonly status: { readonly turn: number; readonly sayings: readonly Saying[] };
-  readonly ask: Ask | null;
+  readonly ask: Wish | null;
   /** Where the focus belongs after the next drawing; null: where it is. */
   readonly focus: Focus | null;
 }
-
-export const NO_DRAFT: Draft = { cells: [], until: null, day: "", recipient: "", purpose: "", unit: "" };
 
 export const EMPTY: State = {
   route: { screen: "start" },

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // One command after the other, what is drawn and said meanwhile, and what concerns the page alone.
-import type { Problem } from "../engine/protocol.ts";
+import type { Problem } from "../engine/values.ts";
 import { asProblem, isFatal } from "./problem.ts";
 import type { Focus, Saying, State } from "./state.ts";
 

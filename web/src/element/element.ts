@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
-// <indsigt-portal>: life cycle, attributes, language, dropped files, focus and the way out.
+// <indsigt-portal>: life cycle, attributes, language, and what is drawn when. The one place that makes a model.
 import { h, render } from "preact";
+import { PortalModel } from "../app/model.ts";
+import { recall } from "../app/memory.ts";
+import { Portal } from "../frame/portal.tsx";
 import type { Glossary } from "../i18n/glossary.ts";
 import {
   chooseLocale,
@@ -11,29 +14,20 @@ import {
   type Locale,
 } from "../i18n/locales.ts";
 import type { Sentences } from "../i18n/sentences.ts";
-import { EXIT_URL } from "./exit.ts";
-import { recall } from "../app/memory.ts";
-import { PortalModel } from "../app/model.ts";
-import { Portal } from "../frame/portal.tsx";
-import { canSpeak, speak, stopSpeaking, watchVoices } from "./speech.ts";
-import type { Focus } from "../app/state.ts";
+import { REGISTRY } from "../registry/registry.ts";
 import { STYLE } from "../style/tokens.ts";
+import { Back } from "./back.ts";
+import { Drops } from "./drops.ts";
+import { keepOnlyView, takeEarlyFiles } from "./early.ts";
+import { EXIT_URL } from "./exit.ts";
+import { keepFocus, moveFocus } from "./focus.ts";
+import { termsOn, textOf } from "./reading.ts";
+import { canSpeak, speak, stopSpeaking, watchVoices } from "./speech.ts";
 
 // A server that renders pages has no HTMLElement; importing this file there must not fail.
 const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
 
-/** One request to close, by Escape or the phone's back gesture, where the browser has it. */
-interface Watcher {
-  onclose: (() => void) | null;
-  destroy(): void;
-}
-declare const CloseWatcher: undefined | (new () => Watcher);
-
 const LATER_MS = 300;
-/** What is closed, and names of files, which are nobody's words. */
-const NOT_READ = "details:not([open]) > :not(summary), .file";
-/** What is read aloud of a screen. */
-const READ = ":is(h1,h2,h3,p,li,th,td,dt,dd):not(:has(:is(p,li)))";
 
 let sheet: CSSStyleSheet | undefined;
 
@@ -45,17 +39,9 @@ function portalSheet(): CSSStyleSheet {
   return sheet;
 }
 
-const selectorOf = (focus: Focus) => (focus === "heading" ? "h1" : `[data-at="${CSS.escape(focus)}"]`);
 /** Whether "back" closes something or leads on inside the page. */
 const isDeep = ({ state }: PortalModel) =>
   state.panel !== null || (state.overview !== null && state.route.screen !== "overview");
-
-function stepBack(model: PortalModel): void {
-  if (model.state.panel !== null) model.closePanel();
-  else model.back();
-}
-
-const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes("Files") ?? false;
 
 export class IndsigtPortal extends Base {
   static readonly observedAttributes = ["lang", "mode"];
@@ -67,13 +53,16 @@ export class IndsigtPortal extends Base {
   #terms: readonly string[] = [];
   #locale: Locale = DEFAULT_LOCALE;
   #chosen: Locale | null = null;
-  #watcher: Watcher | null = null;
-  #leaving = 0;
   /** The screen is being read aloud. */
   #reading = false;
   /** Nothing was drawn yet: what is in the shadow root came with the page. */
   #early = true;
   #unwatchVoices: () => void = () => undefined;
+  readonly #back = new Back(() => this.#stepBack());
+  readonly #drops = new Drops({
+    onDragging: (dragging) => this.#model?.setDragging(dragging),
+    onFiles: (files) => this.#model?.importFiles(files),
+  });
 
   connectedCallback(): void {
     if (this.#model) return;
@@ -102,6 +91,7 @@ export class IndsigtPortal extends Base {
   #begin(): void {
     this.#model = new PortalModel(
       () => this.#draw(),
+      REGISTRY,
       () => loadLater(this.#locale),
     );
     this.#listen("addEventListener");
@@ -114,8 +104,7 @@ export class IndsigtPortal extends Base {
     stopSpeaking();
     this.#model?.close();
     this.#model = null;
-    this.#watcher?.destroy();
-    this.#watcher = null;
+    this.#back.watch(false);
     if (this.shadowRoot) render(null, this.shadowRoot);
   }
 
@@ -127,7 +116,29 @@ export class IndsigtPortal extends Base {
     this.#draw();
   };
 
+  // ---- what happens around
+
+  #listen(change: "addEventListener" | "removeEventListener"): void {
+    this.#drops.listen(change);
+    window[change]("online", this.#onNetwork);
+    window[change]("offline", this.#onNetwork);
+    window[change]("pagehide", this.#onHide);
+    this[change]("keydown", this.#onKey as EventListener);
+  }
+
+  readonly #onKey = (event: KeyboardEvent) => {
+    if (this.#model) this.#back.press(event, isDeep(this.#model));
+  };
+
+  readonly #onNetwork = () => this.#model?.setOffline(!navigator.onLine);
+
+  #stepBack(): void {
+    if (this.#model?.state.panel != null) this.#model.closePanel();
+    else this.#model?.back();
+  }
+
   // ---- language
+
   #wantedLocale(): Locale {
     const page = this.ownerDocument.documentElement.lang;
     return this.#chosen ?? chooseLocale([recall()?.language, this.lang, page, ...navigator.languages]);
@@ -157,7 +168,7 @@ export class IndsigtPortal extends Base {
     this.#model?.sayLanguage({ key: "status-language", args: {} }, this.#locale);
   }
 
-  /** What the first view does not need: fetched when it has been drawn. */
+  /** Fetches what the first view does not need, when it has been drawn. */
   #later(): void {
     const locale = this.#locale;
     const fetchLater = () => {
@@ -168,7 +179,7 @@ export class IndsigtPortal extends Base {
           this.#glossary = glossary;
           this.#draw();
         })
-        // Without it the page works; its words are just not explained.
+        // Without the glossary the page works; its words are just not explained.
         .catch((error: unknown) => console.warn(error));
     };
     setTimeout(fetchLater, LATER_MS);
@@ -184,47 +195,8 @@ export class IndsigtPortal extends Base {
     void this.#useLocale(locale);
   }
 
-  // ---- dropped files: anywhere on the page, unless the page itself takes them
-  #listen(change: "addEventListener" | "removeEventListener"): void {
-    window[change]("dragenter", this.#onDrag as EventListener);
-    window[change]("dragover", this.#onDrag as EventListener);
-    window[change]("dragleave", this.#onLeave as EventListener);
-    window[change]("drop", this.#onDrop as EventListener);
-    window[change]("online", this.#onNetwork);
-    window[change]("offline", this.#onNetwork);
-    window[change]("pagehide", this.#onHide);
-    this[change]("keydown", this.#onKey as EventListener);
-  }
-
-  // Browsers without CloseWatcher: Escape alone.
-  readonly #onKey = (event: KeyboardEvent) => {
-    if (typeof CloseWatcher !== "undefined" || event.key !== "Escape" || event.defaultPrevented) return;
-    if (this.#model && isDeep(this.#model)) stepBack(this.#model);
-  };
-
-  readonly #onNetwork = () => this.#model?.setOffline(!navigator.onLine);
-
-  readonly #onDrag = (event: DragEvent) => {
-    if (event.defaultPrevented || !hasFiles(event)) return;
-    event.preventDefault();
-    clearTimeout(this.#leaving);
-    this.#model?.setDragging(true);
-  };
-
-  // Moving from one piece of the page to the next leaves one and enters the other at once.
-  readonly #onLeave = () => {
-    clearTimeout(this.#leaving);
-    this.#leaving = window.setTimeout(() => this.#model?.setDragging(false), 60);
-  };
-
-  readonly #onDrop = (event: DragEvent) => {
-    if (event.defaultPrevented || !hasFiles(event)) return;
-    event.preventDefault();
-    this.#model?.setDragging(false);
-    this.#model?.importFiles([...(event.dataTransfer?.files ?? [])]);
-  };
-
   // ---- the way out
+
   #exit(): void {
     this.#end();
     window.removeEventListener("pageshow", this.#onShow);
@@ -238,13 +210,14 @@ export class IndsigtPortal extends Base {
   }
 
   // ---- drawing
+
   #draw(): void {
     const model = this.#model;
     const root = this.shadowRoot;
     if (!model || !root || !this.#words) return;
     const held = root.activeElement;
     this.#render(model, root, this.#words);
-    const terms = this.#termsOn(root);
+    const terms = termsOn(root, this.#glossary);
     if (terms.join() !== this.#terms.join()) {
       this.#terms = terms;
       this.#render(model, root, this.#words);
@@ -253,14 +226,15 @@ export class IndsigtPortal extends Base {
     if (this.#reading && !model.state.speaking) stopSpeaking();
     this.#reading = model.state.speaking;
     this.#moveFocus(model, root, held);
-    this.#watchForBack(model);
+    this.#back.watch(isDeep(model));
   }
 
   #render(model: PortalModel, root: ShadowRoot, words: Sentences): void {
     const view = h(Portal, {
       words,
-      model,
+      actions: model,
       state: model.state,
+      registry: REGISTRY,
       locale: this.#locale,
       glossary: this.#glossary,
       terms: this.#terms,
@@ -271,46 +245,17 @@ export class IndsigtPortal extends Base {
       onExit: () => this.#exit(),
       onSpeak: () => this.#speak(model, root),
     });
-    if (this.#early) this.#keepOnlyView(root);
-    render(view, root);
-    this.#takeEarlyFiles(model, root);
-  }
-
-  /** The view that came with the page is taken over where it stands: what moves loses the focus. Nothing else
-   *  that came is of use any more. */
-  #keepOnlyView(root: ShadowRoot): void {
-    for (const node of [...root.childNodes]) {
-      if (!(node instanceof Element && node.matches(".portal"))) node.remove();
-    }
-  }
-
-  /** Files that were chosen in the page as it was sent, before this script came. */
-  #takeEarlyFiles(model: PortalModel, root: ShadowRoot): void {
-    if (!this.#early) return;
+    const early = this.#early;
     this.#early = false;
-    const input = root.querySelector<HTMLInputElement>("input[type=file]");
-    if (!input?.files?.length) return;
-    model.importFiles([...input.files]);
-    input.value = "";
-  }
-
-  #termsOn(root: ShadowRoot): string[] {
-    const content = root.querySelector(".content");
-    // The list of all words explains itself.
-    if (!content || !this.#glossary || root.querySelector(".glossary")) return [];
-    const texts: string[] = [];
-    const walker = document.createTreeWalker(content, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) {
-      const { nodeValue, parentElement } = walker.currentNode;
-      if (nodeValue && !parentElement?.closest(NOT_READ)) texts.push(nodeValue);
-    }
-    return this.#glossary.among(texts).map(({ id }) => id);
+    if (early) keepOnlyView(root);
+    render(view, root);
+    const files = early ? takeEarlyFiles(root) : [];
+    if (files.length > 0) model.importFiles(files);
   }
 
   #speak(model: PortalModel, root: ShadowRoot): void {
     if (model.state.speaking) return model.setSpeaking(false);
-    const parts = [...root.querySelectorAll<HTMLElement>(`.content ${READ}`)];
-    const text = parts.map((part) => part.innerText.trim()).join(".\n");
+    const text = textOf(root);
     model.setSpeaking(true);
     speak(text, this.#locale, () => model.setSpeaking(false));
   }
@@ -318,31 +263,8 @@ export class IndsigtPortal extends Base {
   /** `held` is what had the focus before the drawing. */
   #moveFocus(model: PortalModel, root: ShadowRoot, held: Element | null): void {
     const { focus } = model.state;
-    if (focus === null) {
-      // What had it is gone (a button to stop what has ended): without this, Tab would begin at the top of
-      // the page around.
-      if (held && !held.isConnected) root.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });
-      return;
-    }
+    if (focus === null) return keepFocus(root, held);
     model.focusMoved();
-    root.querySelector<HTMLElement>(selectorOf(focus))?.focus();
-    // A new screen begins at its top, as a new page would.
-    if (focus === "heading") this.scrollIntoView({ block: "start" });
-  }
-
-  /** On every other screen, "back" means the one before. Without this the phone's gesture would leave the page, and
-   *  with it everything that was imported. Nothing is written to the browser's history. */
-  #watchForBack(model: PortalModel): void {
-    if (typeof CloseWatcher === "undefined") return;
-    if (!isDeep(model)) {
-      this.#watcher?.destroy();
-      this.#watcher = null;
-    } else if (!this.#watcher) {
-      this.#watcher = new CloseWatcher();
-      this.#watcher.onclose = () => {
-        this.#watcher = null;
-        stepBack(model);
-      };
-    }
+    moveFocus(this, root, focus);
   }
 }

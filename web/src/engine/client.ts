@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 // The page's side of the boundary: commands go to the worker, views come back.
 import { startWorker } from "./policy.ts";
-import {
-  ENGINE_START,
-  ENGINE_STOPPED,
-  type Bytes,
-  type CommandName,
-  type Commands,
-  type FromWorker,
-  type ToWorker,
-} from "./protocol.ts";
+import { ENGINE_START, ENGINE_STOPPED, type FromWorker, type ToWorker } from "./messages.ts";
+import type { Bytes } from "./values.ts";
+import type { CommandName, Commands } from "./protocol.ts";
 
 /** A refused command, or an engine that stopped. `place` never holds what the data said. */
 export class EngineError extends Error {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // The list of holders as a table for Excel and its like (RFC 4180), from the rows that the list shows.
-import type { HolderRow, Text } from "../engine/protocol.ts";
+import type { HolderRow } from "../engine/protocol.ts";
+import type { Text } from "../engine/values.ts";
 
 /** What Excel expects between two cells follows the reader's country: where the comma parts a number from
  *  its decimals, it is the semicolon. */

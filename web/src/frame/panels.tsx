@@ -1,90 +1,49 @@
 // SPDX-License-Identifier: MPL-2.0
-// In the example: see the page as somebody else does, and move its clock. Never there with somebody's own files.
-import type { ViewersView } from "../engine/consent_protocol.ts";
-import type { Sentences } from "../i18n/sentences.ts";
+// What opens under the banner: the other persons, and another day.
+import type { PanelProps } from "../app/registry.ts";
 import { DayFields, readDay } from "../parts/day.tsx";
-import type { PortalModel } from "../app/model.ts";
-import { listed } from "../screens/consents/share.ts";
-import type { State } from "../app/state.ts";
-import type { Words } from "../parts/words.tsx";
 
-interface PanelProps extends Words {
-  state: State;
-  model: PortalModel;
-}
-
-type Ties = ViewersView["rows"][number]["ties"];
-
-const personsOf = (words: Sentences, ties: Ties) =>
-  ties.map(({ person }) => person ?? words.say("who-unnamed-person"));
-
-/** What somebody is to whom, each role once. */
-function tiesOf(words: Sentences, ties: Ties): string {
-  const roles = [...new Set(ties.map(({ role }) => role))];
-  const says = roles.map((role) => {
-    const persons = personsOf(
-      words,
-      ties.filter((tie) => tie.role === role),
-    );
-    return words.say("viewer-tie", { role, person: listed(words, persons) });
-  });
-  return says.join(" · ");
-}
-
-function Viewers({ words, state: { viewers }, model }: PanelProps) {
+export function Persons({ words, state: { overview }, actions }: PanelProps) {
   return (
-    <div class="panel">
-      <p class="note">{words.say("viewer-example")}</p>
-      <ul class="persons" aria-label={words.say("viewer-switch")}>
-        {viewers?.rows.map(({ viewer, name, ties }) => (
-          <li key={viewer}>
-            <button
-              type="button"
-              class="choice"
-              aria-current={viewer === viewers.viewer ? "true" : undefined}
-              onClick={() => model.look(viewer)}
-            >
-              <strong>{name ?? words.say("role-name", { role: ties[0]?.role ?? "" })}</strong>{" "}
-              <span class="small">
-                {name === null ? listed(words, personsOf(words, ties)) : tiesOf(words, ties)}
-              </span>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </div>
+    <ul class="panel persons" aria-label={words.say("who-switch")}>
+      {overview?.subjects.map(({ id, name, items }) => (
+        <li key={id}>
+          <button
+            type="button"
+            class="choice"
+            aria-current={id === overview.subject?.id ? "true" : undefined}
+            onClick={() => actions.choosePerson(id)}
+          >
+            <strong>{name ?? words.say("who-no-name")}</strong>{" "}
+            <span class="small">{words.say("who-items", { count: items })}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
 
-function Clock({ words, state: { clock, dayFault }, model }: PanelProps) {
+const DAY_FAULTS: Readonly<Record<string, string>> = { day: "day-none", future: "day-future" };
+
+export function DayPanel({ words, state: { at, dayFault }, actions }: PanelProps) {
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
-    const day = readDay(event.currentTarget as HTMLFormElement, "clock");
-    if (day) model.moveClock(day);
-    else model.refuseDay("clock");
+    const day = readDay(event.currentTarget as HTMLFormElement, "day");
+    if (day) actions.chooseDay(day);
+    else actions.refuseDay("day");
   };
   return (
     <form class="panel" onSubmit={onSubmit} noValidate>
       <DayFields
         words={words}
-        title={words.say("clock-title")}
-        name="clock"
-        value={clock ?? ""}
-        fault={dayFault === "clock" ? "day-none" : null}
+        title={words.say("day-title")}
+        name="day"
+        value={at ?? ""}
+        fault={DAY_FAULTS[dayFault ?? ""] ?? null}
       />
-      <p class="note">{words.say("clock-text")}</p>
-      <div class="buttons">
-        <button type="submit" class="button" part="button">
-          {words.say("clock-move")}
-        </button>
-        {clock !== null && (
-          <button type="button" class="button quiet" part="button" onClick={() => model.moveClock(null)}>
-            {words.say("clock-reset")}
-          </button>
-        )}
-      </div>
+      <button type="submit" class="button" part="button">
+        {words.say("day-show")}
+      </button>
     </form>
   );
 }
-
-export const PANELS = { viewer: Viewers, clock: Clock };

@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: MPL-2.0
 // The whole page, as a function of state and sentences.
-import type { Glossary } from "../i18n/glossary.ts";
+import type { FrameActions } from "../app/actions.ts";
+import type { Registry } from "../app/registry.ts";
+import type { ViewProps } from "../app/screen.ts";
 import { LOCALES, type Locale } from "../i18n/locales.ts";
-import { Banner, Bar, Places } from "./bar.tsx";
 import { Picker } from "../parts/picker.tsx";
-import { screenOf, type ViewProps } from "../app/screen.ts";
+import type { Words } from "../parts/words.tsx";
 import { Start } from "../screens/files/start.tsx";
-import type { ScreenName } from "../app/state.ts";
+import { Banner } from "./banner.tsx";
+import { Bar } from "./bar.tsx";
+import { Difficult } from "./difficult.tsx";
+import { Navigation } from "./navigation.tsx";
 import { Tools } from "./tools.tsx";
 import { Waiting, waitingFor } from "./waiting.tsx";
-import { Difficult, type Words } from "../parts/words.tsx";
 
-interface PortalProps extends ViewProps {
-  glossary: Glossary | null;
+export interface PortalProps extends ViewProps {
+  actions: FrameActions;
+  registry: Registry;
   /** Ids of the difficult words that stand on the screen. */
   terms: readonly string[];
   canSpeak: boolean;
@@ -25,8 +29,7 @@ interface PortalProps extends ViewProps {
 }
 
 export function Portal(props: PortalProps) {
-  const { words, model, state, locale, whole, exitUrl, onLocale, onExit } = props;
-  const waiting = waitingFor(words, state.busy);
+  const { words, actions, state, locale, whole } = props;
   const Main = whole ? "main" : "div";
   // The made-up locale looks like a right-to-left language, so it is called one.
   const language = locale === "xb" ? "ar" : locale;
@@ -37,56 +40,69 @@ export function Portal(props: PortalProps) {
       dir={LOCALES[locale].dir}
       part="portal"
     >
-      <Bar words={words} locale={locale} exitUrl={exitUrl} onLocale={onLocale} onExit={onExit} />
-      <Banner words={words} state={state} model={model} />
-      <Places words={words} state={state} model={model} />
+      <Above {...props} />
       {state.offline && <p class="offline">{words.say("offline-text")}</p>}
-      <Waiting words={words} busy={state.busy} onStop={() => model.stopImport()} />
+      <Waiting words={words} busy={state.busy} onStop={() => actions.stopImport()} />
       <Main class="main" part="main">
         <div class="content">
           <Content {...props} />
         </div>
         <Under {...props} />
       </Main>
-      <p role="status" class="unseen">
-        <span key={waiting ?? state.status.turn}>
-          {waiting ?? state.status.sayings.map(({ key, args }) => words.say(key, args)).join(" ")}
-        </span>
-      </p>
+      <Status {...props} />
     </div>
   );
 }
 
+/** What stands above every screen. */
+function Above({ words, state, actions, registry, locale, exitUrl, onLocale, onExit }: PortalProps) {
+  return (
+    <>
+      <Bar words={words} locale={locale} exitUrl={exitUrl} onLocale={onLocale} onExit={onExit} />
+      <Banner words={words} state={state} actions={actions} registry={registry} />
+      <Navigation words={words} state={state} actions={actions} places={registry.places} />
+    </>
+  );
+}
+
 /** What belongs to every screen but stands under it. */
-function Under({ words, model, state, glossary, terms, canSpeak, onSpeak }: PortalProps) {
+function Under({ words, actions, state, glossary, terms, canSpeak, onSpeak }: PortalProps) {
   const entries = terms.map((term) => glossary?.find(term) ?? null).filter((entry) => entry !== null);
   return (
     <>
-      <Difficult words={words} entries={entries} open={state.term} onOpen={(term) => model.explain(term)} />
-      <Tools words={words} model={model} canSpeak={canSpeak} onSpeak={onSpeak} />
+      <Difficult words={words} entries={entries} open={state.term} onOpen={(term) => actions.explain(term)} />
+      <Tools words={words} speaking={state.speaking} canSpeak={canSpeak} onSpeak={onSpeak} />
       <p class="unsigned">{words.say("limits-research")}</p>
     </>
   );
 }
 
-/** Screens that have something to say where the files name no person. */
-const WITHOUT_PERSON: readonly ScreenName[] = ["overview", "files", "about"];
+/** The live region: what assistive software says by itself. */
+function Status({ words, state: { busy, status } }: PortalProps) {
+  const waiting = waitingFor(words, busy);
+  const said = () => status.sayings.map(({ key, args }) => words.say(key, args)).join(" ");
+  return (
+    <p role="status" class="unseen">
+      <span key={waiting ?? status.turn}>{waiting ?? said()}</span>
+    </p>
+  );
+}
 
-/** There are files, and nobody in them: why, and what next. */
-function Nobody({ words, model, state: { overview } }: PortalProps) {
+/** Says that there are files and nobody in them: why, and what next. */
+function Nobody({ words, actions, state: { overview } }: PortalProps) {
   return (
     <>
       <h1 tabIndex={-1}>{words.say("nobody-title")}</h1>
       {overview?.answer && <p class="say">{words.sayText(overview.answer)}</p>}
       <p>{words.say("nobody-text")}</p>
       <div class="buttons">
-        <Picker words={words} label="files-add" onFiles={(files) => model.importFiles(files)} />
+        <Picker words={words} label="files-add" onFiles={(files) => actions.importFiles(files)} />
       </div>
     </>
   );
 }
 
-/** The same sentence, whatever the reason: what is hidden is as if it did not exist. */
+/** Says the same sentence, whatever the reason: what is hidden is as if it did not exist. */
 const Hidden = ({ words }: Words) => (
   <>
     <h1 tabIndex={-1}>{words.say("overview-title")}</h1>
@@ -94,24 +110,27 @@ const Hidden = ({ words }: Words) => (
   </>
 );
 
+/** Says why a screen cannot be shown, and tries again. */
+function Broken({ words, actions, state: { route }, why }: PortalProps & { why: string }) {
+  return (
+    <>
+      <h1 tabIndex={-1}>{words.say("broken-title")}</h1>
+      <p class="say">{words.say(why)}</p>
+      <button type="button" class="button" part="button" onClick={() => actions.turn(route, "heading")}>
+        {words.say("broken-again")}
+      </button>
+    </>
+  );
+}
+
 function Content(props: PortalProps) {
-  const { state, words, model } = props;
+  const { state, words, registry } = props;
   const { route, data, overview, broken } = state;
-  if (broken !== null) {
-    return (
-      <>
-        <h1 tabIndex={-1}>{words.say("broken-title")}</h1>
-        <p class="say">{words.say(broken)}</p>
-        <button type="button" class="button" part="button" onClick={() => model.turn(route, "heading")}>
-          {words.say("broken-again")}
-        </button>
-      </>
-    );
-  }
+  if (broken !== null) return <Broken {...props} why={broken} />;
   if (state.viewers && !overview?.subject && route.screen !== "about") return <Hidden words={words} />;
-  const screen = screenOf(route.screen);
+  const screen = registry.screenOf(route.screen);
   if (!screen) return <Start key="start" {...props} />;
-  if (data === null && !WITHOUT_PERSON.includes(route.screen)) return <Nobody {...props} />;
+  if (data === null && !screen.withoutPerson) return <Nobody {...props} />;
   const { View } = screen;
   return <View key={route.screen} {...props} route={route} data={data} overview={overview} />;
 }

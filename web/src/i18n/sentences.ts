@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // From keys and arguments to sentences. The result is text, and is only ever put into text nodes.
 import { FluentBundle, FluentResource } from "@fluent/bundle";
-import type { Text } from "../engine/protocol.ts";
+import type { Text } from "../engine/values.ts";
 import { formatBrief, formatDate, formatMoment, formatTime } from "./dates.ts";
 
 export type Args = Readonly<Record<string, string | number>>;

@@ -1,23 +1,20 @@
 // SPDX-License-Identifier: MPL-2.0
-// One page of a long list at a time: the page stays light, whatever the list.
-import type { Page } from "../engine/protocol.ts";
-import type { PortalModel } from "../app/model.ts";
-import type { Route } from "../app/state.ts";
+// One page of a long list at a time: the screen stays light, whatever the list.
+import type { Page } from "../engine/values.ts";
 import type { Words } from "./words.tsx";
 
 export const PAGE_ROWS = 50;
 
 interface PagerProps extends Words {
-  model: PortalModel;
-  route: Extract<Route, { offset: number }>;
   page: Page<unknown>;
+  /** Shows the page that begins there. */
+  onTurn(offset: number): void;
 }
 
-/** "51–100 of 382" and the two ways on; nothing where there is only one page. */
-export function Pager({ words, model, route, page: { total, offset, rows } }: PagerProps) {
+/** Draws "51–100 of 382" and the two ways on; nothing where there is only one page. */
+export function Pager({ words, page: { total, offset, rows }, onTurn }: PagerProps) {
   if (total <= PAGE_ROWS) return null;
   const end = offset + rows.length;
-  const turn = (to: number) => model.turn({ ...route, offset: to }, "shown");
   return (
     <nav class="pager" aria-label={words.say("pager-title")}>
       <button
@@ -25,7 +22,7 @@ export function Pager({ words, model, route, page: { total, offset, rows } }: Pa
         class="button quiet"
         part="button"
         disabled={offset === 0}
-        onClick={() => turn(Math.max(0, offset - PAGE_ROWS))}
+        onClick={() => onTurn(Math.max(0, offset - PAGE_ROWS))}
       >
         {words.say("pager-back")}
       </button>
@@ -35,7 +32,7 @@ export function Pager({ words, model, route, page: { total, offset, rows } }: Pa
         class="button quiet"
         part="button"
         disabled={end >= total}
-        onClick={() => turn(offset + PAGE_ROWS)}
+        onClick={() => onTurn(offset + PAGE_ROWS)}
       >
         {words.say("pager-next")}
       </button>

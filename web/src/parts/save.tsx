@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 // What the person should know before something is saved. It stands where it was asked for and not in a
 // window above the page: the way out stays in reach.
-import type { Ask as Wish } from "../app/state.ts";
 import type { Words } from "./words.tsx";
+
+/** What the person wants to save: a copy of a file (its number in the list), or the list on the screen. */
+export type Wish = number | "list";
 
 interface AskProps extends Words {
   about: "copy" | "list";

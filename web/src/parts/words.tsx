@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // Sentences on the screen: always text nodes.
-import type { Actor, Text } from "../engine/protocol.ts";
-import type { Entry } from "../i18n/glossary.ts";
+import type { Actor, Text } from "../engine/values.ts";
 import type { Args, Sentences } from "../i18n/sentences.ts";
 
 /** What every part of the screen is given. */
@@ -50,33 +49,5 @@ export function ForHelpers({ words, lines }: Words & { lines: readonly string[] 
         ))}
       </ul>
     </details>
-  );
-}
-
-interface DifficultProps extends Words {
-  /** The words that stand on the screen. */
-  entries: readonly Entry[];
-  open: string | null;
-  onOpen(term: string): void;
-}
-
-/** The difficult words of a screen, each a button that explains it (R63). They stand under the text, not in
- *  it: a sentence full of buttons is hard to read, hard to hit, and long to listen to. */
-export function Difficult({ words, entries, open, onOpen }: DifficultProps) {
-  if (entries.length === 0) return null;
-  return (
-    <div class="difficult">
-      <h2>{words.say("words-title")}</h2>
-      <ul class="terms">
-        {entries.map(({ id, title, text }) => (
-          <li key={id} class={open === id ? "open" : undefined}>
-            <button type="button" class="term" aria-expanded={open === id} onClick={() => onOpen(id)}>
-              {title}
-            </button>
-            {open === id && <p>{text}</p>}
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }

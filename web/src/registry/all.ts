@@ -1,42 +1,20 @@
 // SPDX-License-Identifier: MPL-2.0
-// Every screen but the first: one script, fetched while the first is read.
-import { PANELS } from "../frame/panels.tsx";
-import { screen as about } from "../screens/files/about.tsx";
-import { screen as actor } from "../screens/insight/actor.tsx";
-import { screen as changes } from "../screens/consents/changes.tsx";
-import { screen as checks } from "../screens/insight/checks.tsx";
-import { screen as child } from "../screens/child/child.tsx";
-import { screen as consent } from "../screens/consents/consent.tsx";
-import { screen as consents } from "../screens/consents/consents.tsx";
-import { screen as coverage } from "../screens/insight/coverage.tsx";
-import { screen as decide } from "../screens/consents/decide.tsx";
-import { screen as files } from "../screens/files/files.tsx";
-import { screen as holders } from "../screens/insight/holders.tsx";
-import { screen as items } from "../screens/insight/items.tsx";
-import { screen as laws } from "../screens/consents/laws.tsx";
-import { screen as log } from "../screens/insight/log.tsx";
-import { screen as overview } from "../screens/insight/overview.tsx";
-import { screen as sharing } from "../screens/insight/sharing.tsx";
-import { screen as sources } from "../screens/insight/sources.tsx";
+// Every screen but the first, a line for each folder, with the panels that nobody needs before. One script.
+import type { LatePanel, PanelProps } from "../app/registry.ts";
+import type { ScreenName } from "../app/route.ts";
+import type { Screen } from "../app/screen.ts";
+import type { ComponentType } from "preact";
+import { PANELS as panels } from "../frame/example_panels.tsx";
+import { CHILD } from "../screens/child/index.ts";
+import { CONSENTS } from "../screens/consents/index.ts";
+import { FILES } from "../screens/files/index.ts";
+import { INSIGHT } from "../screens/insight/index.ts";
 
-export { PANELS };
-
-export const SCREENS = {
-  about,
-  actor,
-  changes,
-  checks,
-  child,
-  consent,
-  consents,
-  coverage,
-  decide,
-  files,
-  holders,
-  items,
-  laws,
-  log,
-  overview,
-  sharing,
-  sources,
+export const SCREENS: Readonly<Record<Exclude<ScreenName, "start">, Screen>> = {
+  ...INSIGHT,
+  ...CONSENTS,
+  ...CHILD,
+  ...FILES,
 };
+
+export const PANELS: Readonly<Record<LatePanel, ComponentType<PanelProps>>> = panels;

@@ -5,7 +5,7 @@ import type { ChangeRow, ConsentsView } from "../../engine/consent_protocol.ts";
 import { Icon } from "../../parts/icon.tsx";
 import { defineScreen, type ScreenProps } from "../../app/screen.ts";
 import { recipientsOf, shareNames } from "../consents/share.ts";
-import { NO_DRAFT, type Route } from "../../app/state.ts";
+import type { RouteOf } from "../../app/route.ts";
 import { Sentence } from "../../parts/words.tsx";
 import { effectOf, soonIn } from "../consents/changes.tsx";
 
@@ -18,7 +18,7 @@ interface ChildData {
   readonly birthdays: readonly ChangeRow[];
 }
 
-type ChildRoute = Extract<Route, { screen: "child" }>;
+type ChildRoute = RouteOf<"child">;
 type Props = ScreenProps<ChildRoute, ChildData>;
 
 /** How old, as far as the page is told: by the next birthday that changes something. */
@@ -54,7 +54,7 @@ function View(props: Props) {
   );
 }
 
-function Mine({ words, model, data: { waiting } }: Props) {
+function Mine({ words, actions, data: { waiting } }: Props) {
   if (waiting.mine === 0) return null;
   return (
     <section class="asking" part="card">
@@ -63,7 +63,7 @@ function Mine({ words, model, data: { waiting } }: Props) {
         type="button"
         class="button"
         part="button"
-        onClick={() => model.go({ screen: "decide", act: "sign", draft: NO_DRAFT, summary: false })}
+        onClick={() => actions.go({ screen: "decide", act: "sign" })}
       >
         {words.say("card-answer")}
       </button>
@@ -71,7 +71,7 @@ function Mine({ words, model, data: { waiting } }: Props) {
   );
 }
 
-function Sharing({ words, model, data: { active } }: Props) {
+function Sharing({ words, actions, data: { active } }: Props) {
   const rows = active.rows.filter(({ placement }) => !placement);
   return (
     <section part="card">
@@ -93,14 +93,14 @@ function Sharing({ words, model, data: { active } }: Props) {
           </li>
         ))}
       </ul>
-      <button type="button" class="link go" onClick={() => model.go({ screen: "consents", offset: 0 })}>
+      <button type="button" class="link go" onClick={() => actions.go({ screen: "consents", offset: 0 })}>
         {words.say("child-all")}
       </button>
     </section>
   );
 }
 
-function Deciding({ words, model, data: { birthdays } }: Props) {
+function Deciding({ words, actions, data: { birthdays } }: Props) {
   return (
     <section part="card">
       <h2>{words.say("child-decide")}</h2>
@@ -115,7 +115,7 @@ function Deciding({ words, model, data: { birthdays } }: Props) {
           </ul>
         </div>
       ))}
-      <button type="button" class="link go" onClick={() => model.go({ screen: "changes", offset: 0 })}>
+      <button type="button" class="link go" onClick={() => actions.go({ screen: "changes", offset: 0 })}>
         {words.say("child-changes")}
       </button>
     </section>
@@ -125,20 +125,20 @@ function Deciding({ words, model, data: { birthdays } }: Props) {
 const bytesOf = (text: string) => new TextEncoder().encode(text).length;
 
 /** What the child wishes. The parents see it only where the child says so. */
-function Wish({ words, model, overview, data: { active } }: Props) {
+function Wish({ words, actions, overview, data: { active } }: Props) {
   const says = active.childSays;
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
     const data = new FormData(event.currentTarget as HTMLFormElement);
     const text = String(data.get("wish") ?? "").trim();
-    if (text === "") return model.point("wish", { key: "wish-empty", args: {} });
-    if (bytesOf(text) > MOST_WISH) return model.point("wish", { key: "wish-long", args: {} });
+    if (text === "") return actions.point("wish", { key: "wish-empty", args: {} });
+    if (bytesOf(text) > MOST_WISH) return actions.point("wish", { key: "wish-long", args: {} });
     const args = {
       subject: overview?.subject?.id ?? "",
       words: text,
       parents: data.get("parents") ? 1 : 0,
     } as const;
-    model.commit("wish.record", args, () => ({
+    actions.commit("wish.record", args, () => ({
       route: { screen: "child" },
       saying: { key: "wish-saved", args: {} },
     }));
@@ -176,11 +176,15 @@ function Wish({ words, model, overview, data: { active } }: Props) {
   );
 }
 
-export const screen = defineScreen<ChildRoute, ChildData>(async (ask, { subject }) => {
-  const [active, waiting, changes] = await Promise.all([
-    ask("consents.open", { subject, group: "active" }),
-    ask("consents.open", { subject, group: "waiting" }),
-    ask("changes.open", { subject }),
-  ]);
-  return { active, waiting, birthdays: changes.rows.filter(({ kind }) => kind === "birthday") };
-}, View);
+export const screen = defineScreen<ChildRoute, ChildData>(
+  async (ask, { subject }) => {
+    const [active, waiting, changes] = await Promise.all([
+      ask("consents.open", { subject, group: "active" }),
+      ask("consents.open", { subject, group: "waiting" }),
+      ask("changes.open", { subject }),
+    ]);
+    return { active, waiting, birthdays: changes.rows.filter(({ kind }) => kind === "birthday") };
+  },
+  View,
+  { forOther: { screen: "overview" } },
+);

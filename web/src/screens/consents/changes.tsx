@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MPL-2.0
 // What will change: birthdays, ends of consents, questions that nobody has answered. The young person is told first.
 import type { ChangeRow } from "../../engine/consent_protocol.ts";
-import type { Page } from "../../engine/protocol.ts";
+import type { Page } from "../../engine/values.ts";
 import { PAGE_ROWS, Pager } from "../../parts/pager.tsx";
 import { defineScreen, type ScreenProps } from "../../app/screen.ts";
-import { namesOf } from "./share.ts";
-import type { Route } from "../../app/state.ts";
+import { namesOf } from "../../parts/lists.ts";
+import type { RouteOf } from "../../app/route.ts";
 import { Sentence } from "../../parts/words.tsx";
 import { personOf } from "./consents.tsx";
 
-type ChangesRoute = Extract<Route, { screen: "laws" | "changes" | "sharing" | "sources" }>;
+type ChangesRoute = RouteOf<"laws" | "changes" | "sharing" | "sources">;
 type Props = ScreenProps<ChangesRoute, Page<ChangeRow>>;
 
 /** Codes of a pack as Fluent can choose by them. */
@@ -21,7 +21,7 @@ const MOST_DAYS = 365;
 export const soonIn = (days: number) => (days <= MOST_DAYS ? "yes" : "no");
 
 function View(props: Props) {
-  const { words, model, route, data, overview } = props;
+  const { words, actions, route, data, overview } = props;
   const own = overview?.viewer === "self";
   return (
     <>
@@ -43,7 +43,7 @@ function View(props: Props) {
               <Change key={`${row.on} ${row.kind}`} {...props} row={row} />
             ))}
           </ul>
-          <Pager words={words} model={model} route={route} page={data} />
+          <Pager words={words} page={data} onTurn={(offset) => actions.turn({ ...route, offset }, "shown")} />
         </section>
       )}
       <p class="note">{words.say("changes-rules")}</p>
@@ -52,7 +52,7 @@ function View(props: Props) {
 }
 
 function Change(props: Props & { row: ChangeRow }) {
-  const { words, model, row, overview } = props;
+  const { words, actions, row, overview } = props;
   const { kind, on, days, age, effects, consents, recipients, told } = row;
   const own = overview?.viewer === "self";
   const person = personOf(props);
@@ -86,7 +86,7 @@ function Change(props: Props & { row: ChangeRow }) {
           key={consent}
           type="button"
           class="link go"
-          onClick={() => model.go({ screen: "consent", consent })}
+          onClick={() => actions.go({ screen: "consent", consent })}
         >
           {words.say("changes-open", { at: index + 1, count: consents.length })}
         </button>

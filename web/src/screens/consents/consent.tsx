@@ -6,18 +6,18 @@ import { Contact } from "./consent_parts.tsx";
 import { defineScreen, type ScreenProps } from "../../app/screen.ts";
 import { recipientsOf } from "./share.ts";
 import { doneKind } from "./deciding.ts";
-import type { Route } from "../../app/state.ts";
+import type { RouteOf } from "../../app/route.ts";
 import { personOf } from "./consents.tsx";
 
-type ConsentRoute = Extract<Route, { screen: "consent" }>;
+type ConsentRoute = RouteOf<"consent">;
 
 function View(props: ScreenProps<ConsentRoute, ConsentView>) {
-  const { words, model, data, route, overview } = props;
+  const { words, actions, data, route, overview } = props;
   const both = data.signers.filter(({ role }) => role === "custody_holder").length === 2;
   const done = route.done && doneKind(route.done, data.group === "waiting", both);
   return (
     <>
-      <button type="button" class="link back" onClick={() => model.back()}>
+      <button type="button" class="link back" onClick={() => actions.back()}>
         <span aria-hidden="true">← </span>
         {words.say("back")}
       </button>
@@ -32,7 +32,7 @@ function View(props: ScreenProps<ConsentRoute, ConsentView>) {
         <ul class="cards">
           <ConsentCard
             words={words}
-            model={model}
+            actions={actions}
             row={data}
             person={personOf(props)}
             own={overview?.viewer === "self"}
@@ -43,7 +43,7 @@ function View(props: ScreenProps<ConsentRoute, ConsentView>) {
       <section class="contact" part="card">
         <h2>{words.say("decide-contact-title")}</h2>
         <p>
-          <Contact words={words} model={model} row={data} />
+          <Contact words={words} actions={actions} row={data} />
         </p>
         <p class="note">{words.say("actor-can-limit")}</p>
       </section>
@@ -54,4 +54,5 @@ function View(props: ScreenProps<ConsentRoute, ConsentView>) {
 export const screen = defineScreen<ConsentRoute, ConsentView>(
   (ask, _about, { consent }) => ask("consent.open", { consent }),
   View,
+  { forOther: { screen: "consents", offset: 0 }, passing: true },
 );

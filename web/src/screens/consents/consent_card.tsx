@@ -4,22 +4,12 @@
 import type { ComponentChildren } from "preact";
 import type { Act, ConsentRow, Signer } from "../../engine/consent_protocol.ts";
 import type { Sentences } from "../../i18n/sentences.ts";
-import { Broad, Child, LawLine, narrow, Shares, StateLine } from "./consent_parts.tsx";
+import { Broad, Child, LawLine, narrow, Shares, StateLine, type CardProps } from "./consent_parts.tsx";
 import { DecisionCard } from "./decision_card.tsx";
-import type { PortalModel } from "../../app/model.ts";
-import { purposesOf, recipientsOf, namesOf } from "./share.ts";
-import { NO_DRAFT } from "../../app/state.ts";
+import type { Actions } from "../../app/actions.ts";
+import { namesOf } from "../../parts/lists.ts";
+import { purposesOf, recipientsOf } from "./share.ts";
 import { Sentence, type Words } from "../../parts/words.tsx";
-
-export interface CardProps extends Words {
-  model: PortalModel;
-  row: ConsentRow;
-  person: string;
-  /** The viewer is the person. */
-  own: boolean;
-  /** On a screen of its own, with everything. */
-  whole?: boolean;
-}
 
 const FIRST_KINDS = 3;
 
@@ -126,7 +116,7 @@ function signerName(words: Sentences, { you, name, role }: Signer): string {
 }
 
 /** What is out of the ordinary. */
-function Notes({ words, model, row, whole = false }: CardProps) {
+function Notes({ words, actions, row, whole = false }: CardProps) {
   const broad = row.breadth.length > 0 && row.group !== "ended" && !row.placement;
   return (
     <>
@@ -141,7 +131,7 @@ function Notes({ words, model, row, whole = false }: CardProps) {
         <div class="told">
           <Broad words={words} breadth={row.breadth} narrower={row.narrower} />
           {row.can.renew && row.narrower && (
-            <button type="button" class="button" part="button" onClick={() => narrow(model, row)}>
+            <button type="button" class="button" part="button" onClick={() => narrow(actions, row)}>
               {words.say("broad-open")}
             </button>
           )}
@@ -162,10 +152,10 @@ function Notes({ words, model, row, whole = false }: CardProps) {
 }
 
 /** Only what the viewer can do. */
-function Doing({ words, model, row, whole = false }: CardProps) {
+function Doing({ words, actions, row, whole = false }: CardProps) {
   const { can, consent } = row;
   const to = recipientsOf(words, row);
-  const open = (act: Act) => model.go({ screen: "decide", act, consent, draft: NO_DRAFT, summary: false });
+  const open = (act: Act) => actions.go({ screen: "decide", act, consent });
   const asked = row.group === "waiting" ? "card-take-back" : "card-stop";
   const stop = row.kind === "statutory_opt_out" ? "card-optout-end" : asked;
   const acts: [boolean, string, () => void][] = [
@@ -173,8 +163,8 @@ function Doing({ words, model, row, whole = false }: CardProps) {
     [can.withdraw, stop, () => open("withdraw")],
     [can.exclude, "card-exclude", () => open("exclude")],
     [can.renew, row.group === "ended" ? "card-again" : "card-renew", () => open("renew")],
-    [can.acknowledge, "card-acknowledge", () => acknowledge(model, row)],
-    [!whole, "card-more", () => model.go({ screen: "consent", consent })],
+    [can.acknowledge, "card-acknowledge", () => acknowledge(actions, row)],
+    [!whole, "card-more", () => actions.go({ screen: "consent", consent })],
   ];
   return (
     <div class="buttons">
@@ -197,8 +187,8 @@ function Doing({ words, model, row, whole = false }: CardProps) {
   );
 }
 
-function acknowledge(model: PortalModel, { consent }: ConsentRow): void {
-  model.commit("consent.acknowledge", { consent }, (done) => ({
+function acknowledge(actions: Actions, { consent }: ConsentRow): void {
+  actions.commit("consent.acknowledge", { consent }, (done) => ({
     route: { screen: "consent", consent: done.consent, done: "acknowledge" },
     saying: { key: "done", args: { done: "acknowledge" } },
   }));

@@ -2,10 +2,19 @@
 // Pieces of what is said about a consent, on its card and where it is decided.
 import type { ChildSays, ConsentRow, Law, Narrower } from "../../engine/consent_protocol.ts";
 import { Icon, type Mark } from "../../parts/icon.tsx";
-import type { PortalModel } from "../../app/model.ts";
-import { NO_DRAFT } from "../../app/state.ts";
+import type { Actions } from "../../app/actions.ts";
 import { cellOf, shareNames, shareNote, shareTitle } from "./share.ts";
 import { nameOf, type Words } from "../../parts/words.tsx";
+
+export interface CardProps extends Words {
+  actions: Actions;
+  row: ConsentRow;
+  person: string;
+  /** The viewer is the person. */
+  own: boolean;
+  /** On a screen of its own, with everything. */
+  whole?: boolean;
+}
 
 const MARKS: Readonly<Record<ConsentRow["group"], Mark>> = {
   active: "consent",
@@ -130,31 +139,30 @@ export function Broad({ words, breadth, narrower }: BroadProps) {
 const MOST_NAMED = 3;
 
 /** Opens the flow with the narrower proposal in it. A shorter one is the same again; a smaller one is a new one. */
-export function narrow(model: PortalModel, row: ConsentRow): void {
+export function narrow(actions: Actions, row: ConsentRow): void {
   const { narrower, recipients } = row;
   const [recipient] = recipients;
   const shorter = row.breadth.every((one) => one === "no_end" || one === "longer_than_law");
   const day = narrower?.to ?? "";
-  const draft = { ...NO_DRAFT, until: "own" as const, day };
+  const draft = { until: "own", day } as const;
   if (shorter || !recipient) {
-    model.go({ screen: "decide", act: "renew", consent: row.consent, draft, summary: false });
+    actions.go({ screen: "decide", act: "renew", consent: row.consent, draft });
     return;
   }
   const cells = narrower?.what.map(cellOf) ?? [];
-  model.go({
+  actions.go({
     screen: "decide",
     act: "grant",
     draft: { ...draft, cells, recipient: recipient.id },
-    summary: false,
   });
 }
 
 /** Who can be asked about it: whoever asked for it, else who receives. */
-export function Contact({ words, model, row }: Words & { model: PortalModel; row: ConsentRow }) {
+export function Contact({ words, actions, row }: Words & { actions: Actions; row: ConsentRow }) {
   const actor = row.askedBy ?? row.recipients[0];
   if (!actor) return <p>{words.say("card-contact-none")}</p>;
   return (
-    <button type="button" class="link go" onClick={() => model.go({ screen: "actor", actor: actor.id })}>
+    <button type="button" class="link go" onClick={() => actions.go({ screen: "actor", actor: actor.id })}>
       {words.say("card-contact", { who: nameOf(words, actor) })}
     </button>
   );

@@ -6,14 +6,14 @@ import { Child } from "./consent_parts.tsx";
 import { Icon } from "../../parts/icon.tsx";
 import { PAGE_ROWS, Pager } from "../../parts/pager.tsx";
 import { defineScreen, type ScreenProps } from "../../app/screen.ts";
-import { NO_DRAFT, type Route } from "../../app/state.ts";
+import type { RouteOf } from "../../app/route.ts";
 import { Said, Sentence } from "../../parts/words.tsx";
 
 const GROUPS = ["active", "waiting", "ended"] as const;
 const FIRST_MINE = 3;
 const FIRST_ROWS = 10;
 
-type ConsentsRoute = Extract<Route, { screen: "consents" }>;
+type ConsentsRoute = RouteOf<"consents">;
 /** Of each group the first, or of one of them a page. */
 type ConsentsData = readonly { readonly group: Group; readonly page: ConsentsView }[];
 type Props = ScreenProps<ConsentsRoute, ConsentsData>;
@@ -23,7 +23,7 @@ export const personOf = ({ words, overview }: Pick<Props, "words" | "overview">)
   overview?.subject?.name ?? words.say("who-unnamed-person");
 
 function View(props: Props) {
-  const { words, model, overview, data, route } = props;
+  const { words, state, actions, overview, data, route } = props;
   const [first] = data;
   if (!first) return null;
   const own = overview?.viewer === "self";
@@ -31,7 +31,7 @@ function View(props: Props) {
   return (
     <>
       {route.group && (
-        <button type="button" class="link back" onClick={() => model.back()}>
+        <button type="button" class="link back" onClick={() => actions.back()}>
           <span aria-hidden="true">← </span>
           {words.say("back")}
         </button>
@@ -43,7 +43,7 @@ function View(props: Props) {
           {overview.allowed.waiting && <Said words={words} text={overview.allowed.waiting} />}
         </p>
       )}
-      {model.state.at !== null && <p class="note">{words.say("consents-now")}</p>}
+      {state.at !== null && <p class="note">{words.say("consents-now")}</p>}
       {!route.group && <Mine {...props} />}
       {total === 0 && (
         <section part="card">
@@ -90,7 +90,7 @@ function Mine(props: Props) {
   );
 }
 
-function AnswerButton({ words, model, row }: Props & { row: ConsentRow }) {
+function AnswerButton({ words, actions, row }: Props & { row: ConsentRow }) {
   const { to } = titleArgs(words, row, "");
   return (
     <button
@@ -98,9 +98,7 @@ function AnswerButton({ words, model, row }: Props & { row: ConsentRow }) {
       class="button small"
       part="button"
       aria-label={`${words.say("card-answer")}: ${to}`}
-      onClick={() =>
-        model.go({ screen: "decide", act: "sign", consent: row.consent, draft: NO_DRAFT, summary: false })
-      }
+      onClick={() => actions.go({ screen: "decide", act: "sign", consent: row.consent })}
     >
       {words.say("card-answer")}
     </button>
@@ -108,7 +106,7 @@ function AnswerButton({ words, model, row }: Props & { row: ConsentRow }) {
 }
 
 function Listed(props: Props & { group: Group; page: ConsentsView }) {
-  const { words, model, route, group, page, overview } = props;
+  const { words, actions, route, group, page, overview } = props;
   if (page.total === 0) return null;
   return (
     <section part="card">
@@ -120,7 +118,7 @@ function Listed(props: Props & { group: Group; page: ConsentsView }) {
           <ConsentCard
             key={row.consent}
             words={words}
-            model={model}
+            actions={actions}
             row={row}
             person={personOf(props)}
             own={overview?.viewer === "self"}
@@ -131,17 +129,19 @@ function Listed(props: Props & { group: Group; page: ConsentsView }) {
         <button
           type="button"
           class="link go"
-          onClick={() => model.go({ screen: "consents", offset: 0, group })}
+          onClick={() => actions.go({ screen: "consents", offset: 0, group })}
         >
           {words.say("consents-all", { count: page.total })}
         </button>
       )}
-      {route.group && <Pager words={words} model={model} route={route} page={page} />}
+      {route.group && (
+        <Pager words={words} page={page} onTurn={(offset) => actions.turn({ ...route, offset }, "shown")} />
+      )}
     </section>
   );
 }
 
-function More({ words, model, overview, data, state }: Props) {
+function More({ words, actions, overview, data, state }: Props) {
   const { viewer } = overview ?? {};
   // A child decides where the rules let it: where they do, there is something it can do already.
   const may = data.some(({ page }) => page.rows.some(({ can }) => can.renew || can.sign));
@@ -155,7 +155,7 @@ function More({ words, model, overview, data, state }: Props) {
             type="button"
             class="button"
             part="button"
-            onClick={() => model.go({ screen: "decide", act: "grant", draft: NO_DRAFT, summary: false })}
+            onClick={() => actions.go({ screen: "decide", act: "grant" })}
           >
             {words.say("consents-grant")}
           </button>
@@ -164,7 +164,7 @@ function More({ words, model, overview, data, state }: Props) {
           type="button"
           class="button quiet"
           part="button"
-          onClick={() => model.go({ screen: "laws", offset: 0 })}
+          onClick={() => actions.go({ screen: "laws", offset: 0 })}
         >
           {words.say("consents-laws")}
         </button>
@@ -182,4 +182,5 @@ export const screen = defineScreen<ConsentsRoute, ConsentsData>(
       })),
     ),
   View,
+  { isStep: (route) => "group" in route },
 );

@@ -11,10 +11,12 @@ import {
   hasSummary,
   loadDeciding,
   missingIn,
+  wholeRoute,
   type DecideRoute,
   type Deciding,
 } from "./deciding.ts";
-import { defineScreen, type ScreenProps } from "../../app/screen.ts";
+import type { RouteOf } from "../../app/route.ts";
+import { defineScreen, type Screen, type ScreenProps } from "../../app/screen.ts";
 import { purposesOf } from "./share.ts";
 import { nameOf, Sentence } from "../../parts/words.tsx";
 import { personOf } from "./consents.tsx";
@@ -24,7 +26,7 @@ type Props = ScreenProps<DecideRoute, Deciding>;
 const aboutOf = ({ overview }: Props) => ({ subject: overview?.subject?.id ?? "" });
 
 function View(props: Props) {
-  const { words, model, route, data } = props;
+  const { words, actions, route, data } = props;
   if (route.act !== "grant" && route.act !== "opt_out" && !data.row) {
     return (
       <>
@@ -46,7 +48,7 @@ function View(props: Props) {
             noValidate
             onSubmit={(event) => event.preventDefault()}
             onInput={({ currentTarget }) =>
-              model.revise({ ...route, draft: readDraft(currentTarget, route.draft) })
+              actions.revise({ ...route, draft: readDraft(currentTarget, route.draft) })
             }
           >
             {hasSummary(route) ? <Choosing {...props} /> : <Confirm {...props} />}
@@ -57,8 +59,8 @@ function View(props: Props) {
   );
 }
 
-const Back = ({ words, model }: Props) => (
-  <button type="button" class="link back" onClick={() => model.back()}>
+const Back = ({ words, actions }: Props) => (
+  <button type="button" class="link back" onClick={() => actions.back()}>
     <span aria-hidden="true">← </span>
     {words.say("back")}
   </button>
@@ -80,12 +82,12 @@ function Heading(props: Props) {
 
 /** The question, what can be chosen in it, what would follow, and two answers of the same weight. */
 function Choosing(props: Props) {
-  const { words, route, data, model } = props;
+  const { words, route, data, actions } = props;
   return (
     <section part="card">
       {route.act === "sign" && <Who {...props} />}
       {route.act === "grant" && <Recipient words={words} route={route} data={data} />}
-      <Items words={words} route={route} data={data} model={model} />
+      <Items words={words} route={route} data={data} actions={actions} />
       {route.act === "grant" && <Purposes words={words} route={route} />}
       {route.act === "sign" ? (
         <Until words={words} route={route} data={data} />
@@ -180,7 +182,7 @@ function IfYes(props: Props) {
 
 /** What is said openly before anybody answers: what a no means, how to stop, by which rule, whom to ask. */
 function Openly(props: Props) {
-  const { words, model, data } = props;
+  const { words, actions, data } = props;
   const { row } = data;
   const law = data.preview?.law ?? data.asked?.law ?? row?.law ?? null;
   const from = nameOf(words, row?.askedBy ?? null);
@@ -198,7 +200,7 @@ function Openly(props: Props) {
       </Point>
       {row && (
         <Point title={words.say("decide-contact-title")}>
-          <Contact words={words} model={model} row={row} />
+          <Contact words={words} actions={actions} row={row} />
         </Point>
       )}
     </dl>
@@ -214,20 +216,20 @@ const Point = ({ title, children }: { title: string; children: ComponentChildren
 
 /** Yes is never dead: where something is missing, it leads to what that is. */
 function Answers(props: Props) {
-  const { words, model, route, data } = props;
+  const { words, actions, route, data } = props;
   const missing = missingIn(route, aboutOf(props), data);
   const { row } = data;
   const onNo = () =>
     row
-      ? model.commit("consent.refuse", { consent: row.consent }, (done) => ({
+      ? actions.commit("consent.refuse", { consent: row.consent }, (done) => ({
           route: { screen: "consent", consent: done.consent, done: "refuse" },
           saying: { key: "done", args: { done: "refuse" } },
         }))
-      : model.back();
+      : actions.back();
   const onYes = () =>
     missing
-      ? model.point("yes why", { key: missing, args: {} })
-      : model.turn({ ...route, summary: true }, "heading");
+      ? actions.point("yes why", { key: missing, args: {} })
+      : actions.turn({ ...route, summary: true }, "heading");
   return (
     <div class="buttons answers">
       <button type="button" class="button" part="button" onClick={onNo}>
@@ -249,16 +251,16 @@ function Answers(props: Props) {
 
 /** What happens, in the words that are kept, and the button that does it. */
 function Confirm(props: Props) {
-  const { words, model, route, data } = props;
+  const { words, actions, route, data } = props;
   const person = personOf(props);
   const lines = linesOf({ words, route, data, person });
   const missing = missingIn(route, aboutOf(props), data);
   const denied = data.preview?.outcome === "denied" || data.preview?.outcome === "not_consent_based";
   const onYes = () =>
     missing || !lines
-      ? model.point("yes why", { key: missing ?? "waiting", args: {} })
-      : confirm(model, aboutOf(props), { route, data }, textOf(words, lines));
-  const onNo = () => (route.summary ? model.turn({ ...route, summary: false }, "heading") : model.back());
+      ? actions.point("yes why", { key: missing ?? "waiting", args: {} })
+      : confirm(actions, aboutOf(props), { route, data }, textOf(words, lines));
+  const onNo = () => (route.summary ? actions.turn({ ...route, summary: false }, "heading") : actions.back());
   return (
     <section part="card">
       {route.act === "exclude" && <Units words={words} route={route} data={data} />}
@@ -308,9 +310,14 @@ function Summary({ words, lines: { title, lines } }: Props & { lines: Lines }) {
   );
 }
 
-const plain = defineScreen<DecideRoute, Deciding>(loadDeciding, View);
+type DecideProps = ScreenProps<RouteOf<"decide">, Deciding>;
 
-export const screen: typeof plain = {
-  ...plain,
-  follow: (ask, about, route, data) => followDeciding(ask, about, route as DecideRoute, data as Deciding),
+export const screen: Screen = {
+  ...defineScreen<RouteOf<"decide">, Deciding>(
+    (ask, about, route) => loadDeciding(ask, about, wholeRoute(route)),
+    (props: DecideProps) => <View {...props} route={wholeRoute(props.route)} />,
+    { forOther: { screen: "consents", offset: 0 }, passing: true },
+  ),
+  follow: (ask, about, route, data) =>
+    followDeciding(ask, about, wholeRoute(route as RouteOf<"decide">), data as Deciding),
 };

@@ -3,11 +3,11 @@
 import { Component } from "preact";
 import type { Purpose, Share } from "../../engine/consent_protocol.ts";
 import { DayFields, readDay } from "../../parts/day.tsx";
-import { named, type DecideRoute, type Deciding } from "./deciding.ts";
+import { type DecideRoute, type Deciding, named } from "./deciding.ts";
 import { Shares } from "./consent_parts.tsx";
-import type { PortalModel } from "../../app/model.ts";
+import type { Actions } from "../../app/actions.ts";
 import { cellOf, shareNote, shareTitle } from "./share.ts";
-import type { Draft } from "../../app/state.ts";
+import type { Draft } from "./routes.ts";
 import { nameOf, type Words } from "../../parts/words.tsx";
 
 interface FieldProps extends Words {
@@ -38,11 +38,12 @@ export function readDraft(form: HTMLFormElement, before: Draft): Draft {
   };
 }
 
-export function Items({ words, route, data, model }: FieldProps & { model: PortalModel }) {
+export function Items({ words, route, data, actions }: FieldProps & { actions: Actions }) {
   const { choices } = data;
   const { draft } = route;
   const every = draft.cells.length === choices.length;
-  const all = () => model.revise({ ...route, draft: { ...draft, cells: every ? [] : choices.map(cellOf) } });
+  const all = () =>
+    actions.revise({ ...route, draft: { ...draft, cells: every ? [] : choices.map(cellOf) } });
   if (choices.length === 0) return <p>{words.say("decide-nothing")}</p>;
   return (
     <>

@@ -2,8 +2,9 @@
 // What is confirmed, sentence by sentence: the same lines stand on the screen and are kept as what was shown.
 import type { PreviewView, Share } from "../../engine/consent_protocol.ts";
 import type { Sentences } from "../../i18n/sentences.ts";
-import { hasSummary, type DecideRoute, type Deciding } from "./deciding.ts";
-import { cellOf, namesOf, purposesOf, recipientsOf, shareNames, shareTitle } from "./share.ts";
+import { type DecideRoute, type Deciding, hasSummary } from "./deciding.ts";
+import { cellOf, purposesOf, recipientsOf, shareNames, shareTitle } from "./share.ts";
+import { namesOf } from "../../parts/lists.ts";
 import type { Saying } from "../../app/state.ts";
 import { nameOf } from "../../parts/words.tsx";
 

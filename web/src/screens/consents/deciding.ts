@@ -8,13 +8,26 @@ import type {
   Share,
   ShareableView,
 } from "../../engine/consent_protocol.ts";
-import type { PortalModel } from "../../app/model.ts";
+import type { Actions } from "../../app/actions.ts";
 import { asProblem, isFatal } from "../../app/problem.ts";
-import type { About, AskCore, Followed } from "../../app/screen.ts";
+import type { About } from "../../engine/values.ts";
+import type { AskCore } from "../../engine/ask.ts";
+import type { Followed } from "../../app/screen.ts";
 import { cellOf } from "./share.ts";
-import type { Done, Draft, Route } from "../../app/state.ts";
+import type { DoneAct, Draft } from "./routes.ts";
+import type { RouteOf } from "../../app/route.ts";
 
-export type DecideRoute = Extract<Route, { screen: "decide" }>;
+/** The route with everything that was chosen, or was not. */
+export type DecideRoute = RouteOf<"decide"> & { readonly draft: Draft; readonly summary: boolean };
+
+const NO_DRAFT: Draft = { cells: [], until: null, day: "", recipient: "", purpose: "", unit: "" };
+
+/** Fills in what nothing was chosen of yet. */
+export const wholeRoute = ({ draft, summary = false, ...route }: RouteOf<"decide">): DecideRoute => ({
+  ...route,
+  summary,
+  draft: { ...NO_DRAFT, ...draft },
+});
 
 export interface Deciding {
   /** Null for what does not exist yet. */
@@ -136,7 +149,7 @@ export function missingIn(route: DecideRoute, about: About, data: Deciding): str
 }
 
 /** What is said of something that was done: what holds now, or what it waits for. */
-export function doneKind(done: Done, waiting: boolean, both: boolean): string {
+export function doneKind(done: DoneAct, waiting: boolean, both: boolean): string {
   if (done === "withdraw" || done === "exclude" || done === "refuse" || done === "acknowledge") return done;
   if (!waiting) return done === "opt_out" ? "opt_out" : "now";
   return both ? "both" : "waits";
@@ -144,7 +157,7 @@ export function doneKind(done: Done, waiting: boolean, both: boolean): string {
 
 /** Does it, with exactly the text that was shown. */
 export function confirm(
-  model: PortalModel,
+  actions: Actions,
   about: About,
   props: { route: DecideRoute; data: Deciding },
   shown: string,
@@ -161,16 +174,16 @@ export function confirm(
   const told = { ...rest, shown };
   switch (act) {
     case "sign":
-      return model.commit("consent.sign", told as ActArgs["sign"] & { shown: string }, after);
+      return actions.commit("consent.sign", told as ActArgs["sign"] & { shown: string }, after);
     case "withdraw":
-      return model.commit("consent.withdraw", told as ActArgs["withdraw"] & { shown: string }, after);
+      return actions.commit("consent.withdraw", told as ActArgs["withdraw"] & { shown: string }, after);
     case "exclude":
-      return model.commit("consent.exclude", told as ActArgs["exclude"] & { shown: string }, after);
+      return actions.commit("consent.exclude", told as ActArgs["exclude"] & { shown: string }, after);
     case "renew":
-      return model.commit("consent.renew", told as ActArgs["renew"] & { shown: string }, after);
+      return actions.commit("consent.renew", told as ActArgs["renew"] & { shown: string }, after);
     case "grant":
-      return model.commit("consent.grant", told as ActArgs["grant"] & { shown: string }, after);
+      return actions.commit("consent.grant", told as ActArgs["grant"] & { shown: string }, after);
     case "opt_out":
-      return model.commit("optout.set", told as ActArgs["opt_out"] & { shown: string }, after);
+      return actions.commit("optout.set", told as ActArgs["opt_out"] & { shown: string }, after);
   }
 }

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 // A consent to live elsewhere (R66): whom to talk to first. Taking it back is a page of its own, with its warning.
-import type { CardProps } from "./consent_card.tsx";
-import { Contact } from "./consent_parts.tsx";
-import { NO_DRAFT } from "../../app/state.ts";
+import { Contact, type CardProps } from "./consent_parts.tsx";
 import { Sentence } from "../../parts/words.tsx";
 
 export function DecisionCard(props: CardProps) {
-  const { words, model, row, person } = props;
+  const { words, actions, row, person } = props;
   return (
     <div class="told">
       <p>
@@ -22,12 +20,10 @@ export function DecisionCard(props: CardProps) {
             type="button"
             class="link go"
             onClick={() =>
-              model.go({
+              actions.go({
                 screen: "decide",
                 act: "withdraw",
                 consent: row.consent,
-                draft: NO_DRAFT,
-                summary: false,
               })
             }
           >

@@ -6,17 +6,17 @@ import { LawLine } from "./consent_parts.tsx";
 import { Icon } from "../../parts/icon.tsx";
 import { PAGE_ROWS, Pager } from "../../parts/pager.tsx";
 import { defineScreen, type ScreenProps } from "../../app/screen.ts";
-import { listed } from "./share.ts";
-import { NO_DRAFT, type Route } from "../../app/state.ts";
+import { listed } from "../../parts/lists.ts";
+import type { RouteOf } from "../../app/route.ts";
 import { nameOf, Sentence } from "../../parts/words.tsx";
 import { personOf } from "./consents.tsx";
 
-type LawsRoute = Extract<Route, { screen: "laws" | "changes" | "sharing" | "sources" }>;
+type LawsRoute = RouteOf<"laws" | "changes" | "sharing" | "sources">;
 type Props = ScreenProps<LawsRoute, LawsView>;
 type Row = LawsView["rows"][number];
 
 function View(props: Props) {
-  const { words, model, route, data } = props;
+  const { words, actions, route, data } = props;
   return (
     <>
       <h1 tabIndex={-1}>{words.say("laws-title")}</h1>
@@ -33,13 +33,13 @@ function View(props: Props) {
             <LawCard key={`${row.from.id} ${row.to.id} ${row.law}`} {...props} row={row} />
           ))}
         </ul>
-        <Pager words={words} model={model} route={route} page={data} />
+        <Pager words={words} page={data} onTurn={(offset) => actions.turn({ ...route, offset }, "shown")} />
       </section>
     </>
   );
 }
 
-function LawCard({ words, model, row }: Props & { row: Row }) {
+function LawCard({ words, actions, row }: Props & { row: Row }) {
   const { from, to, types, law, times, last, limit } = row;
   const names = { from: nameOf(words, from), to: nameOf(words, to) };
   const facts: [string, string | null][] = [
@@ -77,18 +77,18 @@ function LawCard({ words, model, row }: Props & { row: Row }) {
           type="button"
           class="link go"
           aria-label={words.say("laws-log-of", names)}
-          onClick={() => model.go({ screen: "log", offset: 0, wish: { actor: to.id, basis: "law" } })}
+          onClick={() => actions.go({ screen: "log", offset: 0, wish: { actor: to.id, basis: "law" } })}
         >
           {words.say("laws-log")}
         </button>
-        <Objecting words={words} model={model} row={row} />
+        <Objecting words={words} actions={actions} row={row} />
       </div>
     </li>
   );
 }
 
 /** How to object and where to complain: both begin with asking the place. */
-function Objecting({ words, model, row }: Pick<Props, "words" | "model"> & { row: Row }) {
+function Objecting({ words, actions, row }: Pick<Props, "words" | "actions"> & { row: Row }) {
   const from = nameOf(words, row.from);
   return (
     <details>
@@ -96,7 +96,11 @@ function Objecting({ words, model, row }: Pick<Props, "words" | "model"> & { row
       <p>{words.say("laws-object-text", { from })}</p>
       {row.objection && <p>{words.say("laws-object-law", { law: row.objection })}</p>}
       <p>{words.say("laws-complain")}</p>
-      <button type="button" class="link go" onClick={() => model.go({ screen: "actor", actor: row.from.id })}>
+      <button
+        type="button"
+        class="link go"
+        onClick={() => actions.go({ screen: "actor", actor: row.from.id })}
+      >
         {words.say("card-contact", { who: from })}
       </button>
     </details>
@@ -107,7 +111,7 @@ function Objecting({ words, model, row }: Pick<Props, "words" | "model"> & { row
 function OptOut(props: Props & { optOut: NonNullable<LawsView["optOut"]> }) {
   const {
     words,
-    model,
+    actions,
     optOut: { state, law, consent },
   } = props;
   const person = personOf(props);
@@ -125,14 +129,14 @@ function OptOut(props: Props & { optOut: NonNullable<LawsView["optOut"]> }) {
             type="button"
             class="button"
             part="button"
-            onClick={() => model.go({ screen: "decide", act: "opt_out", draft: NO_DRAFT, summary: false })}
+            onClick={() => actions.go({ screen: "decide", act: "opt_out" })}
           >
             {words.say("optout-open")}
           </button>
         </>
       )}
       {consent && (
-        <button type="button" class="link go" onClick={() => model.go({ screen: "consent", consent })}>
+        <button type="button" class="link go" onClick={() => actions.go({ screen: "consent", consent })}>
           {words.say("optout-see")}
         </button>
       )}

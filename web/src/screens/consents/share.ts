@@ -1,22 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 // What is shared and with whom, in words that fit into a sentence.
 import type { ConsentRow, Share } from "../../engine/consent_protocol.ts";
-import type { Actor } from "../../engine/protocol.ts";
 import type { Sentences } from "../../i18n/sentences.ts";
+import { listed, namesOf } from "../../parts/lists.ts";
 import { nameOf } from "../../parts/words.tsx";
 
 /** As the commands write it. */
 export const cellOf = ({ field, type }: Share) => `${field}/${type}`;
-
-/** "A, B and C", as the language has it; each once. */
-export const listed = (words: Sentences, names: readonly string[]) =>
-  new Intl.ListFormat(words.format, { type: "conjunction" }).format(new Set(names));
-
-export const namesOf = (words: Sentences, actors: readonly Actor[]) =>
-  listed(
-    words,
-    actors.map((actor) => nameOf(words, actor)),
-  );
 
 /** Inside a sentence: "3 pieces about absence", "plans". */
 export function shareName(words: Sentences, { name }: Share): string {

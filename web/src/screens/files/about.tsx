@@ -13,7 +13,7 @@ const LIMITS = ["limits-only", "limits-missing", "limits-read", "limits-old"];
 const LEGAL = ["limits-research", "about-law"];
 const ACCESS = ["access-standard", "access-tested", "access-untested", "access-tell"];
 
-function View({ words, model, locale, glossary }: ViewProps) {
+function View({ words, state, actions, locale, glossary }: ViewProps) {
   return (
     <>
       <h1 tabIndex={-1}>{words.say("about-title")}</h1>
@@ -45,7 +45,7 @@ function View({ words, model, locale, glossary }: ViewProps) {
         </div>
         <div>
           <Points words={words} title="safety-title" points={SAFETY} mark="✓" />
-          <Memory words={words} model={model} locale={locale} />
+          <Memory words={words} state={state} actions={actions} locale={locale} />
         </div>
       </div>
       {glossary && (
@@ -67,4 +67,4 @@ function View({ words, model, locale, glossary }: ViewProps) {
   );
 }
 
-export const screen: Screen = { load: async () => null, View };
+export const screen: Screen = { load: async () => null, View, withoutPerson: true };

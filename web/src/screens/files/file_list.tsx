@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: MPL-2.0
 // What became of each file: one row a file, or one row a kind of outcome where there are many.
-import type { ImportView, Problem } from "../../engine/protocol.ts";
-import { Save, type SaveActions } from "../../parts/save.tsx";
-import { FEW, groupFiles, kindOf, type FileGroup, type GroupKind } from "./file_groups.ts";
-import type { Ask, FileResult } from "../../app/state.ts";
+import type { ImportView } from "../../engine/protocol.ts";
+import type { Problem } from "../../engine/values.ts";
+import { Save, type SaveActions, type Wish } from "../../parts/save.tsx";
+import { FEW, type FileGroup, groupFiles, type GroupKind, kindOf } from "./file_groups.ts";
+import type { FileResult } from "../../app/state.ts";
 import { ForHelpers, Notes, type Words } from "../../parts/words.tsx";
 
 /** What can be asked of a file that was read; absent where nothing can be saved yet. */
 export interface Copying extends SaveActions {
-  asked: Ask | null;
+  asked: Wish | null;
   onCopy(source: number): void;
 }
 

@@ -4,7 +4,7 @@ import { FileList } from "./file_list.tsx";
 import { Picker } from "../../parts/picker.tsx";
 import type { Screen, ViewProps } from "../../app/screen.ts";
 
-function View({ words, state, model }: ViewProps) {
+function View({ words, state, actions }: ViewProps) {
   return (
     <>
       <h1 tabIndex={-1}>{words.say("files-title")}</h1>
@@ -14,9 +14,9 @@ function View({ words, state, model }: ViewProps) {
           <Picker
             words={words}
             label={state.demo ? "files-own" : "files-add"}
-            onFiles={(files) => model.importFiles(files)}
+            onFiles={(files) => actions.importFiles(files)}
           />
-          <button type="button" class="button quiet" part="button" onClick={() => model.clear()}>
+          <button type="button" class="button quiet" part="button" onClick={() => actions.clear()}>
             {words.say("files-clear")}
           </button>
         </div>
@@ -27,9 +27,9 @@ function View({ words, state, model }: ViewProps) {
           level={2}
           copying={{
             asked: state.ask,
-            onAsk: (wish) => model.ask(wish),
-            onNo: () => model.stopAsking(),
-            onCopy: (source) => model.saveCopy(source, words.say("copy-file")),
+            onAsk: (wish) => actions.ask(wish),
+            onNo: () => actions.stopAsking(),
+            onCopy: (source) => actions.saveCopy(source, words.say("copy-file")),
           }}
         />
       </section>
@@ -37,4 +37,4 @@ function View({ words, state, model }: ViewProps) {
   );
 }
 
-export const screen: Screen = { load: async () => null, View };
+export const screen: Screen = { load: async () => null, View, withoutPerson: true };

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 // A phone that is not only mine (R65): nothing is remembered unless the person says that nobody else uses it.
-import type { PortalModel } from "../../app/model.ts";
+import type { State } from "../../app/state.ts";
+import type { Actions } from "../../app/actions.ts";
 import type { Words } from "../../parts/words.tsx";
 
 interface MemoryProps extends Words {
-  model: PortalModel;
+  state: State;
+  actions: Actions;
   locale: string;
 }
 
@@ -13,7 +15,7 @@ const CHOICES = [
   { alone: true, label: "memory-alone", note: "memory-alone-text" },
 ];
 
-export function Memory({ words, model, locale }: MemoryProps) {
+export function Memory({ words, state, actions, locale }: MemoryProps) {
   return (
     <section class="memory" part="card">
       <fieldset>
@@ -23,8 +25,8 @@ export function Memory({ words, model, locale }: MemoryProps) {
             <input
               type="radio"
               name="memory"
-              checked={model.state.alone === alone}
-              onChange={() => model.setAlone(alone, locale)}
+              checked={state.alone === alone}
+              onChange={() => actions.setAlone(alone, locale)}
             />
             <span>
               {words.say(label)} <span class="note">{words.say(note)}</span>

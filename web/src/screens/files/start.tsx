@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 // Nothing is imported: what this is, how to begin, what happens to a file, and what it cannot do.
-import { ENGINE_START } from "../../engine/protocol.ts";
+import { ENGINE_START } from "../../engine/messages.ts";
 import { FileList } from "./file_list.tsx";
 import { Memory } from "./memory_choice.tsx";
-import type { PortalModel } from "../../app/model.ts";
+import type { Actions } from "../../app/actions.ts";
 import { Picker } from "../../parts/picker.tsx";
 import { Points } from "../../parts/points.tsx";
 import type { FileResult, State } from "../../app/state.ts";
@@ -11,14 +11,14 @@ import type { Words } from "../../parts/words.tsx";
 
 interface StartProps extends Words {
   state: State;
-  model: PortalModel;
+  actions: Actions;
   locale: string;
 }
 
 /** While many files are read, the first ones are done before there is an answer. */
 const isRead = ({ outcome }: FileResult) => "view" in outcome;
 
-export function Start({ words, state, model, locale }: StartProps) {
+export function Start({ words, state, actions, locale }: StartProps) {
   const { files, stopped, fault, dragging, undo } = state;
   return (
     <>
@@ -35,7 +35,7 @@ export function Start({ words, state, model, locale }: StartProps) {
           {undo && (
             <section class="undo" part="card">
               <p>{words.say("undo-text")}</p>
-              <button type="button" class="button" part="button" onClick={() => model.undoClear()}>
+              <button type="button" class="button" part="button" onClick={() => actions.undoClear()}>
                 {words.say("undo")}
               </button>
             </section>
@@ -52,7 +52,7 @@ export function Start({ words, state, model, locale }: StartProps) {
               words={words}
               label="start-choose"
               primary
-              onFiles={(chosen) => model.importFiles(chosen)}
+              onFiles={(chosen) => actions.importFiles(chosen)}
             />
             <details>
               <summary>{words.say("formats-title")}</summary>
@@ -68,7 +68,7 @@ export function Start({ words, state, model, locale }: StartProps) {
               class="button"
               part="button"
               data-at="demo"
-              onClick={() => model.openDemo()}
+              onClick={() => actions.openDemo()}
             >
               {words.say("demo-open")}
             </button>
@@ -76,7 +76,7 @@ export function Start({ words, state, model, locale }: StartProps) {
         </div>
         <div>
           <Points words={words} title="safety-title" points={SAFETY} mark="✓" />
-          <Memory words={words} model={model} locale={locale} />
+          <Memory words={words} state={state} actions={actions} locale={locale} />
           <Points words={words} title="limits-title" points={LIMITS} mark="–" />
         </div>
       </div>

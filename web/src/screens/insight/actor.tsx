@@ -2,9 +2,9 @@
 // One place: what it has, since when, in which systems, why, who got it, and whom one can call.
 import type { ActorView, LogView, SharingView } from "../../engine/protocol.ts";
 import { Line, lineText } from "./line.tsx";
-import type { PortalModel } from "../../app/model.ts";
+import type { Actions } from "../../app/actions.ts";
 import { defineScreen, type ScreenProps } from "../../app/screen.ts";
-import type { Route } from "../../app/state.ts";
+import type { RouteOf } from "../../app/route.ts";
 import { nameOf, Notes, Sentence, type Words } from "../../parts/words.tsx";
 
 const FIRST_LINES = 3;
@@ -17,15 +17,15 @@ interface ActorData {
   readonly got: SharingView;
 }
 
-type ActorRoute = Extract<Route, { screen: "actor" }>;
+type ActorRoute = RouteOf<"actor">;
 type Props = ScreenProps<ActorRoute, ActorData>;
 
 function View(props: Props) {
-  const { words, model, route, data } = props;
+  const { words, actions, route, data } = props;
   const { actor, outOfScope, sectorName } = data.view;
   return (
     <>
-      <button type="button" class="link back" onClick={() => model.back()}>
+      <button type="button" class="link back" onClick={() => actions.back()}>
         <span aria-hidden="true">← </span>
         {words.say("back")}
       </button>
@@ -42,8 +42,8 @@ function View(props: Props) {
         </div>
         <div>
           <Contact {...props} />
-          <Partners words={words} title="actor-gave" rows={data.gave} side="to" model={model} />
-          <Partners words={words} title="actor-got" rows={data.got} side="from" model={model} />
+          <Partners words={words} title="actor-gave" rows={data.gave} side="to" actions={actions} />
+          <Partners words={words} title="actor-got" rows={data.got} side="from" actions={actions} />
         </div>
       </div>
     </>
@@ -74,7 +74,7 @@ function AskWhy({ words, route: { line }, overview, data: { view } }: Props) {
   );
 }
 
-function Holds({ words, model, data: { view } }: Props) {
+function Holds({ words, actions, data: { view } }: Props) {
   const { holder, actor } = view;
   if (!holder) {
     return (
@@ -100,7 +100,7 @@ function Holds({ words, model, data: { view } }: Props) {
             <button
               type="button"
               class="link"
-              onClick={() => model.go({ screen: "items", offset: 0, holder: actor, type })}
+              onClick={() => actions.go({ screen: "items", offset: 0, holder: actor, type })}
             >
               {words.say(`type.${type}`)}
             </button>
@@ -119,21 +119,21 @@ function Holds({ words, model, data: { view } }: Props) {
   );
 }
 
-function Log({ words, model, data: { log, view } }: Props) {
+function Log({ words, actions, data: { log, view } }: Props) {
   return (
     <section part="card">
       <h2>{words.say("actor-log")}</h2>
       {log.total === 0 && <p>{words.say("actor-log-none")}</p>}
       <ul class="lines log">
         {log.rows.map((row, index) => (
-          <Line key={index} words={words} row={row} model={model} detailed />
+          <Line key={index} words={words} row={row} actions={actions} detailed />
         ))}
       </ul>
       {log.total > log.rows.length && (
         <button
           type="button"
           class="link go"
-          onClick={() => model.go({ screen: "log", offset: 0, wish: { actor: view.actor.id } })}
+          onClick={() => actions.go({ screen: "log", offset: 0, wish: { actor: view.actor.id } })}
         >
           {words.say("actor-log-all", { count: log.total })}
         </button>
@@ -176,11 +176,11 @@ interface PartnersProps extends Words {
   title: string;
   rows: SharingView;
   side: "from" | "to";
-  model: PortalModel;
+  actions: Actions;
 }
 
 /** Each partner once, with what was shared. */
-function Partners({ words, title, rows, side, model }: PartnersProps) {
+function Partners({ words, title, rows, side, actions }: PartnersProps) {
   const partners = new Map<string, { name: string; types: Set<string>; times: number }>();
   for (const row of rows.rows) {
     const actor = row[side];
@@ -197,7 +197,7 @@ function Partners({ words, title, rows, side, model }: PartnersProps) {
         {[...partners].map(([id, { name, types, times }]) => (
           <li key={id}>
             <div>
-              <button type="button" class="link" onClick={() => model.go({ screen: "actor", actor: id })}>
+              <button type="button" class="link" onClick={() => actions.go({ screen: "actor", actor: id })}>
                 {name}
               </button>
               <p class="note">{[...types].join(", ")}</p>
@@ -210,12 +210,16 @@ function Partners({ words, title, rows, side, model }: PartnersProps) {
   );
 }
 
-export const screen = defineScreen<ActorRoute, ActorData>(async (ask, about, { actor }) => {
-  const [view, log, gave, got] = await Promise.all([
-    ask("actor.open", { ...about, actor }),
-    ask("log.open", { ...about, actor, limit: FIRST_LINES, order: "unexplained" }),
-    ask("sharing.open", { ...about, from: actor, limit: FIRST_PARTNERS }),
-    ask("sharing.open", { ...about, to: actor, limit: FIRST_PARTNERS }),
-  ]);
-  return { view, log, gave, got };
-}, View);
+export const screen = defineScreen<ActorRoute, ActorData>(
+  async (ask, about, { actor }) => {
+    const [view, log, gave, got] = await Promise.all([
+      ask("actor.open", { ...about, actor }),
+      ask("log.open", { ...about, actor, limit: FIRST_LINES, order: "unexplained" }),
+      ask("sharing.open", { ...about, from: actor, limit: FIRST_PARTNERS }),
+      ask("sharing.open", { ...about, to: actor, limit: FIRST_PARTNERS }),
+    ]);
+    return { view, log, gave, got };
+  },
+  View,
+  { forOther: { screen: "overview" }, isStep: () => true },
+);

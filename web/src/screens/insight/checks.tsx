@@ -3,7 +3,7 @@
 import type { CodesView, FindingsView, RequestsView } from "../../engine/protocol.ts";
 import { Icon } from "../../parts/icon.tsx";
 import { defineScreen, type ScreenProps } from "../../app/screen.ts";
-import type { Route } from "../../app/state.ts";
+import type { RouteOf } from "../../app/route.ts";
 import { nameOf, Said } from "../../parts/words.tsx";
 
 interface ChecksData {
@@ -12,16 +12,16 @@ interface ChecksData {
   readonly codes: CodesView;
 }
 
-type ChecksRoute = Extract<Route, { screen: "checks" }>;
+type ChecksRoute = RouteOf<"checks">;
 
 /** What vendors said about themselves is nothing for a family. */
 const forFamilies = ({ kind }: FindingsView["rows"][number]) => !kind.startsWith("claims");
 
-function View({ words, model, data: { findings, requests, codes } }: ScreenProps<ChecksRoute, ChecksData>) {
+function View({ words, actions, data: { findings, requests, codes } }: ScreenProps<ChecksRoute, ChecksData>) {
   const rows = findings.rows.filter(forFamilies);
   return (
     <>
-      <button type="button" class="link back" onClick={() => model.back()}>
+      <button type="button" class="link back" onClick={() => actions.back()}>
         <span aria-hidden="true">← </span>
         {words.say("back")}
       </button>
@@ -45,7 +45,7 @@ function View({ words, model, data: { findings, requests, codes } }: ScreenProps
                     <button
                       type="button"
                       class="link small"
-                      onClick={() => model.go({ screen: "actor", actor: actor.id })}
+                      onClick={() => actions.go({ screen: "actor", actor: actor.id })}
                     >
                       {words.say("line-actor", { who: nameOf(words, actor) })}
                     </button>

@@ -3,14 +3,14 @@
 import type { CoverageView } from "../../engine/protocol.ts";
 import { Icon } from "../../parts/icon.tsx";
 import { defineScreen, type ScreenProps } from "../../app/screen.ts";
-import type { Route } from "../../app/state.ts";
+import type { RouteOf } from "../../app/route.ts";
 import { Table } from "../../parts/table.tsx";
 
-type CoverageRoute = Extract<Route, { screen: "coverage" }>;
+type CoverageRoute = RouteOf<"coverage">;
 
 const STATES = ["held", "shared", "not_held", "unknown"] as const;
 
-function View({ words, model, data }: ScreenProps<CoverageRoute, CoverageView>) {
+function View({ words, actions, data }: ScreenProps<CoverageRoute, CoverageView>) {
   const cells = data.rows.flatMap((row) => row.cells);
   const there = cells.filter(({ items }) => items > 0).length;
   return (
@@ -46,7 +46,7 @@ function View({ words, model, data }: ScreenProps<CoverageRoute, CoverageView>) 
                       <button
                         type="button"
                         class="link"
-                        onClick={() => model.go({ screen: "items", offset: 0, type, field })}
+                        onClick={() => actions.go({ screen: "items", offset: 0, type, field })}
                       >
                         <span class="count">{words.say("number", { count: cell.items })}</span>{" "}
                         <span class="unseen">{said}</span>

@@ -6,15 +6,15 @@ import { Save } from "../../parts/save.tsx";
 import { listFile } from "./list_file.ts";
 import { PAGE_ROWS, Pager } from "../../parts/pager.tsx";
 import { defineScreen, type ScreenProps } from "../../app/screen.ts";
-import type { Route } from "../../app/state.ts";
+import type { RouteOf } from "../../app/route.ts";
 import { Said, Sentence, type Words } from "../../parts/words.tsx";
-import type { PortalModel } from "../../app/model.ts";
+import type { Actions } from "../../app/actions.ts";
 
-type HoldersRoute = Extract<Route, { screen: "holders" }>;
+type HoldersRoute = RouteOf<"holders">;
 
 function View({
   words,
-  model,
+  actions,
   state,
   locale,
   route,
@@ -32,7 +32,7 @@ function View({
           <Said words={words} text={overview.answer} />
         </p>
       )}
-      <Filter words={words} model={model} route={route} sectors={sectors} />
+      <Filter words={words} actions={actions} route={route} sectors={sectors} />
       <section part="card">
         <div class="above">
           <p class="note" tabIndex={-1} data-at="shown">
@@ -43,19 +43,19 @@ function View({
               words={words}
               wish="list"
               asked={state.ask}
-              onAsk={(wish) => model.ask(wish)}
-              onNo={() => model.stopAsking()}
-              onYes={() => model.saveList(words.say("list-file"), (all) => listFile(words, locale, all))}
+              onAsk={(wish) => actions.ask(wish)}
+              onNo={() => actions.stopAsking()}
+              onYes={() => actions.saveList(listFile(words, locale))}
             />
           )}
         </div>
         {total === 0 && <p class="empty">{words.say(filtered ? "list-empty" : "list-none")}</p>}
         <ul class="lines holders" part="holders">
           {rows.map((row) => (
-            <Holder key={row.id} words={words} row={row} model={model} />
+            <Holder key={row.id} words={words} row={row} actions={actions} />
           ))}
         </ul>
-        <Pager words={words} model={model} route={route} page={data} />
+        <Pager words={words} page={data} onTurn={(offset) => actions.turn({ ...route, offset }, "shown")} />
         {recipients > 0 && <p class="note">{words.say("list-recipients", { count: recipients })}</p>}
       </section>
     </>
@@ -63,18 +63,18 @@ function View({
 }
 
 interface FilterProps extends Words {
-  model: PortalModel;
+  actions: Actions;
   route: HoldersRoute;
   sectors: HoldersView["sectors"];
 }
 
-function Filter({ words, model, route, sectors }: FilterProps) {
+function Filter({ words, actions, route, sectors }: FilterProps) {
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
     const data = new FormData(event.currentTarget as HTMLFormElement);
     const search = String(data.get("search")).trim();
     const sector = String(data.get("sector"));
-    model.turn(
+    actions.turn(
       { screen: "holders", offset: 0, ...(search && { search }), ...(sector && { sector }) },
       "shown",
     );
@@ -112,7 +112,7 @@ function Filter({ words, model, route, sectors }: FilterProps) {
   );
 }
 
-function Holder({ words, row, model }: Words & { row: HolderRow; model: PortalModel }) {
+function Holder({ words, row, actions }: Words & { row: HolderRow; actions: Actions }) {
   return (
     <li>
       <div>
@@ -121,7 +121,7 @@ function Holder({ words, row, model }: Words & { row: HolderRow; model: PortalMo
             type="button"
             class="title"
             aria-label={row.partOf ? `${row.name ?? words.say("holder.unnamed")}, ${row.partOf}` : undefined}
-            onClick={() => model.go({ screen: "actor", actor: row.id })}
+            onClick={() => actions.go({ screen: "actor", actor: row.id })}
           >
             {row.name ?? words.say("holder.unnamed")}
           </button>
@@ -155,4 +155,5 @@ export const screen = defineScreen<HoldersRoute, HoldersView>(
       ...(sector && { sector }),
     }),
   View,
+  { forOther: { screen: "holders", offset: 0 } },
 );

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: MPL-2.0
 // What there is, without what is in it (R5): kind, place, system, period.
-import type { ItemRow, Page } from "../../engine/protocol.ts";
+import type { ItemRow } from "../../engine/protocol.ts";
+import type { Page } from "../../engine/values.ts";
 import { PAGE_ROWS, Pager } from "../../parts/pager.tsx";
 import { defineScreen, type ScreenProps } from "../../app/screen.ts";
-import type { Route } from "../../app/state.ts";
+import type { RouteOf } from "../../app/route.ts";
 import { Table } from "../../parts/table.tsx";
 import { nameOf } from "../../parts/words.tsx";
 
-type ItemsRoute = Extract<Route, { screen: "items" }>;
+type ItemsRoute = RouteOf<"items">;
 
-function View({ words, model, route, data }: ScreenProps<ItemsRoute, Page<ItemRow>>) {
+function View({ words, actions, route, data }: ScreenProps<ItemsRoute, Page<ItemRow>>) {
   const about = [
     route.holder && nameOf(words, route.holder),
     route.type && words.say(`type.${route.type}`),
@@ -18,7 +19,7 @@ function View({ words, model, route, data }: ScreenProps<ItemsRoute, Page<ItemRo
   const title = about.filter(Boolean).join(" · ");
   return (
     <>
-      <button type="button" class="link back" onClick={() => model.back()}>
+      <button type="button" class="link back" onClick={() => actions.back()}>
         <span aria-hidden="true">← </span>
         {words.say("back")}
       </button>
@@ -47,7 +48,7 @@ function View({ words, model, route, data }: ScreenProps<ItemsRoute, Page<ItemRo
             ]}
           />
         )}
-        <Pager words={words} model={model} route={route} page={data} />
+        <Pager words={words} page={data} onTurn={(offset) => actions.turn({ ...route, offset }, "shown")} />
       </section>
     </>
   );
@@ -67,4 +68,5 @@ export const screen = defineScreen<ItemsRoute, Page<ItemRow>>(
       ...(field && { field }),
     }),
   View,
+  { forOther: { screen: "overview" } },
 );

@@ -3,7 +3,7 @@
 import type { LogRow } from "../../engine/protocol.ts";
 import type { Args, Sentences } from "../../i18n/sentences.ts";
 import { Icon } from "../../parts/icon.tsx";
-import type { PortalModel } from "../../app/model.ts";
+import type { Actions } from "../../app/actions.ts";
 import { nameOf, Said, Sentence, type Words } from "../../parts/words.tsx";
 
 interface Phrase {
@@ -41,13 +41,13 @@ export function lineText(words: Sentences, row: LogRow): string {
 
 interface LineProps extends Words {
   row: LogRow;
-  model: PortalModel;
+  actions: Actions;
   /** Where the day stands above the line, the time of day is enough. */
   dated?: boolean;
   detailed?: boolean;
 }
 
-export function Line({ words, row, model, dated = true, detailed = false }: LineProps) {
+export function Line({ words, row, actions, dated = true, detailed = false }: LineProps) {
   const { key, args } = phraseOf(words, row);
   const asked = askedAbout(row);
   return (
@@ -59,14 +59,14 @@ export function Line({ words, row, model, dated = true, detailed = false }: Line
         </p>
         <div class="under">
           <p class="note">{timeOf(words, row, dated)}</p>
-          {detailed && <Details words={words} row={row} model={model} />}
+          {detailed && <Details words={words} row={row} actions={actions} />}
         </div>
         {row.basis === "none" && asked && (
           <button
             type="button"
             class="button small"
             part="button"
-            onClick={() => model.go({ screen: "actor", actor: asked.id, line: row })}
+            onClick={() => actions.go({ screen: "actor", actor: asked.id, line: row })}
           >
             {words.say("line-ask")}
           </button>
@@ -81,7 +81,7 @@ function timeOf(words: Sentences, { at }: LogRow, dated: boolean): string {
   return dated ? words.say("line-moment", { moment: at }) : words.say("line-time", { time: at });
 }
 
-function Details({ words, row, model }: Words & { row: LogRow; model: PortalModel }) {
+function Details({ words, row, actions }: Words & { row: LogRow; actions: Actions }) {
   const asked = askedAbout(row);
   const facts: [string, string | null][] = [
     ["line-unit", row.unit && [row.unit.name, row.unit.partOf].filter(Boolean).join(", ")],
@@ -109,7 +109,7 @@ function Details({ words, row, model }: Words & { row: LogRow; model: PortalMode
         <button
           type="button"
           class="link"
-          onClick={() => model.go({ screen: "actor", actor: asked.id, line: row })}
+          onClick={() => actions.go({ screen: "actor", actor: asked.id, line: row })}
         >
           {words.say("line-actor", { who: nameOf(words, asked) })}
         </button>

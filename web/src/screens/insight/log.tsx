@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: MPL-2.0
 // Who looked and who shared (R6, R17): those without a reason first, then day by day, each line a sentence.
-import type { Basis, LogActor, LogRow, LogView, Page } from "../../engine/protocol.ts";
+import type { Basis, LogActor, LogRow, LogView } from "../../engine/protocol.ts";
+import type { Page } from "../../engine/values.ts";
 import { DayFields, readDay } from "../../parts/day.tsx";
 import { GROUNDS } from "./grounds.ts";
 import { Line } from "./line.tsx";
-import type { PortalModel } from "../../app/model.ts";
+import type { State } from "../../app/state.ts";
+import type { Actions } from "../../app/actions.ts";
 import { PAGE_ROWS, Pager } from "../../parts/pager.tsx";
 import { defineScreen, type ScreenProps } from "../../app/screen.ts";
-import type { LogWish, Route } from "../../app/state.ts";
+import type { LogWish } from "./routes.ts";
+import type { RouteOf } from "../../app/route.ts";
 import { nameOf, Sentence, type Words } from "../../parts/words.tsx";
 
 const FIRST_UNEXPLAINED = 5;
@@ -20,24 +23,24 @@ interface LogData {
   readonly actors: Page<LogActor>;
 }
 
-type LogRoute = Extract<Route, { screen: "log" }>;
+type LogRoute = RouteOf<"log">;
 
 function View(props: ScreenProps<LogRoute, LogData>) {
-  const { words, model, route, data, overview } = props;
+  const { words, state, actions, route, data, overview } = props;
   const { log, unexplained } = data;
   const person = overview?.subject?.name;
   return (
     <>
       <h1 tabIndex={-1}>{person ? words.say("log-title", { person }) : words.say("seen-title")}</h1>
       <Summary {...props} />
-      <Filter words={words} model={model} wish={route.wish} actors={data.actors.rows} />
+      <Filter words={words} state={state} actions={actions} wish={route.wish} actors={data.actors.rows} />
       {unexplained && unexplained.total > 0 && (
         <section class="unexplained" part="card">
           <h2>{words.say("log-unexplained", { count: unexplained.total })}</h2>
           <p class="note">{words.say("log-unexplained-text")}</p>
           <ul class="lines log">
             {unexplained.rows.map((row, index) => (
-              <Line key={index} words={words} row={row} model={model} detailed />
+              <Line key={index} words={words} row={row} actions={actions} detailed />
             ))}
           </ul>
           {unexplained.total > unexplained.rows.length && (
@@ -45,7 +48,7 @@ function View(props: ScreenProps<LogRoute, LogData>) {
               type="button"
               class="link go"
               onClick={() =>
-                model.turn({ ...route, offset: 0, wish: { ...route.wish, basis: "none" } }, "shown")
+                actions.turn({ ...route, offset: 0, wish: { ...route.wish, basis: "none" } }, "shown")
               }
             >
               {words.say("log-unexplained-all", { count: unexplained.total })}
@@ -63,12 +66,12 @@ function View(props: ScreenProps<LogRoute, LogData>) {
             <h3>{day ? words.say("day", { date: day }) : words.say("line-undated")}</h3>
             <ul class="lines log">
               {rows.map(({ row, index }) => (
-                <Line key={index} words={words} row={row} model={model} dated={false} detailed />
+                <Line key={index} words={words} row={row} actions={actions} dated={false} detailed />
               ))}
             </ul>
           </div>
         ))}
-        <Pager words={words} model={model} route={route} page={log} />
+        <Pager words={words} page={log} onTurn={(offset) => actions.turn({ ...route, offset }, "shown")} />
       </section>
     </>
   );
@@ -95,7 +98,7 @@ function Summary({ words, data: { log }, overview }: ScreenProps<LogRoute, LogDa
 }
 
 /** An empty list never looks like "nobody looked". */
-function Empty({ words, model, route, overview }: ScreenProps<LogRoute, LogData>) {
+function Empty({ words, actions, route, overview }: ScreenProps<LogRoute, LogData>) {
   const filtered = Object.keys(route.wish).length > 0;
   return (
     <div class="empty">
@@ -108,7 +111,7 @@ function Empty({ words, model, route, overview }: ScreenProps<LogRoute, LogData>
           type="button"
           class="button"
           part="button"
-          onClick={() => model.turn({ screen: "log", offset: 0, wish: {} }, "shown")}
+          onClick={() => actions.turn({ screen: "log", offset: 0, wish: {} }, "shown")}
         >
           {words.say("filter-reset")}
         </button>
@@ -135,12 +138,13 @@ function byDay(rows: readonly LogRow[]): Day[] {
 }
 
 interface FilterProps extends Words {
-  model: PortalModel;
+  state: State;
+  actions: Actions;
   wish: LogWish;
   actors: readonly LogActor[];
 }
 
-function Filter({ words, model, wish, actors }: FilterProps) {
+function Filter({ words, state, actions, wish, actors }: FilterProps) {
   const used = Object.keys(wish).length > 0;
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -148,8 +152,8 @@ function Filter({ words, model, wish, actors }: FilterProps) {
     const data = new FormData(form);
     const [actor, basis] = [String(data.get("actor")), String(data.get("basis")) as Basis | ""];
     const [from, to] = [readDay(form, "from"), readDay(form, "to")];
-    if (from === null || to === null) return model.refuseDay(from === null ? "from" : "to");
-    model.turn(
+    if (from === null || to === null) return actions.refuseDay(from === null ? "from" : "to");
+    actions.turn(
       {
         screen: "log",
         offset: 0,
@@ -164,7 +168,7 @@ function Filter({ words, model, wish, actors }: FilterProps) {
       "shown",
     );
   };
-  const fault = (name: string) => (model.state.dayFault === name ? "day-none" : null);
+  const fault = (name: string) => (state.dayFault === name ? "day-none" : null);
   return (
     <details class="filter-box" open={used} key={JSON.stringify(wish)}>
       <summary>{words.say(used ? "filter-used" : "filter-title")}</summary>
@@ -218,7 +222,7 @@ function Filter({ words, model, wish, actors }: FilterProps) {
               type="button"
               class="button quiet"
               part="button"
-              onClick={() => model.turn({ screen: "log", offset: 0, wish: {} }, "shown")}
+              onClick={() => actions.turn({ screen: "log", offset: 0, wish: {} }, "shown")}
             >
               {words.say("filter-reset")}
             </button>
@@ -229,14 +233,18 @@ function Filter({ words, model, wish, actors }: FilterProps) {
   );
 }
 
-export const screen = defineScreen<LogRoute, LogData>(async (ask, about, { offset, wish }) => {
-  const { fresh, ...filter } = wish;
-  const asked = { ...about, ...filter, ...(fresh && { new: 1 as const }) };
-  const first = offset === 0 && wish.basis === undefined;
-  const [log, unexplained, actors] = await Promise.all([
-    ask("log.open", { ...asked, offset, limit: PAGE_ROWS }),
-    first ? ask("log.open", { ...asked, basis: "none", limit: FIRST_UNEXPLAINED }) : null,
-    ask("actors.open", { ...about, limit: MOST_ACTORS }),
-  ]);
-  return { log, unexplained, actors };
-}, View);
+export const screen = defineScreen<LogRoute, LogData>(
+  async (ask, about, { offset, wish }) => {
+    const { fresh, ...filter } = wish;
+    const asked = { ...about, ...filter, ...(fresh && { new: 1 as const }) };
+    const first = offset === 0 && wish.basis === undefined;
+    const [log, unexplained, actors] = await Promise.all([
+      ask("log.open", { ...asked, offset, limit: PAGE_ROWS }),
+      first ? ask("log.open", { ...asked, basis: "none", limit: FIRST_UNEXPLAINED }) : null,
+      ask("actors.open", { ...about, limit: MOST_ACTORS }),
+    ]);
+    return { log, unexplained, actors };
+  },
+  View,
+  { forOther: { screen: "log", offset: 0, wish: {} } },
+);

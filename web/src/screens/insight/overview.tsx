@@ -4,10 +4,11 @@
 import type { LogRow, NeedKind, OverviewView } from "../../engine/protocol.ts";
 import { Icon } from "../../parts/icon.tsx";
 import { Line } from "./line.tsx";
-import type { PortalModel } from "../../app/model.ts";
+import type { State } from "../../app/state.ts";
+import type { Actions } from "../../app/actions.ts";
 import { Picker } from "../../parts/picker.tsx";
 import type { Screen, ScreenProps } from "../../app/screen.ts";
-import { NO_DRAFT, type Route } from "../../app/state.ts";
+import type { Route, RouteOf } from "../../app/route.ts";
 import { nameOf, Notes, Said, type Words } from "../../parts/words.tsx";
 
 const FIRST_LINES = 3;
@@ -18,16 +19,17 @@ interface OverviewData {
   readonly consents: number;
 }
 
-type OverviewRoute = Extract<Route, { screen: "overview" }>;
+type OverviewRoute = RouteOf<"overview">;
 
 interface Part extends Words {
-  model: PortalModel;
+  state: State;
+  actions: Actions;
   overview: OverviewView;
 }
 
-function View({ words, model, overview, data }: ScreenProps<OverviewRoute, OverviewData | null>) {
+function View({ words, state, actions, overview, data }: ScreenProps<OverviewRoute, OverviewData | null>) {
   if (!overview) return null;
-  const part = { words, model, overview };
+  const part = { words, state, actions, overview };
   return (
     <>
       <h1 tabIndex={-1}>{words.say("overview-title")}</h1>
@@ -49,18 +51,18 @@ function View({ words, model, overview, data }: ScreenProps<OverviewRoute, Overv
 }
 
 interface GoProps extends Words {
-  model: PortalModel;
+  actions: Actions;
   label: string;
   route: Route;
 }
 
-const Go = ({ words, model, label, route }: GoProps) => (
-  <button type="button" class="link go" data-at={label} onClick={() => model.go(route)}>
+const Go = ({ words, actions, label, route }: GoProps) => (
+  <button type="button" class="link go" data-at={label} onClick={() => actions.go(route)}>
     {words.say(label)}
   </button>
 );
 
-function Who({ words, model, overview: { answer, holders, notes, newItems } }: Part) {
+function Who({ words, actions, overview: { answer, holders, notes, newItems } }: Part) {
   const more = notes.filter(
     ({ key }) => !IN_ANSWER.includes(key) && !key.startsWith("overview.newest") && key !== LOG_WITHOUT_PERSON,
   );
@@ -81,7 +83,7 @@ function Who({ words, model, overview: { answer, holders, notes, newItems } }: P
       <Notes words={words} notes={notes.filter((note) => note.key.startsWith("overview.newest"))} />
       {newItems > 0 && <p class="note">{words.say("answer-new", { count: newItems })}</p>}
       {holders > 0 && (
-        <Go words={words} model={model} label="answer-open" route={{ screen: "holders", offset: 0 }} />
+        <Go words={words} actions={actions} label="answer-open" route={{ screen: "holders", offset: 0 }} />
       )}
       {more.length > 0 && (
         <details>
@@ -100,7 +102,7 @@ const SYSTEMS = (notes: OverviewView["notes"]) => notes.filter((note) => IN_ANSW
 /** Lines that are in nobody's log must not be missed. */
 const LOG_WITHOUT_PERSON = "overview.log_no_subject";
 
-function Seen({ words, model, overview: { seen, notes }, lines }: Part & { lines: readonly LogRow[] }) {
+function Seen({ words, actions, overview: { seen, notes }, lines }: Part & { lines: readonly LogRow[] }) {
   const without = notes.filter(({ key }) => key === LOG_WITHOUT_PERSON);
   if (!seen.answer && without.length === 0) return null;
   return (
@@ -120,18 +122,23 @@ function Seen({ words, model, overview: { seen, notes }, lines }: Part & { lines
       <Notes words={words} notes={without} />
       <ul class="lines log">
         {lines.map((row, index) => (
-          <Line key={index} words={words} row={row} model={model} />
+          <Line key={index} words={words} row={row} actions={actions} />
         ))}
       </ul>
       {lines.length > 0 && (
-        <Go words={words} model={model} label="seen-open" route={{ screen: "log", offset: 0, wish: {} }} />
+        <Go
+          words={words}
+          actions={actions}
+          label="seen-open"
+          route={{ screen: "log", offset: 0, wish: {} }}
+        />
       )}
     </section>
   );
 }
 
 /** What is allowed now, and what waits for an answer. Where that cannot be told, only what the records say. */
-function Allowed({ words, model, overview: { allowed }, consents }: Part & { consents: number }) {
+function Allowed({ words, actions, overview: { allowed }, consents }: Part & { consents: number }) {
   return (
     <section class="allowed" part="card">
       <h2>{words.say("allowed-title")}</h2>
@@ -146,12 +153,12 @@ function Allowed({ words, model, overview: { allowed }, consents }: Part & { con
               type="button"
               class="button"
               part="button"
-              onClick={() => model.go({ screen: "decide", act: "sign", draft: NO_DRAFT, summary: false })}
+              onClick={() => actions.go({ screen: "decide", act: "sign" })}
             >
               {words.say("allowed-mine", { count: allowed.mine })}
             </button>
           )}
-          <Go words={words} model={model} label="allowed-see" route={{ screen: "consents", offset: 0 }} />
+          <Go words={words} actions={actions} label="allowed-see" route={{ screen: "consents", offset: 0 }} />
         </>
       ) : (
         <>
@@ -160,7 +167,7 @@ function Allowed({ words, model, overview: { allowed }, consents }: Part & { con
           {consents > 0 && (
             <Go
               words={words}
-              model={model}
+              actions={actions}
               label="allowed-open"
               route={{ screen: "items", offset: 0, type: "consent" }}
             />
@@ -181,7 +188,7 @@ const NEED_ROUTES: Record<NeedKind, Route> = {
   source: { screen: "sources", offset: 0 },
 };
 
-function Needs({ words, model, overview: { needs, needsTotal } }: Part) {
+function Needs({ words, actions, overview: { needs, needsTotal } }: Part) {
   if (needs.length === 0) return null;
   return (
     <section class="needs" part="card">
@@ -198,7 +205,7 @@ function Needs({ words, model, overview: { needs, needsTotal } }: Part) {
                 type="button"
                 class="link small"
                 aria-label={`${words.say("needs-open")}: ${words.sayText(text)}`}
-                onClick={() => model.go(NEED_ROUTES[kind])}
+                onClick={() => actions.go(NEED_ROUTES[kind])}
               >
                 {words.say("needs-open")}
               </button>
@@ -207,7 +214,7 @@ function Needs({ words, model, overview: { needs, needsTotal } }: Part) {
         ))}
       </ul>
       {needsTotal > needs.length && (
-        <Go words={words} model={model} label="needs-all" route={{ screen: "checks" }} />
+        <Go words={words} actions={actions} label="needs-all" route={{ screen: "checks" }} />
       )}
     </section>
   );
@@ -237,7 +244,7 @@ function Next({ words, overview: { next } }: Part) {
   );
 }
 
-function Freshness({ words, model, overview: { freshness } }: Part) {
+function Freshness({ words, actions, overview: { freshness } }: Part) {
   if (freshness.notes.length === 0) return null;
   return (
     <section class="freshness" part="card">
@@ -250,30 +257,30 @@ function Freshness({ words, model, overview: { freshness } }: Part) {
           ))}
         </ul>
       )}
-      <Go words={words} model={model} label="freshness-open" route={{ screen: "sources", offset: 0 }} />
+      <Go words={words} actions={actions} label="freshness-open" route={{ screen: "sources", offset: 0 }} />
     </section>
   );
 }
 
-function More({ words, model }: Part) {
-  const label = model.state.demo ? "files-own" : "files-add";
+function More({ words, state, actions }: Part) {
+  const label = state.demo ? "files-own" : "files-add";
   return (
     <section class="more" part="card">
       <h2>{words.say("more-title")}</h2>
       <p class="note">{words.say("files-memory")}</p>
       <div class="buttons">
-        <Picker words={words} label={label} onFiles={(files) => model.importFiles(files)} />
+        <Picker words={words} label={label} onFiles={(files) => actions.importFiles(files)} />
         <button
           type="button"
           class="button quiet"
           part="button"
-          onClick={() => model.go({ screen: "files" })}
+          onClick={() => actions.go({ screen: "files" })}
         >
           {words.say("files-open")}
         </button>
       </div>
       <p class="note">{words.say("limits-only")}</p>
-      <Go words={words} model={model} label="limits-open" route={{ screen: "about" }} />
+      <Go words={words} actions={actions} label="limits-open" route={{ screen: "about" }} />
     </section>
   );
 }
@@ -291,4 +298,5 @@ export const screen: Screen = {
     return { lines: lines.slice(0, FIRST_LINES), consents: consents.total } satisfies OverviewData;
   },
   View: View as unknown as Screen["View"],
+  withoutPerson: true,
 };

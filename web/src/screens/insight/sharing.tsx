@@ -5,14 +5,14 @@ import { GROUNDS } from "./grounds.ts";
 import { Icon } from "../../parts/icon.tsx";
 import { PAGE_ROWS, Pager } from "../../parts/pager.tsx";
 import { defineScreen, type ScreenProps } from "../../app/screen.ts";
-import type { Route } from "../../app/state.ts";
+import type { RouteOf } from "../../app/route.ts";
 import { Table } from "../../parts/table.tsx";
 import { nameOf, Sentence } from "../../parts/words.tsx";
 
-type SharingRoute = Extract<Route, { screen: "sharing" | "sources" }>;
+type SharingRoute = RouteOf<"sharing" | "sources">;
 type Row = SharingView["rows"][number];
 
-function View({ words, model, route, data }: ScreenProps<SharingRoute, SharingView>) {
+function View({ words, actions, route, data }: ScreenProps<SharingRoute, SharingView>) {
   const grounds = (row: Row) => (
     <ul class="grounds">
       {GROUNDS.filter(({ basis }) => row.byBasis[basis] > 0).map(({ basis, times }) => (
@@ -65,7 +65,7 @@ function View({ words, model, route, data }: ScreenProps<SharingRoute, SharingVi
             ]}
           />
         )}
-        <Pager words={words} model={model} route={route} page={data} />
+        <Pager words={words} page={data} onTurn={(offset) => actions.turn({ ...route, offset }, "shown")} />
       </section>
     </>
   );

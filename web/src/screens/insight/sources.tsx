@@ -4,11 +4,11 @@ import type { SourcesView } from "../../engine/protocol.ts";
 import { Icon, type Mark } from "../../parts/icon.tsx";
 import { PAGE_ROWS, Pager } from "../../parts/pager.tsx";
 import { defineScreen, type ScreenProps } from "../../app/screen.ts";
-import type { Route } from "../../app/state.ts";
+import type { RouteOf } from "../../app/route.ts";
 import { Table } from "../../parts/table.tsx";
 import { Notes } from "../../parts/words.tsx";
 
-type SourcesRoute = Extract<Route, { screen: "sharing" | "sources" }>;
+type SourcesRoute = RouteOf<"sharing" | "sources">;
 
 const MARKS: Readonly<Record<string, Mark>> = {
   "source.ready": "consent",
@@ -17,7 +17,7 @@ const MARKS: Readonly<Record<string, Mark>> = {
   "source.silent": "unknown",
 };
 
-function View({ words, model, route, data, overview }: ScreenProps<SourcesRoute, SourcesView>) {
+function View({ words, actions, route, data, overview }: ScreenProps<SourcesRoute, SourcesView>) {
   const answering = data.total - data.notAnswering;
   return (
     <>
@@ -71,7 +71,7 @@ function View({ words, model, route, data, overview }: ScreenProps<SourcesRoute,
             ]}
           />
         )}
-        <Pager words={words} model={model} route={route} page={data} />
+        <Pager words={words} page={data} onTurn={(offset) => actions.turn({ ...route, offset }, "shown")} />
       </section>
     </>
   );
