@@ -83,7 +83,7 @@ function Past({ words, state: { at, clock }, actions }: PanelProps) {
 
 /** The buttons that open a panel right below them. */
 function Openers({ words, state, actions }: PanelProps) {
-  const { overview, viewers } = state;
+  const { overview, viewers, panel: open } = state;
   const openers: [boolean, Panel, string][] = [
     [(overview?.subjects ?? []).length > 1, "person", "who-switch"],
     [Boolean(overview?.subject), "day", "day-open"],
@@ -100,7 +100,7 @@ function Openers({ words, state, actions }: PanelProps) {
               type="button"
               class="opener"
               data-at={`panel-${panel}`}
-              aria-expanded={state.panel === panel}
+              aria-expanded={open === panel}
               onClick={() => actions.togglePanel(panel)}
             >
               {words.say(label)}

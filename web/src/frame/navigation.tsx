@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: MPL-2.0
 // Where else to look: the screens. On a phone they are behind one button.
 import type { PanelProps, Place } from "../app/registry.ts";
+import type { State } from "../app/state.ts";
 
 interface NavigationProps extends PanelProps {
   places: readonly Place[];
 }
 
+/** Gives the places that are offered. */
+const placesIn = (state: State, places: readonly Place[]) => places.filter(({ isThere }) => isThere(state));
+
 export function Navigation({ words, state, actions, places }: NavigationProps) {
-  const there = places.filter(({ isThere }) => isThere(state));
-  const here = there.find(({ route }) => route.screen === state.route.screen);
+  const there = placesIn(state, places);
+  const { screen } = state.route;
+  const here = there.find(({ route }) => route.screen === screen);
   const open = state.panel === "menu";
   return (
     <nav class={open ? "places open" : "places"} aria-label={words.say("nav-title")} part="nav">
@@ -28,7 +33,7 @@ export function Navigation({ words, state, actions, places }: NavigationProps) {
             <button
               type="button"
               class="place"
-              aria-current={route.screen === state.route.screen ? "page" : undefined}
+              aria-current={route.screen === screen ? "page" : undefined}
               onClick={() => actions.go(route)}
             >
               {words.say(label)}

@@ -45,7 +45,7 @@ function View({ words, state, actions, locale, glossary }: ViewProps) {
         </div>
         <div>
           <Points words={words} title="safety-title" points={SAFETY} mark="✓" />
-          <Memory words={words} state={state} actions={actions} locale={locale} />
+          <Memory words={words} alone={state.alone} actions={actions} locale={locale} />
         </div>
       </div>
       {glossary && (

@@ -76,7 +76,7 @@ export function Start({ words, state, actions, locale }: StartProps) {
         </div>
         <div>
           <Points words={words} title="safety-title" points={SAFETY} mark="✓" />
-          <Memory words={words} state={state} actions={actions} locale={locale} />
+          <Memory words={words} alone={state.alone} actions={actions} locale={locale} />
           <Points words={words} title="limits-title" points={LIMITS} mark="–" />
         </div>
       </div>

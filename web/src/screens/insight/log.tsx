@@ -5,7 +5,6 @@ import type { Page } from "../../engine/values.ts";
 import { DayFields, readDay } from "../../parts/day.tsx";
 import { GROUNDS } from "./grounds.ts";
 import { Line } from "./line.tsx";
-import type { State } from "../../app/state.ts";
 import type { Actions } from "../../app/actions.ts";
 import { PAGE_ROWS, Pager } from "../../parts/pager.tsx";
 import { defineScreen, type ScreenProps } from "../../app/screen.ts";
@@ -33,7 +32,13 @@ function View(props: ScreenProps<LogRoute, LogData>) {
     <>
       <h1 tabIndex={-1}>{person ? words.say("log-title", { person }) : words.say("seen-title")}</h1>
       <Summary {...props} />
-      <Filter words={words} state={state} actions={actions} wish={route.wish} actors={data.actors.rows} />
+      <Filter
+        words={words}
+        dayFault={state.dayFault}
+        actions={actions}
+        wish={route.wish}
+        actors={data.actors.rows}
+      />
       {unexplained && unexplained.total > 0 && (
         <section class="unexplained" part="card">
           <h2>{words.say("log-unexplained", { count: unexplained.total })}</h2>
@@ -138,13 +143,14 @@ function byDay(rows: readonly LogRow[]): Day[] {
 }
 
 interface FilterProps extends Words {
-  state: State;
+  /** The fields in which no day stands. */
+  dayFault: string | null;
   actions: Actions;
   wish: LogWish;
   actors: readonly LogActor[];
 }
 
-function Filter({ words, state, actions, wish, actors }: FilterProps) {
+function Filter({ words, dayFault, actions, wish, actors }: FilterProps) {
   const used = Object.keys(wish).length > 0;
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -168,7 +174,7 @@ function Filter({ words, state, actions, wish, actors }: FilterProps) {
       "shown",
     );
   };
-  const fault = (name: string) => (state.dayFault === name ? "day-none" : null);
+  const fault = (name: string) => (dayFault === name ? "day-none" : null);
   return (
     <details class="filter-box" open={used} key={JSON.stringify(wish)}>
       <summary>{words.say(used ? "filter-used" : "filter-title")}</summary>
