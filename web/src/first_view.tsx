@@ -8,11 +8,8 @@ import type { FrameActions } from "./app/actions.ts";
 import { Portal } from "./frame/portal.tsx";
 import { EMPTY } from "./app/state.ts";
 import { REGISTRY } from "./registry/registry.ts";
-import { STYLE } from "./style/tokens.ts";
 import { type Locale, LOCALES } from "./i18n/locales.ts";
 import { Sentences } from "./i18n/sentences.ts";
-
-export { STYLE };
 
 /** What the page is, in one sentence of its own, for those who find it by searching. */
 export const description = (locale: Locale, source: string): string =>

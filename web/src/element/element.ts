@@ -15,7 +15,7 @@ import {
 } from "../i18n/locales.ts";
 import type { Sentences } from "../i18n/sentences.ts";
 import { REGISTRY } from "../registry/registry.ts";
-import { STYLE } from "../style/tokens.ts";
+import { loadSheet } from "../style/sheet.ts";
 import { Back } from "./back.ts";
 import { Drops } from "./drops.ts";
 import { keepOnlyView, takeEarlyFiles } from "./early.ts";
@@ -29,14 +29,15 @@ const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
 
 const LATER_MS = 300;
 
-let sheet: CSSStyleSheet | undefined;
-
-function portalSheet(): CSSStyleSheet {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(STYLE);
+/** Gives the root its style. Without it the page looks plain and does the same, so a failure stops nothing. */
+async function dress(root: ShadowRoot): Promise<void> {
+  try {
+    const sheet = await loadSheet();
+    const sheets = root.adoptedStyleSheets;
+    if (!sheets.includes(sheet)) root.adoptedStyleSheets = [...sheets, sheet];
+  } catch (error) {
+    console.warn(error);
   }
-  return sheet;
 }
 
 /** Whether "back" closes something or leads on inside the page. */
@@ -66,8 +67,7 @@ export class IndsigtPortal extends Base {
 
   connectedCallback(): void {
     if (this.#model) return;
-    const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
-    root.adoptedStyleSheets = [portalSheet()];
+    if (!this.shadowRoot) this.attachShadow({ mode: "open" });
     this.#begin();
     window.addEventListener("pageshow", this.#onShow);
     void this.#useLocale(this.#wantedLocale());
@@ -130,7 +130,14 @@ export class IndsigtPortal extends Base {
     if (this.#model) this.#back.press(event, isDeep(this.#model));
   };
 
-  readonly #onNetwork = () => this.#model?.setOffline(!navigator.onLine);
+  readonly #onNetwork = () => {
+    this.#model?.setOffline(!navigator.onLine);
+    void this.#dress();
+  };
+
+  async #dress(): Promise<void> {
+    if (this.shadowRoot && navigator.onLine) await dress(this.shadowRoot);
+  }
 
   #stepBack(): void {
     if (this.#model?.state.panel != null) this.#model.closePanel();
@@ -146,7 +153,8 @@ export class IndsigtPortal extends Base {
 
   async #useLocale(locale: Locale): Promise<void> {
     try {
-      const words = await loadSentences(locale);
+      // Never drawn without its style, unless that cannot be had.
+      const [words] = await Promise.all([loadSentences(locale), this.#dress()]);
       if (this.#model?.state.overview) await loadLater(locale);
       // The last wish counts, however long an earlier one took.
       if (locale !== this.#wantedLocale()) return;

@@ -1,13 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// The stylesheet of the shadow root: tokens (light and dark) before the rules that use them.
-import base from "./base.css";
-import consent from "../screens/consents/consents.css";
-import frame from "../frame/frame.css";
-import modes from "./modes.css";
-import screens from "./screens.css";
-import tables from "../parts/tables.css";
+// The tokens, light and dark. Their names are the public ones: a page may set any of them on <indsigt-portal>.
 
-// Names are the public ones: a page may set any of them on <indsigt-portal>. README.md has the list.
 const LIGHT = {
   ground: "#f3f6f5",
   paper: "#fff",
@@ -97,7 +90,8 @@ const declare = (tokens: Readonly<Record<string, string>>) =>
     .map(([name, value]) => `--indsigt-${name}:${value};`)
     .join("");
 
-export const STYLE = `:host{color-scheme:light;${declare(LIGHT)}${declare(SHAPE)}}
+/** The tokens as rules; they come before the rules that use them. */
+export const TOKENS = `:host{color-scheme:light;${declare(LIGHT)}${declare(SHAPE)}}
 @media (prefers-color-scheme:dark){:host(:not([theme=light])){color-scheme:dark;${declare(DARK)}}}
 :host([theme=dark]){color-scheme:dark;${declare(DARK)}}
-${base}${frame}${screens}${consent}${tables}${modes}`;
+`;
