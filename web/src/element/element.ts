@@ -32,7 +32,7 @@ const LATER_MS = 300;
 /** Gives the root its style. Without it the page looks plain and does the same, so a failure stops nothing. */
 async function dress(root: ShadowRoot): Promise<void> {
   try {
-    const sheet = await loadSheet();
+    const sheet = await loadSheet(root);
     const sheets = root.adoptedStyleSheets;
     if (!sheets.includes(sheet)) root.adoptedStyleSheets = [...sheets, sheet];
   } catch (error) {
