@@ -11,11 +11,11 @@ import { REGISTRY } from "./registry/registry.ts";
 import { type Locale, LOCALES } from "./i18n/locales.ts";
 import { Sentences } from "./i18n/sentences.ts";
 
-/** What the page is, in one sentence of its own, for those who find it by searching. */
+/** Says what the page is, in one sentence of its own, for those who find it by searching. */
 export const description = (locale: Locale, source: string): string =>
   new Sentences(LOCALES[locale].format, source).say("about-lead");
 
-/** What stands in the element's shadow root at the start. `source` is the language's file of sentences. */
+/** Draws what stands in the element's shadow root at the start. `source` is the language's file of sentences. */
 export function firstView(locale: Locale, source: string): string {
   const nothing = () => undefined;
   const words = new Sentences(LOCALES[locale].format, source);

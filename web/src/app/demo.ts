@@ -8,7 +8,7 @@ export interface Demo {
   readonly files: readonly File[];
 }
 
-/** Rejects where it cannot be fetched. */
+/** Fetches the family; rejects where that cannot be done. */
 export async function fetchDemo(): Promise<Demo> {
   const response = await fetch(new URL("demo.json", import.meta.url));
   if (!response.ok) throw new Error(`demo: ${response.status}`);

@@ -15,7 +15,8 @@ export class ImportRun {
     this.named = named;
   }
 
-  /** False where the run was stopped or is a delivery: then these files are a run of their own. */
+  /** Adds files to the run; false where the run was stopped or is a delivery: then these files are a run of their
+   *  own. */
   add(files: readonly File[]): boolean {
     if (this.#stopping || this.named) return false;
     this.#files.push(...files);
@@ -26,7 +27,7 @@ export class ImportRun {
     this.#stopping = true;
   }
 
-  /** The next file to read, until there is none or the run was stopped. */
+  /** Gives the next file to read, until there is none or the run was stopped. */
   next(): File | null {
     const file = this.#stopping ? undefined : this.#files[this.#begun];
     if (file) this.#begun += 1;
@@ -42,7 +43,7 @@ export class ImportRun {
     return this.#files.slice(this.#begun);
   }
 
-  /** Null before the first file. */
+  /** Says how far the run is; null before the first file. */
   get progress(): Progress | null {
     const file = this.#files[this.#begun - 1];
     return file
@@ -56,7 +57,7 @@ export class ImportRun {
   }
 }
 
-/** What is said after an import: how many files were read, and how many not. */
+/** Gives what is said after an import: how many files were read, and how many not. */
 export function toldOf(results: readonly FileResult[]): { read: boolean; sayings: Saying[] } {
   const count = (what: "view" | "error" | "unreached") =>
     results.filter(({ outcome }) => what in outcome).length;

@@ -18,7 +18,7 @@ interface Cleared {
   readonly files: readonly File[];
 }
 
-/** The results with one more. A file that was not reached before and is chosen again is told once, not twice. */
+/** Gives the results with one more. A file that was not reached before and is chosen again is told once, not twice. */
 function withResult(files: readonly FileResult[], result: FileResult): FileResult[] {
   const isSame = ({ outcome, name, size }: FileResult) =>
     "unreached" in outcome && name === result.name && size === result.size;

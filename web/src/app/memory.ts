@@ -20,7 +20,7 @@ function storage(): Storage | null {
   }
 }
 
-/** Null where the person has not said that nobody else uses this browser. */
+/** Reads what is remembered; null where the person has not said that nobody else uses this browser. */
 export function recall(): Remembered | null {
   try {
     const text = storage()?.getItem(NAME);
@@ -38,7 +38,7 @@ export function recall(): Remembered | null {
   }
 }
 
-/** False where the browser does not let the page remember anything. */
+/** Writes what is remembered; false where the browser does not let the page remember anything. */
 export function remember(what: Remembered): boolean {
   try {
     storage()?.setItem(NAME, JSON.stringify(what));

@@ -25,7 +25,8 @@ export class Navigation extends Work {
   readonly #sentences: () => Promise<unknown>;
   #revision = 0;
 
-  /** `changed` is called after each change of `state`; `sentences` resolves when those of all screens are there. */
+  /** Starts the engine. `changed` is called after each change of `state`; `sentences` resolves when those of all
+   *  screens are there. */
   constructor(changed: () => void, registry: Registry, sentences: () => Promise<unknown>) {
     super({ ...EMPTY, alone: recall() !== null, offline: !navigator.onLine }, changed);
     this.#registry = registry;

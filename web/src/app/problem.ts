@@ -4,7 +4,7 @@ import { EngineError } from "../engine/client.ts";
 import { ENGINE_START, ENGINE_STOPPED } from "../engine/messages.ts";
 import type { Problem } from "../engine/values.ts";
 
-/** The session is gone; whoever started the engine has been told. */
+/** Whether the session is gone; then whoever started the engine has been told. */
 export const isFatal = (error: Problem) => error.code === ENGINE_STOPPED || error.code === ENGINE_START;
 
 export function asProblem(error: unknown): Problem {

@@ -26,9 +26,9 @@ export interface Place {
 export interface Registry {
   /** In the order of the navigation. */
   readonly places: readonly Place[];
-  /** Null until the screens have been fetched, and for the start, which needs no fetching. */
+  /** Finds a screen; null until the screens have been fetched, and for the start, which needs no fetching. */
   screenOf(name: ScreenName): Screen | null;
-  /** Null until the screens have been fetched. */
+  /** Finds a panel; null until the screens have been fetched. */
   panelOf(name: LatePanel): ComponentType<PanelProps> | null;
   /** Fetches all screens at once: they are small, and are there when the network is not. Rejects where the network
    *  is gone already. */

@@ -45,7 +45,7 @@ export interface Ways {
 }
 
 export interface Screen extends Ways {
-  /** `about` is null where no person is known: then there is nothing to ask. */
+  /** Asks for what the screen shows; `about` is null where no person is known: then there is nothing to ask. */
   load(ask: AskCore, about: About | null, route: Route): Promise<unknown>;
   /** Asks what follows from a choice; `data` is what the screen showed before. */
   follow?(ask: AskCore, about: About, route: Route, data: unknown): Promise<Followed<unknown>>;

@@ -3,7 +3,7 @@
 import type { OverviewView } from "../engine/protocol.ts";
 import type { AskCore } from "../engine/ask.ts";
 
-/** Whether it is the person, and not of age: then a birthday that changes something is to come. */
+/** Whether the viewer is the person, and not of age: then a birthday that changes something is to come. */
 export async function isYoung(ask: AskCore, { viewer, subject }: OverviewView): Promise<boolean> {
   if (viewer !== "self" || !subject) return false;
   const { rows } = await ask("changes.open", { subject: subject.id });

@@ -11,7 +11,7 @@ export class Work {
   readonly #changed: () => void;
   #queue: Promise<void> = Promise.resolve();
 
-  /** `changed` is called after each change of `state`. */
+  /** Begins with `state`; `changed` is called after each change of it. */
   constructor(state: State, changed: () => void) {
     this.state = state;
     this.#changed = changed;
@@ -42,7 +42,7 @@ export class Work {
     if (speaking !== this.state.speaking) this.update({ speaking });
   }
 
-  /** The screen was drawn, and the focus is where it belongs. */
+  /** Notes that the screen was drawn, and the focus is where it belongs. */
   focusMoved(): void {
     this.state = { ...this.state, focus: null };
   }
@@ -60,7 +60,7 @@ export class Work {
     this.update({ status: { turn: this.state.status.turn + 1, sayings } });
   }
 
-  /** One after the other; what takes long is said after a second. `failure` is what is said where something
+  /** Does one work after the other; what takes long is said after a second. `failure` is said where something
    *  fails that is not the core. */
   protected enqueue(work: () => Promise<void>, failure?: string): void {
     this.#queue = this.#queue.then(async () => {

@@ -16,7 +16,7 @@ export class Back {
   readonly #step: () => void;
   #watcher: Watcher | null = null;
 
-  /** `step` goes back by one. */
+  /** Takes `step`, which goes back by one. */
   constructor(step: () => void) {
     this.#step = step;
   }

@@ -268,7 +268,7 @@ export class IndsigtPortal extends Base {
     speak(text, this.#locale, () => model.setSpeaking(false));
   }
 
-  /** `held` is what had the focus before the drawing. */
+  /** Moves the focus after a drawing; `held` is what had it before. */
   #moveFocus(model: PortalModel, root: ShadowRoot, held: Element | null): void {
     const { focus } = model.state;
     if (focus === null) return keepFocus(root, held);

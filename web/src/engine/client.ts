@@ -35,14 +35,14 @@ export class Engine {
   #closed = false;
   #nextId = 1;
 
-  /** Starts at once. `onStop` is called when the engine died and everything in it is forgotten; the next
+  /** Starts the worker at once. `onStop` is called when the engine died and everything in it is forgotten; the next
    *  command starts an empty one. */
   constructor(onStop: (code: string) => void) {
     this.#onStop = onStop;
     this.#wake();
   }
 
-  /** Rejects with EngineError, and with nothing else. */
+  /** Sends one command; rejects with EngineError, and with nothing else. */
   async request<Name extends CommandName>(
     type: Name,
     args: Commands[Name]["args"],
@@ -52,7 +52,7 @@ export class Engine {
     return view as Commands[Name]["view"];
   }
 
-  /** The archive of one source: all that was imported from it, for the person who imported it and for
+  /** Asks for the archive of one source: all that was imported from it, for the person who imported it and for
    *  nobody else (D3). Rejects as `request` does. */
   async export(source: number): Promise<Bytes> {
     const { bytes } = await this.#ask("source.export", { source }, null);
@@ -82,7 +82,7 @@ export class Engine {
     return Promise.reject(new EngineError(code));
   }
 
-  /** Null where the page's security policy forbids our worker. */
+  /** Gives the worker, started where there is none; null where the page's security policy forbids it. */
   #wake(): Worker | null {
     try {
       this.#worker ??= this.#start();

@@ -24,7 +24,7 @@ const session = start();
 // Failure is reported with the first command; without this line it would also count as unhandled.
 session.catch(() => undefined);
 
-/** Null where the file cannot be read: it was moved, deleted, or access ended. */
+/** Reads a file; null where that cannot be done: it was moved, deleted, or access ended. */
 async function bytesOf(file: File): Promise<Uint8Array | null> {
   try {
     return new Uint8Array(await file.arrayBuffer());

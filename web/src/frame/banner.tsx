@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // Whose information is shown and of which day, with the ways to another person and another day.
+import { Link } from "../parts/buttons.tsx";
 import type { PanelProps, Registry } from "../app/registry.ts";
 import type { Panel } from "../app/state.ts";
 import type { OverviewView } from "../engine/protocol.ts";
@@ -64,24 +65,20 @@ function Past({ words, state: { at, clock }, actions }: PanelProps) {
       {at !== null && (
         <p class="past">
           <Sentence words={words} id="day-shown" args={{ date: at }} />{" "}
-          <button type="button" class="link" onClick={() => actions.chooseDay(null)}>
-            {words.say("day-today")}
-          </button>
+          <Link words={words} label="day-today" onPress={() => actions.chooseDay(null)} />
         </p>
       )}
       {clock !== null && (
         <p class="past">
           <Sentence words={words} id="clock-moved" args={{ date: clock }} />{" "}
-          <button type="button" class="link" onClick={() => actions.moveClock(null)}>
-            {words.say("clock-reset")}
-          </button>
+          <Link words={words} label="clock-reset" onPress={() => actions.moveClock(null)} />
         </p>
       )}
     </>
   );
 }
 
-/** The buttons that open a panel right below them. */
+/** Draws the buttons that open a panel right below them. */
 function Openers({ words, state, actions }: PanelProps) {
   const { overview, viewers, panel: open } = state;
   const openers: [boolean, Panel, string][] = [

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // In the example: see the page as somebody else does, and move its clock. Never there with somebody's own files.
+import { Button } from "../parts/buttons.tsx";
 import type { ViewersView } from "../engine/consent_protocol.ts";
 import type { Sentences } from "../i18n/sentences.ts";
 import { DayFields, readDay } from "../parts/day.tsx";
@@ -18,7 +19,7 @@ type Ties = ViewersView["rows"][number]["ties"];
 const personsOf = (words: Sentences, ties: Ties) =>
   ties.map(({ person }) => person ?? words.say("who-unnamed-person"));
 
-/** What somebody is to whom, each role once. */
+/** Says what somebody is to whom, each role once. */
 function tiesOf(words: Sentences, ties: Ties): string {
   const roles = [...new Set(ties.map(({ role }) => role))];
   const says = roles.map((role) => {
@@ -78,9 +79,7 @@ function Clock({ words, state: { clock, dayFault }, actions }: PanelProps) {
           {words.say("clock-move")}
         </button>
         {clock !== null && (
-          <button type="button" class="button quiet" part="button" onClick={() => actions.moveClock(null)}>
-            {words.say("clock-reset")}
-          </button>
+          <Button words={words} kind="quiet" label="clock-reset" onPress={() => actions.moveClock(null)} />
         )}
       </div>
     </form>

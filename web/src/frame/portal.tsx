@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // The whole page, as a function of state and sentences.
+import { Button } from "../parts/buttons.tsx";
 import type { FrameActions } from "../app/actions.ts";
 import type { Registry } from "../app/registry.ts";
 import type { ViewProps } from "../app/screen.ts";
@@ -54,7 +55,7 @@ export function Portal(props: PortalProps) {
   );
 }
 
-/** What stands above every screen. */
+/** Draws what stands above every screen. */
 function Above({ words, state, actions, registry, locale, exitUrl, onLocale, onExit }: PortalProps) {
   return (
     <>
@@ -65,7 +66,7 @@ function Above({ words, state, actions, registry, locale, exitUrl, onLocale, onE
   );
 }
 
-/** What belongs to every screen but stands under it. */
+/** Draws what belongs to every screen but stands under it. */
 function Under({ words, actions, state, glossary, terms, canSpeak, onSpeak }: PortalProps) {
   const entries = terms.map((term) => glossary?.find(term) ?? null).filter((entry) => entry !== null);
   return (
@@ -77,7 +78,7 @@ function Under({ words, actions, state, glossary, terms, canSpeak, onSpeak }: Po
   );
 }
 
-/** The live region: what assistive software says by itself. */
+/** Draws the live region: what assistive software says by itself. */
 function Status({ words, state: { busy, status } }: PortalProps) {
   const waiting = waitingFor(words, busy);
   const said = () => status.sayings.map(({ key, args }) => words.say(key, args)).join(" ");
@@ -116,9 +117,7 @@ function Broken({ words, actions, state: { route }, why }: PortalProps & { why: 
     <>
       <h1 tabIndex={-1}>{words.say("broken-title")}</h1>
       <p class="say">{words.say(why)}</p>
-      <button type="button" class="button" part="button" onClick={() => actions.turn(route, "heading")}>
-        {words.say("broken-again")}
-      </button>
+      <Button words={words} label="broken-again" onPress={() => actions.turn(route, "heading")} />
     </>
   );
 }

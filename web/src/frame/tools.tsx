@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // Under every screen: have it read aloud, where the device itself can, and print it.
+import { Button } from "../parts/buttons.tsx";
 import type { Words } from "../parts/words.tsx";
 
 interface ToolsProps extends Words {
@@ -13,13 +14,9 @@ export function Tools({ words, speaking, canSpeak, onSpeak }: ToolsProps) {
   return (
     <div class="tools">
       {canSpeak && (
-        <button type="button" class="button quiet" part="button" onClick={onSpeak}>
-          {words.say(speaking ? "speak-stop" : "speak")}
-        </button>
+        <Button words={words} kind="quiet" label={speaking ? "speak-stop" : "speak"} onPress={onSpeak} />
       )}
-      <button type="button" class="button quiet" part="button" onClick={() => window.print()}>
-        {words.say("print")}
-      </button>
+      <Button words={words} kind="quiet" label="print" onPress={() => window.print()} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // What takes longer than a moment: which file is being read, how many there are, and a way to stop.
+import { Button } from "../parts/buttons.tsx";
 import type { Sentences } from "../i18n/sentences.ts";
 import type { Busy, Progress } from "../app/state.ts";
 import type { Words } from "../parts/words.tsx";
@@ -32,16 +33,15 @@ function Several({ words, progress, onStop }: Words & { progress: Progress; onSt
             {words.say("progress-stopping")}
           </p>
         ) : (
-          <button type="button" class="button" part="button" onClick={onStop}>
-            {words.say("progress-stop")}
-          </button>
+          <Button words={words} label="progress-stop" onPress={onStop} />
         )}
       </div>
     </div>
   );
 }
 
-/** Said once for a whole import, however many files it has: nobody wants to hear sixty names. */
+/** Gives the sentence to be said, once for a whole import however many files it has: nobody wants to hear sixty
+ *  names. */
 export function waitingFor(words: Sentences, busy: Busy | null): string | null {
   if (!busy?.slow) return null;
   const { progress } = busy;

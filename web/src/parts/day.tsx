@@ -13,47 +13,54 @@ interface DayFieldsProps extends Words {
   fault?: string | null;
 }
 
+interface NumberProps extends Words {
+  name: string;
+  label: string;
+  digits: number;
+  value: string;
+  fault: string | null;
+}
+
+const NumberField = ({ words, name, label, digits, value, fault }: NumberProps) => (
+  <label>
+    <span>{words.say(label)}</span>
+    <input
+      name={name}
+      inputMode="numeric"
+      maxLength={digits}
+      size={digits}
+      autocomplete="off"
+      aria-invalid={fault ? true : undefined}
+      defaultValue={value}
+    />
+  </label>
+);
+
+const MonthField = ({ words, name, month }: Words & { name: string; month: number }) => (
+  <label>
+    <span>{words.say("day-month")}</span>
+    <select name={name}>
+      {monthNames(words.format).map((label, index) => (
+        <option value={String(index + 1)} selected={month === index + 1}>
+          {label}
+        </option>
+      ))}
+    </select>
+  </label>
+);
+
 export function DayFields({ words, title, name, value = "", fault = null }: DayFieldsProps) {
-  const [year = "", month = "1", day = ""] = value ? value.split("-") : [];
+  const [year = "", month = "1", date = ""] = value ? value.split("-") : [];
   const described = fault ? `${name}-fault` : undefined;
+  const day = date && String(Number(date));
+  const number = { words, fault };
   return (
     <fieldset class="day" aria-describedby={described}>
       <legend>{title}</legend>
       <div class="fields">
-        <label>
-          <span>{words.say("day-day")}</span>
-          <input
-            name={`${name}-day`}
-            inputMode="numeric"
-            maxLength={2}
-            size={2}
-            autocomplete="off"
-            aria-invalid={fault ? true : undefined}
-            defaultValue={day && String(Number(day))}
-          />
-        </label>
-        <label>
-          <span>{words.say("day-month")}</span>
-          <select name={`${name}-month`}>
-            {monthNames(words.format).map((label, index) => (
-              <option value={String(index + 1)} selected={Number(month) === index + 1}>
-                {label}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          <span>{words.say("day-year")}</span>
-          <input
-            name={`${name}-year`}
-            inputMode="numeric"
-            maxLength={4}
-            size={4}
-            autocomplete="off"
-            aria-invalid={fault ? true : undefined}
-            defaultValue={year}
-          />
-        </label>
+        <NumberField {...number} name={`${name}-day`} label="day-day" digits={2} value={day} />
+        <MonthField words={words} name={`${name}-month`} month={Number(month)} />
+        <NumberField {...number} name={`${name}-year`} label="day-year" digits={4} value={year} />
       </div>
       {fault && (
         <p class="fault" id={described} tabIndex={-1} data-at={`${name}-fault`}>
@@ -64,7 +71,7 @@ export function DayFields({ words, title, name, value = "", fault = null }: DayF
   );
 }
 
-/** What stands in the fields: an ISO date; "" where day and year are empty; null where there is no such day. */
+/** Reads the fields: an ISO date; "" where day and year are empty; null where there is no such day. */
 export function readDay(form: HTMLFormElement, name: string): string | null {
   const data = new FormData(form);
   const field = (part: string) => String(data.get(`${name}-${part}`) ?? "");

@@ -17,7 +17,7 @@ const SIGN: Record<Mark, string> = {
   ask: "?",
 };
 
-/** Only for the eye: what it means is said in words beside it. */
+/** Draws a sign that is only for the eye: what the sign means is said in words beside it. */
 export const Icon = ({ mark }: { mark: Mark }) => (
   <span class={`icon ${mark}`} aria-hidden="true">
     {SIGN[mark]}

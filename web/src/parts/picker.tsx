@@ -8,7 +8,7 @@ interface PickerProps extends Words {
   onFiles(files: File[]): void;
 }
 
-/** The browser's own file field, laid invisibly over a button that speaks the page's language. */
+/** Draws the browser's own file field, laid invisibly over a button that speaks the page's language. */
 export function Picker({ words, label, primary = false, onFiles }: PickerProps) {
   return (
     <label class={primary ? "pick button fill" : "pick button"} part="button">

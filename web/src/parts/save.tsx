@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // What the person should know before something is saved. It stands where it was asked for and not in a
 // window above the page: the way out stays in reach.
+import { Button, Link } from "./buttons.tsx";
 import type { Words } from "./words.tsx";
 
 /** What the person wants to save: a copy of a file (its number in the list), or the list on the screen. */
@@ -25,12 +26,8 @@ function Ask({ words, about, onYes, onNo }: AskProps) {
         {words.say(about === "copy" ? "copy-warning" : "list-warning")}
       </p>
       <div class="buttons">
-        <button type="button" class="button" part="button" onClick={onYes}>
-          {words.say("save-yes")}
-        </button>
-        <button type="button" class="button" part="button" onClick={onNo}>
-          {words.say("save-no")}
-        </button>
+        <Button words={words} label="save-yes" onPress={onYes} />
+        <Button words={words} label="save-no" onPress={onNo} />
       </div>
     </div>
   );
@@ -50,19 +47,18 @@ interface SaveProps extends Words, SaveActions {
   onYes(): void;
 }
 
-/** The button, or the question that it opened. */
+/** Draws the button, or the question that the button opened. */
 export function Save({ words, wish, asked, name, onAsk, onYes, onNo }: SaveProps) {
   const about = wish === "list" ? "list" : "copy";
   if (asked === wish) return <Ask words={words} about={about} onYes={onYes} onNo={onNo} />;
   return (
-    <button
-      type="button"
-      class="link save"
-      data-at={`save-${wish}`}
-      aria-label={name && words.say("copy-of", { file: name })}
-      onClick={() => onAsk(wish)}
-    >
-      {words.say(about === "copy" ? "copy-save" : "list-save")}
-    </button>
+    <Link
+      words={words}
+      kind="save"
+      label={about === "copy" ? "copy-save" : "list-save"}
+      name={name && words.say("copy-of", { file: name })}
+      at={`save-${wish}`}
+      onPress={() => onAsk(wish)}
+    />
   );
 }

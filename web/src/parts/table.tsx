@@ -13,14 +13,13 @@ export interface Column<Row> {
 interface TableProps<Row> {
   caption: string;
   rows: readonly Row[];
-  keyOf(row: Row): string;
+  keyOf(row: Row, index: number): string;
   /** The first column names the row. */
   columns: readonly Column<Row>[];
   kind: string;
 }
 
 export function Table<Row>({ caption, rows, keyOf, columns, kind }: TableProps<Row>) {
-  const [head, ...rest] = columns;
   return (
     <table class={`table ${kind}`} role="table" part="table">
       <caption class="unseen">{caption}</caption>
@@ -34,23 +33,29 @@ export function Table<Row>({ caption, rows, keyOf, columns, kind }: TableProps<R
         </tr>
       </thead>
       <tbody role="rowgroup">
-        {rows.map((row) => (
-          <tr key={keyOf(row)} role="row">
-            <th role="rowheader" scope="row">
-              {head?.cell(row)}
-            </th>
-            {rest.map(({ title, cell, look }) => (
-              <td key={title} role="cell" class={look}>
-                {/* On a card the column's title stands before the value; those who listen have the header. */}
-                <span class="label" aria-hidden="true">
-                  {title}
-                </span>
-                <span class="value">{cell(row)}</span>
-              </td>
-            ))}
-          </tr>
+        {rows.map((row, index) => (
+          <TableRow key={keyOf(row, index)} row={row} columns={columns} />
         ))}
       </tbody>
     </table>
+  );
+}
+
+function TableRow<Row>({ row, columns: [head, ...rest] }: { row: Row; columns: readonly Column<Row>[] }) {
+  return (
+    <tr role="row">
+      <th role="rowheader" scope="row">
+        {head?.cell(row)}
+      </th>
+      {rest.map(({ title, cell, look }) => (
+        <td key={title} role="cell" class={look}>
+          {/* On a card the column's title stands before the value; those who listen have the header. */}
+          <span class="label" aria-hidden="true">
+            {title}
+          </span>
+          <span class="value">{cell(row)}</span>
+        </td>
+      ))}
+    </tr>
   );
 }

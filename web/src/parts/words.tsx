@@ -8,18 +8,18 @@ export interface Words {
   readonly words: Sentences;
 }
 
-/** A sentence with its emphasis. */
+/** Draws a sentence with its emphasis. */
 export function Sentence({ words, id, args }: Words & { id: string; args?: Args }) {
   const parts = words.parts(id, args);
   return <>{parts.map(({ text, strong }) => (strong ? <strong>{text}</strong> : text))}</>;
 }
 
-/** A sentence of the core. */
+/** Draws a sentence of the core. */
 export const Said = ({ words, text }: Words & { text: Text }) => (
   <Sentence words={words} id={text.key} args={text.args} />
 );
 
-/** Several sentences of the core as paragraphs. */
+/** Draws several sentences of the core as paragraphs. */
 export function Notes({ words, notes }: Words & { notes: readonly Text[] }) {
   return (
     <>
@@ -32,11 +32,11 @@ export function Notes({ words, notes }: Words & { notes: readonly Text[] }) {
   );
 }
 
-/** How somebody is called in running text. */
+/** Gives how somebody is called in running text. */
 export const nameOf = (words: Sentences, actor: Actor | null) =>
   actor?.name ?? words.say(actor ? "holder.unnamed" : "actor-unknown");
 
-/** The technical name of what went wrong, out of the way, for somebody who helps. */
+/** Gives the technical name of what went wrong, out of the way, for somebody who helps. */
 export function ForHelpers({ words, lines }: Words & { lines: readonly string[] }) {
   return (
     <details>

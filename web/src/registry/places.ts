@@ -6,9 +6,9 @@ import type { State } from "../app/state.ts";
 const always = () => true;
 const before = ({ overview }: State) => !overview;
 const after = ({ overview }: State) => overview !== null;
-/** Only where it is known who looks on. */
+/** Whether it is known who looks on. */
 const decided = ({ overview }: State) => overview !== null && overview.viewer !== null;
-/** A child that looks on. */
+/** Whether a child looks on. */
 const own = ({ overview, young }: State) => overview !== null && young;
 
 export const PLACES: readonly Place[] = [

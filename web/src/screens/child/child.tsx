@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MPL-2.0
 // A child's own view (R57, R61), in short sentences: what others may share, what the child decides, what it wishes,
 // and who can help.
-import type { ChangeRow, ConsentsView } from "../../engine/consent_protocol.ts";
+import { Button, Link } from "../../parts/buttons.tsx";
+import type { ChangeRow, ConsentRow, ConsentsView } from "../../engine/consent_protocol.ts";
+import { Wish } from "./wish.tsx";
 import { Icon } from "../../parts/icon.tsx";
 import { defineScreen, type ScreenProps } from "../../app/screen.ts";
-import { recipientsOf, shareNames } from "../consents/share.ts";
+import { effectOf, recipientsOf, shareNames, soonIn } from "../consents/wording.ts";
 import type { RouteOf } from "../../app/route.ts";
-import { Sentence } from "../../parts/words.tsx";
-import { effectOf, soonIn } from "../consents/changes.tsx";
+import { Sentence, type Words } from "../../parts/words.tsx";
 
 const FIRST = 5;
-const MOST_WISH = 500;
 
 interface ChildData {
   readonly active: ConsentsView;
@@ -21,7 +21,7 @@ interface ChildData {
 type ChildRoute = RouteOf<"child">;
 type Props = ScreenProps<ChildRoute, ChildData>;
 
-/** How old, as far as the page is told: by the next birthday that changes something. */
+/** Says how old the child is, as far as the page is told: by the next birthday that changes something. */
 function bandOf(birthdays: readonly ChangeRow[]): "young" | "middle" | "youth" | "adult" {
   const ages = birthdays.map(({ age }) => age ?? 0);
   if (ages.some((age) => age <= 10)) return "young";
@@ -30,7 +30,7 @@ function bandOf(birthdays: readonly ChangeRow[]): "young" | "middle" | "youth" |
 }
 
 function View(props: Props) {
-  const { words } = props;
+  const { words, actions, overview, data } = props;
   return (
     <>
       <h1 tabIndex={-1}>{words.say("child-title")}</h1>
@@ -42,7 +42,12 @@ function View(props: Props) {
           <Deciding {...props} />
         </div>
         <div>
-          <Wish {...props} />
+          <Wish
+            words={words}
+            actions={actions}
+            subject={overview?.subject?.id ?? ""}
+            says={data.active.childSays}
+          />
           <section class="contact" part="card">
             <h2>{words.say("child-help")}</h2>
             <p>{words.say("child-bisidder")}</p>
@@ -59,14 +64,11 @@ function Mine({ words, actions, data: { waiting } }: Props) {
   return (
     <section class="asking" part="card">
       <h2>{words.say("child-asked", { count: waiting.mine })}</h2>
-      <button
-        type="button"
-        class="button"
-        part="button"
-        onClick={() => actions.go({ screen: "decide", act: "sign" })}
-      >
-        {words.say("card-answer")}
-      </button>
+      <Button
+        words={words}
+        label="card-answer"
+        onPress={() => actions.go({ screen: "decide", act: "sign" })}
+      />
     </section>
   );
 }
@@ -83,21 +85,26 @@ function Sharing({ words, actions, data: { active } }: Props) {
             <Icon mark="consent" />
             <div>
               <p>
-                <Sentence
-                  words={words}
-                  id="child-sees"
-                  args={{ to: recipientsOf(words, row), what: shareNames(words, row.what.slice(0, 2)) }}
-                />
+                <Sees words={words} row={row} />
               </p>
             </div>
           </li>
         ))}
       </ul>
-      <button type="button" class="link go" onClick={() => actions.go({ screen: "consents", offset: 0 })}>
-        {words.say("child-all")}
-      </button>
+      <Link
+        words={words}
+        kind="go"
+        label="child-all"
+        onPress={() => actions.go({ screen: "consents", offset: 0 })}
+      />
     </section>
   );
+}
+
+/** Says who sees what. */
+function Sees({ words, row }: Words & { row: ConsentRow }) {
+  const args = { to: recipientsOf(words, row), what: shareNames(words, row.what.slice(0, 2)) };
+  return <Sentence words={words} id="child-sees" args={args} />;
 }
 
 function Deciding({ words, actions, data: { birthdays } }: Props) {
@@ -115,63 +122,12 @@ function Deciding({ words, actions, data: { birthdays } }: Props) {
           </ul>
         </div>
       ))}
-      <button type="button" class="link go" onClick={() => actions.go({ screen: "changes", offset: 0 })}>
-        {words.say("child-changes")}
-      </button>
-    </section>
-  );
-}
-
-const bytesOf = (text: string) => new TextEncoder().encode(text).length;
-
-/** What the child wishes. The parents see it only where the child says so. */
-function Wish({ words, actions, overview, data: { active } }: Props) {
-  const says = active.childSays;
-  const onSubmit = (event: SubmitEvent) => {
-    event.preventDefault();
-    const data = new FormData(event.currentTarget as HTMLFormElement);
-    const text = String(data.get("wish") ?? "").trim();
-    if (text === "") return actions.point("wish", { key: "wish-empty", args: {} });
-    if (bytesOf(text) > MOST_WISH) return actions.point("wish", { key: "wish-long", args: {} });
-    const args = {
-      subject: overview?.subject?.id ?? "",
-      words: text,
-      parents: data.get("parents") ? 1 : 0,
-    } as const;
-    actions.commit("wish.record", args, () => ({
-      route: { screen: "child" },
-      saying: { key: "wish-saved", args: {} },
-    }));
-  };
-  return (
-    <section part="card">
-      <h2>{words.say("wish-title")}</h2>
-      {says && (
-        <blockquote>
-          <p>{says.words}</p>
-          <p class="note">{words.say("day", { date: says.said })}</p>
-        </blockquote>
-      )}
-      {/* A wish that was saved leaves an empty field. */}
-      <form key={`${says?.said} ${says?.words}`} onSubmit={onSubmit} noValidate>
-        <label class="field">
-          <span class="legend">{words.say("wish-label")}</span>
-          <textarea name="wish" rows={4} maxLength={MOST_WISH} data-at="wish" aria-describedby="wish-most" />
-        </label>
-        <p class="note" id="wish-most">
-          {words.say("wish-most")}
-        </p>
-        <label class="radio">
-          <input type="checkbox" name="parents" value="1" />
-          <span>
-            {words.say("wish-parents")}
-            <span class="note">{words.say("wish-else")}</span>
-          </span>
-        </label>
-        <button type="submit" class="button" part="button">
-          {words.say("wish-save")}
-        </button>
-      </form>
+      <Link
+        words={words}
+        kind="go"
+        label="child-changes"
+        onPress={() => actions.go({ screen: "changes", offset: 0 })}
+      />
     </section>
   );
 }

@@ -1,27 +1,20 @@
 // SPDX-License-Identifier: MPL-2.0
 // What will change: birthdays, ends of consents, questions that nobody has answered. The young person is told first.
+import { Link } from "../../parts/buttons.tsx";
 import type { ChangeRow } from "../../engine/consent_protocol.ts";
 import type { Page } from "../../engine/values.ts";
 import { PAGE_ROWS, Pager } from "../../parts/pager.tsx";
 import { defineScreen, type ScreenProps } from "../../app/screen.ts";
-import { namesOf } from "../../parts/lists.ts";
 import type { RouteOf } from "../../app/route.ts";
+import { namesOf } from "../../parts/lists.ts";
 import { Sentence } from "../../parts/words.tsx";
-import { personOf } from "./consents.tsx";
+import { effectOf, personOf, soonIn } from "./wording.ts";
 
-type ChangesRoute = RouteOf<"laws" | "changes" | "sharing" | "sources">;
+type ChangesRoute = RouteOf<"changes">;
 type Props = ScreenProps<ChangesRoute, Page<ChangeRow>>;
 
-/** Codes of a pack as Fluent can choose by them. */
-export const effectOf = (code: string) => code.replace(/\W/g, "_");
-
-const MOST_DAYS = 365;
-
-/** What is further away is not counted in days. */
-export const soonIn = (days: number) => (days <= MOST_DAYS ? "yes" : "no");
-
 function View(props: Props) {
-  const { words, actions, route, data, overview } = props;
+  const { words, data, overview } = props;
   const own = overview?.viewer === "self";
   return (
     <>
@@ -34,71 +27,97 @@ function View(props: Props) {
           <p class="note">{words.say("changes-none-why")}</p>
         </>
       ) : (
-        <section part="card">
-          <h2 tabIndex={-1} data-at="shown">
-            {words.say("changes-count", { count: data.total })}
-          </h2>
-          <ul class="cards">
-            {data.rows.map((row) => (
-              <Change key={`${row.on} ${row.kind}`} {...props} row={row} />
-            ))}
-          </ul>
-          <Pager words={words} page={data} onTurn={(offset) => actions.turn({ ...route, offset }, "shown")} />
-        </section>
+        <Listed {...props} />
       )}
       <p class="note">{words.say("changes-rules")}</p>
     </>
   );
 }
 
-function Change(props: Props & { row: ChangeRow }) {
-  const { words, actions, row, overview } = props;
-  const { kind, on, days, age, effects, consents, recipients, told } = row;
-  const own = overview?.viewer === "self";
+function Listed(props: Props) {
+  const { words, actions, route, data } = props;
+  return (
+    <section part="card">
+      <h2 tabIndex={-1} data-at="shown">
+        {words.say("changes-count", { count: data.total })}
+      </h2>
+      <ul class="cards">
+        {data.rows.map((row) => (
+          <Change key={`${row.on} ${row.kind}`} {...props} row={row} />
+        ))}
+      </ul>
+      <Pager words={words} page={data} onTurn={(offset) => actions.turn({ ...route, offset }, "shown")} />
+    </section>
+  );
+}
+
+type RowProps = Props & { row: ChangeRow };
+
+function Change(props: RowProps) {
+  const { words, row, overview } = props;
+  const { kind, recipients, told } = row;
+  const whose = overview?.viewer === "self" ? "own" : "other";
   const person = personOf(props);
   return (
     <li class="consent">
-      <h3>
-        <Sentence words={words} id="changes-when" args={{ soon: soonIn(days), count: days, date: on }} />{" "}
-        {words.say("changes-what", {
-          kind: kind === "birthday" ? (own ? "you" : "birthday") : kind,
-          person,
-          age: age ?? 0,
-          count: consents.length,
-        })}
-      </h3>
-      {effects.length > 0 && (
-        <ul class="bullets">
-          {effects.map((effect) => (
-            <li key={effect}>
-              {own
-                ? words.say("effect-own", { effect: effectOf(effect) })
-                : words.say("effect", { effect: effectOf(effect), person })}
-            </li>
-          ))}
-        </ul>
-      )}
+      <Title {...props} />
+      <Effects {...props} />
       {recipients.length > 0 && (
         <p>{words.say("changes-recipients", { kind, to: namesOf(words, recipients) })}</p>
       )}
-      {consents.map((consent, index) => (
-        <button
-          key={consent}
-          type="button"
-          class="link go"
-          onClick={() => actions.go({ screen: "consent", consent })}
-        >
-          {words.say("changes-open", { at: index + 1, count: consents.length })}
-        </button>
-      ))}
+      <Open {...props} />
       {kind === "birthday" && (
-        <p class="note">
-          {words.say("changes-told", { whose: own ? "own" : "other", told: told ? "yes" : "no", person })}
-        </p>
+        <p class="note">{words.say("changes-told", { whose, told: told ? "yes" : "no", person })}</p>
       )}
     </li>
   );
 }
+
+function Title(props: RowProps) {
+  const { words, row, overview } = props;
+  const { kind, on, days, age, consents } = row;
+  const yours = kind === "birthday" && overview?.viewer === "self";
+  const what = { kind: yours ? "you" : kind, person: personOf(props), age: age ?? 0, count: consents.length };
+  return (
+    <h3>
+      <Sentence words={words} id="changes-when" args={{ soon: soonIn(days), count: days, date: on }} />{" "}
+      {words.say("changes-what", what)}
+    </h3>
+  );
+}
+
+/** Lists what changes. */
+function Effects(props: RowProps) {
+  const { words, row, overview } = props;
+  if (row.effects.length === 0) return null;
+  const said = (effect: string) =>
+    overview?.viewer === "self"
+      ? words.say("effect-own", { effect: effectOf(effect) })
+      : words.say("effect", { effect: effectOf(effect), person: personOf(props) });
+  return (
+    <ul class="bullets">
+      {row.effects.map((effect) => (
+        <li key={effect}>{said(effect)}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** Leads to the consents that are concerned. */
+const Open = ({ words, actions, row: { consents } }: RowProps) => (
+  <>
+    {consents.map((consent, index) => (
+      <Link
+        key={consent}
+        words={words}
+        kind="go"
+        label="changes-open"
+        args={{ at: index + 1, count: consents.length }}
+        onPress={() => actions.go({ screen: "consent", consent })}
+      />
+    ))}
+  </>
+);
 
 export const screen = defineScreen<ChangesRoute, Page<ChangeRow>>(
   (ask, { subject }, { offset }) => ask("changes.open", { subject, offset, limit: PAGE_ROWS }),

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 // Pieces of what is said about a consent, on its card and where it is decided.
+import { Link } from "../../parts/buttons.tsx";
 import type { ChildSays, ConsentRow, Law, Narrower } from "../../engine/consent_protocol.ts";
+import { Facts } from "../../parts/facts.tsx";
 import { Icon, type Mark } from "../../parts/icon.tsx";
 import type { Actions } from "../../app/actions.ts";
-import { cellOf, shareNames, shareNote, shareTitle } from "./share.ts";
+import { cellOf, shareNames, shareNote, shareTitle } from "./wording.ts";
 import { nameOf, type Words } from "../../parts/words.tsx";
 
 export interface CardProps extends Words {
@@ -22,7 +24,7 @@ const MARKS: Readonly<Record<ConsentRow["group"], Mark>> = {
   ended: "not_held",
 };
 
-/** How it stands: a shape, a sign and a word. */
+/** Shows how a consent stands: a shape, a sign and a word. */
 export const StateLine = ({ words, row: { group, state } }: Words & { row: ConsentRow }) => (
   <p class="state-cell">
     <Icon mark={state === "suspended_dispute" ? "wait" : MARKS[group]} />
@@ -35,7 +37,7 @@ interface SharesProps extends Words {
   most: number;
 }
 
-/** The kinds of information, each with how much of it there is. */
+/** Lists the kinds of information, each with how much of it there is. */
 export const Shares = ({ words, what, most }: SharesProps) => (
   <>
     <ul class="bullets">
@@ -53,7 +55,8 @@ interface PersonProps extends Words {
   person: string;
 }
 
-/** What the child says, in its own words, or that nobody has asked. Never asks the child to choose between others. */
+/** Says what the child says, in its own words, or that nobody has asked. Never asks the child to choose between
+ *  others. */
 export function Child({ words, person, says, own }: PersonProps & { says: ChildSays | null; own: boolean }) {
   if (says) {
     return (
@@ -75,7 +78,7 @@ export function Child({ words, person, says, own }: PersonProps & { says: ChildS
   );
 }
 
-/** The rule, and that no lawyer has looked at it. */
+/** Names the rule, and says that no lawyer has looked at it. */
 export function LawLine({ words, law }: Words & { law: Law | null }) {
   if (!law?.hook) return null;
   const facts: [string, string | null][] = [
@@ -94,17 +97,7 @@ export function LawLine({ words, law }: Words & { law: Law | null }) {
       </p>
       <details>
         <summary>{words.say("rule-more")}</summary>
-        <dl>
-          {facts.map(
-            ([label, value]) =>
-              value && (
-                <div key={label}>
-                  <dt>{words.say(label)}</dt>
-                  <dd>{value}</dd>
-                </div>
-              ),
-          )}
-        </dl>
+        <Facts words={words} facts={facts} />
       </details>
     </div>
   );
@@ -115,7 +108,7 @@ interface BroadProps extends Words {
   narrower: Narrower | null;
 }
 
-/** Calm: a wide yes is no mistake. */
+/** Says calmly how broad a consent is: a wide yes is no mistake. */
 export function Broad({ words, breadth, narrower }: BroadProps) {
   return (
     <>
@@ -157,13 +150,17 @@ export function narrow(actions: Actions, row: ConsentRow): void {
   });
 }
 
-/** Who can be asked about it: whoever asked for it, else who receives. */
+/** Leads to who can be asked about a consent: whoever asked for it, else who receives. */
 export function Contact({ words, actions, row }: Words & { actions: Actions; row: ConsentRow }) {
   const actor = row.askedBy ?? row.recipients[0];
   if (!actor) return <p>{words.say("card-contact-none")}</p>;
   return (
-    <button type="button" class="link go" onClick={() => actions.go({ screen: "actor", actor: actor.id })}>
-      {words.say("card-contact", { who: nameOf(words, actor) })}
-    </button>
+    <Link
+      words={words}
+      kind="go"
+      label="card-contact"
+      args={{ who: nameOf(words, actor) }}
+      onPress={() => actions.go({ screen: "actor", actor: actor.id })}
+    />
   );
 }

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: MPL-2.0
 // What we allow (R16, R20): what waits for my answer, what holds, what is not settled, what has ended.
-import type { ConsentRow, ConsentsView, Group } from "../../engine/consent_protocol.ts";
-import { ConsentCard, titleArgs } from "./consent_card.tsx";
+import { Back, Button, Link } from "../../parts/buttons.tsx";
+import type { ChildSays, ConsentRow, ConsentsView, Group } from "../../engine/consent_protocol.ts";
+import { ConsentCard } from "./consent_card.tsx";
 import { Child } from "./consent_parts.tsx";
 import { Icon } from "../../parts/icon.tsx";
 import { PAGE_ROWS, Pager } from "../../parts/pager.tsx";
 import { defineScreen, type ScreenProps } from "../../app/screen.ts";
 import type { RouteOf } from "../../app/route.ts";
-import { Said, Sentence } from "../../parts/words.tsx";
+import { Said, Sentence, type Words } from "../../parts/words.tsx";
+import { personOf, titleArgs } from "./wording.ts";
 
 const GROUPS = ["active", "waiting", "ended"] as const;
 const FIRST_MINE = 3;
@@ -18,45 +20,20 @@ type ConsentsRoute = RouteOf<"consents">;
 type ConsentsData = readonly { readonly group: Group; readonly page: ConsentsView }[];
 type Props = ScreenProps<ConsentsRoute, ConsentsData>;
 
-/** How somebody is called in the sentences of these screens. */
-export const personOf = ({ words, overview }: Pick<Props, "words" | "overview">) =>
-  overview?.subject?.name ?? words.say("who-unnamed-person");
-
 function View(props: Props) {
-  const { words, state, actions, overview, data, route } = props;
+  const { words, state, actions, data, route } = props;
   const [first] = data;
   if (!first) return null;
-  const own = overview?.viewer === "self";
   const total = GROUPS.reduce((sum, group) => sum + first.page.counts[group], 0);
   return (
     <>
-      {route.group && (
-        <button type="button" class="link back" onClick={() => actions.back()}>
-          <span aria-hidden="true">← </span>
-          {words.say("back")}
-        </button>
-      )}
+      {route.group && <Back words={words} onBack={() => actions.back()} />}
       <h1 tabIndex={-1}>{words.say("consents-title", { person: personOf(props) })}</h1>
-      {overview?.allowed && (
-        <p class="say">
-          <Said words={words} text={overview.allowed.answer} />{" "}
-          {overview.allowed.waiting && <Said words={words} text={overview.allowed.waiting} />}
-        </p>
-      )}
+      <Answer {...props} />
       {state.at !== null && <p class="note">{words.say("consents-now")}</p>}
       {!route.group && <Mine {...props} />}
-      {total === 0 && (
-        <section part="card">
-          <p>{words.say("consents-none")}</p>
-          <p class="note">{words.say("consents-none-next")}</p>
-        </section>
-      )}
-      {total > 0 && !route.group && (
-        <section part="card">
-          <h2>{words.say(own ? "card-child-you" : "card-child-title", { person: personOf(props) })}</h2>
-          <Child words={words} person={personOf(props)} says={first.page.childSays} own={own} />
-        </section>
-      )}
+      {total === 0 && <None words={words} />}
+      {total > 0 && !route.group && <Says {...props} says={first.page.childSays} />}
       {data.map(({ group, page }) => (
         <Listed key={group} {...props} group={group} page={page} />
       ))}
@@ -65,7 +42,40 @@ function View(props: Props) {
   );
 }
 
-/** What waits for this viewer's answer; each opens the question. */
+/** Says what is allowed and what waits. */
+function Answer({ words, overview }: Props) {
+  const allowed = overview?.allowed;
+  return (
+    allowed && (
+      <p class="say">
+        <Said words={words} text={allowed.answer} />{" "}
+        {allowed.waiting && <Said words={words} text={allowed.waiting} />}
+      </p>
+    )
+  );
+}
+
+const None = ({ words }: Words) => (
+  <section part="card">
+    <p>{words.say("consents-none")}</p>
+    <p class="note">{words.say("consents-none-next")}</p>
+  </section>
+);
+
+/** Shows what the child says, before what others decided. */
+function Says(props: Props & { says: ChildSays | null }) {
+  const { words, overview, says } = props;
+  const own = overview?.viewer === "self";
+  const person = personOf(props);
+  return (
+    <section part="card">
+      <h2>{words.say(own ? "card-child-you" : "card-child-title", { person })}</h2>
+      <Child words={words} person={person} says={says} own={own} />
+    </section>
+  );
+}
+
+/** Lists what waits for this viewer's answer; each opens the question. */
 function Mine(props: Props) {
   const { words, data } = props;
   const mine = data.flatMap(({ page }) => page.rows).filter((row) => row.mine);
@@ -93,19 +103,19 @@ function Mine(props: Props) {
 function AnswerButton({ words, actions, row }: Props & { row: ConsentRow }) {
   const { to } = titleArgs(words, row, "");
   return (
-    <button
-      type="button"
-      class="button small"
-      part="button"
-      aria-label={`${words.say("card-answer")}: ${to}`}
-      onClick={() => actions.go({ screen: "decide", act: "sign", consent: row.consent })}
-    >
-      {words.say("card-answer")}
-    </button>
+    <Button
+      words={words}
+      kind="small"
+      label="card-answer"
+      name={`${words.say("card-answer")}: ${to}`}
+      onPress={() => actions.go({ screen: "decide", act: "sign", consent: row.consent })}
+    />
   );
 }
 
-function Listed(props: Props & { group: Group; page: ConsentsView }) {
+type ListedProps = Props & { group: Group; page: ConsentsView };
+
+function Listed(props: ListedProps) {
   const { words, actions, route, group, page, overview } = props;
   if (page.total === 0) return null;
   return (
@@ -125,49 +135,57 @@ function Listed(props: Props & { group: Group; page: ConsentsView }) {
           />
         ))}
       </ul>
-      {!route.group && page.total > page.rows.length && (
-        <button
-          type="button"
-          class="link go"
-          onClick={() => actions.go({ screen: "consents", offset: 0, group })}
-        >
-          {words.say("consents-all", { count: page.total })}
-        </button>
-      )}
-      {route.group && (
-        <Pager words={words} page={page} onTurn={(offset) => actions.turn({ ...route, offset }, "shown")} />
-      )}
+      <Rest {...props} />
     </section>
   );
 }
 
-function More({ words, actions, overview, data, state }: Props) {
-  const { viewer } = overview ?? {};
-  // A child decides where the rules let it: where they do, there is something it can do already.
+/** Leads to what of the group is not shown. */
+function Rest({ words, actions, route, group, page }: ListedProps) {
+  if (route.group) {
+    return (
+      <Pager words={words} page={page} onTurn={(offset) => actions.turn({ ...route, offset }, "shown")} />
+    );
+  }
+  if (page.total <= page.rows.length) return null;
+  return (
+    <Link
+      words={words}
+      kind="go"
+      label="consents-all"
+      args={{ count: page.total }}
+      onPress={() => actions.go({ screen: "consents", offset: 0, group })}
+    />
+  );
+}
+
+/** Whether the viewer can give a consent. A child decides where the rules let it: where they do, there is something it
+ *  can do already. */
+function decides({ overview, data, state }: Props): boolean {
+  const viewer = overview?.viewer;
   const may = data.some(({ page }) => page.rows.some(({ can }) => can.renew || can.sign));
-  const decides = viewer === "custody_holder" || (viewer === "self" && (!state.young || may));
+  return viewer === "custody_holder" || (viewer === "self" && (!state.young || may));
+}
+
+function More(props: Props) {
+  const { words, actions } = props;
   return (
     <section class="more" part="card">
       <h2>{words.say("more-title")}</h2>
       <div class="buttons">
-        {decides && (
-          <button
-            type="button"
-            class="button"
-            part="button"
-            onClick={() => actions.go({ screen: "decide", act: "grant" })}
-          >
-            {words.say("consents-grant")}
-          </button>
+        {decides(props) && (
+          <Button
+            words={words}
+            label="consents-grant"
+            onPress={() => actions.go({ screen: "decide", act: "grant" })}
+          />
         )}
-        <button
-          type="button"
-          class="button quiet"
-          part="button"
-          onClick={() => actions.go({ screen: "laws", offset: 0 })}
-        >
-          {words.say("consents-laws")}
-        </button>
+        <Button
+          words={words}
+          kind="quiet"
+          label="consents-laws"
+          onPress={() => actions.go({ screen: "laws", offset: 0 })}
+        />
       </div>
     </section>
   );

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 // What can be chosen before something is decided. Nothing is chosen beforehand.
+import { Link } from "../../parts/buttons.tsx";
 import { Component } from "preact";
 import type { Purpose, Share } from "../../engine/consent_protocol.ts";
 import { DayFields, readDay } from "../../parts/day.tsx";
 import { type DecideRoute, type Deciding, named } from "./deciding.ts";
 import { Shares } from "./consent_parts.tsx";
 import type { Actions } from "../../app/actions.ts";
-import { cellOf, shareNote, shareTitle } from "./share.ts";
+import { cellOf, shareNote, shareTitle } from "./wording.ts";
 import type { Draft } from "./routes.ts";
 import { nameOf, type Words } from "../../parts/words.tsx";
 
@@ -23,7 +24,7 @@ const PURPOSES: readonly Purpose[] = [
   "child_protection",
 ];
 
-/** What stands in the form now. */
+/** Reads the form as it stands now. */
 export function readDraft(form: HTMLFormElement, before: Draft): Draft {
   const data = new FormData(form);
   const text = (name: string) => String(data.get(name) ?? "");
@@ -53,9 +54,7 @@ export function Items({ words, route, data, actions }: FieldProps & { actions: A
           <Item key={cellOf(share)} words={words} share={share} chosen={draft.cells} />
         ))}
         {choices.length > 1 && (
-          <button type="button" class="link go" onClick={all}>
-            {words.say(every ? "decide-none" : "decide-all")}
-          </button>
+          <Link words={words} kind="go" label={every ? "decide-none" : "decide-all"} onPress={all} />
         )}
       </fieldset>
       <div class="paper">
@@ -90,7 +89,7 @@ const Radio = ({ name, value, chosen, label }: RadioProps) => (
   </label>
 );
 
-/** As it was asked, or until a day of one's own. */
+/** Asks until when: as it was asked for, or until a day of one's own. */
 export function Until({ words, route, data }: FieldProps) {
   const { draft } = route;
   const date = data.row?.to;
@@ -111,7 +110,8 @@ export function Until({ words, route, data }: FieldProps) {
   );
 }
 
-/** Drawn once: while somebody writes there is no day in it for a moment, and what they wrote must stay. */
+/** Asks for the last day. Drawn once: while somebody writes, the fields hold no day for a moment, and what was written
+ *  must stay. */
 export class LastDay extends Component<Words & { draft: Draft }> {
   override shouldComponentUpdate(next: Words): boolean {
     return next.words !== this.props.words;

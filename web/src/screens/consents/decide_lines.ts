@@ -3,7 +3,7 @@
 import type { PreviewView, Share } from "../../engine/consent_protocol.ts";
 import type { Sentences } from "../../i18n/sentences.ts";
 import { type DecideRoute, type Deciding, hasSummary } from "./deciding.ts";
-import { cellOf, purposesOf, recipientsOf, shareNames, shareTitle } from "./share.ts";
+import { cellOf, purposesOf, recipientsOf, shareNames, shareTitle } from "./wording.ts";
 import { namesOf } from "../../parts/lists.ts";
 import type { Saying } from "../../app/state.ts";
 import { nameOf } from "../../parts/words.tsx";
@@ -22,7 +22,7 @@ interface About {
 
 const say = (key: string, args: Saying["args"] = {}): Saying => ({ key, args });
 
-/** Who would receive. */
+/** Names who would receive. */
 export function receiver({ words, route, data }: Omit<About, "person">): string {
   if (data.row) return recipientsOf(words, data.row);
   const chosen = data.shareable?.recipients.find(({ id }) => id === route.draft.recipient);
@@ -34,7 +34,7 @@ const chosenIn = ({ route, data }: About): readonly Share[] =>
     ? data.choices.filter((share) => route.draft.cells.includes(cellOf(share)))
     : (data.row?.what ?? []);
 
-/** What follows from saying yes: who would see what, until when, who else must say yes, who is told. */
+/** Says what follows from saying yes: who would see what, until when, who else must say yes, who is told. */
 export function consequences(about: About, preview: PreviewView): Saying[] {
   const { words, person } = about;
   const later = preview.effect === "when_all_signed";
@@ -63,7 +63,7 @@ function conditions(
   ];
 }
 
-/** What ends: who can no longer see what, what was shared until now, what may be touched. */
+/** Says what ends: who can no longer see what, what was shared until now, what may be touched. */
 function endings(about: About, { loses, flows, requests }: PreviewView): Saying[] {
   const { words } = about;
   return [
@@ -91,7 +91,7 @@ function agreed(about: About, preview: PreviewView): Saying[] {
   ];
 }
 
-/** What the person confirms; null while something is missing. */
+/** Gives what the person confirms; null while something is missing. */
 export function linesOf(about: About): Lines | null {
   const { words, route, data, person } = about;
   const { preview, row } = data;
@@ -124,7 +124,7 @@ export function linesOf(about: About): Lines | null {
   };
 }
 
-/** The exact text, for the record: what the core keeps a digest of. */
+/** Gives the exact text, for the record: what the core keeps a digest of. */
 export const textOf = (words: Sentences, { title, lines }: Lines): string =>
   [title, ...lines]
     .map(({ key, args }) => words.say(key, args))

@@ -12,8 +12,8 @@ import type { Actions } from "../../app/actions.ts";
 import { asProblem, isFatal } from "../../app/problem.ts";
 import type { About } from "../../engine/values.ts";
 import type { AskCore } from "../../engine/ask.ts";
-import type { Followed } from "../../app/screen.ts";
-import { cellOf } from "./share.ts";
+import type { Followed, ScreenProps } from "../../app/screen.ts";
+import { cellOf } from "./wording.ts";
 import type { DoneAct, Draft } from "./routes.ts";
 import type { RouteOf } from "../../app/route.ts";
 
@@ -43,10 +43,15 @@ export interface Deciding {
   readonly fault: string | null;
 }
 
+export type DecideProps = ScreenProps<DecideRoute, Deciding>;
+
+/** Gives whom the question is about. */
+export const aboutOf = ({ overview }: DecideProps): About => ({ subject: overview?.subject?.id ?? "" });
+
 /** Whether what is chosen is shown once more before it is confirmed. */
 export const hasSummary = ({ act }: DecideRoute) => act === "sign" || act === "grant";
 
-/** The exact kinds of information: what is asked for as a whole is listed by what there is. */
+/** Lists the exact kinds of information: what is asked for as a whole is listed by what there is. */
 function exactly(what: readonly Share[], held: readonly Share[]): Share[] {
   const all = what.flatMap((share) =>
     share.field !== null && share.type !== null
@@ -103,13 +108,13 @@ export async function followDeciding(
   }
 }
 
-/** Only what has a name can be taken out: nobody knows what the others are. */
+/** Gives what can be taken out, which is only what has a name: nobody knows what the others are. */
 export const named = ({ row }: Deciding) => row?.units.filter(({ name }) => name !== null) ?? [];
 
-/** The last day of one's own; null where there is none yet. */
+/** Gives the last day of one's own; null where there is none yet. */
 const dayIn = ({ day }: Draft) => (day ? day : null);
 
-/** Null while something is missing. */
+/** Makes the command's arguments; null while something is missing. */
 export function argsOf(route: DecideRoute, { subject }: About, { row, choices }: Deciding): Asked | null {
   const { act, draft } = route;
   const day = dayIn(draft);
@@ -133,7 +138,7 @@ export function argsOf(route: DecideRoute, { subject }: About, { row, choices }:
   };
 }
 
-/** What stands in the way of going on: a key of the sentence that says what to do. */
+/** Finds what stands in the way of going on: the key of the sentence that says what to do. */
 export function missingIn(route: DecideRoute, about: About, data: Deciding): string | null {
   const { act, draft } = route;
   if (act === "grant" && !draft.recipient) return "grant-choose";
@@ -148,14 +153,14 @@ export function missingIn(route: DecideRoute, about: About, data: Deciding): str
   return outcome === "denied" || outcome === "not_consent_based" ? "decide-denied" : null;
 }
 
-/** What is said of something that was done: what holds now, or what it waits for. */
+/** Chooses what is said of something that was done: what holds now, or what it waits for. */
 export function doneKind(done: DoneAct, waiting: boolean, both: boolean): string {
   if (done === "withdraw" || done === "exclude" || done === "refuse" || done === "acknowledge") return done;
   if (!waiting) return done === "opt_out" ? "opt_out" : "now";
   return both ? "both" : "waits";
 }
 
-/** Does it, with exactly the text that was shown. */
+/** Does what was chosen, with exactly the text that was shown. */
 export function confirm(
   actions: Actions,
   about: About,

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 // A consent to live elsewhere (R66): whom to talk to first. Taking it back is a page of its own, with its warning.
+import { Link } from "../../parts/buttons.tsx";
 import { Contact, type CardProps } from "./consent_parts.tsx";
 import { Sentence } from "../../parts/words.tsx";
 
 export function DecisionCard(props: CardProps) {
   const { words, actions, row, person } = props;
+  const { consent } = row;
   return (
     <div class="told">
       <p>
@@ -16,19 +18,12 @@ export function DecisionCard(props: CardProps) {
       </p>
       {row.can.withdraw && (
         <p>
-          <button
-            type="button"
-            class="link go"
-            onClick={() =>
-              actions.go({
-                screen: "decide",
-                act: "withdraw",
-                consent: row.consent,
-              })
-            }
-          >
-            {words.say("decision-back")}
-          </button>
+          <Link
+            words={words}
+            kind="go"
+            label="decision-back"
+            onPress={() => actions.go({ screen: "decide", act: "withdraw", consent })}
+          />
         </p>
       )}
     </div>

@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: MPL-2.0
 // What is shared by law (R23): who with whom, by which law, and how to object. Nothing here can be switched off, so
 // nothing looks as if it could; the statutory opt-out is a thing of its own.
+import { Button, Link } from "../../parts/buttons.tsx";
 import type { LawsView } from "../../engine/consent_protocol.ts";
 import { LawLine } from "./consent_parts.tsx";
+import { Facts } from "../../parts/facts.tsx";
+import type { Sentences } from "../../i18n/sentences.ts";
 import { Icon } from "../../parts/icon.tsx";
 import { PAGE_ROWS, Pager } from "../../parts/pager.tsx";
 import { defineScreen, type ScreenProps } from "../../app/screen.ts";
 import { listed } from "../../parts/lists.ts";
 import type { RouteOf } from "../../app/route.ts";
 import { nameOf, Sentence } from "../../parts/words.tsx";
-import { personOf } from "./consents.tsx";
+import { personOf } from "./wording.ts";
 
-type LawsRoute = RouteOf<"laws" | "changes" | "sharing" | "sources">;
+type LawsRoute = RouteOf<"laws">;
 type Props = ScreenProps<LawsRoute, LawsView>;
 type Row = LawsView["rows"][number];
 
@@ -39,56 +42,46 @@ function View(props: Props) {
   );
 }
 
-function LawCard({ words, actions, row }: Props & { row: Row }) {
-  const { from, to, types, law, times, last, limit } = row;
+type RowProps = Pick<Props, "words" | "actions"> & { row: Row };
+
+function LawCard({ words, actions, row }: RowProps) {
+  const { from, to } = row;
   const names = { from: nameOf(words, from), to: nameOf(words, to) };
-  const facts: [string, string | null][] = [
-    [
-      "laws-what",
-      listed(
-        words,
-        types.map((type) => words.say(`type.${type}`)),
-      ) || null,
-    ],
-    ["laws-law", law],
-    ["laws-limit", limit],
-    ["laws-times", words.say("times", { count: times })],
-    ["laws-last", last && words.say("line-moment", { moment: last })],
-  ];
+  const lines = { screen: "log", offset: 0, wish: { actor: to.id, basis: "law" } } as const;
   return (
     <li class="consent law">
       <h3>
         <Icon mark="law" /> <Sentence words={words} id="laws-row" args={names} />
       </h3>
-      <dl>
-        {facts.map(
-          ([label, value]) =>
-            value && (
-              <div key={label}>
-                <dt>{words.say(label)}</dt>
-                <dd>{value}</dd>
-              </div>
-            ),
-        )}
-      </dl>
+      <Facts words={words} facts={factsOf(words, row)} />
       <p class="note">{words.say("law-unsigned")}</p>
       <div class="under">
-        <button
-          type="button"
-          class="link go"
-          aria-label={words.say("laws-log-of", names)}
-          onClick={() => actions.go({ screen: "log", offset: 0, wish: { actor: to.id, basis: "law" } })}
-        >
-          {words.say("laws-log")}
-        </button>
+        <Link
+          words={words}
+          kind="go"
+          label="laws-log"
+          name={words.say("laws-log-of", names)}
+          onPress={() => actions.go(lines)}
+        />
         <Objecting words={words} actions={actions} row={row} />
       </div>
     </li>
   );
 }
 
-/** How to object and where to complain: both begin with asking the place. */
-function Objecting({ words, actions, row }: Pick<Props, "words" | "actions"> & { row: Row }) {
+function factsOf(words: Sentences, { types, law, limit, times, last }: Row): [string, string | null][] {
+  const kinds = types.map((type) => words.say(`type.${type}`));
+  return [
+    ["laws-what", listed(words, kinds) || null],
+    ["laws-law", law],
+    ["laws-limit", limit],
+    ["laws-times", words.say("times", { count: times })],
+    ["laws-last", last && words.say("line-moment", { moment: last })],
+  ];
+}
+
+/** Says how to object and where to complain: both begin with asking the place. */
+function Objecting({ words, actions, row }: RowProps) {
   const from = nameOf(words, row.from);
   return (
     <details>
@@ -96,54 +89,54 @@ function Objecting({ words, actions, row }: Pick<Props, "words" | "actions"> & {
       <p>{words.say("laws-object-text", { from })}</p>
       {row.objection && <p>{words.say("laws-object-law", { law: row.objection })}</p>}
       <p>{words.say("laws-complain")}</p>
-      <button
-        type="button"
-        class="link go"
-        onClick={() => actions.go({ screen: "actor", actor: row.from.id })}
-      >
-        {words.say("card-contact", { who: from })}
-      </button>
+      <Link
+        words={words}
+        kind="go"
+        label="card-contact"
+        args={{ who: from }}
+        onPress={() => actions.go({ screen: "actor", actor: row.from.id })}
+      />
     </details>
   );
 }
 
-/** A control of its own, never called a withdrawal. */
-function OptOut(props: Props & { optOut: NonNullable<LawsView["optOut"]> }) {
-  const {
-    words,
-    actions,
-    optOut: { state, law, consent },
-  } = props;
-  const person = personOf(props);
+type OptOutProps = Props & { optOut: NonNullable<LawsView["optOut"]> };
+
+/** Draws a control of its own, never called a withdrawal. */
+function OptOut(props: OptOutProps) {
+  const { words, actions, optOut } = props;
+  const { state, law, consent } = optOut;
   return (
     <section class="optout" part="card">
       <h2>{words.say("optout-title")}</h2>
       <p>{words.say("optout-may")}</p>
-      <p>{words.say("optout-state", { state, person })}</p>
-      {state === "possible" && (
-        <>
-          <p>
-            <Sentence words={words} id="optout-doctor" />
-          </p>
-          <button
-            type="button"
-            class="button"
-            part="button"
-            onClick={() => actions.go({ screen: "decide", act: "opt_out" })}
-          >
-            {words.say("optout-open")}
-          </button>
-        </>
-      )}
+      <p>{words.say("optout-state", { state, person: personOf(props) })}</p>
+      {state === "possible" && <Possible {...props} />}
       {consent && (
-        <button type="button" class="link go" onClick={() => actions.go({ screen: "consent", consent })}>
-          {words.say("optout-see")}
-        </button>
+        <Link
+          words={words}
+          kind="go"
+          label="optout-see"
+          onPress={() => actions.go({ screen: "consent", consent })}
+        />
       )}
       <LawLine words={words} law={law} />
     </section>
   );
 }
+
+const Possible = ({ words, actions }: Props) => (
+  <>
+    <p>
+      <Sentence words={words} id="optout-doctor" />
+    </p>
+    <Button
+      words={words}
+      label="optout-open"
+      onPress={() => actions.go({ screen: "decide", act: "opt_out" })}
+    />
+  </>
+);
 
 export const screen = defineScreen<LawsRoute, LawsView>(
   (ask, about, { offset }) => ask("laws.open", { ...about, offset, limit: PAGE_ROWS }),

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 // What the page is, what it cannot do, how far law and accessibility were looked at, and which version runs.
 import { Memory } from "./memory_choice.tsx";
+import { Fact } from "../../parts/facts.tsx";
+import type { Glossary } from "../../i18n/glossary.ts";
+import type { Words } from "../../parts/words.tsx";
 import { Points } from "../../parts/points.tsx";
 import type { Screen, ViewProps } from "../../app/screen.ts";
 
@@ -23,48 +26,46 @@ function View({ words, state, actions, locale, glossary }: ViewProps) {
           <Points words={words} title="limits-title" points={LIMITS} mark="–" />
           <Points words={words} title="legal-title" points={LEGAL} mark="–" />
           <Points words={words} title="access-title" points={ACCESS} mark="–" />
-          <section part="card">
-            <h2>{words.say("version-title")}</h2>
-            <dl>
-              <div>
-                <dt>{words.say("version-number")}</dt>
-                <dd>{INDSIGT_VERSION}</dd>
-              </div>
-              <div>
-                <dt>{words.say("version-hash")}</dt>
-                <dd>
-                  <code>{INDSIGT_WASM_INTEGRITY}</code>
-                </dd>
-              </div>
-              <div>
-                <dt>{words.say("version-licence")}</dt>
-                <dd>MPL-2.0</dd>
-              </div>
-            </dl>
-          </section>
+          <Version words={words} />
         </div>
         <div>
           <Points words={words} title="safety-title" points={SAFETY} mark="✓" />
           <Memory words={words} alone={state.alone} actions={actions} locale={locale} />
         </div>
       </div>
-      {glossary && (
-        <section part="card">
-          <details class="glossary">
-            <summary>{words.say("glossary-title", { count: glossary.entries.length })}</summary>
-            <dl>
-              {glossary.entries.map(({ id, title, text }) => (
-                <div key={id}>
-                  <dt>{title}</dt>
-                  <dd>{text}</dd>
-                </div>
-              ))}
-            </dl>
-          </details>
-        </section>
-      )}
+      {glossary && <AllWords words={words} glossary={glossary} />}
     </>
   );
 }
+
+/** Says which version runs: whoever checks it can compare the digest of the core. */
+const Version = ({ words }: Words) => (
+  <section part="card">
+    <h2>{words.say("version-title")}</h2>
+    <dl>
+      <Fact title={words.say("version-number")}>{INDSIGT_VERSION}</Fact>
+      <Fact title={words.say("version-hash")}>
+        <code>{INDSIGT_WASM_INTEGRITY}</code>
+      </Fact>
+      <Fact title={words.say("version-licence")}>MPL-2.0</Fact>
+    </dl>
+  </section>
+);
+
+/** Lists every difficult word with its meaning. */
+const AllWords = ({ words, glossary: { entries } }: Words & { glossary: Glossary }) => (
+  <section part="card">
+    <details class="glossary">
+      <summary>{words.say("glossary-title", { count: entries.length })}</summary>
+      <dl>
+        {entries.map(({ id, title, text }) => (
+          <Fact key={id} title={title}>
+            {text}
+          </Fact>
+        ))}
+      </dl>
+    </details>
+  </section>
+);
 
 export const screen: Screen = { load: async () => null, View, withoutPerson: true };

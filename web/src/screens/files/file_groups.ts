@@ -17,7 +17,7 @@ export interface FileGroup {
 
 const ORDER: readonly GroupKind[] = ["failed", "unreached", "partly", "read", "again"];
 
-/** The same file once more: the answer does not count it twice. */
+/** Whether the same file came once more: the answer does not count such a file twice. */
 const isAgain = ({ notes }: ImportView) => notes[0]?.key === "import.again";
 
 export function kindOf({ outcome }: FileResult): GroupKind {
@@ -29,7 +29,7 @@ export function kindOf({ outcome }: FileResult): GroupKind {
 
 const codeOf = ({ outcome }: FileResult) => ("error" in outcome ? outcome.error.code : "");
 
-/** Every file stands in exactly one group; within a group they keep their order. */
+/** Groups the files: every file stands in exactly one group; within a group they keep their order. */
 export function groupFiles(files: readonly FileResult[]): FileGroup[] {
   const groups = new Map<string, FileGroup & { files: FileResult[] }>();
   for (const file of files) {

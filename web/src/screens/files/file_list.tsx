@@ -38,7 +38,7 @@ const GROUP: Record<GroupKind, string> = {
 
 const technical = ({ code, place }: Problem) => (place ? `${code} ${place}` : code);
 
-/** Each kind of problem once as a sentence; the places are for helpers. */
+/** Says each kind of problem once as a sentence; the places are for helpers. */
 function Problems({ words, problems: { total, rows } }: Words & Pick<ImportView, "problems">) {
   if (total === 0) return null;
   const codes = [...new Set(rows.map((row) => row.code))];
@@ -108,7 +108,8 @@ interface GroupProps extends Words {
   copying?: Copying | undefined;
 }
 
-/** Files that could not be read for one reason need that reason once, and then only their names. */
+/** Lists the files of a group. Those that could not be read for one reason need that reason once, and then only their
+ *  names. */
 function Members({ words, group: { kind, files }, heading, copying }: GroupProps) {
   if (kind === "failed" || kind === "unreached") {
     return (

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // The files that were chosen: what became of each, more of them, a copy, and a new beginning.
+import { Button } from "../../parts/buttons.tsx";
 import { FileList } from "./file_list.tsx";
 import { Picker } from "../../parts/picker.tsx";
 import type { Screen, ViewProps } from "../../app/screen.ts";
@@ -16,9 +17,7 @@ function View({ words, state, actions }: ViewProps) {
             label={state.demo ? "files-own" : "files-add"}
             onFiles={(files) => actions.importFiles(files)}
           />
-          <button type="button" class="button quiet" part="button" onClick={() => actions.clear()}>
-            {words.say("files-clear")}
-          </button>
+          <Button words={words} kind="quiet" label="files-clear" onPress={() => actions.clear()} />
         </div>
         <p class="note">{words.say("files-memory")}</p>
         <FileList

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 // One place: what it has, since when, in which systems, why, who got it, and whom one can call.
-import type { ActorView, LogView, SharingView } from "../../engine/protocol.ts";
+import { Back, Link } from "../../parts/buttons.tsx";
+import type { ActorView, HolderRow, LogView, SharingView } from "../../engine/protocol.ts";
+import type { Actor } from "../../engine/values.ts";
 import { Line, lineText } from "./line.tsx";
 import type { Actions } from "../../app/actions.ts";
 import { defineScreen, type ScreenProps } from "../../app/screen.ts";
@@ -25,10 +27,7 @@ function View(props: Props) {
   const { actor, outOfScope, sectorName } = data.view;
   return (
     <>
-      <button type="button" class="link back" onClick={() => actions.back()}>
-        <span aria-hidden="true">← </span>
-        {words.say("back")}
-      </button>
+      <Back words={words} onBack={() => actions.back()} />
       <h1 tabIndex={-1}>{actor.name ?? words.say("holder.unnamed")}</h1>
       <p class="lead">
         {[actor.partOf, words.sayText(sectorName)].filter(Boolean).join(" · ")}
@@ -50,7 +49,7 @@ function View(props: Props) {
   );
 }
 
-/** The words for a call or a letter: nothing is sent, and nothing is claimed. */
+/** Gives the words for a call or a letter: nothing is sent, and nothing is claimed. */
 function AskWhy({ words, route: { line }, overview, data: { view } }: Props) {
   if (!line) return null;
   const person = overview?.subject?.name ?? words.say("who-unnamed-person");
@@ -76,17 +75,28 @@ function AskWhy({ words, route: { line }, overview, data: { view } }: Props) {
 
 function Holds({ words, actions, data: { view } }: Props) {
   const { holder, actor } = view;
-  if (!holder) {
-    return (
-      <section part="card">
-        <h2>{words.say("actor-holds")}</h2>
-        <p>{words.say("actor-holds-nothing")}</p>
-      </section>
-    );
-  }
   return (
     <section part="card">
       <h2>{words.say("actor-holds")}</h2>
+      {holder ? (
+        <Held words={words} actions={actions} holder={holder} actor={actor} />
+      ) : (
+        <p>{words.say("actor-holds-nothing")}</p>
+      )}
+    </section>
+  );
+}
+
+interface HeldProps extends Words {
+  actions: Actions;
+  holder: HolderRow;
+  actor: Actor;
+}
+
+function Held(props: HeldProps) {
+  const { words, holder } = props;
+  return (
+    <>
       <p class="say">
         <Sentence words={words} id="actor-count" args={{ count: holder.items }} />
       </p>
@@ -94,20 +104,7 @@ function Holds({ words, actions, data: { view } }: Props) {
         {holder.since && words.say("actor-since", { date: holder.since })}{" "}
         {holder.newest && words.sayText(holder.newest)}
       </p>
-      <ul class="rows">
-        {holder.types.map(({ type, items }) => (
-          <li key={type}>
-            <button
-              type="button"
-              class="link"
-              onClick={() => actions.go({ screen: "items", offset: 0, holder: actor, type })}
-            >
-              {words.say(`type.${type}`)}
-            </button>
-            <span class="count">{words.say("number", { count: items })}</span>
-          </li>
-        ))}
-      </ul>
+      <Kinds {...props} />
       <h3>{words.say("actor-systems")}</h3>
       <ul class="names">
         {holder.systems.map((name) => (
@@ -115,9 +112,25 @@ function Holds({ words, actions, data: { view } }: Props) {
         ))}
       </ul>
       <Notes words={words} notes={holder.notes} />
-    </section>
+    </>
   );
 }
+
+/** Leads to the pieces of each kind. */
+const Kinds = ({ words, actions, holder, actor }: HeldProps) => (
+  <ul class="rows">
+    {holder.types.map(({ type, items }) => (
+      <li key={type}>
+        <Link
+          words={words}
+          label={`type.${type}`}
+          onPress={() => actions.go({ screen: "items", offset: 0, holder: actor, type })}
+        />
+        <span class="count">{words.say("number", { count: items })}</span>
+      </li>
+    ))}
+  </ul>
+);
 
 function Log({ words, actions, data: { log, view } }: Props) {
   return (
@@ -130,19 +143,19 @@ function Log({ words, actions, data: { log, view } }: Props) {
         ))}
       </ul>
       {log.total > log.rows.length && (
-        <button
-          type="button"
-          class="link go"
-          onClick={() => actions.go({ screen: "log", offset: 0, wish: { actor: view.actor.id } })}
-        >
-          {words.say("actor-log-all", { count: log.total })}
-        </button>
+        <Link
+          words={words}
+          kind="go"
+          label="actor-log-all"
+          args={{ count: log.total }}
+          onPress={() => actions.go({ screen: "log", offset: 0, wish: { actor: view.actor.id } })}
+        />
       )}
     </section>
   );
 }
 
-/** Whom one can call. */
+/** Says whom one can call. */
 function Call({ words, view: { contact, phone } }: Words & { view: ActorView }) {
   const number = phone?.replace(/[^+\d]/g, "");
   if (!contact && !phone) return <p>{words.say("actor-contact-none")}</p>;
@@ -179,22 +192,36 @@ interface PartnersProps extends Words {
   actions: Actions;
 }
 
-/** Each partner once, with what was shared. */
-function Partners({ words, title, rows, side, actions }: PartnersProps) {
-  const partners = new Map<string, { name: string; types: Set<string>; times: number }>();
+interface Partner {
+  readonly id: string;
+  readonly name: string;
+  readonly types: Set<string>;
+  times: number;
+}
+
+/** Gives each partner once, with what was shared. */
+function partnersIn({ words, rows, side }: PartnersProps): Partner[] {
+  const partners = new Map<string, Partner>();
   for (const row of rows.rows) {
     const actor = row[side];
-    const known = partners.get(actor.id) ?? { name: nameOf(words, actor), types: new Set(), times: 0 };
+    const { id } = actor;
+    const known = partners.get(id) ?? { id, name: nameOf(words, actor), types: new Set(), times: 0 };
     if (row.type) known.types.add(words.say(`type.${row.type}`));
     known.times += row.times;
-    partners.set(actor.id, known);
+    partners.set(id, known);
   }
-  if (partners.size === 0) return null;
+  return [...partners.values()];
+}
+
+function Partners(props: PartnersProps) {
+  const { words, title, actions } = props;
+  const partners = partnersIn(props);
+  if (partners.length === 0) return null;
   return (
     <section part="card">
       <h2>{words.say(title)}</h2>
       <ul class="rows partners">
-        {[...partners].map(([id, { name, types, times }]) => (
+        {partners.map(({ id, name, types, times }) => (
           <li key={id}>
             <div>
               <button type="button" class="link" onClick={() => actions.go({ screen: "actor", actor: id })}>

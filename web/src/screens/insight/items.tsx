@@ -1,29 +1,47 @@
 // SPDX-License-Identifier: MPL-2.0
 // What there is, without what is in it (R5): kind, place, system, period.
+import { Back } from "../../parts/buttons.tsx";
 import type { ItemRow } from "../../engine/protocol.ts";
 import type { Page } from "../../engine/values.ts";
 import { PAGE_ROWS, Pager } from "../../parts/pager.tsx";
 import { defineScreen, type ScreenProps } from "../../app/screen.ts";
 import type { RouteOf } from "../../app/route.ts";
-import { Table } from "../../parts/table.tsx";
+import type { Sentences } from "../../i18n/sentences.ts";
+import { Table, type Column } from "../../parts/table.tsx";
 import { nameOf } from "../../parts/words.tsx";
 
 type ItemsRoute = RouteOf<"items">;
 
-function View({ words, actions, route, data }: ScreenProps<ItemsRoute, Page<ItemRow>>) {
+/** Makes the first letter large: names of things begin small, as they do inside a sentence. */
+const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1);
+
+/** Says what the list is about, as its title. */
+function titleOf(words: Sentences, { holder, type, field }: ItemsRoute): string {
   const about = [
-    route.holder && nameOf(words, route.holder),
-    route.type && words.say(`type.${route.type}`),
-    route.field && words.say(`field.${route.field}`),
+    holder && nameOf(words, holder),
+    type && words.say(`type.${type}`),
+    field && words.say(`field.${field}`),
   ];
-  const title = about.filter(Boolean).join(" · ");
+  return about.filter(Boolean).join(" · ") || words.say("items-title");
+}
+
+const columnsOf = (words: Sentences): readonly Column<ItemRow>[] => [
+  { title: words.say("items-what"), cell: ({ name }) => capital(words.sayText(name)) },
+  {
+    title: words.say("items-date"),
+    look: "short",
+    cell: ({ date }) => (date ? words.say("day-brief", { brief: date }) : words.say("items-undated")),
+  },
+  { title: words.say("items-place"), cell: ({ holder }) => nameOf(words, holder) },
+  { title: words.say("items-system"), cell: ({ system }) => system ?? words.say("unstated") },
+];
+
+function View({ words, actions, route, data }: ScreenProps<ItemsRoute, Page<ItemRow>>) {
+  const title = titleOf(words, route);
   return (
     <>
-      <button type="button" class="link back" onClick={() => actions.back()}>
-        <span aria-hidden="true">← </span>
-        {words.say("back")}
-      </button>
-      <h1 tabIndex={-1}>{title || words.say("items-title")}</h1>
+      <Back words={words} onBack={() => actions.back()} />
+      <h1 tabIndex={-1}>{title}</h1>
       <p class="say" tabIndex={-1} data-at="shown">
         {words.say("items-count", { count: data.total })}
       </p>
@@ -31,21 +49,11 @@ function View({ words, actions, route, data }: ScreenProps<ItemsRoute, Page<Item
       <section part="card">
         {data.total > 0 && (
           <Table
-            caption={title || words.say("items-title")}
+            caption={title}
             kind="items"
-            rows={data.rows.map((row, index) => ({ row, index }))}
-            keyOf={({ index }) => String(data.offset + index)}
-            columns={[
-              { title: words.say("items-what"), cell: ({ row }) => capital(words.sayText(row.name)) },
-              {
-                title: words.say("items-date"),
-                look: "short",
-                cell: ({ row }) =>
-                  row.date ? words.say("day-brief", { brief: row.date }) : words.say("items-undated"),
-              },
-              { title: words.say("items-place"), cell: ({ row }) => nameOf(words, row.holder) },
-              { title: words.say("items-system"), cell: ({ row }) => row.system ?? words.say("unstated") },
-            ]}
+            rows={data.rows}
+            keyOf={(_, index) => String(data.offset + index)}
+            columns={columnsOf(words)}
           />
         )}
         <Pager words={words} page={data} onTurn={(offset) => actions.turn({ ...route, offset }, "shown")} />
@@ -53,9 +61,6 @@ function View({ words, actions, route, data }: ScreenProps<ItemsRoute, Page<Item
     </>
   );
 }
-
-/** Names of things begin small, as they do inside a sentence. */
-const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
 export const screen = defineScreen<ItemsRoute, Page<ItemRow>>(
   (ask, about, { offset, holder, type, field }) =>

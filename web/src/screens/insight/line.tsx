@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 // One line of the log as a sentence, with why it was allowed, and its details for whoever wants them.
+import { Button, Link } from "../../parts/buttons.tsx";
 import type { LogRow } from "../../engine/protocol.ts";
 import type { Args, Sentences } from "../../i18n/sentences.ts";
+import { Facts } from "../../parts/facts.tsx";
 import { Icon } from "../../parts/icon.tsx";
 import type { Actions } from "../../app/actions.ts";
 import { nameOf, Said, Sentence, type Words } from "../../parts/words.tsx";
@@ -11,7 +13,7 @@ interface Phrase {
   readonly args: Args;
 }
 
-/** Who did what with which piece of information. Where something of it is not stated, the core's own
+/** Says who did what with which piece of information. Where something of it is not stated, the core's own
  *  sentence says what is. */
 function phraseOf(words: Sentences, row: LogRow): Phrase {
   const { text, what: thing, whose } = row;
@@ -30,10 +32,10 @@ function phraseOf(words: Sentences, row: LogRow): Phrase {
     : { key: "line-looked", args: { who, what } };
 }
 
-/** The actor whom one can ask about a line. */
+/** Gives the actor whom one can ask about a line. */
 export const askedAbout = ({ unit, who, from }: LogRow) => unit ?? who ?? from;
 
-/** The line as plain text, for a letter or a call. */
+/** Gives the line as plain text, for a letter or a call. */
 export function lineText(words: Sentences, row: LogRow): string {
   const { key, args } = phraseOf(words, row);
   return words.say(key, args);
@@ -62,14 +64,12 @@ export function Line({ words, row, actions, dated = true, detailed = false }: Li
           {detailed && <Details words={words} row={row} actions={actions} />}
         </div>
         {row.basis === "none" && asked && (
-          <button
-            type="button"
-            class="button small"
-            part="button"
-            onClick={() => actions.go({ screen: "actor", actor: asked.id, line: row })}
-          >
-            {words.say("line-ask")}
-          </button>
+          <Button
+            words={words}
+            kind="small"
+            label="line-ask"
+            onPress={() => actions.go({ screen: "actor", actor: asked.id, line: row })}
+          />
         )}
       </div>
     </li>
@@ -81,38 +81,34 @@ function timeOf(words: Sentences, { at }: LogRow, dated: boolean): string {
   return dated ? words.say("line-moment", { moment: at }) : words.say("line-time", { time: at });
 }
 
+/** Gives what is known of a line beside its sentence. */
+function factsOf(
+  words: Sentences,
+  { unit, role, system, types, basis, why }: LogRow,
+): [string, string | null][] {
+  return [
+    ["line-unit", unit && [unit.name, unit.partOf].filter(Boolean).join(", ")],
+    ["line-role", role],
+    ["line-system", system],
+    ["line-types", types.map((type) => words.say(`type.${type}`)).join(", ")],
+    ["line-basis", basis === "law" ? String(why.args["law"] ?? "") : null],
+  ];
+}
+
 function Details({ words, row, actions }: Words & { row: LogRow; actions: Actions }) {
   const asked = askedAbout(row);
-  const facts: [string, string | null][] = [
-    ["line-unit", row.unit && [row.unit.name, row.unit.partOf].filter(Boolean).join(", ")],
-    ["line-role", row.role],
-    ["line-system", row.system],
-    ["line-types", row.types.map((type) => words.say(`type.${type}`)).join(", ")],
-    ["line-basis", row.basis === "law" ? String(row.why.args["law"] ?? "") : null],
-  ];
   return (
     <details>
       <summary>{words.say("line-details")}</summary>
-      <dl>
-        {facts.map(
-          ([label, value]) =>
-            value && (
-              <div key={label}>
-                <dt>{words.say(label)}</dt>
-                <dd>{value}</dd>
-              </div>
-            ),
-        )}
-      </dl>
+      <Facts words={words} facts={factsOf(words, row)} />
       {row.basis === "law" && <p class="note">{words.say("law-unsigned")}</p>}
       {asked && (
-        <button
-          type="button"
-          class="link"
-          onClick={() => actions.go({ screen: "actor", actor: asked.id, line: row })}
-        >
-          {words.say("line-actor", { who: nameOf(words, asked) })}
-        </button>
+        <Link
+          words={words}
+          label="line-actor"
+          args={{ who: nameOf(words, asked) }}
+          onPress={() => actions.go({ screen: "actor", actor: asked.id, line: row })}
+        />
       )}
     </details>
   );

@@ -6,22 +6,47 @@ import { Icon } from "../../parts/icon.tsx";
 import { PAGE_ROWS, Pager } from "../../parts/pager.tsx";
 import { defineScreen, type ScreenProps } from "../../app/screen.ts";
 import type { RouteOf } from "../../app/route.ts";
-import { Table } from "../../parts/table.tsx";
-import { nameOf, Sentence } from "../../parts/words.tsx";
+import type { Sentences } from "../../i18n/sentences.ts";
+import { Table, type Column } from "../../parts/table.tsx";
+import { nameOf, Sentence, type Words } from "../../parts/words.tsx";
 
-type SharingRoute = RouteOf<"sharing" | "sources">;
+type SharingRoute = RouteOf<"sharing">;
 type Row = SharingView["rows"][number];
 
-function View({ words, actions, route, data }: ScreenProps<SharingRoute, SharingView>) {
-  const grounds = (row: Row) => (
-    <ul class="grounds">
-      {GROUNDS.filter(({ basis }) => row.byBasis[basis] > 0).map(({ basis, times }) => (
-        <li key={basis}>
-          <Icon mark={basis} /> {words.say(times, { count: row.byBasis[basis] })}
-        </li>
-      ))}
-    </ul>
-  );
+type Props = ScreenProps<SharingRoute, SharingView>;
+
+const Grounds = ({ words, row }: Words & { row: Row }) => (
+  <ul class="grounds">
+    {GROUNDS.filter(({ basis }) => row.byBasis[basis] > 0).map(({ basis, times }) => (
+      <li key={basis}>
+        <Icon mark={basis} /> {words.say(times, { count: row.byBasis[basis] })}
+      </li>
+    ))}
+  </ul>
+);
+
+const Pair = ({ words, row: { from, to } }: Words & { row: Row }) => (
+  <span class="pair">
+    {nameOf(words, from)} <span aria-hidden="true">→</span>
+    <span class="unseen">{words.say("sharing-to")}</span> {nameOf(words, to)}
+  </span>
+);
+
+const columnsOf = (words: Sentences): readonly Column<Row>[] => [
+  { title: words.say("sharing-pair"), cell: (row) => <Pair words={words} row={row} /> },
+  {
+    title: words.say("sharing-what"),
+    cell: ({ type }) => words.say(type ? `type.${type}` : "unstated"),
+  },
+  { title: words.say("sharing-ground"), cell: (row) => <Grounds words={words} row={row} /> },
+  {
+    title: words.say("sharing-last"),
+    look: "short",
+    cell: ({ last }) => (last ? words.say("day-brief", { brief: last }) : words.say("line-undated")),
+  },
+];
+
+function View({ words, actions, route, data }: Props) {
   return (
     <>
       <h1 tabIndex={-1}>{words.say("sharing-title")}</h1>
@@ -41,28 +66,7 @@ function View({ words, actions, route, data }: ScreenProps<SharingRoute, Sharing
             kind="sharing"
             rows={data.rows}
             keyOf={({ from, to, type }) => `${from.id} ${to.id} ${type}`}
-            columns={[
-              {
-                title: words.say("sharing-pair"),
-                cell: ({ from, to }) => (
-                  <span class="pair">
-                    {nameOf(words, from)} <span aria-hidden="true">→</span>
-                    <span class="unseen">{words.say("sharing-to")}</span> {nameOf(words, to)}
-                  </span>
-                ),
-              },
-              {
-                title: words.say("sharing-what"),
-                cell: ({ type }) => words.say(type ? `type.${type}` : "unstated"),
-              },
-              { title: words.say("sharing-ground"), cell: grounds },
-              {
-                title: words.say("sharing-last"),
-                look: "short",
-                cell: ({ last }) =>
-                  last ? words.say("day-brief", { brief: last }) : words.say("line-undated"),
-              },
-            ]}
+            columns={columnsOf(words)}
           />
         )}
         <Pager words={words} page={data} onTurn={(offset) => actions.turn({ ...route, offset }, "shown")} />
