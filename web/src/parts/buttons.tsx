@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
-// Buttons, and buttons that look like links because they lead somewhere.
+// Buttons.
 import type { Args } from "../i18n/sentences.ts";
 import type { Words } from "./words.tsx";
 
-interface PressProps extends Words {
+export interface PressProps extends Words {
   /** The key of what stands on it. */
   label: string;
   args?: Args | undefined;
@@ -32,33 +32,5 @@ export const Button = ({
     onClick={onPress}
   >
     {words.say(label, args)}
-  </button>
-);
-
-export const Link = ({
-  words,
-  kind,
-  label,
-  args,
-  name,
-  at,
-  onPress,
-}: PressProps & { kind?: "go" | "small" | "save" }) => (
-  <button
-    type="button"
-    class={kind ? `link ${kind}` : "link"}
-    data-at={at}
-    aria-label={name}
-    onClick={onPress}
-  >
-    {words.say(label, args)}
-  </button>
-);
-
-/** Leads to the screen before. */
-export const Back = ({ words, onBack }: Words & { onBack(): void }) => (
-  <button type="button" class="link back" onClick={onBack}>
-    <span aria-hidden="true">← </span>
-    {words.say("back")}
   </button>
 );

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 // What the person should know before something is saved. It stands where it was asked for and not in a
 // window above the page: the way out stays in reach.
-import { Button, Link } from "./buttons.tsx";
+import { Button } from "./buttons.tsx";
+import { Link } from "./links.tsx";
 import type { Words } from "./words.tsx";
 
 /** What the person wants to save: a copy of a file (its number in the list), or the list on the screen. */
@@ -33,17 +34,13 @@ function Ask({ words, about, onYes, onNo }: AskProps) {
   );
 }
 
-/** What happens with something that can be saved; the list and every file have one. */
-export interface SaveActions {
-  onAsk(wish: Wish): void;
-  onNo(): void;
-}
-
-interface SaveProps extends Words, SaveActions {
+interface SaveProps extends Words {
   wish: Wish;
   asked: Wish | null;
   /** For those who listen: which of the many. */
   name?: string;
+  onAsk(wish: Wish): void;
+  onNo(): void;
   onYes(): void;
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 // A child's own view (R57, R61), in short sentences: what others may share, what the child decides, what it wishes,
 // and who can help.
-import { Button, Link } from "../../parts/buttons.tsx";
+import { Button } from "../../parts/buttons.tsx";
+import { Link } from "../../parts/links.tsx";
 import type { ChangeRow, ConsentRow, ConsentsView } from "../../engine/consent_protocol.ts";
 import { Wish } from "./wish.tsx";
 import { Icon } from "../../parts/icon.tsx";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // What will change: birthdays, ends of consents, questions that nobody has answered. The young person is told first.
-import { Link } from "../../parts/buttons.tsx";
+import { Link } from "../../parts/links.tsx";
 import type { ChangeRow } from "../../engine/consent_protocol.ts";
 import type { Page } from "../../engine/values.ts";
 import { PAGE_ROWS, Pager } from "../../parts/pager.tsx";

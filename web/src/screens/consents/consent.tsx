@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // One consent with everything that is known of it; after something was done about it, also that.
-import { Back } from "../../parts/buttons.tsx";
+import { Back } from "../../parts/links.tsx";
 import type { ConsentView } from "../../engine/consent_protocol.ts";
 import { ConsentCard } from "./consent_card.tsx";
 import { Contact } from "./consent_parts.tsx";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // Pieces of what is said about a consent, on its card and where it is decided.
-import { Link } from "../../parts/buttons.tsx";
+import { Link } from "../../parts/links.tsx";
 import type { ChildSays, ConsentRow, Law, Narrower } from "../../engine/consent_protocol.ts";
 import { Facts } from "../../parts/facts.tsx";
 import { Icon, type Mark } from "../../parts/icon.tsx";

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // What we allow (R16, R20): what waits for my answer, what holds, what is not settled, what has ended.
-import { Back, Button, Link } from "../../parts/buttons.tsx";
+import { Back, Link } from "../../parts/links.tsx";
+import { Button } from "../../parts/buttons.tsx";
 import type { ChildSays, ConsentRow, ConsentsView, Group } from "../../engine/consent_protocol.ts";
 import { ConsentCard } from "./consent_card.tsx";
 import { Child } from "./consent_parts.tsx";

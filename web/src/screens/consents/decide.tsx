@@ -3,18 +3,18 @@
 // as to begin, or fewer.
 import type { RouteOf } from "../../app/route.ts";
 import { defineScreen, type Screen, type ScreenProps } from "../../app/screen.ts";
-import { Back } from "../../parts/buttons.tsx";
+import { Back } from "../../parts/links.tsx";
 import { Choosing } from "./choosing.tsx";
 import { Confirm } from "./confirming.tsx";
 import { readDraft } from "./decide_fields.tsx";
 import { receiver } from "./decide_lines.ts";
 import {
+  type DecideProps,
+  type Deciding,
   followDeciding,
   hasSummary,
   loadDeciding,
   wholeRoute,
-  type DecideProps,
-  type Deciding,
 } from "./deciding.ts";
 import { personOf } from "./wording.ts";
 

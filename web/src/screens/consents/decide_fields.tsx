@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // What can be chosen before something is decided. Nothing is chosen beforehand.
-import { Link } from "../../parts/buttons.tsx";
-import { Component } from "preact";
+import { Link } from "../../parts/links.tsx";
 import type { Purpose, Share } from "../../engine/consent_protocol.ts";
 import { DayFields, readDay } from "../../parts/day.tsx";
 import { type DecideRoute, type Deciding, named } from "./deciding.ts";
@@ -10,6 +9,7 @@ import type { Actions } from "../../app/actions.ts";
 import { cellOf, shareNote, shareTitle } from "./wording.ts";
 import type { Draft } from "./routes.ts";
 import { nameOf, type Words } from "../../parts/words.tsx";
+import { Component } from "preact";
 
 interface FieldProps extends Words {
   route: DecideRoute;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // A consent to live elsewhere (R66): whom to talk to first. Taking it back is a page of its own, with its warning.
-import { Link } from "../../parts/buttons.tsx";
-import { Contact, type CardProps } from "./consent_parts.tsx";
+import { Link } from "../../parts/links.tsx";
+import { type CardProps, Contact } from "./consent_parts.tsx";
 import { Sentence } from "../../parts/words.tsx";
 
 export function DecisionCard(props: CardProps) {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 // What is shared by law (R23): who with whom, by which law, and how to object. Nothing here can be switched off, so
 // nothing looks as if it could; the statutory opt-out is a thing of its own.
-import { Button, Link } from "../../parts/buttons.tsx";
+import { Button } from "../../parts/buttons.tsx";
+import { Link } from "../../parts/links.tsx";
 import type { LawsView } from "../../engine/consent_protocol.ts";
 import { LawLine } from "./consent_parts.tsx";
 import { Facts } from "../../parts/facts.tsx";

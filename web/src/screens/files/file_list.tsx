@@ -2,21 +2,19 @@
 // What became of each file: one row a file, or one row a kind of outcome where there are many.
 import type { ImportView } from "../../engine/protocol.ts";
 import type { Problem } from "../../engine/values.ts";
-import { Save, type SaveActions, type Wish } from "../../parts/save.tsx";
+import type { ComponentChildren } from "preact";
 import { FEW, type FileGroup, groupFiles, type GroupKind, kindOf } from "./file_groups.ts";
 import type { FileResult } from "../../app/state.ts";
 import { ForHelpers, Notes, type Words } from "../../parts/words.tsx";
 
-/** What can be asked of a file that was read; absent where nothing can be saved yet. */
-export interface Copying extends SaveActions {
-  asked: Wish | null;
-  onCopy(source: number): void;
-}
+/** Draws how a copy of a file can be saved: `source` is its number in the core. */
+export type Copying = (file: FileResult, source: number) => ComponentChildren;
 
 interface FileListProps extends Words {
   files: readonly FileResult[];
   /** The level of the heading of each row. */
   level: 2 | 3;
+  /** Absent where nothing can be saved yet. */
   copying?: Copying | undefined;
 }
 
@@ -60,7 +58,7 @@ interface FileRowProps extends Words {
 }
 
 function Outcome({ words, file, copying }: FileRowProps) {
-  const { id, name, outcome } = file;
+  const { outcome } = file;
   if ("unreached" in outcome) return <p>{words.say("unreached-text")}</p>;
   if ("error" in outcome) {
     return (
@@ -75,9 +73,7 @@ function Outcome({ words, file, copying }: FileRowProps) {
     <>
       <Notes words={words} notes={view.notes} />
       <Problems words={words} problems={view.problems} />
-      {copying && kindOf(file) !== "again" && (
-        <Save words={words} wish={id} name={name} {...copying} onYes={() => copying.onCopy(view.source)} />
-      )}
+      {copying && kindOf(file) !== "again" && copying(file, view.source)}
     </>
   );
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // One place: what it has, since when, in which systems, why, who got it, and whom one can call.
-import { Back, Link } from "../../parts/buttons.tsx";
+import { Back, Link } from "../../parts/links.tsx";
 import type { ActorView, HolderRow, LogView, SharingView } from "../../engine/protocol.ts";
 import type { Actor } from "../../engine/values.ts";
 import { Line, lineText } from "./line.tsx";

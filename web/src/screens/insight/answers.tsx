@@ -4,7 +4,8 @@ import type { Actions } from "../../app/actions.ts";
 import type { Route } from "../../app/route.ts";
 import type { LogRow, OverviewView } from "../../engine/protocol.ts";
 import type { Text } from "../../engine/values.ts";
-import { Button, Link } from "../../parts/buttons.tsx";
+import { Button } from "../../parts/buttons.tsx";
+import { Link } from "../../parts/links.tsx";
 import { Notes, Said, type Words } from "../../parts/words.tsx";
 import { Line } from "./line.tsx";
 

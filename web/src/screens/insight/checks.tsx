@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // What does not fit together and what is waited for: things somebody can ask about.
-import { Back, Link } from "../../parts/buttons.tsx";
+import { Back, Link } from "../../parts/links.tsx";
 import type { CodesView, FindingsView, RequestsView } from "../../engine/protocol.ts";
 import type { Actions } from "../../app/actions.ts";
 import { Icon } from "../../parts/icon.tsx";

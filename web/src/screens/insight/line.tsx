@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // One line of the log as a sentence, with why it was allowed, and its details for whoever wants them.
-import { Button, Link } from "../../parts/buttons.tsx";
+import { Button } from "../../parts/buttons.tsx";
+import { Link } from "../../parts/links.tsx";
 import type { LogRow } from "../../engine/protocol.ts";
 import type { Args, Sentences } from "../../i18n/sentences.ts";
 import { Facts } from "../../parts/facts.tsx";

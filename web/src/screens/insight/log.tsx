@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // Who looked and who shared (R6, R17): those without a reason first, then day by day, each line a sentence.
-import { Link } from "../../parts/buttons.tsx";
+import { Link } from "../../parts/links.tsx";
 import type { LogActor, LogRow, LogView } from "../../engine/protocol.ts";
 import type { Page } from "../../engine/values.ts";
 import { Line } from "./line.tsx";
