@@ -3,13 +3,13 @@
 // element takes it over. Runs in node, by build.mjs only.
 import { h } from "preact";
 import { renderToString } from "preact-render-to-string";
-import { EXIT_URL } from "./element/exit.ts";
 import type { FrameActions } from "./app/actions.ts";
-import { Portal } from "./frame/portal.tsx";
 import { EMPTY } from "./app/state.ts";
-import { REGISTRY } from "./registry/registry.ts";
+import { EXIT_URL } from "./element/exit.ts";
+import { Portal } from "./frame/portal.tsx";
 import { type Locale, LOCALES } from "./i18n/locales.ts";
 import { Sentences } from "./i18n/sentences.ts";
+import { REGISTRY } from "./registry/registry.ts";
 
 /** Says what the page is, in one sentence of its own, for those who find it by searching. */
 export const description = (locale: Locale, source: string): string =>

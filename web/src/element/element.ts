@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 // <indsigt-portal>: life cycle, attributes, language, and what is drawn when. The one place that makes a model.
 import { h, render } from "preact";
-import { PortalModel } from "../app/model.ts";
 import { recall } from "../app/memory.ts";
+import { PortalModel } from "../app/model.ts";
 import { Portal } from "../frame/portal.tsx";
 import type { Glossary } from "../i18n/glossary.ts";
 import {

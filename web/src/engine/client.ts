@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 // The page's side of the boundary: commands go to the worker, views come back.
-import { startWorker } from "./policy.ts";
 import { ENGINE_START, ENGINE_STOPPED, type FromWorker, type ToWorker } from "./messages.ts";
-import type { Bytes } from "./values.ts";
+import { startWorker } from "./policy.ts";
 import type { CommandName, Commands } from "./protocol.ts";
+import type { Bytes } from "./values.ts";
 
 /** A refused command, or an engine that stopped. `place` never holds what the data said. */
 export class EngineError extends Error {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 // Whose information is shown and of which day, with the ways to another person and another day.
-import { Link } from "../parts/links.tsx";
 import type { PanelProps, Registry } from "../app/registry.ts";
 import type { Panel } from "../app/state.ts";
 import type { OverviewView } from "../engine/protocol.ts";
 import type { Person } from "../engine/values.ts";
+import { Link } from "../parts/links.tsx";
 import { Sentence, type Words } from "../parts/words.tsx";
 import { DayPanel, Persons } from "./panels.tsx";
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 // In the example: see the page as somebody else does, and move its clock. Never there with somebody's own files.
-import { Button } from "../parts/buttons.tsx";
+import type { FrameActions } from "../app/actions.ts";
+import type { State } from "../app/state.ts";
 import type { ViewersView } from "../engine/consent_protocol.ts";
 import type { Sentences } from "../i18n/sentences.ts";
+import { Button } from "../parts/buttons.tsx";
 import { DayFields, readDay } from "../parts/day.tsx";
-import type { FrameActions } from "../app/actions.ts";
 import { listed } from "../parts/lists.ts";
-import type { State } from "../app/state.ts";
 import type { Words } from "../parts/words.tsx";
 
 interface PanelProps extends Words {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 // The whole page, as a function of state and sentences.
-import { Button } from "../parts/buttons.tsx";
 import type { FrameActions } from "../app/actions.ts";
 import type { Registry } from "../app/registry.ts";
 import type { ViewProps } from "../app/screen.ts";
 import { LOCALES, type Locale } from "../i18n/locales.ts";
+import { Button } from "../parts/buttons.tsx";
 import { Picker } from "../parts/picker.tsx";
 import type { Words } from "../parts/words.tsx";
 import { Start } from "../screens/files/start.tsx";

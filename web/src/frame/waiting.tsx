@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 // What takes longer than a moment: which file is being read, how many there are, and a way to stop.
-import { Button } from "../parts/buttons.tsx";
-import type { Sentences } from "../i18n/sentences.ts";
 import type { Busy, Progress } from "../app/state.ts";
+import type { Sentences } from "../i18n/sentences.ts";
+import { Button } from "../parts/buttons.tsx";
 import type { Words } from "../parts/words.tsx";
 
 interface WaitingProps extends Words {

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MPL-2.0
 // A child's own view (R57, R61), in short sentences: what others may share, what the child decides, what it wishes,
 // and who can help.
-import { Button } from "../../parts/buttons.tsx";
-import { Link } from "../../parts/links.tsx";
-import type { ChangeRow, ConsentRow, ConsentsView } from "../../engine/consent_protocol.ts";
-import { Wish } from "./wish.tsx";
-import { Icon } from "../../parts/icon.tsx";
-import { defineScreen, type ScreenProps } from "../../app/screen.ts";
-import { effectOf, recipientsOf, shareNames, soonIn } from "../consents/wording.ts";
 import type { RouteOf } from "../../app/route.ts";
+import { defineScreen, type ScreenProps } from "../../app/screen.ts";
+import type { ChangeRow, ConsentRow, ConsentsView } from "../../engine/consent_protocol.ts";
+import { Button } from "../../parts/buttons.tsx";
+import { Icon } from "../../parts/icon.tsx";
+import { Link } from "../../parts/links.tsx";
 import { Sentence, type Words } from "../../parts/words.tsx";
+import { effectOf, recipientsOf, shareNames, soonIn } from "../consents/wording.ts";
+import { Wish } from "./wish.tsx";
 
 const FIRST = 5;
 

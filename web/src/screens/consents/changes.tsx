@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 // What will change: birthdays, ends of consents, questions that nobody has answered. The young person is told first.
-import { Link } from "../../parts/links.tsx";
+import type { RouteOf } from "../../app/route.ts";
+import { defineScreen, type ScreenProps } from "../../app/screen.ts";
 import type { ChangeRow } from "../../engine/consent_protocol.ts";
 import type { Page } from "../../engine/values.ts";
-import { PAGE_ROWS, Pager } from "../../parts/pager.tsx";
-import { defineScreen, type ScreenProps } from "../../app/screen.ts";
-import type { RouteOf } from "../../app/route.ts";
+import { Link } from "../../parts/links.tsx";
 import { namesOf } from "../../parts/lists.ts";
+import { PAGE_ROWS, Pager } from "../../parts/pager.tsx";
 import { Sentence } from "../../parts/words.tsx";
 import { effectOf, personOf, soonIn } from "./wording.ts";
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // The question, what can be chosen in it, what would follow, and two answers of the same weight.
-import { Fact } from "../../parts/facts.tsx";
 import { Button } from "../../parts/buttons.tsx";
+import { Fact } from "../../parts/facts.tsx";
 import { nameOf, Sentence, type Words } from "../../parts/words.tsx";
 import { Broad, Child, Contact, LawLine } from "./consent_parts.tsx";
 import { Items, LastDay, Purposes, Recipient, Until } from "./decide_fields.tsx";

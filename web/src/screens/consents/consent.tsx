@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 // One consent with everything that is known of it; after something was done about it, also that.
-import { Back } from "../../parts/links.tsx";
+import type { RouteOf } from "../../app/route.ts";
+import { defineScreen, type ScreenProps } from "../../app/screen.ts";
 import type { ConsentView } from "../../engine/consent_protocol.ts";
+import { Back } from "../../parts/links.tsx";
 import { ConsentCard } from "./consent_card.tsx";
 import { Contact } from "./consent_parts.tsx";
-import { defineScreen, type ScreenProps } from "../../app/screen.ts";
-import { personOf, recipientsOf } from "./wording.ts";
 import { doneKind } from "./deciding.ts";
-import type { RouteOf } from "../../app/route.ts";
+import { personOf, recipientsOf } from "./wording.ts";
 
 type ConsentRoute = RouteOf<"consent">;
 

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MPL-2.0
 // One consent: who may see what, why, until when, who said yes, and what can be done about it. A consent to live
 // elsewhere is a decision, not a sharing (R66): it has no button to stop.
-import { Button } from "../../parts/buttons.tsx";
-import { Fact } from "../../parts/facts.tsx";
+import type { Actions } from "../../app/actions.ts";
 import type { Act, ConsentRow, Signer } from "../../engine/consent_protocol.ts";
 import type { Sentences } from "../../i18n/sentences.ts";
+import { Button } from "../../parts/buttons.tsx";
+import { Fact } from "../../parts/facts.tsx";
+import { namesOf } from "../../parts/lists.ts";
+import { Sentence, type Words } from "../../parts/words.tsx";
 import { Broad, Child, LawLine, narrow, Shares, StateLine, type CardProps } from "./consent_parts.tsx";
 import { DecisionCard } from "./decision_card.tsx";
-import type { Actions } from "../../app/actions.ts";
-import { namesOf } from "../../parts/lists.ts";
 import { purposesOf, recipientsOf, titleArgs } from "./wording.ts";
-import { Sentence, type Words } from "../../parts/words.tsx";
 
 const FIRST_KINDS = 3;
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 // Pieces of what is said about a consent, on its card and where it is decided.
-import { Link } from "../../parts/links.tsx";
+import type { Actions } from "../../app/actions.ts";
 import type { ChildSays, ConsentRow, Law, Narrower } from "../../engine/consent_protocol.ts";
 import { Facts } from "../../parts/facts.tsx";
 import { Icon, type Mark } from "../../parts/icon.tsx";
-import type { Actions } from "../../app/actions.ts";
-import { cellOf, shareNames, shareNote, shareTitle } from "./wording.ts";
+import { Link } from "../../parts/links.tsx";
 import { nameOf, type Words } from "../../parts/words.tsx";
+import { cellOf, shareNames, shareNote, shareTitle } from "./wording.ts";
 
 export interface CardProps extends Words {
   actions: Actions;

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MPL-2.0
 // What we allow (R16, R20): what waits for my answer, what holds, what is not settled, what has ended.
-import { Back, Link } from "../../parts/links.tsx";
-import { Button } from "../../parts/buttons.tsx";
+import type { RouteOf } from "../../app/route.ts";
+import { defineScreen, type ScreenProps } from "../../app/screen.ts";
 import type { ChildSays, ConsentRow, ConsentsView, Group } from "../../engine/consent_protocol.ts";
+import { Button } from "../../parts/buttons.tsx";
+import { Icon } from "../../parts/icon.tsx";
+import { Back, Link } from "../../parts/links.tsx";
+import { PAGE_ROWS, Pager } from "../../parts/pager.tsx";
+import { Said, Sentence, type Words } from "../../parts/words.tsx";
 import { ConsentCard } from "./consent_card.tsx";
 import { Child } from "./consent_parts.tsx";
-import { Icon } from "../../parts/icon.tsx";
-import { PAGE_ROWS, Pager } from "../../parts/pager.tsx";
-import { defineScreen, type ScreenProps } from "../../app/screen.ts";
-import type { RouteOf } from "../../app/route.ts";
-import { Said, Sentence, type Words } from "../../parts/words.tsx";
 import { personOf, titleArgs } from "./wording.ts";
 
 const GROUPS = ["active", "waiting", "ended"] as const;

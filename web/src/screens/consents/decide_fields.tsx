@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MPL-2.0
 // What can be chosen before something is decided. Nothing is chosen beforehand.
-import { Link } from "../../parts/links.tsx";
+import { Component } from "preact";
+import type { Actions } from "../../app/actions.ts";
 import type { Purpose, Share } from "../../engine/consent_protocol.ts";
 import { DayFields, readDay } from "../../parts/day.tsx";
-import { type DecideRoute, type Deciding, named } from "./deciding.ts";
-import { Shares } from "./consent_parts.tsx";
-import type { Actions } from "../../app/actions.ts";
-import { cellOf, shareNote, shareTitle } from "./wording.ts";
-import type { Draft } from "./routes.ts";
+import { Link } from "../../parts/links.tsx";
 import { nameOf, type Words } from "../../parts/words.tsx";
-import { Component } from "preact";
+import { Shares } from "./consent_parts.tsx";
+import { type DecideRoute, type Deciding, named } from "./deciding.ts";
+import type { Draft } from "./routes.ts";
+import { cellOf, shareNote, shareTitle } from "./wording.ts";
 
 interface FieldProps extends Words {
   route: DecideRoute;

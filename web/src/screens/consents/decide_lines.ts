@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 // What is confirmed, sentence by sentence: the same lines stand on the screen and are kept as what was shown.
+import type { Saying } from "../../app/state.ts";
 import type { PreviewView, Share } from "../../engine/consent_protocol.ts";
 import type { Sentences } from "../../i18n/sentences.ts";
+import { namesOf } from "../../parts/lists.ts";
+import { nameOf } from "../../parts/words.tsx";
 import { type DecideRoute, type Deciding, hasSummary } from "./deciding.ts";
 import { cellOf, purposesOf, recipientsOf, shareNames, shareTitle } from "./wording.ts";
-import { namesOf } from "../../parts/lists.ts";
-import type { Saying } from "../../app/state.ts";
-import { nameOf } from "../../parts/words.tsx";
 
 export interface Lines {
   readonly title: Saying;

@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 // From what somebody chose to a command: what is missing, what would happen, and how it is confirmed.
+import type { Actions } from "../../app/actions.ts";
+import { asProblem, isFatal } from "../../app/problem.ts";
+import type { RouteOf } from "../../app/route.ts";
+import type { Followed, ScreenProps } from "../../app/screen.ts";
+import type { AskCore } from "../../engine/ask.ts";
 import type {
   ActArgs,
   Asked,
@@ -8,14 +13,9 @@ import type {
   Share,
   ShareableView,
 } from "../../engine/consent_protocol.ts";
-import type { Actions } from "../../app/actions.ts";
-import { asProblem, isFatal } from "../../app/problem.ts";
 import type { About } from "../../engine/values.ts";
-import type { AskCore } from "../../engine/ask.ts";
-import type { Followed, ScreenProps } from "../../app/screen.ts";
-import { cellOf } from "./wording.ts";
 import type { DoneAct, Draft } from "./routes.ts";
-import type { RouteOf } from "../../app/route.ts";
+import { cellOf } from "./wording.ts";
 
 /** The route with everything that was chosen, or was not. */
 export type DecideRoute = RouteOf<"decide"> & { readonly draft: Draft; readonly summary: boolean };

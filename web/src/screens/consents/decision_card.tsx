@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 // A consent to live elsewhere (R66): whom to talk to first. Taking it back is a page of its own, with its warning.
 import { Link } from "../../parts/links.tsx";
-import { type CardProps, Contact } from "./consent_parts.tsx";
 import { Sentence } from "../../parts/words.tsx";
+import { type CardProps, Contact } from "./consent_parts.tsx";
 
 export function DecisionCard(props: CardProps) {
   const { words, actions, row, person } = props;

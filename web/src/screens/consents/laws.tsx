@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: MPL-2.0
 // What is shared by law (R23): who with whom, by which law, and how to object. Nothing here can be switched off, so
 // nothing looks as if it could; the statutory opt-out is a thing of its own.
-import { Button } from "../../parts/buttons.tsx";
-import { Link } from "../../parts/links.tsx";
-import type { LawsView } from "../../engine/consent_protocol.ts";
-import { LawLine } from "./consent_parts.tsx";
-import { Facts } from "../../parts/facts.tsx";
-import type { Sentences } from "../../i18n/sentences.ts";
-import { Icon } from "../../parts/icon.tsx";
-import { PAGE_ROWS, Pager } from "../../parts/pager.tsx";
-import { defineScreen, type ScreenProps } from "../../app/screen.ts";
-import { listed } from "../../parts/lists.ts";
 import type { RouteOf } from "../../app/route.ts";
+import { defineScreen, type ScreenProps } from "../../app/screen.ts";
+import type { LawsView } from "../../engine/consent_protocol.ts";
+import type { Sentences } from "../../i18n/sentences.ts";
+import { Button } from "../../parts/buttons.tsx";
+import { Facts } from "../../parts/facts.tsx";
+import { Icon } from "../../parts/icon.tsx";
+import { Link } from "../../parts/links.tsx";
+import { listed } from "../../parts/lists.ts";
+import { PAGE_ROWS, Pager } from "../../parts/pager.tsx";
 import { nameOf, Sentence } from "../../parts/words.tsx";
+import { LawLine } from "./consent_parts.tsx";
 import { personOf } from "./wording.ts";
 
 type LawsRoute = RouteOf<"laws">;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 // What the page is, what it cannot do, how far law and accessibility were looked at, and which version runs.
-import { Memory } from "./memory_choice.tsx";
-import { Fact } from "../../parts/facts.tsx";
-import type { Glossary } from "../../i18n/glossary.ts";
-import type { Words } from "../../parts/words.tsx";
-import { Points } from "../../parts/points.tsx";
 import type { Screen, ViewProps } from "../../app/screen.ts";
+import type { Glossary } from "../../i18n/glossary.ts";
+import { Fact } from "../../parts/facts.tsx";
+import { Points } from "../../parts/points.tsx";
+import type { Words } from "../../parts/words.tsx";
+import { Memory } from "./memory_choice.tsx";
 
 // Set by build.mjs.
 declare const INDSIGT_VERSION: string;

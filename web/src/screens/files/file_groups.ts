@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // Many files become few rows: what somebody may want to do something about comes first.
-import type { ImportView } from "../../engine/protocol.ts";
 import type { FileResult } from "../../app/state.ts";
+import type { ImportView } from "../../engine/protocol.ts";
 
 /** Up to so many files are simply shown, newest first. */
 export const FEW = 5;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 // What became of each file: one row a file, or one row a kind of outcome where there are many.
+import type { ComponentChildren } from "preact";
+import type { FileResult } from "../../app/state.ts";
 import type { ImportView } from "../../engine/protocol.ts";
 import type { Problem } from "../../engine/values.ts";
-import type { ComponentChildren } from "preact";
-import { FEW, type FileGroup, groupFiles, type GroupKind, kindOf } from "./file_groups.ts";
-import type { FileResult } from "../../app/state.ts";
 import { ForHelpers, Notes, type Words } from "../../parts/words.tsx";
+import { FEW, type FileGroup, groupFiles, type GroupKind, kindOf } from "./file_groups.ts";
 
 /** Draws how a copy of a file can be saved: `source` is its number in the core. */
 export type Copying = (file: FileResult, source: number) => ComponentChildren;

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
 // Nothing is imported: what this is, how to begin, what happens to a file, and what it cannot do.
-import { Button } from "../../parts/buttons.tsx";
-import { ENGINE_START } from "../../engine/messages.ts";
-import { FileList } from "./file_list.tsx";
-import { Memory } from "./memory_choice.tsx";
 import type { Actions } from "../../app/actions.ts";
+import type { FileResult, State } from "../../app/state.ts";
+import { ENGINE_START } from "../../engine/messages.ts";
+import { Button } from "../../parts/buttons.tsx";
 import { Picker } from "../../parts/picker.tsx";
 import { Points } from "../../parts/points.tsx";
-import type { FileResult, State } from "../../app/state.ts";
 import type { Words } from "../../parts/words.tsx";
+import { FileList } from "./file_list.tsx";
+import { Memory } from "./memory_choice.tsx";
 
 interface StartProps extends Words {
   state: State;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 // One place: what it has, since when, in which systems, why, who got it, and whom one can call.
-import { Back, Link } from "../../parts/links.tsx";
+import type { Actions } from "../../app/actions.ts";
+import type { RouteOf } from "../../app/route.ts";
+import { defineScreen, type ScreenProps } from "../../app/screen.ts";
 import type { ActorView, HolderRow, LogView, SharingView } from "../../engine/protocol.ts";
 import type { Actor } from "../../engine/values.ts";
-import { Line, lineText } from "./line.tsx";
-import type { Actions } from "../../app/actions.ts";
-import { defineScreen, type ScreenProps } from "../../app/screen.ts";
-import type { RouteOf } from "../../app/route.ts";
+import { Back, Link } from "../../parts/links.tsx";
 import { nameOf, Notes, Sentence, type Words } from "../../parts/words.tsx";
+import { Line, lineText } from "./line.tsx";
 
 const FIRST_LINES = 3;
 const FIRST_PARTNERS = 50;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 // What does not fit together and what is waited for: things somebody can ask about.
-import { Back, Link } from "../../parts/links.tsx";
-import type { CodesView, FindingsView, RequestsView } from "../../engine/protocol.ts";
 import type { Actions } from "../../app/actions.ts";
-import { Icon } from "../../parts/icon.tsx";
-import { defineScreen, type ScreenProps } from "../../app/screen.ts";
 import type { RouteOf } from "../../app/route.ts";
+import { defineScreen, type ScreenProps } from "../../app/screen.ts";
+import type { CodesView, FindingsView, RequestsView } from "../../engine/protocol.ts";
+import { Icon } from "../../parts/icon.tsx";
+import { Back, Link } from "../../parts/links.tsx";
 import { nameOf, Said, type Words } from "../../parts/words.tsx";
 
 interface ChecksData {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 // Six fields by nine kinds (R7): what is there, what is shared, what is surely not there, what nobody knows.
-import type { CoverageView } from "../../engine/protocol.ts";
-import { Icon } from "../../parts/icon.tsx";
-import { defineScreen, type ScreenProps } from "../../app/screen.ts";
-import type { RouteOf } from "../../app/route.ts";
 import type { Actions } from "../../app/actions.ts";
+import type { RouteOf } from "../../app/route.ts";
+import { defineScreen, type ScreenProps } from "../../app/screen.ts";
+import type { CoverageView } from "../../engine/protocol.ts";
 import type { Sentences } from "../../i18n/sentences.ts";
+import { Icon } from "../../parts/icon.tsx";
 import { Table, type Column } from "../../parts/table.tsx";
 import type { Words } from "../../parts/words.tsx";
 

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MPL-2.0
 // Who holds information: searchable, by sector, each with what it holds and how new that is (R1, R5).
 import { Fragment } from "preact";
+import type { Actions } from "../../app/actions.ts";
+import type { RouteOf } from "../../app/route.ts";
+import { defineScreen, type ScreenProps } from "../../app/screen.ts";
 import type { HolderRow, HoldersView } from "../../engine/protocol.ts";
+import { PAGE_ROWS, Pager } from "../../parts/pager.tsx";
 import { Save } from "../../parts/save.tsx";
+import { Said, Sentence, type Words } from "../../parts/words.tsx";
 import { HoldersFilter } from "./holders_filter.tsx";
 import { listFile } from "./list_file.ts";
-import { PAGE_ROWS, Pager } from "../../parts/pager.tsx";
-import { defineScreen, type ScreenProps } from "../../app/screen.ts";
-import type { RouteOf } from "../../app/route.ts";
-import { Said, Sentence, type Words } from "../../parts/words.tsx";
-import type { Actions } from "../../app/actions.ts";
 
 type HoldersRoute = RouteOf<"holders">;
 

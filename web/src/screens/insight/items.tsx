@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 // What there is, without what is in it (R5): kind, place, system, period.
-import { Back } from "../../parts/links.tsx";
+import type { RouteOf } from "../../app/route.ts";
+import { defineScreen, type ScreenProps } from "../../app/screen.ts";
 import type { ItemRow } from "../../engine/protocol.ts";
 import type { Page } from "../../engine/values.ts";
-import { PAGE_ROWS, Pager } from "../../parts/pager.tsx";
-import { defineScreen, type ScreenProps } from "../../app/screen.ts";
-import type { RouteOf } from "../../app/route.ts";
 import type { Sentences } from "../../i18n/sentences.ts";
+import { Back } from "../../parts/links.tsx";
+import { PAGE_ROWS, Pager } from "../../parts/pager.tsx";
 import { type Column, Table } from "../../parts/table.tsx";
 import { nameOf } from "../../parts/words.tsx";
 

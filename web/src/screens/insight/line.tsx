@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 // One line of the log as a sentence, with why it was allowed, and its details for whoever wants them.
-import { Button } from "../../parts/buttons.tsx";
-import { Link } from "../../parts/links.tsx";
+import type { Actions } from "../../app/actions.ts";
 import type { LogRow } from "../../engine/protocol.ts";
 import type { Args, Sentences } from "../../i18n/sentences.ts";
+import { Button } from "../../parts/buttons.tsx";
 import { Facts } from "../../parts/facts.tsx";
 import { Icon } from "../../parts/icon.tsx";
-import type { Actions } from "../../app/actions.ts";
+import { Link } from "../../parts/links.tsx";
 import { nameOf, Said, Sentence, type Words } from "../../parts/words.tsx";
 
 interface Phrase {

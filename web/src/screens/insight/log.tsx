@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
 // Who looked and who shared (R6, R17): those without a reason first, then day by day, each line a sentence.
-import { Link } from "../../parts/links.tsx";
+import type { RouteOf } from "../../app/route.ts";
+import { defineScreen, type ScreenProps } from "../../app/screen.ts";
 import type { LogActor, LogRow, LogView } from "../../engine/protocol.ts";
 import type { Page } from "../../engine/values.ts";
+import { Link } from "../../parts/links.tsx";
+import { PAGE_ROWS, Pager } from "../../parts/pager.tsx";
+import { Sentence } from "../../parts/words.tsx";
 import { Line } from "./line.tsx";
 import { LogFilter, Reset } from "./log_filter.tsx";
-import { PAGE_ROWS, Pager } from "../../parts/pager.tsx";
-import { defineScreen, type ScreenProps } from "../../app/screen.ts";
-import type { RouteOf } from "../../app/route.ts";
-import { Sentence } from "../../parts/words.tsx";
 
 const FIRST_UNEXPLAINED = 5;
 const MOST_ACTORS = 200;

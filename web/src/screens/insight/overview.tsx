@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MPL-2.0
 // The first screen (R4): who holds, who has seen, what is allowed; then what needs somebody, what comes next,
 // and which sources do not answer.
-import { Button } from "../../parts/buttons.tsx";
-import { Link } from "../../parts/links.tsx";
-import type { LogRow, Need, NeedKind } from "../../engine/protocol.ts";
-import { Icon } from "../../parts/icon.tsx";
-import { Allowed, Go, type PartProps, Seen, Who } from "./answers.tsx";
 import type { Actions } from "../../app/actions.ts";
-import { Picker } from "../../parts/picker.tsx";
-import type { Screen, ScreenProps } from "../../app/screen.ts";
 import type { Route, RouteOf } from "../../app/route.ts";
+import type { Screen, ScreenProps } from "../../app/screen.ts";
+import type { LogRow, Need, NeedKind } from "../../engine/protocol.ts";
+import { Button } from "../../parts/buttons.tsx";
+import { Icon } from "../../parts/icon.tsx";
+import { Link } from "../../parts/links.tsx";
+import { Picker } from "../../parts/picker.tsx";
 import { nameOf, Notes, Said, type Words } from "../../parts/words.tsx";
+import { Allowed, Go, type PartProps, Seen, Who } from "./answers.tsx";
 
 const FIRST_LINES = 3;
 const ASKED_LINES = 20;

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
 // Who shares what with whom, and on what ground as the source states it (R17), until the day that is shown.
+import type { RouteOf } from "../../app/route.ts";
+import { defineScreen, type ScreenProps } from "../../app/screen.ts";
 import type { SharingView } from "../../engine/protocol.ts";
-import { GROUNDS } from "./grounds.ts";
+import type { Sentences } from "../../i18n/sentences.ts";
 import { Icon } from "../../parts/icon.tsx";
 import { PAGE_ROWS, Pager } from "../../parts/pager.tsx";
-import { defineScreen, type ScreenProps } from "../../app/screen.ts";
-import type { RouteOf } from "../../app/route.ts";
-import type { Sentences } from "../../i18n/sentences.ts";
 import { Table, type Column } from "../../parts/table.tsx";
 import { nameOf, Sentence, type Words } from "../../parts/words.tsx";
+import { GROUNDS } from "./grounds.ts";
 
 type SharingRoute = RouteOf<"sharing">;
 type Row = SharingView["rows"][number];

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 // Which systems answer, how new their answers are, and what may be missing because of that (R26, R48).
+import type { RouteOf } from "../../app/route.ts";
+import { defineScreen, type ScreenProps } from "../../app/screen.ts";
 import type { SourcesView } from "../../engine/protocol.ts";
+import type { Sentences } from "../../i18n/sentences.ts";
 import { Icon, type Mark } from "../../parts/icon.tsx";
 import { PAGE_ROWS, Pager } from "../../parts/pager.tsx";
-import { defineScreen, type ScreenProps } from "../../app/screen.ts";
-import type { RouteOf } from "../../app/route.ts";
-import type { Sentences } from "../../i18n/sentences.ts";
 import { Table, type Column } from "../../parts/table.tsx";
 import { Notes } from "../../parts/words.tsx";
 
