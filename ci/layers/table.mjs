@@ -66,10 +66,19 @@ const WASM = {
 };
 
 /** What every screen may use; of another subject it knows nothing. The registry above them knows them all. */
-const SCREEN = ["web/src/engine", "web/src/i18n", "web/src/parts", "web/src/app"];
+const SCREEN = [
+  "web/src/engine",
+  "web/src/i18n",
+  "web/src/parts",
+  "web/src/app/actions.ts",
+  "web/src/app/problem.ts",
+  "web/src/app/route.ts",
+  "web/src/app/screen.ts",
+  "web/src/app/state.ts",
+];
 
 const WEB = {
-  "web/relay": ["core/base", "core/crypto", "core/plan_log"],
+  "web/relay": ["core/base", "core/crypto", "core/log"],
   // What is built: the library, its registration, the first view as HTML, the style sheet.
   "web/src": [
     "web/src/app",
@@ -98,8 +107,8 @@ const WEB = {
   // A child's own page shows the child's consents.
   "web/src/screens/child": [...SCREEN, "web/src/screens/consents"],
   // The start screen is part of the first view.
-  "web/src/frame": [...SCREEN, "web/src/screens/files"],
-  "web/src/registry": ["web/src/app", "web/src/frame", "web/src/screens/*"],
+  "web/src/frame": [...SCREEN, "web/src/app/registry.ts", "web/src/screens/files"],
+  "web/src/registry": [...SCREEN, "web/src/app/registry.ts", "web/src/frame", "web/src/screens/*"],
   "web/src/element": [
     "web/src/app",
     "web/src/engine",
@@ -140,7 +149,6 @@ export const PUBLIC = [
   "core/sources/context.h",
   "core/api/session.h",
   "core/api/make_session.h",
-  "core/documents/jurisdictions.h",
   "core/api/wire_decision.h",
 ];
 
