@@ -11,7 +11,7 @@
 
 namespace indsigt {
 
-// Writes the fields of core/log/FORMAT.md: numbers big-endian, everything else as it is.
+// Writes the fields of core/plan_log/FORMAT.md: numbers big-endian, everything else as it is.
 class Writer {
  public:
   Writer& u8(std::uint8_t value) { return number(value, 1); }

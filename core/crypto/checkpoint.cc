@@ -124,15 +124,15 @@ std::string write_checkpoint(const Relay& relay, const PlanId& plan, const Check
 }
 
 Result<SignedCheckpoint> read_checkpoint(const Relay& relay, const PlanId& plan, std::string_view note) {
-  if (note.size() > kMaxCheckpoint) return fail(ErrorCode::kLogCheckpoint);
+  if (note.size() > kMaxCheckpoint) return fail(ErrorCode::kPlanLogCheckpoint);
   std::string_view rest = note;
   const auto checkpoint = read_text(rest);
-  if (!checkpoint) return fail(ErrorCode::kLogCheckpoint);
+  if (!checkpoint) return fail(ErrorCode::kPlanLogCheckpoint);
   // Written again, so that there is one way to write it, and the origin is the one expected.
   const std::string text = checkpoint_text(relay, plan, *checkpoint);
-  if (!note.starts_with(text) || !rest.starts_with('\n')) return fail(ErrorCode::kLogCheckpoint);
+  if (!note.starts_with(text) || !rest.starts_with('\n')) return fail(ErrorCode::kPlanLogCheckpoint);
   const auto signature = find_signature(relay, text, rest.substr(1));
-  if (!signature) return fail(ErrorCode::kLogCheckpoint);
+  if (!signature) return fail(ErrorCode::kPlanLogCheckpoint);
   return SignedCheckpoint{*checkpoint, *signature};
 }
 

@@ -41,7 +41,7 @@ struct SignedCheckpoint {
   Signature signature{};  // the relay's
 };
 
-// Reads and verifies a note. Further signature lines are skipped. Fails with log.checkpoint, whatever is
+// Reads and verifies a note. Further signature lines are skipped. Fails with plan_log.checkpoint, whatever is
 // wrong: size of the note, form, origin, no signature of this relay, several, or a wrong one.
 [[nodiscard]] Result<SignedCheckpoint> read_checkpoint(const Relay& relay, const PlanId& plan,
                                                        std::string_view note);

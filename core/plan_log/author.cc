@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 // What is written into a category, and open kinds.
-#include "log/author.h"
+#include "plan_log/author.h"
 
 #include "crypto/padding.h"
 #include "crypto/wrap.h"
-#include "log/batch_writer.h"
-#include "log/statements.h"
+#include "plan_log/batch_writer.h"
+#include "plan_log/statements.h"
 
-namespace indsigt::log {
+namespace indsigt::plan_log {
 
 Founded found_plan(const Genesis& genesis, const crypto::SigningKey& device) {
   const Bytes payload = encode(genesis);
@@ -22,10 +22,10 @@ Founded found_plan(const Genesis& genesis, const crypto::SigningKey& device) {
 Result<void> Author::may_write(std::uint32_t category) const {
   const CategoryState* state = log_.category(category);
   if (state == nullptr || keys_.content_key({category, state->epoch}) == nullptr)
-    return fail(ErrorCode::kLogEpoch);
-  if (state->frozen()) return fail(ErrorCode::kLogFrozen);
+    return fail(ErrorCode::kPlanLogEpoch);
+  if (state->frozen()) return fail(ErrorCode::kPlanLogFrozen);
   const auto role = keys_.role(category, keys_.self());
-  if (!role || *role == CategoryRole::kReader) return fail(ErrorCode::kLogRole);
+  if (!role || *role == CategoryRole::kReader) return fail(ErrorCode::kPlanLogRole);
   return {};
 }
 
@@ -33,7 +33,7 @@ Result<Batch> Author::entries(std::span<const Entry> entries) const {
   BatchWriter writer(log_, device_, random_);
   for (const Entry& entry : entries) {
     if (auto allowed = may_write(entry.category); !allowed) return std::unexpected(allowed.error());
-    if (entry.payload.size() > crypto::kMaxText) return fail(ErrorCode::kLogForm);
+    if (entry.payload.size() > crypto::kMaxText) return fail(ErrorCode::kPlanLogForm);
     const EpochAt at{.category = entry.category, .epoch = log_.category(entry.category)->epoch};
     writer.push_sealed(writer.next(entry.kind, at), *keys_.content_key(at), entry.payload);
   }
@@ -96,4 +96,4 @@ Batch Author::tombstone(const Hash& target) const {
   return open_record(Kind::kTombstone, encode(Tombstone{target}));
 }
 
-}  // namespace indsigt::log
+}  // namespace indsigt::plan_log

@@ -12,13 +12,13 @@
 #include "base/error.h"
 #include "base/random.h"
 #include "crypto/sign.h"
-#include "log/keyring.h"
-#include "log/plan_log.h"
+#include "plan_log/keyring.h"
+#include "plan_log/plan_log.h"
 
 // Writing: makes the batches that a device sends (FORMAT.md, section 5). Nothing here is admitted by being
 // made; the relay's order decides, and the loser of a race makes its batch again. Not even the author has a
 // key of a new epoch from here: it comes to all of the author's devices by a GRANT, as to everybody.
-namespace indsigt::log {
+namespace indsigt::plan_log {
 
 class BatchWriter;
 
@@ -56,8 +56,9 @@ struct Handed {
 };
 
 // One device of one member in one plan. Keeps references: all of them outlive it.
-// Everything fails with log.role where the member may not, with log.frozen, with log.epoch where the category
-// or its current key is not known, and with log.form where a text is too long or a number out of bounds.
+// Everything fails with plan_log.role where the member may not, with plan_log.frozen, with plan_log.epoch
+// where the category or its current key is not known, and with plan_log.form where a text is too long or a
+// number out of bounds.
 class Author {
  public:
   Author(const PlanLog& log, const Keyring& keys, const crypto::SigningKey& device, Random& random)
@@ -77,11 +78,11 @@ class Author {
   [[nodiscard]] Result<void> may_write(std::uint32_t category) const;
 
   // A new category with these members, in any order; its number is random and given in `out`. The author is a
-  // steward of it. GRANTs to all members go with it. Fails with log.key_changed too.
+  // steward of it. GRANTs to all members go with it. Fails with plan_log.key_changed too.
   [[nodiscard]] Result<Batch> open_category(Category category, const TermsOfEach& terms,
                                             std::uint32_t& out) const;
   // CATEGORY with the member in it (in each, where that changes it), and one GRANT. Needs a steward of each;
-  // fails with log.key_changed too. To take a right away, rotate.
+  // fails with plan_log.key_changed too. To take a right away, rotate.
   [[nodiscard]] Result<Batch> grant(const MemberId& to, std::span<const Handed> handed,
                                     const Terms& terms) const;
   // WITHDRAW, EPOCH, CATEGORY, GRANTs to the rest. Not of oneself: who leaves would know the next key. A
@@ -144,4 +145,4 @@ struct Founded {
 // `proof` is put into the genesis by whoever has the member key (statements.h).
 [[nodiscard]] Founded found_plan(const Genesis& genesis, const crypto::SigningKey& device);
 
-}  // namespace indsigt::log
+}  // namespace indsigt::plan_log

@@ -5,13 +5,13 @@
 #include "base/codec.h"
 #include "base/sort.h"
 #include "crypto/keys.h"
-#include "log/author.h"
-#include "log/batch_writer.h"
-#include "log/payload_parts.h"
-#include "log/roster.h"
-#include "log/statements.h"
+#include "plan_log/author.h"
+#include "plan_log/batch_writer.h"
+#include "plan_log/payload_parts.h"
+#include "plan_log/roster.h"
+#include "plan_log/statements.h"
 
-namespace indsigt::log {
+namespace indsigt::plan_log {
 namespace {
 
 constexpr std::uint64_t kMaxEpochs = 1'024;
@@ -78,18 +78,18 @@ bool is_valid(const Category& category) { return read_category(encode(category))
 }  // namespace
 
 Result<void> Author::may_wrap(const MemberId& to) const {
-  if (!log_.is_active(to)) return fail(ErrorCode::kLogRole);
-  if (!log_.has_accepted(keys_.self(), to)) return fail(ErrorCode::kLogKeyChanged);
+  if (!log_.is_active(to)) return fail(ErrorCode::kPlanLogRole);
+  if (!log_.has_accepted(keys_.self(), to)) return fail(ErrorCode::kPlanLogKeyChanged);
   return {};
 }
 
 Result<void> Author::may_steward(std::uint32_t category) const {
   const CategoryState* state = log_.category(category);
   if (state == nullptr || keys_.content_key({category, state->epoch}) == nullptr)
-    return fail(ErrorCode::kLogEpoch);
+    return fail(ErrorCode::kPlanLogEpoch);
   if (keys_.role(category, keys_.self()) != CategoryRole::kSteward ||
       keys_.door_seed({category, state->epoch}) == nullptr)
-    return fail(ErrorCode::kLogRole);
+    return fail(ErrorCode::kPlanLogRole);
   return {};
 }
 
@@ -143,7 +143,7 @@ void Author::push_epochs(BatchWriter& writer, GrantKeys& keys, SecretBytes& door
 // EPOCHs, CATEGORY and a GRANT to each whose key is accepted.
 Result<Batch> Author::open_epochs(BatchWriter& writer, const EpochAt& first, const Category& members,
                                   std::span<const Hash> causes, const TermsOfEach& terms) const {
-  if (!fit(terms) || !is_valid(members)) return fail(ErrorCode::kLogForm);
+  if (!fit(terms) || !is_valid(members)) return fail(ErrorCode::kPlanLogForm);
   GrantKeys keys{.category = first.category, .first = first.epoch, .keys = {}};
   SecretBytes door;
   push_epochs(writer, keys, door, causes);
@@ -164,7 +164,7 @@ Result<Batch> Author::open_epochs(BatchWriter& writer, const EpochAt& first, con
 
 Result<Batch> Author::open_category(Category category, const TermsOfEach& terms, std::uint32_t& out) const {
   sort_members(category);
-  if (role_in(category, keys_.self()) != CategoryRole::kSteward) return fail(ErrorCode::kLogRole);
+  if (role_in(category, keys_.self()) != CategoryRole::kSteward) return fail(ErrorCode::kPlanLogRole);
   for (const CategoryMember& row : category.members) {
     if (auto allowed = may_wrap(row.member); !allowed) return std::unexpected(allowed.error());
   }
@@ -180,10 +180,10 @@ Result<void> Author::hand(const Handed& handed, BatchWriter& writer, const Membe
   const CategoryState& state = *log_.category(handed.category);
   const EpochAt now{.category = handed.category, .epoch = state.epoch};
   const Category& roster = *keys_.roster(handed.category);
-  if (state.frozen()) return fail(ErrorCode::kLogFrozen);
+  if (state.frozen()) return fail(ErrorCode::kPlanLogFrozen);
   if (role_in(roster, to) != handed.role) {
     const Category next = with_member(roster, to, handed.role);
-    if (!is_valid(next)) return fail(ErrorCode::kLogForm);
+    if (!is_valid(next)) return fail(ErrorCode::kPlanLogForm);
     writer.push_sealed(writer.next(Kind::kCategory, now), *keys_.content_key(now), encode(next));
   }
   GrantKeys keys{.category = handed.category, .first = state.epoch, .keys = {}};
@@ -201,10 +201,11 @@ Result<void> Author::hand(const Handed& handed, BatchWriter& writer, const Membe
 
 Result<Batch> Author::grant(const MemberId& to, std::span<const Handed> handed, const Terms& terms) const {
   if (auto allowed = may_wrap(to); !allowed) return std::unexpected(allowed.error());
-  if (!fits(terms) || handed.empty()) return fail(ErrorCode::kLogForm);
+  if (!fits(terms) || handed.empty()) return fail(ErrorCode::kPlanLogForm);
   std::vector<Handed> rows(handed.begin(), handed.end());
   sort_rows(rows, [](const Handed& a, const Handed& b) { return a.category < b.category; });
-  if (!is_ascending(rows, [](const Handed& row) { return row.category; })) return fail(ErrorCode::kLogForm);
+  if (!is_ascending(rows, [](const Handed& row) { return row.category; }))
+    return fail(ErrorCode::kPlanLogForm);
   BatchWriter writer(log_, device_, random_);
   Bundle bundle = make_bundle(to, terms);
   for (const Handed& row : rows) {
@@ -218,8 +219,8 @@ Result<Batch> Author::grant(const MemberId& to, std::span<const Handed> handed, 
 Result<void> Author::push_withdraw(BatchWriter& writer, std::uint32_t category, const MemberId& who) const {
   const CategoryState* state = log_.category(category);
   const SecretBytes* key = state == nullptr ? nullptr : keys_.content_key({category, state->epoch});
-  if (key == nullptr) return fail(ErrorCode::kLogEpoch);
-  if (!keys_.role(category, who)) return fail(ErrorCode::kLogRole);
+  if (key == nullptr) return fail(ErrorCode::kPlanLogEpoch);
+  if (!keys_.role(category, who)) return fail(ErrorCode::kPlanLogRole);
   const crypto::EpochName name{.plan = log_.plan(), .category = category, .epoch = state->epoch};
   const Header header = writer.next(Kind::kWithdraw, {.category = category, .epoch = state->epoch});
   Withdraw withdraw{.who = crypto::withdrawn_name(*key, name, who), .ring_signature = {}};
@@ -249,7 +250,7 @@ Result<Batch> Author::withdraw_to(std::uint32_t category, std::span<const Member
   BatchWriter writer(log_, device_, random_);
   Hash cause{};
   for (const MemberId& each : who) {
-    if (each == keys_.self()) return fail(ErrorCode::kLogRole);
+    if (each == keys_.self()) return fail(ErrorCode::kPlanLogRole);
     if (auto pushed = push_withdraw(writer, category, each); !pushed) return std::unexpected(pushed.error());
     if (cause == Hash{}) cause = writer.next(Kind::kEpoch).prev;
   }
@@ -274,4 +275,4 @@ Result<Batch> Author::rotate_to(std::uint32_t category, Category next, const Has
                      rest);
 }
 
-}  // namespace indsigt::log
+}  // namespace indsigt::plan_log

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "log/batch_writer.h"
+#include "plan_log/batch_writer.h"
 
 #include "base/codec.h"
 #include "crypto/labels.h"
 #include "crypto/padding.h"
 #include "crypto/seal.h"
-#include "log/statements.h"
+#include "plan_log/statements.h"
 
-namespace indsigt::log {
+namespace indsigt::plan_log {
 
 Bytes sign_record(std::span<const std::byte> header, std::span<const std::byte> body,
                   const crypto::SigningKey& device) {
@@ -54,7 +54,7 @@ Hash BatchWriter::push_sealed(const Header& header, const SecretBytes& key,
 
 Result<void> BatchWriter::push_grant(const MemberEntry& to, const Bundle& bundle) {
   const SecretBytes text = encode(bundle);
-  if (text.size() > crypto::kMaxText) return fail(ErrorCode::kLogForm);
+  if (text.size() > crypto::kMaxText) return fail(ErrorCode::kPlanLogForm);
   const Header header = next(Kind::kGrant);
   const auto wrapped =
       crypto::xwing().wrap(to.puk, crypto::label::kGrant, grant_context(encode(header), to.generation),
@@ -64,4 +64,4 @@ Result<void> BatchWriter::push_grant(const MemberEntry& to, const Bundle& bundle
   return {};
 }
 
-}  // namespace indsigt::log
+}  // namespace indsigt::plan_log

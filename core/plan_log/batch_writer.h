@@ -5,9 +5,9 @@
 
 #include "base/random.h"
 #include "crypto/sign.h"
-#include "log/author.h"
+#include "plan_log/author.h"
 
-namespace indsigt::log {
+namespace indsigt::plan_log {
 
 // Numbers, chains and signs the records of one batch.
 class BatchWriter {
@@ -19,7 +19,7 @@ class BatchWriter {
   // Each takes what next() gave, and gives the leaf hash of the record.
   Hash push_open(const Header& header, std::span<const std::byte> payload);
   Hash push_sealed(const Header& header, const SecretBytes& key, std::span<const std::byte> payload);
-  // Fails with log.form: the bundle is too large; with crypto.key.
+  // Fails with plan_log.form: the bundle is too large; with crypto.key.
   [[nodiscard]] Result<void> push_grant(const MemberEntry& to, const Bundle& bundle);
 
   [[nodiscard]] Batch take() { return std::move(batch_); }
@@ -39,4 +39,4 @@ class BatchWriter {
 // The body of an open kind.
 [[nodiscard]] Bytes open_body(std::span<const std::byte> payload);
 
-}  // namespace indsigt::log
+}  // namespace indsigt::plan_log

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "log/keyring.h"
+#include "plan_log/keyring.h"
 
 #include <algorithm>
 #include <limits>
 
 #include "crypto/labels.h"
-#include "log/roster.h"
-#include "log/statements.h"
+#include "plan_log/roster.h"
+#include "plan_log/statements.h"
 
-namespace indsigt::log {
+namespace indsigt::plan_log {
 namespace {
 
 constexpr std::uint64_t kLast = std::numeric_limits<std::uint64_t>::max();
@@ -37,7 +37,7 @@ Keyring::Taken Keyring::take(const PlanLog& log, std::span<const AdmittedRecord>
     if (!payload) return out;
     const auto bundle = read_bundle(payload->reveal(kRevealSecret));
     const auto refusal =
-        bundle ? take_bundle(log, records, *bundle, out) : std::optional(ErrorCode::kLogForm);
+        bundle ? take_bundle(log, records, *bundle, out) : std::optional(ErrorCode::kPlanLogForm);
     if (refusal) out.alarms.push_back({.index = record.index(), .code = *refusal});
   } else {
     read(log, record, views_, out);
@@ -70,12 +70,12 @@ std::optional<SecretBytes> Keyring::unwrap(const AdmittedRecord& grant) const {
 std::optional<ErrorCode> Keyring::take_bundle(const PlanLog& log, std::span<const AdmittedRecord> records,
                                               const Bundle& bundle, Taken& out) {
   const AdmittedRecord& grant = records.back();
-  if (!agrees(log, grant, bundle)) return ErrorCode::kLogKey;
+  if (!agrees(log, grant, bundle)) return ErrorCode::kPlanLogKey;
   insert_doors(bundle);
   const std::set<EpochAt> fresh = insert_keys(bundle);
   settle(read_again(log, records, fresh, out), fresh, out);
   // Only now: the lists that say whether the granter may are sealed under the keys that it hands over.
-  if (!grants_as_steward(grant, bundle)) return ErrorCode::kLogRole;
+  if (!grants_as_steward(grant, bundle)) return ErrorCode::kPlanLogRole;
   Received received{.index = grant.index(),
                     .granter = grant.member(),
                     .purpose = bundle.purpose,
@@ -212,4 +212,4 @@ std::vector<MemberId> Keyring::leaving(std::uint32_t category) const {
   return view == views_.end() ? std::vector<MemberId>() : view->second.leaving;
 }
 
-}  // namespace indsigt::log
+}  // namespace indsigt::plan_log

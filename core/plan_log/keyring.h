@@ -11,11 +11,11 @@
 
 #include "base/error.h"
 #include "crypto/wrap.h"
-#include "log/plan_log.h"
+#include "plan_log/plan_log.h"
 
 // What one member can read, and by whose leave: keys from GRANTs, rosters of categories, opened records
 // (FORMAT.md, sections 4 and 5).
-namespace indsigt::log {
+namespace indsigt::plan_log {
 
 // What a sealed record says to a member who may read it.
 struct Opened {
@@ -27,9 +27,10 @@ struct Opened {
   SecretBytes payload;
 };
 
-// A record that stands in the order and is not used: crypto.open, log.form (what was sealed is malformed),
-// log.role or log.key. One that was opened before is taken back by it. Of a GRANT, log.role says that who
-// gave the keys is no steward of theirs: the keys prove themselves and are used, the terms are nobody's.
+// A record that stands in the order and is not used: crypto.open, plan_log.form (what was sealed is
+// malformed), plan_log.role or plan_log.key. One that was opened before is taken back by it. Of a GRANT,
+// plan_log.role says that who gave the keys is no steward of theirs: the keys prove themselves and are used,
+// the terms are nobody's.
 struct Alarm {
   std::uint64_t index = 0;
   ErrorCode code = ErrorCode::kCryptoOpen;
@@ -85,7 +86,7 @@ class Keyring {
 
   // For the vault.
   [[nodiscard]] SecretBytes snapshot() const;
-  // Fails with log.form.
+  // Fails with plan_log.form.
   [[nodiscard]] static Result<Keyring> restore(std::span<const std::byte> snapshot);
 
  private:
@@ -126,4 +127,4 @@ class Keyring {
   std::vector<Received> received_;
 };
 
-}  // namespace indsigt::log
+}  // namespace indsigt::plan_log

@@ -4,10 +4,10 @@
 
 #include "crypto/labels.h"
 #include "crypto/seal.h"
-#include "log/keyring.h"
-#include "log/roster.h"
+#include "plan_log/keyring.h"
+#include "plan_log/roster.h"
 
-namespace indsigt::log {
+namespace indsigt::plan_log {
 namespace {
 
 // Whether what was sealed has the form of its kind; a receipt's is another document's.
@@ -53,13 +53,13 @@ std::optional<ErrorCode> Keyring::read_sealed(const PlanLog& log, const Admitted
   const auto role = roster == nullptr ? std::nullopt : role_in(*roster, record.member());
   if (record.kind() == Kind::kCategory) {
     const bool opened_it = log.epoch(at)->opened_by == record.member();
-    if (roster == nullptr ? !opened_it : role != CategoryRole::kSteward) return ErrorCode::kLogRole;
+    if (roster == nullptr ? !opened_it : role != CategoryRole::kSteward) return ErrorCode::kPlanLogRole;
     auto category = read_category(payload->reveal(kRevealSecret));
-    if (!category) return ErrorCode::kLogForm;
+    if (!category) return ErrorCode::kPlanLogForm;
     views[at].roster = std::move(*category);
   } else {
-    if (!role || *role == CategoryRole::kReader) return ErrorCode::kLogRole;
-    if (!has_form(record.kind(), payload->reveal(kRevealSecret))) return ErrorCode::kLogForm;
+    if (!role || *role == CategoryRole::kReader) return ErrorCode::kPlanLogRole;
+    if (!has_form(record.kind(), payload->reveal(kRevealSecret))) return ErrorCode::kPlanLogForm;
   }
   out.opened.push_back({.index = record.index(),
                         .kind = record.kind(),
@@ -96,4 +96,4 @@ void Keyring::recognise(const PlanLog& log, const AdmittedRecord& record, Views&
   }
 }
 
-}  // namespace indsigt::log
+}  // namespace indsigt::plan_log

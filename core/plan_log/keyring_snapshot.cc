@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 // A keyring as bytes for the vault. Local to one device, so its form is not in FORMAT.md.
 #include "base/secret_writer.h"
-#include "log/keyring.h"
-#include "log/payload_parts.h"
+#include "plan_log/keyring.h"
+#include "plan_log/payload_parts.h"
 
-namespace indsigt::log {
+namespace indsigt::plan_log {
 namespace {
 
 constexpr std::string_view kMagic = "JPK1";
@@ -89,7 +89,7 @@ SecretBytes Keyring::snapshot() const {
 Result<Keyring> Keyring::restore(std::span<const std::byte> snapshot) {
   Reader from(snapshot);
   const auto magic = from.bytes(kMagic.size());
-  if (from.failed() || !crypto::equal(magic, as_bytes(kMagic))) return fail(ErrorCode::kLogForm);
+  if (from.failed() || !crypto::equal(magic, as_bytes(kMagic))) return fail(ErrorCode::kPlanLogForm);
   Keyring keys(from.array<32>(), {});
   get_list(from, [&] {
     const auto seed = from.bytes(kKeySize);
@@ -108,8 +108,8 @@ Result<Keyring> Keyring::restore(std::span<const std::byte> snapshot) {
     get_list(from, [&] { view.refused.insert(from.u64()); });
   });
   get_list(from, [&] { keys.received_.push_back(get_received(from)); });
-  if (!from.done()) return fail(ErrorCode::kLogForm);
+  if (!from.done()) return fail(ErrorCode::kPlanLogForm);
   return keys;
 }
 
-}  // namespace indsigt::log
+}  // namespace indsigt::plan_log

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "log/payload_parts.h"
+#include "plan_log/payload_parts.h"
 
-namespace indsigt::log {
+namespace indsigt::plan_log {
 namespace {
 
 struct Range {
@@ -83,4 +83,4 @@ std::string read_text(Reader& reader, std::size_t max) {
   return std::string(reinterpret_cast<const char*>(bytes.data()), bytes.size());
 }
 
-}  // namespace indsigt::log
+}  // namespace indsigt::plan_log

@@ -7,10 +7,10 @@
 #include <vector>
 
 #include "base/codec.h"
-#include "log/payloads.h"
+#include "plan_log/payloads.h"
 
 // What the files of payloads share between themselves.
-namespace indsigt::log {
+namespace indsigt::plan_log {
 
 void write_entry(Writer& writer, const MemberEntry& entry);
 // Refuses a role or a generation that is none.
@@ -38,4 +38,4 @@ template <class Value>
   return value;
 }
 
-}  // namespace indsigt::log
+}  // namespace indsigt::plan_log

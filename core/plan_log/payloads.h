@@ -17,7 +17,7 @@
 
 // What the kinds of records say (FORMAT.md, section 3, "Payloads"). Each `encode` writes the one form, each
 // `read_…` gives nothing for any other.
-namespace indsigt::log {
+namespace indsigt::plan_log {
 
 using crypto::Hash;
 using crypto::PlanId;
@@ -186,4 +186,4 @@ struct BlobRef {
 [[nodiscard]] std::optional<Bundle> read_bundle(std::span<const std::byte> payload);
 [[nodiscard]] std::optional<BlobRef> read_blob_ref(std::span<const std::byte> payload);
 
-}  // namespace indsigt::log
+}  // namespace indsigt::plan_log

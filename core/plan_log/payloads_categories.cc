@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 // CATEGORY, EPOCH, WITHDRAW, CONTENT, BLOBREF: who reads and writes what, under which key.
 #include "base/secret_writer.h"
-#include "log/payload_parts.h"
+#include "plan_log/payload_parts.h"
 
-namespace indsigt::log {
+namespace indsigt::plan_log {
 namespace {
 
 constexpr std::size_t kMaxName = 256;
@@ -111,4 +111,4 @@ std::optional<BlobRef> read_blob_ref(std::span<const std::byte> payload) {
   return whole(reader, std::move(value));
 }
 
-}  // namespace indsigt::log
+}  // namespace indsigt::plan_log

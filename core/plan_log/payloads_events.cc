@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 // CHECKPOINT_ACK, BREAKGLASS_OPEN, BREAKGLASS_CLOSE, POLICY_EVENT, UPGRADE, TOMBSTONE.
-#include "log/payload_parts.h"
-#include "log/statements.h"
+#include "plan_log/payload_parts.h"
+#include "plan_log/statements.h"
 
-namespace indsigt::log {
+namespace indsigt::plan_log {
 namespace {
 
 constexpr std::uint64_t kDay = 86'400'000;  // ms
@@ -125,4 +125,4 @@ std::optional<Tombstone> read_tombstone(std::span<const std::byte> payload) {
   return whole(reader, value);
 }
 
-}  // namespace indsigt::log
+}  // namespace indsigt::plan_log

@@ -3,9 +3,9 @@
 #include <algorithm>
 
 #include "base/secret_writer.h"
-#include "log/payload_parts.h"
+#include "plan_log/payload_parts.h"
 
-namespace indsigt::log {
+namespace indsigt::plan_log {
 namespace {
 
 constexpr std::size_t kMaxPurpose = 64;
@@ -81,4 +81,4 @@ std::optional<Bundle> read_bundle(std::span<const std::byte> payload) {
   return whole(reader, std::move(value));
 }
 
-}  // namespace indsigt::log
+}  // namespace indsigt::plan_log

@@ -2,9 +2,9 @@
 // GENESIS, ROSTER, DEVICE, KEYACCEPT: who is in the plan, with which devices and keys.
 #include <algorithm>
 
-#include "log/payload_parts.h"
+#include "plan_log/payload_parts.h"
 
-namespace indsigt::log {
+namespace indsigt::plan_log {
 namespace {
 
 constexpr std::size_t kMaxRelayName = 128;
@@ -105,4 +105,4 @@ std::optional<KeyAccept> read_key_accept(std::span<const std::byte> payload) {
   return whole(reader, value);
 }
 
-}  // namespace indsigt::log
+}  // namespace indsigt::plan_log

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 // The first check: form.
-#include "log/plan_candidate.h"
+#include "plan_log/plan_candidate.h"
 
 #include "base/codec.h"
 #include "crypto/wrap.h"
 
-namespace indsigt::log {
+namespace indsigt::plan_log {
 namespace {
 
 template <class Value>
@@ -75,12 +75,12 @@ Result<PlanLog::Candidate> PlanLog::Candidate::read(std::span<const std::byte> b
   it.record = *record;
   it.readable = is_readable(it.header());
   if (!it.readable) return it;
-  if (!has_place(it.header())) return fail(ErrorCode::kLogForm);
+  if (!has_place(it.header())) return fail(ErrorCode::kPlanLogForm);
   if (!it.sealed()) it.payload_bytes = it.record.body.subspan(4);
   auto payload = read_payload(it.kind(), it.payload_bytes);
-  if (!payload) return fail(ErrorCode::kLogForm);
+  if (!payload) return fail(ErrorCode::kPlanLogForm);
   it.payload = std::move(*payload);
   return it;
 }
 
-}  // namespace indsigt::log
+}  // namespace indsigt::plan_log

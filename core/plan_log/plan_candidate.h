@@ -4,10 +4,10 @@
 #include <span>
 #include <variant>
 
-#include "log/plan_log.h"
+#include "plan_log/plan_log.h"
 
 // A record on its way through the checks. Only plan_*.cc include this.
-namespace indsigt::log {
+namespace indsigt::plan_log {
 
 // Nothing for sealed kinds, GRANT and unknown kinds: their payloads say nothing to those without a key.
 using Payload = std::variant<std::monostate, Genesis, Roster, Epoch, Withdraw, Device, KeyAccept,
@@ -27,7 +27,7 @@ struct PlanLog::Candidate {
   [[nodiscard]] bool is(Kind kind) const { return readable && this->kind() == kind; }
   [[nodiscard]] bool sealed() const { return readable && is_sealed(kind()); }
 
-  // Fails with log.form.
+  // Fails with plan_log.form.
   [[nodiscard]] static Result<Candidate> read(std::span<const std::byte> bytes);
 };
 
@@ -45,4 +45,4 @@ void PlanLog::each_map(Self& self, const Action& action) {
   action(self.dropped_);
 }
 
-}  // namespace indsigt::log
+}  // namespace indsigt::plan_log

@@ -3,10 +3,10 @@
 #include <algorithm>
 
 #include "crypto/sign.h"
-#include "log/plan_candidate.h"
-#include "log/statements.h"
+#include "plan_log/plan_candidate.h"
+#include "plan_log/statements.h"
 
-namespace indsigt::log {
+namespace indsigt::plan_log {
 
 PlanLog::Verdict PlanLog::check(const Candidate& it) const {
   using Check = Verdict (PlanLog::*)(const Candidate&) const;
@@ -23,13 +23,14 @@ PlanLog::Verdict PlanLog::check(const Candidate& it) const {
 }
 
 PlanLog::Verdict PlanLog::check_plan(const Candidate& it) const {
-  if (it.header().plan != plan_) return ErrorCode::kLogPlan;
-  if (!genesis_ && (!it.is(Kind::kGenesis) || plan_of(it.payload_bytes) != plan_)) return ErrorCode::kLogPlan;
+  if (it.header().plan != plan_) return ErrorCode::kPlanLogPlan;
+  if (!genesis_ && (!it.is(Kind::kGenesis) || plan_of(it.payload_bytes) != plan_))
+    return ErrorCode::kPlanLogPlan;
   return std::nullopt;
 }
 
 PlanLog::Verdict PlanLog::check_suite(const Candidate& it) const {
-  if (it.header().suite != flags_.suite) return ErrorCode::kLogSuite;
+  if (it.header().suite != flags_.suite) return ErrorCode::kPlanLogSuite;
   return std::nullopt;
 }
 
@@ -41,7 +42,7 @@ bool PlanLog::founds(const Candidate& it) const {
 PlanLog::Verdict PlanLog::check_author(const Candidate& it) const {
   if (founds(it)) return std::nullopt;
   const DeviceState* device = devices_.find(it.header().author);
-  if (device == nullptr || device->revoked || !is_active(device->member)) return ErrorCode::kLogAuthor;
+  if (device == nullptr || device->revoked || !is_active(device->member)) return ErrorCode::kPlanLogAuthor;
   return std::nullopt;
 }
 
@@ -49,12 +50,13 @@ PlanLog::Verdict PlanLog::check_signature(const Candidate& it) const {
   // How a later suite signs is not known; check_known refuses it.
   if (flags_.suite != kSuite) return std::nullopt;
   const Hash signed_hash = statement(it.record.header_bytes, it.record.body);
-  if (!crypto::verify(it.header().author, signed_hash, it.record.signature)) return ErrorCode::kLogSignature;
+  if (!crypto::verify(it.header().author, signed_hash, it.record.signature))
+    return ErrorCode::kPlanLogSignature;
   return std::nullopt;
 }
 
 PlanLog::Verdict PlanLog::check_known(const Candidate& it) const {
-  if (!it.readable) return ErrorCode::kLogReadonly;
+  if (!it.readable) return ErrorCode::kPlanLogReadonly;
   return std::nullopt;
 }
 
@@ -76,24 +78,25 @@ bool PlanLog::bridges_dropped(const Candidate& it, const DeviceState& author) co
 
 PlanLog::Verdict PlanLog::check_seq(const Candidate& it) const {
   const DeviceState author = author_state(it);
-  if (it.header().seq < author.next_seq) return ErrorCode::kLogReplay;
-  if (it.header().seq > author.next_seq && !bridges_dropped(it, author)) return ErrorCode::kLogGap;
+  if (it.header().seq < author.next_seq) return ErrorCode::kPlanLogReplay;
+  if (it.header().seq > author.next_seq && !bridges_dropped(it, author)) return ErrorCode::kPlanLogGap;
   return std::nullopt;
 }
 
 PlanLog::Verdict PlanLog::check_chain(const Candidate& it) const {
   const DeviceState author = author_state(it);
-  if (it.header().prev != author.last && !bridges_dropped(it, author)) return ErrorCode::kLogChain;
+  if (it.header().prev != author.last && !bridges_dropped(it, author)) return ErrorCode::kPlanLogChain;
   return std::nullopt;
 }
 
 PlanLog::Verdict PlanLog::check_seen(const Candidate& it) const {
-  if (it.header().seen > tree_.size() || it.header().seen < author_state(it).seen) return ErrorCode::kLogSeen;
+  if (it.header().seen > tree_.size() || it.header().seen < author_state(it).seen)
+    return ErrorCode::kPlanLogSeen;
   return std::nullopt;
 }
 
 PlanLog::Verdict PlanLog::check_heads(const Candidate& it) const {
-  if (tree_.root(it.header().seen) != it.header().heads) return ErrorCode::kLogFork;
+  if (tree_.root(it.header().seen) != it.header().heads) return ErrorCode::kPlanLogFork;
   return std::nullopt;
 }
 
@@ -101,15 +104,15 @@ PlanLog::Verdict PlanLog::check_epoch(const Candidate& it) const {
   const CategoryState* category = categories_.find(it.header().category);
   const std::uint64_t current = category == nullptr ? 0 : category->epoch;
   if (it.is(Kind::kEpoch)) {
-    if (it.header().epoch == 0 || it.header().epoch - 1 != current) return ErrorCode::kLogEpoch;
+    if (it.header().epoch == 0 || it.header().epoch - 1 != current) return ErrorCode::kPlanLogEpoch;
   } else if (it.sealed() || it.is(Kind::kWithdraw)) {
-    if (category == nullptr || it.header().epoch != current) return ErrorCode::kLogEpoch;
+    if (category == nullptr || it.header().epoch != current) return ErrorCode::kPlanLogEpoch;
   }
   return std::nullopt;
 }
 
 PlanLog::Verdict PlanLog::check_frozen(const Candidate& it) const {
-  if (it.sealed() && categories_.find(it.header().category)->frozen()) return ErrorCode::kLogFrozen;
+  if (it.sealed() && categories_.find(it.header().category)->frozen()) return ErrorCode::kPlanLogFrozen;
   return std::nullopt;
 }
 
@@ -118,8 +121,8 @@ PlanLog::Verdict PlanLog::check_role(const Candidate& it) const {
 }
 
 PlanLog::Verdict PlanLog::check_readonly(const Candidate&) const {
-  if (flags_.read_only) return ErrorCode::kLogReadonly;
+  if (flags_.read_only) return ErrorCode::kPlanLogReadonly;
   return std::nullopt;
 }
 
-}  // namespace indsigt::log
+}  // namespace indsigt::plan_log

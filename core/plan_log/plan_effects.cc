@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 // What an admitted record changes.
 #include "crypto/wrap.h"
-#include "log/plan_candidate.h"
+#include "plan_log/plan_candidate.h"
 
-namespace indsigt::log {
+namespace indsigt::plan_log {
 
 AdmittedRecord PlanLog::apply(const Candidate& it) {
   std::visit([this, &it](const auto& payload) { effect(it, payload); }, it.payload);
@@ -135,4 +135,4 @@ void PlanLog::effect(const Candidate&, const Tombstone& tombstone) {
   }
 }
 
-}  // namespace indsigt::log
+}  // namespace indsigt::plan_log

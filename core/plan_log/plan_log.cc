@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "log/plan_log.h"
+#include "plan_log/plan_log.h"
 
 #include "crypto/wrap.h"
-#include "log/plan_candidate.h"
+#include "plan_log/plan_candidate.h"
 
-namespace indsigt::log {
+namespace indsigt::plan_log {
 namespace {
 
 constexpr std::size_t kMaxBatch = 1'024;
@@ -33,14 +33,14 @@ Result<AdmittedRecord> PlanLog::admit(std::span<const std::byte> record) {
   if (const auto* genesis = std::get_if<Genesis>(&it->payload)) it->member = genesis->founder.member;
   if (const DeviceState* device = devices_.find(it->header().author)) it->member = device->member;
   if (const Verdict verdict = check(*it)) {
-    if (*verdict == ErrorCode::kLogReadonly) flags_.read_only = true;
+    if (*verdict == ErrorCode::kPlanLogReadonly) flags_.read_only = true;
     return fail(*verdict);
   }
   return apply(*it);
 }
 
 Result<std::vector<AdmittedRecord>> PlanLog::admit_batch(std::span<const Bytes> batch) {
-  if (batch.size() > kMaxBatch) return fail(ErrorCode::kLogForm);
+  if (batch.size() > kMaxBatch) return fail(ErrorCode::kPlanLogForm);
   const std::uint64_t size = tree_.size();
   const Flags flags = flags_;
   each_map(*this, [](auto& map) { map.mark(); });
@@ -63,8 +63,8 @@ Result<std::vector<AdmittedRecord>> PlanLog::admit_batch(std::span<const Bytes> 
 Result<void> PlanLog::admit_dropped(const Hash& leaf) {
   // The GENESIS cannot be dropped, and no two records are the same.
   if (!genesis_ || places_.find(leaf) != nullptr || dropped_.find(leaf) != nullptr)
-    return fail(ErrorCode::kLogForm);
-  if (flags_.read_only) return fail(ErrorCode::kLogReadonly);
+    return fail(ErrorCode::kPlanLogForm);
+  if (flags_.read_only) return fail(ErrorCode::kPlanLogReadonly);
   dropped_.change(leaf).index = tree_.size();
   dropped_at_.push_back(tree_.size());
   ++flags_.owed;
@@ -74,9 +74,9 @@ Result<void> PlanLog::admit_dropped(const Hash& leaf) {
 
 Result<AdmittedRecord> PlanLog::recall(std::uint64_t index, std::span<const std::byte> record) const {
   const auto read = read_record(record);
-  if (!read || index >= tree_.size() || tree_.leaf(index) != read->leaf) return fail(ErrorCode::kLogForm);
+  if (!read || index >= tree_.size() || tree_.leaf(index) != read->leaf) return fail(ErrorCode::kPlanLogForm);
   const DeviceState* device = devices_.find(read->header.author);
-  if (device == nullptr) return fail(ErrorCode::kLogForm);
+  if (device == nullptr) return fail(ErrorCode::kPlanLogForm);
   AdmittedRecord recalled;
   recalled.bytes_.assign(record.begin(), record.end());
   recalled.header_ = read->header;
@@ -107,4 +107,4 @@ bool PlanLog::is_tombstoned(const Hash& leaf) const {
   return place != nullptr && place->tombstoned;
 }
 
-}  // namespace indsigt::log
+}  // namespace indsigt::plan_log

@@ -10,13 +10,13 @@
 
 #include "base/error.h"
 #include "crypto/merkle.h"
-#include "log/payloads.h"
-#include "log/record.h"
-#include "log/undo_map.h"
+#include "plan_log/payloads.h"
+#include "plan_log/record.h"
+#include "plan_log/undo_map.h"
 
 // What everybody who follows a plan knows of it without any key: who may write, which epoch a category has,
 // what the order is. The relay runs the same code (FORMAT.md, section 4).
-namespace indsigt::log {
+namespace indsigt::plan_log {
 
 // A record that passed every check of section 4. Only PlanLog makes one.
 class AdmittedRecord {
@@ -96,15 +96,15 @@ class PlanLog {
   // Admits the next record of the relay's order. Fails with the name of the first check that fails, and
   // nothing has changed then; but what this reader is too old for makes the log read-only.
   [[nodiscard]] Result<AdmittedRecord> admit(std::span<const std::byte> record);
-  // All or none: what the relay does with a batch. Needs: at most 1,024; fails with log.form otherwise, else
-  // with what the first bad one fails with. An unknown kind changes nothing here: no member can close a plan
-  // by sending one.
+  // All or none: what the relay does with a batch. Needs: at most 1,024; fails with plan_log.form otherwise,
+  // else with what the first bad one fails with. An unknown kind changes nothing here: no member can close a
+  // plan by sending one.
   [[nodiscard]] Result<std::vector<AdmittedRecord>> admit_batch(std::span<const Bytes> batch);
   // What a relay gives for a record whose bytes it dropped: takes the place in the order. A TOMBSTONE that
   // names it has to follow; until then it is owed().
   [[nodiscard]] Result<void> admit_dropped(const Hash& leaf);
   // A record that was admitted before, from its bytes: its place in the tree stands for its signature. Fails
-  // with log.form.
+  // with plan_log.form.
   [[nodiscard]] Result<AdmittedRecord> recall(std::uint64_t index, std::span<const std::byte> record) const;
 
   [[nodiscard]] const PlanId& plan() const { return plan_; }
@@ -137,7 +137,7 @@ class PlanLog {
   [[nodiscard]] const std::map<Hash, PolicyScheduled>& in_force() const { return in_force_.all(); }
 
   // Everything above as bytes, to be kept under the vault's key, and back: opening a plan then costs no
-  // signature. Trusts the vault: whoever can write it could anyway. Fails with log.form.
+  // signature. Trusts the vault: whoever can write it could anyway. Fails with plan_log.form.
   [[nodiscard]] Bytes snapshot() const;
   [[nodiscard]] static Result<PlanLog> restore(std::span<const std::byte> snapshot);
 
@@ -243,4 +243,4 @@ class PlanLog {
   std::vector<std::uint64_t> dropped_at_;  // their places, ascending
 };
 
-}  // namespace indsigt::log
+}  // namespace indsigt::plan_log

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 // Whether the author may: the table of kinds and the signatures inside payloads (FORMAT.md, section 3).
 #include "crypto/sign.h"
-#include "log/plan_candidate.h"
-#include "log/statements.h"
+#include "plan_log/plan_candidate.h"
+#include "plan_log/statements.h"
 
-namespace indsigt::log {
+namespace indsigt::plan_log {
 namespace {
 
 constexpr std::size_t kMaxMembers = 256;
@@ -12,7 +12,7 @@ constexpr std::size_t kMaxDevices = 32;
 constexpr std::size_t kMaxCategories = 4'096;
 
 std::optional<ErrorCode> only_if(bool allowed) {
-  return allowed ? std::nullopt : std::optional(ErrorCode::kLogRole);
+  return allowed ? std::nullopt : std::optional(ErrorCode::kPlanLogRole);
 }
 
 }  // namespace
@@ -50,7 +50,7 @@ bool PlanLog::may_change(const MemberEntry& entry) const {
 }
 
 PlanLog::Verdict PlanLog::may(const Candidate& it, const Roster& roster) const {
-  if (!is_steward(it.member)) return ErrorCode::kLogRole;
+  if (!is_steward(it.member)) return ErrorCode::kPlanLogRole;
   if (const auto* add = std::get_if<RosterAdd>(&roster))
     return only_if(!is_in_roster(add->entry.member) && flags_.members < kMaxMembers);
   if (const auto* change = std::get_if<RosterChange>(&roster))
@@ -60,7 +60,7 @@ PlanLog::Verdict PlanLog::may(const Candidate& it, const Roster& roster) const {
 
 PlanLog::Verdict PlanLog::may(const Candidate& it, const Epoch& epoch) const {
   const EpochState* before = epochs_.find({it.header().category, it.header().epoch - 1});
-  if (before == nullptr && categories_.all().size() >= kMaxCategories) return ErrorCode::kLogRole;
+  if (before == nullptr && categories_.all().size() >= kMaxCategories) return ErrorCode::kPlanLogRole;
   const PublicKey& door = before == nullptr ? epoch.door_key : before->said.door_key;
   return only_if(crypto::verify(door, door_statement(it.record.header_bytes, epoch), epoch.door_signature));
 }
@@ -73,9 +73,9 @@ PlanLog::Verdict PlanLog::may(const Candidate& it, const Withdraw& withdraw) con
 
 PlanLog::Verdict PlanLog::may(const Candidate& it, const Device& device) const {
   if (const auto* add = std::get_if<DeviceAdd>(&device)) {
-    if (it.member != add->member && !is_steward(it.member)) return ErrorCode::kLogRole;
+    if (it.member != add->member && !is_steward(it.member)) return ErrorCode::kPlanLogRole;
     if (!is_in_roster(add->member) || members_.find(add->member)->devices >= kMaxDevices)
-      return ErrorCode::kLogRole;
+      return ErrorCode::kPlanLogRole;
     return only_if(devices_.find(add->device) == nullptr &&
                    crypto::verify(add->member, device_statement(plan_, add->device), add->proof));
   }
@@ -127,4 +127,4 @@ PlanLog::Verdict PlanLog::may(const Candidate& it, const Tombstone& tombstone) c
   return only_if(place != nullptr && (place->member == it.member || is_steward(it.member)));
 }
 
-}  // namespace indsigt::log
+}  // namespace indsigt::plan_log

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 // What PlanLog knows, as bytes for the vault. Local to one device, so its form is not in FORMAT.md.
 #include "base/codec.h"
-#include "log/payload_parts.h"
-#include "log/plan_candidate.h"
+#include "plan_log/payload_parts.h"
+#include "plan_log/plan_candidate.h"
 
-namespace indsigt::log {
+namespace indsigt::plan_log {
 
 // One `put` and one `get` a type of row; what `get` cannot read it refuses.
 struct PlanLog::SnapshotIo {
@@ -187,7 +187,8 @@ Bytes PlanLog::snapshot() const {
 Result<PlanLog> PlanLog::restore(std::span<const std::byte> snapshot) {
   Reader from(snapshot);
   const auto magic = from.bytes(SnapshotIo::kMagic.size());
-  if (from.failed() || !crypto::equal(magic, as_bytes(SnapshotIo::kMagic))) return fail(ErrorCode::kLogForm);
+  if (from.failed() || !crypto::equal(magic, as_bytes(SnapshotIo::kMagic)))
+    return fail(ErrorCode::kPlanLogForm);
   PlanLog log(from.array<32>());
   SnapshotIo::get_genesis(from, log);
   SnapshotIo::get(from, log.flags_.read_only);
@@ -198,8 +199,8 @@ Result<PlanLog> PlanLog::restore(std::span<const std::byte> snapshot) {
   SnapshotIo::get_tree(from, log.tree_);
   each_map(log, [&from](auto& map) { SnapshotIo::get_map(from, map); });
   SnapshotIo::get_dropped_places(from, log);
-  if (!from.done() || !SnapshotIo::holds_together(log)) return fail(ErrorCode::kLogForm);
+  if (!from.done() || !SnapshotIo::holds_together(log)) return fail(ErrorCode::kPlanLogForm);
   return log;
 }
 
-}  // namespace indsigt::log
+}  // namespace indsigt::plan_log

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "log/record.h"
+#include "plan_log/record.h"
 
 #include "base/codec.h"
 #include "crypto/labels.h"
@@ -7,7 +7,7 @@
 #include "crypto/padding.h"
 #include "crypto/seal.h"
 
-namespace indsigt::log {
+namespace indsigt::plan_log {
 namespace {
 
 constexpr std::string_view kMagic = "JPE1";
@@ -75,15 +75,15 @@ Bytes encode(const Header& header) {
 
 Result<UntrustedRecord> read_record(std::span<const std::byte> bytes) {
   if (bytes.size() > kMaxRecord || bytes.size() < kHeaderSize + kSignatureSize)
-    return fail(ErrorCode::kLogForm);
+    return fail(ErrorCode::kPlanLogForm);
   const auto header = read_header(bytes.first(kHeaderSize));
-  if (!header) return fail(ErrorCode::kLogForm);
+  if (!header) return fail(ErrorCode::kPlanLogForm);
   UntrustedRecord record;
   record.header = *header;
   record.header_bytes = bytes.first(kHeaderSize);
   record.body = bytes.subspan(kHeaderSize, bytes.size() - kHeaderSize - kSignatureSize);
   if (is_readable(*header) && !is_whole(static_cast<Kind>(header->kind), record.body))
-    return fail(ErrorCode::kLogForm);
+    return fail(ErrorCode::kPlanLogForm);
   record.signature = Reader(bytes.last(kSignatureSize)).array<kSignatureSize>();
   record.leaf = crypto::leaf_hash(bytes);
   return record;
@@ -93,4 +93,4 @@ Hash statement(std::span<const std::byte> header, std::span<const std::byte> bod
   return crypto::hash(crypto::label::kSignature, {header, body});
 }
 
-}  // namespace indsigt::log
+}  // namespace indsigt::plan_log

@@ -11,7 +11,7 @@
 #include "crypto/keys.h"
 
 // One record of the log, as bytes and as header, body and signature (FORMAT.md, section 3).
-namespace indsigt::log {
+namespace indsigt::plan_log {
 
 using crypto::Hash;
 using crypto::PlanId;
@@ -78,11 +78,11 @@ struct UntrustedRecord {
 // Whether this reader knows what a record of that suite and kind looks like.
 [[nodiscard]] bool is_readable(const Header& header);
 
-// Fails with log.form: size, magic, version, flags, or, where it is readable, a body whose lengths are not
-// those of its form.
+// Fails with plan_log.form: size, magic, version, flags, or, where it is readable, a body whose lengths are
+// not those of its form.
 [[nodiscard]] Result<UntrustedRecord> read_record(std::span<const std::byte> bytes);
 
 // What the author signs.
 [[nodiscard]] Hash statement(std::span<const std::byte> header, std::span<const std::byte> body);
 
-}  // namespace indsigt::log
+}  // namespace indsigt::plan_log

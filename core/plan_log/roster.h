@@ -3,9 +3,9 @@
 
 #include <optional>
 
-#include "log/payloads.h"
+#include "plan_log/payloads.h"
 
-namespace indsigt::log {
+namespace indsigt::plan_log {
 
 // The role of a member in a category's list; nothing if it is not in it.
 [[nodiscard]] inline std::optional<CategoryRole> role_in(const Category& category, const MemberId& member) {
@@ -15,4 +15,4 @@ namespace indsigt::log {
   return std::nullopt;
 }
 
-}  // namespace indsigt::log
+}  // namespace indsigt::plan_log

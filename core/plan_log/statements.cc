@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "log/statements.h"
+#include "plan_log/statements.h"
 
 #include "base/codec.h"
 #include "crypto/labels.h"
 
-namespace indsigt::log {
+namespace indsigt::plan_log {
 
 using crypto::hash;
 namespace label = crypto::label;
@@ -36,4 +36,4 @@ Bytes grant_context(std::span<const std::byte> header, std::uint64_t generation)
   return Writer().bytes(header).u64(generation).take();
 }
 
-}  // namespace indsigt::log
+}  // namespace indsigt::plan_log

@@ -4,12 +4,12 @@
 #include <cstdint>
 #include <span>
 
-#include "log/payloads.h"
-#include "log/record.h"
+#include "plan_log/payloads.h"
+#include "plan_log/record.h"
 
 // What is signed inside payloads, by keys other than the author's device (FORMAT.md, section 3). Each names
 // its use.
-namespace indsigt::log {
+namespace indsigt::plan_log {
 
 // The plan that a GENESIS with this payload founds.
 [[nodiscard]] PlanId plan_of(std::span<const std::byte> genesis_payload);
@@ -30,4 +30,4 @@ namespace indsigt::log {
 // What a GRANT is wrapped for, beside the recipient's key.
 [[nodiscard]] Bytes grant_context(std::span<const std::byte> header, std::uint64_t generation);
 
-}  // namespace indsigt::log
+}  // namespace indsigt::plan_log

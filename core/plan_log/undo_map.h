@@ -6,7 +6,7 @@
 #include <utility>
 #include <vector>
 
-namespace indsigt::log {
+namespace indsigt::plan_log {
 
 // A map that can go back to a mark: admitting a batch is all or nothing, at the cost of what the batch
 // touches and not of what there is.
@@ -58,4 +58,4 @@ class UndoMap {
   bool marked_ = false;
 };
 
-}  // namespace indsigt::log
+}  // namespace indsigt::plan_log

@@ -2,16 +2,16 @@
 #include <algorithm>
 
 #include "crypto/sign.h"
-#include "log/statements.h"
+#include "plan_log/statements.h"
 #include "sync/sync.h"
 
 namespace indsigt::sync {
 
-using log::Kind;
-using log::plan_of;
-using log::read_checkpoint_ack;
-using log::read_genesis;
-using log::read_record;
+using plan_log::Kind;
+using plan_log::plan_of;
+using plan_log::read_checkpoint_ack;
+using plan_log::read_genesis;
+using plan_log::read_record;
 namespace {
 
 constexpr std::int64_t kSendWithin = 600'000;      // 10 minutes
@@ -26,7 +26,7 @@ Arrived Follower::receive(const Page& page, Instant now) {
     return out;
   }
   if (page.question != question()) {
-    out.failure = ErrorCode::kLogStale;
+    out.failure = ErrorCode::kPlanLogStale;
     return out;
   }
   out.failure = take_note(page, now);
@@ -40,7 +40,7 @@ Question Follower::question() const {
 }
 
 ErrorCode Follower::note_failure(ErrorCode code) {
-  if (code == ErrorCode::kLogRollback || code == ErrorCode::kLogFork) stopped_by_ = code;
+  if (code == ErrorCode::kPlanLogRollback || code == ErrorCode::kPlanLogFork) stopped_by_ = code;
   return code;
 }
 
@@ -61,11 +61,11 @@ std::optional<crypto::Relay> Follower::relay(const Page& page) const {
 
 std::optional<ErrorCode> Follower::take_note(const Page& page, Instant now) {
   const auto relay = this->relay(page);
-  if (!relay) return ErrorCode::kLogPlan;
+  if (!relay) return ErrorCode::kPlanLogPlan;
   const auto next = crypto::read_checkpoint(*relay, log_.plan(), page.note);
   if (!next) return next.error().code;
   if (const auto refusal = agree(*next, page.consistency)) {
-    if (*refusal == ErrorCode::kLogFork) contradiction_ = *next;
+    if (*refusal == ErrorCode::kPlanLogFork) contradiction_ = *next;
     return refusal;
   }
   highest_ = *next;
@@ -77,19 +77,20 @@ std::optional<ErrorCode> Follower::agree(const crypto::SignedCheckpoint& next,
                                          std::span<const Hash> proof) const {
   if (!highest_) {
     // Nothing to be consistent with; a log without a checkpoint cannot be.
-    return next.checkpoint.size < log_.tree().size() ? std::optional(ErrorCode::kLogRollback) : std::nullopt;
+    return next.checkpoint.size < log_.tree().size() ? std::optional(ErrorCode::kPlanLogRollback)
+                                                     : std::nullopt;
   }
   const auto& [from, from_root] = highest_->checkpoint;
   const auto& [to, to_root] = next.checkpoint;
-  if (to < from) return ErrorCode::kLogRollback;
+  if (to < from) return ErrorCode::kPlanLogRollback;
   if (from == 0) return std::nullopt;
-  if (!crypto::verify_consistency(from, to, proof, from_root, to_root)) return ErrorCode::kLogFork;
+  if (!crypto::verify_consistency(from, to, proof, from_root, to_root)) return ErrorCode::kPlanLogFork;
   return std::nullopt;
 }
 
 std::optional<ErrorCode> Follower::take_records(const Page& page, Arrived& out) {
   for (const Bytes& record : page.records) {
-    if (log_.tree().size() >= highest_->checkpoint.size) return ErrorCode::kLogCheckpoint;
+    if (log_.tree().size() >= highest_->checkpoint.size) return ErrorCode::kPlanLogCheckpoint;
     if (const auto refusal = take_record(record, out)) return refusal;
   }
   return check_end();
@@ -118,8 +119,8 @@ std::optional<ErrorCode> Follower::take_record(std::span<const std::byte> bytes,
 // At the checkpoint's size everything has to agree with it.
 std::optional<ErrorCode> Follower::check_end() {
   if (log_.tree().size() != highest_->checkpoint.size) return std::nullopt;
-  if (log_.tree().root() != highest_->checkpoint.root) return ErrorCode::kLogFork;
-  return log_.owed() == 0 ? std::nullopt : std::optional(ErrorCode::kLogGap);
+  if (log_.tree().root() != highest_->checkpoint.root) return ErrorCode::kPlanLogFork;
+  return log_.owed() == 0 ? std::nullopt : std::optional(ErrorCode::kPlanLogGap);
 }
 
 // What somebody else was shown.
@@ -134,7 +135,7 @@ std::optional<ErrorCode> Follower::compare(const AdmittedRecord& ack) {
     return std::nullopt;
   }
   contradiction_ = read->checkpoint;
-  return ErrorCode::kLogFork;
+  return ErrorCode::kPlanLogFork;
 }
 
 std::optional<ErrorCode> Follower::compare_later() {
@@ -143,7 +144,7 @@ std::optional<ErrorCode> Follower::compare_later() {
     acknowledged_.erase(acknowledged_.begin());
     if (log_.tree().root(ack.checkpoint.size) == ack.checkpoint.root) continue;
     contradiction_ = ack;
-    return ErrorCode::kLogFork;
+    return ErrorCode::kPlanLogFork;
   }
   return std::nullopt;
 }
@@ -155,13 +156,13 @@ Standing Follower::standing() const {
 
 Result<void> Follower::fresh_within(Instant now, std::int64_t milliseconds) const {
   if (stopped_by_) return fail(*stopped_by_);
-  if (log_.read_only()) return fail(ErrorCode::kLogReadonly);
-  if (log_.owed() != 0) return fail(ErrorCode::kLogGap);
+  if (log_.read_only()) return fail(ErrorCode::kPlanLogReadonly);
+  if (log_.owed() != 0) return fail(ErrorCode::kPlanLogGap);
   if (!highest_ || !received_at_ || log_.tree().size() != highest_->checkpoint.size)
-    return fail(ErrorCode::kLogStale);
+    return fail(ErrorCode::kPlanLogStale);
   // A clock that was set back says nothing of an age.
   if (now < *received_at_ || now.milliseconds - received_at_->milliseconds > milliseconds)
-    return fail(ErrorCode::kLogStale);
+    return fail(ErrorCode::kPlanLogStale);
   return {};
 }
 

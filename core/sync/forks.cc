@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 // Proving to anybody that a relay showed two orders (FORMAT.md, section 6).
 #include "base/codec.h"
-#include "log/statements.h"
+#include "plan_log/statements.h"
 #include "sync/sync.h"
 
 namespace indsigt::sync {
 
-using log::plan_of;
+using plan_log::plan_of;
 namespace {
 
 constexpr std::string_view kMagic = "JPF1";

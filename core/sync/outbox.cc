@@ -8,9 +8,9 @@
 
 namespace indsigt::sync {
 
-using log::Kind;
-using log::kMaxRecord;
-using log::read_content;
+using plan_log::Kind;
+using plan_log::kMaxRecord;
+using plan_log::read_content;
 namespace {
 
 constexpr std::string_view kMagic = "JPO1";
@@ -69,7 +69,7 @@ SecretBytes Outbox::snapshot() const {
 Result<Outbox> Outbox::restore(std::span<const std::byte> snapshot) {
   Reader from(snapshot);
   const auto magic = from.bytes(kMagic.size());
-  if (from.failed() || !crypto::equal(magic, as_bytes(kMagic))) return fail(ErrorCode::kLogForm);
+  if (from.failed() || !crypto::equal(magic, as_bytes(kMagic))) return fail(ErrorCode::kPlanLogForm);
   Outbox outbox;
   outbox.next_ = from.u64();
   const std::uint64_t count = from.u64();
@@ -78,13 +78,13 @@ Result<Outbox> Outbox::restore(std::span<const std::byte> snapshot) {
     draft.id = from.u64();
     draft.category = from.u32();
     auto content = read_content(from.var(kMaxRecord));
-    if (!content) return fail(ErrorCode::kLogForm);
+    if (!content) return fail(ErrorCode::kPlanLogForm);
     draft.content = std::move(*content);
     const std::uint64_t sealed = from.u64();
     for (std::uint64_t j = 0; j < sealed && !from.failed(); ++j) draft.sealed.push_back(from.array<32>());
     outbox.waiting_.push_back(std::move(draft));
   }
-  if (!from.done()) return fail(ErrorCode::kLogForm);
+  if (!from.done()) return fail(ErrorCode::kPlanLogForm);
   return outbox;
 }
 

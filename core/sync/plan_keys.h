@@ -10,9 +10,9 @@
 #include <string_view>
 
 #include "access/entitled.h"
-#include "log/author.h"
-#include "log/keyring.h"
-#include "log/plan_log.h"
+#include "plan_log/author.h"
+#include "plan_log/keyring.h"
+#include "plan_log/plan_log.h"
 
 namespace indsigt::sync {
 
@@ -32,8 +32,8 @@ struct Compartment {
 // Who in the plan is which place (several may act for one) and which of the family. Somebody who is in
 // neither is left as they are: of other tools, or a helper of the plan.
 struct PlanPeople {
-  std::map<log::MemberId, records::ActorId> places{};
-  std::map<log::MemberId, access::PartyId> parties{};
+  std::map<plan_log::MemberId, records::ActorId> places{};
+  std::map<plan_log::MemberId, access::PartyId> parties{};
 };
 
 // What decides about a plan at a moment.
@@ -46,8 +46,8 @@ struct PlanRules {
 
 // Who is due the key of a compartment now, and on what terms.
 struct Due {
-  log::CategoryRole role = log::CategoryRole::kReader;
-  log::Terms terms{};
+  plan_log::CategoryRole role = plan_log::CategoryRole::kReader;
+  plan_log::Terms terms{};
 
   friend bool operator==(const Due&, const Due&) = default;
 };
@@ -57,20 +57,20 @@ struct Due {
 // - of the family who may view the field, with every place and day in it, reads, and is steward where they
 // may also give a consent to it. A key opens a kind for whatever purpose and phase; these are in the consent
 // that the terms name, and bind whoever was given the key. Nobody is due a key by a consent to single items.
-[[nodiscard]] std::map<log::MemberId, Due> due_members(const PlanRules& rules,
-                                                       const Compartment& compartment);
+[[nodiscard]] std::map<plan_log::MemberId, Due> due_members(const PlanRules& rules,
+                                                            const Compartment& compartment);
 
 // A device that writes the keys of a plan, as its client has the order.
 struct KeyDesk {
-  const log::PlanLog& log;
-  const log::Keyring& keys;
-  const log::Author& author;
+  const plan_log::PlanLog& log;
+  const plan_log::Keyring& keys;
+  const plan_log::Author& author;
 };
 
 // Opens the category of a compartment with everybody who is due it and whose key is accepted; `number` is the
-// category's. Fails as Author does, and with log.role where the author is not due as its steward.
-[[nodiscard]] Result<log::Batch> open_compartment(const PlanRules& rules, const Compartment& compartment,
-                                                  const KeyDesk& desk, std::uint32_t& number);
+// category's. Fails as Author does, and with plan_log.role where the author is not due as its steward.
+[[nodiscard]] Result<plan_log::Batch> open_compartment(const PlanRules& rules, const Compartment& compartment,
+                                                       const KeyDesk& desk, std::uint32_t& number);
 
 // The next batch that brings the keys to what the rules and the consents say now; nothing where they agree.
 // To be called after every act, at every start and when a day has passed (a withdrawal, an end, a birthday, a
@@ -83,6 +83,7 @@ struct KeyDesk {
 // It acts only in compartments in which the author is due as steward, and never takes the author out. A
 // member whose key has changed and is not accepted leaves the list with the next rotation and comes back once
 // it is. Fails as Author does.
-[[nodiscard]] Result<std::optional<log::Batch>> next_key_change(const PlanRules& rules, const KeyDesk& desk);
+[[nodiscard]] Result<std::optional<plan_log::Batch>> next_key_change(const PlanRules& rules,
+                                                                     const KeyDesk& desk);
 
 }  // namespace indsigt::sync

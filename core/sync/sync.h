@@ -11,9 +11,9 @@
 
 #include "base/error.h"
 #include "base/instant.h"
-#include "log/author.h"
-#include "log/keyring.h"
-#include "log/plan_log.h"
+#include "plan_log/author.h"
+#include "plan_log/keyring.h"
+#include "plan_log/plan_log.h"
 
 // Following a plan over a relay that is not trusted; without I/O: the caller carries what is asked for and
 // brings what comes (FORMAT.md, sections 4 to 6).
@@ -21,15 +21,15 @@ namespace indsigt::sync {
 
 using crypto::Hash;
 using crypto::PlanId;
-using log::AdmittedRecord;
-using log::Alarm;
-using log::Author;
-using log::Batch;
-using log::Content;
-using log::Genesis;
-using log::Keyring;
-using log::Opened;
-using log::PlanLog;
+using plan_log::AdmittedRecord;
+using plan_log::Alarm;
+using plan_log::Author;
+using plan_log::Batch;
+using plan_log::Content;
+using plan_log::Genesis;
+using plan_log::Keyring;
+using plan_log::Opened;
+using plan_log::PlanLog;
 
 // What a client asks a relay for.
 struct Question {
@@ -64,14 +64,14 @@ class Follower {
   Follower(const PlanId& plan, Keyring keys) : log_(plan), keys_(std::move(keys)) {}
 
   [[nodiscard]] Question question() const;
-  // Takes what came. Stops for good on log.rollback and log.fork; every other failure may be mended by asking
-  // again. A checkpoint of another relay or plan is log.checkpoint, records beyond it too; the answer to
-  // another question than the present one is log.stale, and left alone.
+  // Takes what came. Stops for good on plan_log.rollback and plan_log.fork; every other failure may be mended
+  // by asking again. A checkpoint of another relay or plan is plan_log.checkpoint, records beyond it too; the
+  // answer to another question than the present one is plan_log.stale, and left alone.
   [[nodiscard]] Arrived receive(const Page& page, Instant now);
 
-  // May something be sent now (10 minutes), may a GRANT (24 hours)? Fails with log.stale, also while not all
-  // of the checkpoint has come; with log.gap while the relay owes a TOMBSTONE; with log.readonly, or what it
-  // was stopped by.
+  // May something be sent now (10 minutes), may a GRANT (24 hours)? Fails with plan_log.stale, also while not
+  // all of the checkpoint has come; with plan_log.gap while the relay owes a TOMBSTONE; with
+  // plan_log.readonly, or what it was stopped by.
   [[nodiscard]] Result<void> may_send(Instant now) const;
   [[nodiscard]] Result<void> may_grant(Instant now) const;
 
@@ -91,7 +91,7 @@ class Follower {
   [[nodiscard]] std::optional<Bytes> fork_proof() const;
 
   // Everything but the records' bytes, for the vault; and back, with those bytes, which need no key. A client
-  // that was stopped stays so. Fails with log.form.
+  // that was stopped stays so. Fails with plan_log.form.
   [[nodiscard]] SecretBytes snapshot() const;
   [[nodiscard]] static Result<Follower> restore(std::span<const std::byte> snapshot,
                                                 std::span<const Bytes> records);
@@ -139,7 +139,7 @@ class Outbox {
   void settle(const Follower& follower);
 
   [[nodiscard]] SecretBytes snapshot() const;
-  // Fails with log.form.
+  // Fails with plan_log.form.
   [[nodiscard]] static Result<Outbox> restore(std::span<const std::byte> snapshot);
 
  private:

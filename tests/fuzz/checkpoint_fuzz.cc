@@ -13,7 +13,7 @@
 namespace {
 
 using namespace indsigt;
-using namespace indsigt::log;
+using namespace indsigt::plan_log;
 
 void read(std::string_view note) {
   fuzz::World& world = fuzz::world();

@@ -13,7 +13,7 @@
 namespace {
 
 using namespace indsigt;
-using namespace indsigt::log;
+using namespace indsigt::plan_log;
 using namespace indsigt::sync;
 
 bool same(const Bytes& a, std::span<const std::byte> b) { return std::ranges::equal(a, b); }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "records/questions/log.h"
+#include "records/questions/access_log.h"
 
 #include <numeric>
 #include <span>
@@ -24,9 +24,9 @@ Period period_of(const Index& index, const SubjectIndex& about, std::optional<In
   return period;
 }
 
-LogNumbers numbers_of(const Index& index, const SubjectIndex& about, Period period) {
+AccessLogNumbers numbers_of(const Index& index, const SubjectIndex& about, Period period) {
   const LogCounts before = index.count_first(about, period.begin);
-  LogNumbers numbers{index.count_first(about, period.end)};
+  AccessLogNumbers numbers{index.count_first(about, period.end)};
   for (std::size_t kind = 0; kind < numbers.counts.size(); ++kind) {
     for (std::size_t basis = 0; basis < kBasisClasses; ++basis) {
       numbers.counts[kind][basis] -= before[kind][basis];
@@ -35,27 +35,27 @@ LogNumbers numbers_of(const Index& index, const SubjectIndex& about, Period peri
   return numbers;
 }
 
-LogEntry entry_of(const Records& records, const StoredLine& line, const LineMeaning& meaning) {
+AccessLogEntry entry_of(const Records& records, const StoredLine& line, const LineMeaning& meaning) {
   const Store& store = records.store();
-  LogEntry entry{.ref = line.ref,
-                 .kind = line.kind,
-                 .at = line.at == kUnknownTime ? std::optional<Instant>() : line.at,
-                 .who = maybe_actor(records, line.who),
-                 .unit = maybe_actor(records, line.unit),
-                 .from = maybe_actor(records, line.from),
-                 .to = maybe_actor(records, line.to),
-                 .role = {},
-                 .system = system_name(records, line.system),
-                 .basis = meaning.basis,
-                 .stated = {},
-                 .law = nullptr,
-                 .types = {},
-                 .items = line.items_count,
-                 .kind_of_item = {},
-                 .items_of_kind = 0,
-                 .thing_of_item = {},
-                 .items_of_thing = 0,
-                 .holder_of_item = {}};
+  AccessLogEntry entry{.ref = line.ref,
+                       .kind = line.kind,
+                       .at = line.at == kUnknownTime ? std::optional<Instant>() : line.at,
+                       .who = maybe_actor(records, line.who),
+                       .unit = maybe_actor(records, line.unit),
+                       .from = maybe_actor(records, line.from),
+                       .to = maybe_actor(records, line.to),
+                       .role = {},
+                       .system = system_name(records, line.system),
+                       .basis = meaning.basis,
+                       .stated = {},
+                       .law = nullptr,
+                       .types = {},
+                       .items = line.items_count,
+                       .kind_of_item = {},
+                       .items_of_kind = 0,
+                       .thing_of_item = {},
+                       .items_of_thing = 0,
+                       .holder_of_item = {}};
   if (line.role != kNoRow) entry.role = store.texts[line.role];
   if (line.basis != kNoRow) entry.stated = store.texts[line.basis];
   if (meaning.basis == BasisClass::kByLaw) entry.law = find_law(entry.stated, records.directory().laws);
@@ -79,7 +79,7 @@ LogEntry entry_of(const Records& records, const StoredLine& line, const LineMean
 // The lines that a filter lets through, newest first; `numbers` counts them on the way.
 class Sieve {
  public:
-  Sieve(const Records& records, const SubjectIndex& about, const LogFilter& filter)
+  Sieve(const Records& records, const SubjectIndex& about, const AccessLogFilter& filter)
       : lines_(records.index().lines(about)),
         meanings_(records.index().meanings(about)),
         filter_(filter),
@@ -103,35 +103,35 @@ class Sieve {
 
   std::span<const StoredLine> lines_;
   std::span<const LineMeaning> meanings_;
-  const LogFilter& filter_;
+  const AccessLogFilter& filter_;
   Row actor_;
 };
 
 }  // namespace
 
-std::uint32_t LogNumbers::of(LogKind kind) const {
+std::uint32_t AccessLogNumbers::of(LogKind kind) const {
   const auto& row = counts[static_cast<std::size_t>(kind)];
   return std::accumulate(row.begin(), row.end(), 0u);
 }
 
-std::uint32_t LogNumbers::of(BasisClass basis) const {
+std::uint32_t AccessLogNumbers::of(BasisClass basis) const {
   std::uint32_t sum = 0;
   for (const auto& row : counts) sum += row[static_cast<std::size_t>(basis)];
   return sum;
 }
 
-std::uint32_t LogNumbers::all() const {
+std::uint32_t AccessLogNumbers::all() const {
   return of(LogKind::kLook) + of(LogKind::kDisclosure) + of(LogKind::kChange) + of(LogKind::kOther);
 }
 
-std::uint32_t LogNumbers::seen_without_reason() const {
+std::uint32_t AccessLogNumbers::seen_without_reason() const {
   constexpr auto kNone = static_cast<std::size_t>(BasisClass::kNotGiven);
   return counts[static_cast<std::size_t>(LogKind::kLook)][kNone] +
          counts[static_cast<std::size_t>(LogKind::kDisclosure)][kNone];
 }
 
-LogNumbers count_log(const Records& records, PersonId subject, std::optional<Instant> after,
-                     std::optional<Instant> until) {
+AccessLogNumbers count_access_log(const Records& records, PersonId subject, std::optional<Instant> after,
+                                  std::optional<Instant> until) {
   const Index& index = records.index();
   const SubjectIndex& about = index.subject(records.person_row(subject));
   return numbers_of(index, about, period_of(index, about, after, until));
@@ -163,8 +163,8 @@ std::uint32_t count_lines_without_subject(const Records& records) {
   return records.index().lines_without_subject();
 }
 
-LogPage find_log(const Records& records, PersonId subject, const LogFilter& filter, LogOrder order,
-                 std::size_t offset, std::size_t limit) {
+AccessLogPage find_access_log(const Records& records, PersonId subject, const AccessLogFilter& filter,
+                              AccessLogOrder order, std::size_t offset, std::size_t limit) {
   const Index& index = records.index();
   const SubjectIndex& about = index.subject(records.person_row(subject));
   const Period period = period_of(index, about, filter.after, filter.until);
@@ -172,8 +172,8 @@ LogPage find_log(const Records& records, PersonId subject, const LogFilter& filt
   const auto meanings = index.meanings(about);
   const Sieve sieve(records, about, filter);
   const bool filtered = filter.actor || filter.kind || filter.basis;
-  LogPage page;
-  LogNumbers numbers = filtered ? LogNumbers() : numbers_of(index, about, period);
+  AccessLogPage page;
+  AccessLogNumbers numbers = filtered ? AccessLogNumbers() : numbers_of(index, about, period);
   std::size_t passed = 0;
   // Takes line i into the page where it falls on it.
   const auto take = [&](std::size_t i) {
@@ -181,12 +181,12 @@ LogPage find_log(const Records& records, PersonId subject, const LogFilter& filt
       page.rows.push_back(entry_of(records, lines[i], meanings[i]));
     }
   };
-  if (!filtered && order == LogOrder::kNewestFirst) {
+  if (!filtered && order == AccessLogOrder::kNewestFirst) {
     const std::size_t count = period.end - period.begin;
     passed = std::min(offset, count);
     for (std::size_t k = passed; k < count && page.rows.size() < limit; ++k) take(period.end - 1 - k);
   } else {
-    const bool split = order == LogOrder::kUnexplainedFirst;
+    const bool split = order == AccessLogOrder::kUnexplainedFirst;
     for (const bool unexplained : {true, false}) {
       if (!unexplained && !split) break;
       for (std::size_t i = period.end; i-- > period.begin;) {

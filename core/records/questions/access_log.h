@@ -17,7 +17,7 @@
 
 namespace indsigt::records {
 
-struct LogFilter {
+struct AccessLogFilter {
   std::optional<ActorId> actor{};  // who did it, for whom, from whom or to whom
   std::optional<LogKind> kind{};
   std::optional<BasisClass> basis{};
@@ -25,13 +25,13 @@ struct LogFilter {
   std::optional<Instant> until{};  // at or before this moment; lines without a time are not known to be
 };
 
-enum class LogOrder : std::uint8_t {
+enum class AccessLogOrder : std::uint8_t {
   kNewestFirst,  // lines without a time come first: nobody knows how new they are; equal ones by ref, last
                  // first
   kUnexplainedFirst,  // those without a reason, then the others, each newest first
 };
 
-struct LogEntry {
+struct AccessLogEntry {
   ResourceRef ref;
   LogKind kind = LogKind::kOther;
   std::optional<Instant> at;
@@ -53,20 +53,21 @@ struct LogEntry {
   std::optional<ActorRef> holder_of_item;  // of the first of them
 };
 
-struct LogPage {
+struct AccessLogPage {
   std::size_t total = 0;
   std::array<std::uint32_t, 4> by_kind{};  // of all that the filter lets through
   std::array<std::uint32_t, kBasisClasses> by_basis{};
-  std::vector<LogEntry> rows;
+  std::vector<AccessLogEntry> rows;
 };
 
 // One page of the log about a person. Without a filter by actor, kind or basis it costs log n steps and the
 // page; with one, a step for each line of the period.
-[[nodiscard]] LogPage find_log(const Records& records, PersonId subject, const LogFilter& filter,
-                               LogOrder order, std::size_t offset, std::size_t limit);
+[[nodiscard]] AccessLogPage find_access_log(const Records& records, PersonId subject,
+                                            const AccessLogFilter& filter, AccessLogOrder order,
+                                            std::size_t offset, std::size_t limit);
 
 // Lines by kind and class that are later than `after` and at or before `until`: log n steps.
-struct LogNumbers {
+struct AccessLogNumbers {
   std::array<std::array<std::uint32_t, kBasisClasses>, 4> counts{};  // [LogKind][BasisClass]
 
   [[nodiscard]] std::uint32_t of(LogKind kind) const;
@@ -76,8 +77,8 @@ struct LogNumbers {
   [[nodiscard]] std::uint32_t seen() const { return of(LogKind::kLook) + of(LogKind::kDisclosure); }
   [[nodiscard]] std::uint32_t seen_without_reason() const;
 };
-[[nodiscard]] LogNumbers count_log(const Records& records, PersonId subject, std::optional<Instant> after,
-                                   std::optional<Instant> until);
+[[nodiscard]] AccessLogNumbers count_access_log(const Records& records, PersonId subject,
+                                                std::optional<Instant> after, std::optional<Instant> until);
 
 // Whoever did the newest look or disclosure of that period without a reason: its unit, else its person, else
 // whoever gave; nothing where there is none, or it does not say. log n steps.

@@ -2,10 +2,10 @@
 // Epochs: races, freezes, policy events, break-glass, what makes a rotation due.
 #include <gtest/gtest.h>
 
-#include "core/log/support/craft.h"
-#include "core/log/support/golden.h"
+#include "core/plan_log/support/craft.h"
+#include "core/plan_log/support/golden.h"
 
-namespace indsigt::log::testing {
+namespace indsigt::plan_log::testing {
 namespace {
 
 class Epochs : public ::testing::Test {
@@ -44,7 +44,7 @@ TEST_F(Epochs, OfTwoWhoRotateOneWins) {
   const auto first = plan_.author(founder_).withdraw(category_, reader_.person.id(), {});
   const auto second = plan_.author(second_).rotate(category_, {}, {});
   EXPECT_EQ(plan_.send(first), "ok");
-  EXPECT_EQ(plan_.send(second), "log.epoch");
+  EXPECT_EQ(plan_.send(second), "plan_log.epoch");
   EXPECT_EQ(plan_.send(plan_.author(second_).rotate(category_, {}, {})), "ok");
   EXPECT_EQ(state().epoch, 3U);
   EXPECT_EQ(plan_.send(plan_.author(second_).content(category_, text("after the race"))), "ok");
@@ -54,7 +54,7 @@ TEST_F(Epochs, OfTwoWhoRotateOneWins) {
 TEST_F(Epochs, WhatWasSealedBeforeARotationIsSealedAgain) {
   const auto stale = plan_.author(second_).content(category_, text("words"));
   EXPECT_EQ(plan_.send(plan_.author(founder_).rotate(category_, {}, {})), "ok");
-  EXPECT_EQ(plan_.send(stale), "log.epoch");
+  EXPECT_EQ(plan_.send(stale), "plan_log.epoch");
   EXPECT_EQ(plan_.send(plan_.author(second_).content(category_, text("words"))), "ok");
 }
 
@@ -66,8 +66,8 @@ TEST_F(Epochs, AWithdrawalFreezesUntilTheNextEpoch) {
   EXPECT_EQ(plan_.send(leave), "ok");
   EXPECT_TRUE(state().frozen());
   EXPECT_EQ(state().withdrawn_by, crypto::leaf_hash((*leave)[0]));
-  EXPECT_EQ(plan_.send(late_grant), "log.frozen");
-  EXPECT_EQ(name_of(plan_.author(founder_).content(category_, text("x"))), "log.frozen");
+  EXPECT_EQ(plan_.send(late_grant), "plan_log.frozen");
+  EXPECT_EQ(name_of(plan_.author(founder_).content(category_, text("x"))), "plan_log.frozen");
   EXPECT_EQ(plan_.send(plan_.author(second_).leave(category_, second_.person.id())), "ok")
       << "a further WITHDRAW is admitted";
   EXPECT_EQ(plan_.send(plan_.author(founder_).rotate(category_, {}, {})), "ok");
@@ -80,7 +80,7 @@ TEST_F(Epochs, AWithdrawalFreezesUntilTheNextEpoch) {
 TEST_F(Epochs, APolicyEventFreezesUntilAnEpochNamesIt) {
   const Hash in_force = put_in_force(category_);
   EXPECT_TRUE(state().frozen());
-  EXPECT_EQ(name_of(plan_.author(founder_).content(category_, text("x"))), "log.frozen");
+  EXPECT_EQ(name_of(plan_.author(founder_).content(category_, text("x"))), "plan_log.frozen");
   // An EPOCH for something else does not end it.
   PlanLog log = plan_.log();
   const SecretBytes key = crypto::make_secret(plan_.random());
@@ -115,17 +115,17 @@ TEST_F(Epochs, EachPolicyEventNeedsItsOwnEpoch) {
 TEST_F(Epochs, AMemberWhoIsCutOffWritesNothing) {
   const auto batch = plan_.author(reader_).accept_key(founder_.person.id());
   put_in_force(0);
-  EXPECT_EQ(plan_.send(batch), "log.author");
+  EXPECT_EQ(plan_.send(batch), "plan_log.author");
   EXPECT_FALSE(state().frozen());
   EXPECT_TRUE(plan_.log().rotation_due(category_));
   EXPECT_EQ(plan_.send(plan_.author(founder_).roster(RosterRemove{reader_.person.id()})), "ok");
   EXPECT_EQ(plan_.send(plan_.author(founder_).roster(RosterAdd{reader_.person.entry()})), "ok");
-  EXPECT_EQ(plan_.send(batch), "log.author") << "who was cut off stays so";
+  EXPECT_EQ(plan_.send(batch), "plan_log.author") << "who was cut off stays so";
   EXPECT_EQ(plan_.send(plan_.author(second_).rotate(category_, {}, {})), "ok");
   EXPECT_EQ(second_.keys.role(category_, reader_.person.id()), std::nullopt);
   EXPECT_EQ(name_of(plan_.author(founder_).grant(reader_.person.id(),
                                                  std::vector<Handed>{{.category = category_}}, {})),
-            "log.role");
+            "plan_log.role");
 }
 
 TEST_F(Epochs, AScheduledEventChangesNothingYet) {
@@ -178,7 +178,7 @@ TEST_F(Epochs, ASmallerRightTakesAnEpoch) {
                                    {second_.person.id(), CategoryRole::kReader}}};
   EXPECT_EQ(plan_.send(plan_.author(founder_).rotate_to(category_, fewer, {}, {})), "ok");
   EXPECT_EQ(founder_.keys.role(category_, second_.person.id()), CategoryRole::kReader);
-  EXPECT_EQ(name_of(plan_.author(second_).rotate(category_, {}, {})), "log.role");
+  EXPECT_EQ(name_of(plan_.author(second_).rotate(category_, {}, {})), "plan_log.role");
   EXPECT_EQ(plan_.send(plan_.author(founder_).content(category_, text("readable"))), "ok");
   EXPECT_TRUE(TestPlan::reads(second_, "readable"));
 }
@@ -186,8 +186,8 @@ TEST_F(Epochs, ASmallerRightTakesAnEpoch) {
 TEST_F(Epochs, ACategoryKeepsASteward) {
   EXPECT_EQ(plan_.send(plan_.author(founder_).withdraw(category_, second_.person.id(), {})), "ok");
   const Category nobody{.name = "school", .members = {{second_.person.id(), CategoryRole::kReader}}};
-  EXPECT_EQ(name_of(plan_.author(founder_).rotate_to(category_, nobody, {}, {})), "log.form");
-  EXPECT_EQ(name_of(plan_.author(founder_).withdraw(category_, founder_.person.id(), {})), "log.role");
+  EXPECT_EQ(name_of(plan_.author(founder_).rotate_to(category_, nobody, {}, {})), "plan_log.form");
+  EXPECT_EQ(name_of(plan_.author(founder_).withdraw(category_, founder_.person.id(), {})), "plan_log.role");
 }
 
 TEST_F(Epochs, TermsHaveBounds) {
@@ -195,17 +195,18 @@ TEST_F(Epochs, TermsHaveBounds) {
   const MemberId& to = officer_.person.id();
   const Author author = plan_.author(founder_);
   EXPECT_EQ(name_of(author.grant(to, handed, {.purpose = std::string(65, 'x'), .basis = "", .ends = 0})),
-            "log.form");
+            "plan_log.form");
   EXPECT_EQ(name_of(author.grant(to, handed, {.purpose = "", .basis = std::string(257, 'x'), .ends = 0})),
-            "log.form");
-  EXPECT_EQ(name_of(author.grant(to, {}, {})), "log.form");
-  EXPECT_EQ(name_of(author.grant(to, std::vector<Handed>{handed[0], handed[0]}, {})), "log.form");
-  EXPECT_EQ(name_of(author.grant(to, std::vector<Handed>{{.category = category_ ^ 1}}, {})), "log.epoch");
+            "plan_log.form");
+  EXPECT_EQ(name_of(author.grant(to, {}, {})), "plan_log.form");
+  EXPECT_EQ(name_of(author.grant(to, std::vector<Handed>{handed[0], handed[0]}, {})), "plan_log.form");
+  EXPECT_EQ(name_of(author.grant(to, std::vector<Handed>{{.category = category_ ^ 1}}, {})),
+            "plan_log.epoch");
   EXPECT_EQ(name_of(author.content(category_, Content{.type = ContentType::kText, .batch = Bytes(262'140)})),
-            "log.form");
+            "plan_log.form");
   EXPECT_EQ(name_of(author.content(category_, Content{.type = ContentType::kText, .batch = Bytes(262'139)})),
             "ok");
 }
 
 }  // namespace
-}  // namespace indsigt::log::testing
+}  // namespace indsigt::plan_log::testing

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MPL-2.0
 // One right record of every kind: nothing that differs from it by a bit, a cut, more bytes or another context
 // is taken for it.
-#include "core/log/support/golden.h"
+#include "core/plan_log/support/golden.h"
 
 #include <gtest/gtest.h>
 
 #include <cstdlib>
 #include <set>
 
-#include "core/log/support/craft.h"
+#include "core/plan_log/support/craft.h"
 
-namespace indsigt::log::testing {
+namespace indsigt::plan_log::testing {
 namespace {
 
 // Every bit at night (ci/nightly), with INDSIGT_MANY set; else every `usual`th natively, and of those every
@@ -73,10 +73,10 @@ TEST(Golden, EveryCutAndEveryExtensionIsRefused) {
     for (std::size_t more = 1; more <= 64; ++more) {
       Bytes longer = each.record;
       longer.resize(longer.size() + more);
-      ASSERT_EQ(name_of(log.admit(longer)), "log.form");
+      ASSERT_EQ(name_of(log.admit(longer)), "plan_log.form");
       random.fill(std::span(longer).last(more));
-      ASSERT_EQ(name_of(log.admit(longer)), "log.form");
-      ASSERT_EQ(name_of(log.admit(sign_again(longer, *each.author))), "log.form");
+      ASSERT_EQ(name_of(log.admit(longer)), "plan_log.form");
+      ASSERT_EQ(name_of(log.admit(sign_again(longer, *each.author))), "plan_log.form");
     }
   }
 }
@@ -139,7 +139,7 @@ TEST(Golden, TwoStatementsWithOneNumberAreNeverBothAdmitted) {
 }
 
 TEST(Golden, InnerSignaturesRefuseEveryFlip) {
-  const std::set<std::string> names = {"log.form", "log.plan", "log.author", "log.role"};
+  const std::set<std::string> names = {"plan_log.form", "plan_log.plan", "plan_log.author", "plan_log.role"};
   for (const Kind kind : {Kind::kGenesis, Kind::kEpoch, Kind::kWithdraw, Kind::kDevice, Kind::kCheckpointAck,
                           Kind::kPolicyEvent}) {
     const Golden& each = golden().of(kind);
@@ -164,22 +164,23 @@ std::uint64_t size_before(const Golden& each) { return each.before.tree().size()
 
 TEST(Golden, AnotherContextSignedByTheAuthorIsRefusedWhereItShould) {
   const Swap swaps[] = {
-      {"plan", "log.plan", "", [](Header& header, const Golden&) { header.plan[3] ^= std::byte{1}; }},
-      {"suite", "log.suite", "", [](Header& header, const Golden&) { header.suite = 2; }},
+      {"plan", "plan_log.plan", "", [](Header& header, const Golden&) { header.plan[3] ^= std::byte{1}; }},
+      {"suite", "plan_log.suite", "", [](Header& header, const Golden&) { header.suite = 2; }},
       {"category", "ok", "crypto.open",
        [](Header& header, const Golden&) { header.category = golden().other_category(); }},
-      {"unknown category", "log.epoch", "", [](Header& header, const Golden&) { header.category ^= 1; }},
-      {"no category", "log.form", "", [](Header& header, const Golden&) { header.category = 0; }},
-      {"later epoch", "log.epoch", "", [](Header& header, const Golden&) { ++header.epoch; }},
-      {"earlier epoch", "log.epoch", "", [](Header& header, const Golden&) { --header.epoch; }},
-      {"author", "log.author", "", [](Header& header, const Golden&) { header.author[0] ^= std::byte{1}; }},
-      {"later seq", "log.gap", "", [](Header& header, const Golden&) { ++header.seq; }},
-      {"earlier seq", "log.replay", "", [](Header& header, const Golden&) { --header.seq; }},
-      {"prev", "log.chain", "", [](Header& header, const Golden&) { header.prev[31] ^= std::byte{1}; }},
-      {"later seen", "log.seen", "", [](Header& header, const Golden&) { ++header.seen; }},
-      {"earlier seen", "log.seen", "", [](Header& header, const Golden&) { header.seen = 0; }},
-      {"seen without its root", "log.fork", "", [](Header& header, const Golden&) { --header.seen; }},
-      {"heads", "log.fork", "", [](Header& header, const Golden&) { header.heads[0] ^= std::byte{1}; }},
+      {"unknown category", "plan_log.epoch", "", [](Header& header, const Golden&) { header.category ^= 1; }},
+      {"no category", "plan_log.form", "", [](Header& header, const Golden&) { header.category = 0; }},
+      {"later epoch", "plan_log.epoch", "", [](Header& header, const Golden&) { ++header.epoch; }},
+      {"earlier epoch", "plan_log.epoch", "", [](Header& header, const Golden&) { --header.epoch; }},
+      {"author", "plan_log.author", "",
+       [](Header& header, const Golden&) { header.author[0] ^= std::byte{1}; }},
+      {"later seq", "plan_log.gap", "", [](Header& header, const Golden&) { ++header.seq; }},
+      {"earlier seq", "plan_log.replay", "", [](Header& header, const Golden&) { --header.seq; }},
+      {"prev", "plan_log.chain", "", [](Header& header, const Golden&) { header.prev[31] ^= std::byte{1}; }},
+      {"later seen", "plan_log.seen", "", [](Header& header, const Golden&) { ++header.seen; }},
+      {"earlier seen", "plan_log.seen", "", [](Header& header, const Golden&) { header.seen = 0; }},
+      {"seen without its root", "plan_log.fork", "", [](Header& header, const Golden&) { --header.seen; }},
+      {"heads", "plan_log.fork", "", [](Header& header, const Golden&) { header.heads[0] ^= std::byte{1}; }},
   };
   for (const Kind kind : {Kind::kContent, Kind::kBlobRef, Kind::kReceipt}) {
     const Golden& each = golden().of(kind);
@@ -250,7 +251,7 @@ TEST(Golden, TheNextEpochDoesNotOpenTheOneBefore) {
   const auto category = plan.open("school");
   const auto batch = plan.author(plan.at(0)).content(category, text("words"));
   EXPECT_EQ(plan.send(plan.author(plan.at(0)).rotate(category, {}, {})), "ok");
-  EXPECT_EQ(plan.send(batch), "log.replay");
+  EXPECT_EQ(plan.send(batch), "plan_log.replay");
   const auto body = read_record((*batch)[0])->body;
   const crypto::SigningKey& device = plan.at(0).person.device();
   const Header header = next_header(plan.log(), device, Kind::kContent, {category, 2});
@@ -259,4 +260,4 @@ TEST(Golden, TheNextEpochDoesNotOpenTheOneBefore) {
 }
 
 }  // namespace
-}  // namespace indsigt::log::testing
+}  // namespace indsigt::plan_log::testing

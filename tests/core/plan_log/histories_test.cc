@@ -6,10 +6,10 @@
 
 #include <cstdlib>
 
-#include "core/log/support/closure.h"
-#include "core/log/support/history.h"
+#include "core/plan_log/support/closure.h"
+#include "core/plan_log/support/history.h"
 
-namespace indsigt::log::testing {
+namespace indsigt::plan_log::testing {
 namespace {
 
 // Ten thousand take minutes: at night (ci/nightly), with INDSIGT_MANY set.
@@ -70,4 +70,4 @@ TEST(Histories, AnExRecipientDerivesNothingOfWhatComesAfter) {
 }
 
 }  // namespace
-}  // namespace indsigt::log::testing
+}  // namespace indsigt::plan_log::testing

@@ -4,10 +4,10 @@
 
 #include <algorithm>
 
-#include "core/log/support/craft.h"
-#include "core/log/support/golden.h"
+#include "core/plan_log/support/craft.h"
+#include "core/plan_log/support/golden.h"
 
-namespace indsigt::log::testing {
+namespace indsigt::plan_log::testing {
 namespace {
 
 constexpr auto kReader = CategoryRole::kReader;
@@ -56,13 +56,13 @@ class Keys : public ::testing::Test {
 TEST_F(Keys, NothingIsWrappedToAKeyThatIsNotAccepted) {
   TestPlan::Member& fresh = plan_.add_unaccepted();
   const std::vector<Handed> handed = {{.category = category_}};
-  EXPECT_EQ(plan_.send(plan_.author(founder_).grant(fresh.person.id(), handed, {})), "log.key_changed");
+  EXPECT_EQ(plan_.send(plan_.author(founder_).grant(fresh.person.id(), handed, {})), "plan_log.key_changed");
   std::uint32_t number = 0;
   const Category both{.name = "x",
                       .members = {{founder_.person.id(), kSteward}, {fresh.person.id(), kReader}}};
-  EXPECT_EQ(plan_.send(plan_.author(founder_).open_category(both, {}, number)), "log.key_changed");
+  EXPECT_EQ(plan_.send(plan_.author(founder_).open_category(both, {}, number)), "plan_log.key_changed");
   plan_.accept(second_, fresh);
-  EXPECT_EQ(plan_.send(plan_.author(founder_).grant(fresh.person.id(), handed, {})), "log.key_changed")
+  EXPECT_EQ(plan_.send(plan_.author(founder_).grant(fresh.person.id(), handed, {})), "plan_log.key_changed")
       << "everybody accepts for themselves";
   plan_.accept(founder_, fresh);
   EXPECT_EQ(plan_.send(plan_.author(founder_).grant(fresh.person.id(), handed, {})), "ok");
@@ -74,7 +74,8 @@ TEST_F(Keys, AChangedKeyBlocksAgain) {
   EXPECT_FALSE(plan_.log().has_accepted(founder_.person.id(), second_.person.id()));
   EXPECT_TRUE(plan_.log().has_accepted(second_.person.id(), second_.person.id()));
   const std::vector<Handed> handed = {{.category = category_}};
-  EXPECT_EQ(plan_.send(plan_.author(founder_).grant(second_.person.id(), handed, {})), "log.key_changed");
+  EXPECT_EQ(plan_.send(plan_.author(founder_).grant(second_.person.id(), handed, {})),
+            "plan_log.key_changed");
   EXPECT_EQ(plan_.author(founder_).not_accepted(category_), std::vector{second_.person.id()});
   // A rotation goes on without them, and they get the key once it is accepted.
   EXPECT_EQ(plan_.send(plan_.author(founder_).rotate(category_, {}, {})), "ok");
@@ -118,7 +119,7 @@ TEST_F(Keys, TwoPeopleAreNotHandedDifferentKeysOfOneEpoch) {
   Bundle wrong = bundle(founder_, joiner_, 1, 1);
   wrong.keys[0].keys[0] = other_key();
   EXPECT_EQ(grant(founder_, joiner_.person.entry(), wrong), "ok");
-  EXPECT_EQ(joiner_.alarms, (std::vector<Alarm>{{plan_.records().back().index(), ErrorCode::kLogKey}}));
+  EXPECT_EQ(joiner_.alarms, (std::vector<Alarm>{{plan_.records().back().index(), ErrorCode::kPlanLogKey}}));
   EXPECT_EQ(joiner_.keys.content_key({category_, 1}), nullptr);
   EXPECT_TRUE(joiner_.opened.empty());
   EXPECT_TRUE(founder_.alarms.empty()) << "nobody else sees what is in it";
@@ -137,14 +138,14 @@ TEST_F(Keys, ABundleIsTakenWholeOrNotAtAll) {
   EXPECT_EQ(grant(founder_, joiner_.person.entry(), both), "ok");
   EXPECT_EQ(joiner_.keys.content_key({first, 1}), nullptr);
   EXPECT_EQ(joiner_.keys.content_key({second, 1}), nullptr);
-  EXPECT_EQ(joiner_.alarms.back().code, ErrorCode::kLogKey);
+  EXPECT_EQ(joiner_.alarms.back().code, ErrorCode::kPlanLogKey);
 }
 
 TEST_F(Keys, ADoorSeedIsTheEpochs) {
   Bundle wrong = bundle(founder_, joiner_, 1, 1);
   wrong.doors.push_back({.category = category_, .seed = other_key()});
   EXPECT_EQ(grant(founder_, joiner_.person.entry(), wrong), "ok");
-  EXPECT_EQ(joiner_.alarms.back().code, ErrorCode::kLogKey);
+  EXPECT_EQ(joiner_.alarms.back().code, ErrorCode::kPlanLogKey);
   EXPECT_EQ(joiner_.keys.door_seed({category_, 1}), nullptr);
   EXPECT_EQ(joiner_.keys.content_key({category_, 1}), nullptr);
 }
@@ -157,7 +158,7 @@ TEST_F(Keys, KeysOfEpochsThatAreNotThereAreRefused) {
     Bundle wrong = bundle(founder_, joiner_, 1, 1);
     change(wrong.keys[0]);
     EXPECT_EQ(grant(founder_, joiner_.person.entry(), wrong), "ok");
-    EXPECT_EQ(joiner_.alarms.back(), (Alarm{plan_.records().back().index(), ErrorCode::kLogKey}));
+    EXPECT_EQ(joiner_.alarms.back(), (Alarm{plan_.records().back().index(), ErrorCode::kPlanLogKey}));
   }
   EXPECT_EQ(joiner_.keys.content_key({category_, 1}), nullptr);
 }
@@ -165,7 +166,7 @@ TEST_F(Keys, KeysOfEpochsThatAreNotThereAreRefused) {
 TEST_F(Keys, ABundleForSomebodyElseIsRefused) {
   // Somebody entered another's wrap key as their own: what is wrapped to it is not for that other.
   EXPECT_EQ(grant(founder_, joiner_.person.entry(), bundle(founder_, second_, 1, 1)), "ok");
-  EXPECT_EQ(joiner_.alarms.back().code, ErrorCode::kLogKey);
+  EXPECT_EQ(joiner_.alarms.back().code, ErrorCode::kPlanLogKey);
   EXPECT_EQ(joiner_.keys.content_key({category_, 1}), nullptr);
 }
 
@@ -173,7 +174,7 @@ TEST_F(Keys, ABundleThatDoesNotDecodeIsToldAsForm) {
   Bundle wrong = bundle(founder_, joiner_, 1, 1);
   wrong.keys.clear();
   EXPECT_EQ(grant(founder_, joiner_.person.entry(), wrong), "ok");
-  EXPECT_EQ(joiner_.alarms.back().code, ErrorCode::kLogForm);
+  EXPECT_EQ(joiner_.alarms.back().code, ErrorCode::kPlanLogForm);
 }
 
 TEST_F(Keys, AGrantToAGenerationThatIsNotOnesOwnIsNothing) {
@@ -188,7 +189,7 @@ TEST_F(Keys, AGrantToAGenerationThatIsNotOnesOwnIsNothing) {
 TEST_F(Keys, WhoIsNoStewardHandsOnAKeyAndNoTerms) {
   EXPECT_EQ(plan_.send(plan_.author(founder_).content(category_, text("readable"))), "ok");
   EXPECT_EQ(grant(second_, joiner_.person.entry(), bundle(second_, joiner_, 1, 1)), "ok");
-  EXPECT_EQ(joiner_.alarms, (std::vector<Alarm>{{plan_.records().back().index(), ErrorCode::kLogRole}}));
+  EXPECT_EQ(joiner_.alarms, (std::vector<Alarm>{{plan_.records().back().index(), ErrorCode::kPlanLogRole}}));
   EXPECT_TRUE(joiner_.keys.received().empty());
   EXPECT_TRUE(TestPlan::reads(joiner_, "readable"));
   EXPECT_EQ(joiner_.keys.role(category_, joiner_.person.id()), std::nullopt);
@@ -246,7 +247,7 @@ TEST_F(Keys, AnEpochWithoutAListIsReadWithTheListBefore) {
   EXPECT_EQ(write(second_, Kind::kContent, 2, encode(text("with the old list")), second_), "ok");
   EXPECT_TRUE(TestPlan::reads(founder_, "with the old list"));
   EXPECT_FALSE(TestPlan::reads(joiner_, "with the old list"));
-  EXPECT_EQ(joiner_.alarms.back().code, ErrorCode::kLogRole);
+  EXPECT_EQ(joiner_.alarms.back().code, ErrorCode::kPlanLogRole);
 }
 
 TEST_F(Keys, WhereNoListIsKnownOnlyWhoOpenedTheEpochGivesOne) {
@@ -273,7 +274,7 @@ TEST_F(Keys, WhereNoListIsKnownOnlyWhoOpenedTheEpochGivesOne) {
   out.keys.push_back(std::move(keys));
   EXPECT_EQ(grant(founder_, joiner_.person.entry(), out), "ok");
   EXPECT_EQ(joiner_.keys.roster(category_), nullptr);
-  EXPECT_EQ(joiner_.alarms.front().code, ErrorCode::kLogRole);
+  EXPECT_EQ(joiner_.alarms.front().code, ErrorCode::kPlanLogRole);
   EXPECT_TRUE(joiner_.opened.empty());
 }
 
@@ -294,7 +295,7 @@ TEST_F(Keys, AKeyOfAnEpochToComeIsNotTakenWhenItHasCome) {
   const crypto::SigningKey door(*founder_.keys.door_seed({category_, 1}));
   epoch.door_signature = door.sign(door_statement(encode(header), epoch));
   EXPECT_EQ(plan_.offer(open_record(header, encode(epoch), device)), "ok");
-  EXPECT_EQ(second_.alarms.back().code, ErrorCode::kLogKey);
+  EXPECT_EQ(second_.alarms.back().code, ErrorCode::kPlanLogKey);
   (void)second_.keys.retake(plan_.log(), plan_.records());
   EXPECT_EQ(second_.keys.content_key({category_, 2}), nullptr) << "the order decides, not when it is read";
 }
@@ -316,7 +317,7 @@ TEST_F(Keys, AnEarlierKeyJudgesAnew) {
             [](const CategoryMember& a, const CategoryMember& b) { return a.member < b.member; });
   EXPECT_EQ(write(founder_, Kind::kCategory, 1, encode(sorted), founder_), "ok");
   EXPECT_EQ(plan_.send(batch), "ok");
-  EXPECT_EQ(plan_.send(plan_.author(second_).content(category_, text("usurped"))), "log.role");
+  EXPECT_EQ(plan_.send(plan_.author(second_).content(category_, text("usurped"))), "plan_log.role");
   EXPECT_EQ(write(second_, Kind::kContent, 2, encode(text("usurped")), second_), "ok");
   EXPECT_TRUE(TestPlan::reads(joiner_, "usurped")) << "from epoch 2 on they are who opened it";
   EXPECT_TRUE(joiner_.alarms.empty());
@@ -324,7 +325,7 @@ TEST_F(Keys, AnEarlierKeyJudgesAnew) {
   std::vector<ErrorCode> codes;
   for (const Alarm& alarm : joiner_.alarms) codes.push_back(alarm.code);
   // The CATEGORY and the CONTENT of epoch 2 are taken back.
-  EXPECT_EQ(codes, std::vector(2, ErrorCode::kLogRole));
+  EXPECT_EQ(codes, std::vector(2, ErrorCode::kPlanLogRole));
   EXPECT_EQ(joiner_.keys.role(category_, joiner_.person.id()), std::nullopt);
   Keyring at_once(joiner_.person.id(), joiner_.person.pairs());
   (void)at_once.retake(plan_.log(), plan_.records());
@@ -376,4 +377,4 @@ TEST_F(Keys, ASnapshotThatIsCutOrChangedDoesNotBreak) {
 }
 
 }  // namespace
-}  // namespace indsigt::log::testing
+}  // namespace indsigt::plan_log::testing

@@ -2,9 +2,9 @@
 // A plan's ordinary life: granting, withdrawing, rotating, several devices, late joiners.
 #include <gtest/gtest.h>
 
-#include "core/log/support/test_plan.h"
+#include "core/plan_log/support/test_plan.h"
 
-namespace indsigt::log::testing {
+namespace indsigt::plan_log::testing {
 namespace {
 
 constexpr auto kReader = CategoryRole::kReader;
@@ -78,9 +78,9 @@ TEST(PlanLife, LeavingFreezesUntilAStewardRotates) {
   TestPlan::Member& other = plan.add();
   TestPlan::Member& third = plan.add();
   const auto category = plan.open("school", {{other.person.id(), kReader}, {third.person.id(), kWriter}});
-  EXPECT_EQ(plan.send(plan.author(other).withdraw(category, other.person.id(), kTerms)), "log.role");
+  EXPECT_EQ(plan.send(plan.author(other).withdraw(category, other.person.id(), kTerms)), "plan_log.role");
   EXPECT_EQ(plan.send(plan.author(other).leave(category, other.person.id())), "ok");
-  EXPECT_EQ(plan.send(plan.author(third).content(category, text("frozen"))), "log.frozen");
+  EXPECT_EQ(plan.send(plan.author(third).content(category, text("frozen"))), "plan_log.frozen");
   EXPECT_EQ(plan.at(0).keys.leaving(category), std::vector{other.person.id()});
   EXPECT_TRUE(plan.log().rotation_due(category));
   EXPECT_EQ(plan.send(plan.author(plan.at(0)).rotate(category, {}, kTerms)), "ok");
@@ -103,4 +103,4 @@ TEST(PlanLife, EveryDeviceOfAMemberGetsTheKeyOfANewEpoch) {
 }
 
 }  // namespace
-}  // namespace indsigt::log::testing
+}  // namespace indsigt::plan_log::testing

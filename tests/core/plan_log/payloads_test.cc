@@ -2,10 +2,10 @@
 // Each payload has one form.
 #include <gtest/gtest.h>
 
-#include "core/log/support/golden.h"
-#include "log/payload_parts.h"
+#include "core/plan_log/support/golden.h"
+#include "plan_log/payload_parts.h"
 
-namespace indsigt::log::testing {
+namespace indsigt::plan_log::testing {
 namespace {
 
 template <std::size_t N>
@@ -183,4 +183,4 @@ TEST(Payloads, Utf8IsTheShortestFormWithoutSurrogates) {
 }
 
 }  // namespace
-}  // namespace indsigt::log::testing
+}  // namespace indsigt::plan_log::testing

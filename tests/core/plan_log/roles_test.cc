@@ -2,10 +2,10 @@
 // Who may write what: the table of kinds, both ways.
 #include <gtest/gtest.h>
 
-#include "core/log/support/craft.h"
-#include "core/log/support/golden.h"
+#include "core/plan_log/support/craft.h"
+#include "core/plan_log/support/golden.h"
 
-namespace indsigt::log::testing {
+namespace indsigt::plan_log::testing {
 namespace {
 
 class Roles : public ::testing::Test {
@@ -40,47 +40,47 @@ TEST_F(Roles, AGenesisComesOnce) {
   const Genesis genesis = plan_.genesis();
   EXPECT_EQ(tried(Batch{open_record(next_header(plan_.log(), steward_.person.device(), Kind::kGenesis),
                                     encode(genesis), steward_.person.device())}),
-            "log.role");
+            "plan_log.role");
 }
 
 TEST_F(Roles, AGenesisNeedsTheFoundersProof) {
   Genesis genesis = plan_.genesis();
   genesis.proof = another_.person.member.sign(founder_statement(genesis.salt, genesis.device));
   const Founded forged = found_plan(genesis, steward_.person.device());
-  EXPECT_EQ(name_of(PlanLog(forged.plan).admit(forged.record)), "log.role");
+  EXPECT_EQ(name_of(PlanLog(forged.plan).admit(forged.record)), "plan_log.role");
 }
 
 TEST_F(Roles, AStewardAddsMembers) {
   const Person person(plan_.random(), plan_.genesis().salt);
   EXPECT_EQ(tried(by(steward_).roster(RosterAdd{person.entry()})), "ok");
-  EXPECT_EQ(tried(by(member_).roster(RosterAdd{person.entry()})), "log.role");
-  EXPECT_EQ(tried(by(officer_).roster(RosterAdd{person.entry()})), "log.role");
-  EXPECT_EQ(tried(by(steward_).roster(RosterAdd{member_.person.entry()})), "log.role");
+  EXPECT_EQ(tried(by(member_).roster(RosterAdd{person.entry()})), "plan_log.role");
+  EXPECT_EQ(tried(by(officer_).roster(RosterAdd{person.entry()})), "plan_log.role");
+  EXPECT_EQ(tried(by(steward_).roster(RosterAdd{member_.person.entry()})), "plan_log.role");
 }
 
 TEST_F(Roles, AStewardChangesKeysUpwards) {
   MemberEntry entry = member_.person.entry();
   EXPECT_EQ(tried(by(steward_).roster(RosterChange{entry})), "ok") << "the same key, another role";
-  EXPECT_EQ(tried(by(another_).roster(RosterChange{entry})), "log.role");
+  EXPECT_EQ(tried(by(another_).roster(RosterChange{entry})), "plan_log.role");
   entry.puk[0] ^= std::byte{1};
-  EXPECT_EQ(tried(by(steward_).roster(RosterChange{entry})), "log.role")
+  EXPECT_EQ(tried(by(steward_).roster(RosterChange{entry})), "plan_log.role")
       << "another key, the same generation";
   ++entry.generation;
   EXPECT_EQ(tried(by(steward_).roster(RosterChange{entry})), "ok");
   EXPECT_EQ(plan_.send(by(steward_).roster(RosterChange{entry})), "ok");
   --entry.generation;
-  EXPECT_EQ(tried(by(steward_).roster(RosterChange{entry})), "log.role");
+  EXPECT_EQ(tried(by(steward_).roster(RosterChange{entry})), "plan_log.role");
   const Person stranger(plan_.random(), plan_.genesis().salt);
-  EXPECT_EQ(tried(by(steward_).roster(RosterChange{stranger.entry()})), "log.role");
+  EXPECT_EQ(tried(by(steward_).roster(RosterChange{stranger.entry()})), "plan_log.role");
 }
 
 TEST_F(Roles, AStewardRemovesMembersWhoMayComeBack) {
   const RosterRemove removal{member_.person.id()};
-  EXPECT_EQ(tried(by(another_).roster(removal)), "log.role");
+  EXPECT_EQ(tried(by(another_).roster(removal)), "plan_log.role");
   EXPECT_EQ(plan_.send(by(steward_).roster(removal)), "ok");
-  EXPECT_EQ(tried(by(steward_).roster(removal)), "log.role");
-  EXPECT_EQ(tried(by(steward_).roster(RosterChange{member_.person.entry()})), "log.role");
-  EXPECT_EQ(tried(by(member_).accept_key(another_.person.id())), "log.author");
+  EXPECT_EQ(tried(by(steward_).roster(removal)), "plan_log.role");
+  EXPECT_EQ(tried(by(steward_).roster(RosterChange{member_.person.entry()})), "plan_log.role");
+  EXPECT_EQ(tried(by(member_).accept_key(another_.person.id())), "plan_log.author");
   EXPECT_EQ(plan_.send(by(steward_).roster(RosterAdd{member_.person.entry()})), "ok");
   EXPECT_EQ(tried(by(member_).accept_key(another_.person.id())), "ok");
 }
@@ -95,7 +95,7 @@ TEST_F(Roles, APlanHas256Members) {
   }
   const Author author(log, steward_.keys, steward_.person.device(), plan_.random());
   entry.member = MemberId{std::byte{2}};
-  EXPECT_EQ(name_of(log.admit_batch(author.roster(RosterAdd{entry}))), "log.role");
+  EXPECT_EQ(name_of(log.admit_batch(author.roster(RosterAdd{entry}))), "plan_log.role");
   ASSERT_TRUE(log.admit_batch(author.roster(RosterRemove{member_.person.id()})));
   const Author again(log, steward_.keys, steward_.person.device(), plan_.random());
   EXPECT_EQ(name_of(log.admit_batch(again.roster(RosterAdd{entry}))), "ok");
@@ -106,8 +106,8 @@ TEST_F(Roles, AMemberOrAStewardAddsADevice) {
   const Device added = member_.person.device_record(plan_.log().plan(), 1);
   EXPECT_EQ(tried(by(member_).device(added)), "ok");
   EXPECT_EQ(tried(by(steward_).device(added)), "ok");
-  EXPECT_EQ(tried(by(another_).device(added)), "log.role");
-  EXPECT_EQ(tried(by(officer_).device(added)), "log.role");
+  EXPECT_EQ(tried(by(another_).device(added)), "plan_log.role");
+  EXPECT_EQ(tried(by(officer_).device(added)), "plan_log.role");
 }
 
 TEST_F(Roles, ADeviceNeedsTheMembersProof) {
@@ -116,9 +116,9 @@ TEST_F(Roles, ADeviceNeedsTheMembersProof) {
   DeviceAdd forged{.device = device.public_key(),
                    .member = member_.person.id(),
                    .proof = steward_.person.member.sign(signed_hash)};
-  EXPECT_EQ(tried(by(steward_).device(forged)), "log.role");
+  EXPECT_EQ(tried(by(steward_).device(forged)), "plan_log.role");
   forged.proof = member_.person.member.sign(device_statement(PlanId{}, device.public_key()));
-  EXPECT_EQ(tried(by(steward_).device(forged)), "log.role") << "the proof is for one plan";
+  EXPECT_EQ(tried(by(steward_).device(forged)), "plan_log.role") << "the proof is for one plan";
   forged.proof = member_.person.member.sign(signed_hash);
   EXPECT_EQ(tried(by(steward_).device(forged)), "ok");
 }
@@ -126,11 +126,11 @@ TEST_F(Roles, ADeviceNeedsTheMembersProof) {
 TEST_F(Roles, ADeviceIsRevokedForGood) {
   const DeviceRevoke revoke{member_.person.device().public_key()};
   EXPECT_EQ(tried(by(member_).device(revoke)), "ok");
-  EXPECT_EQ(tried(by(another_).device(revoke)), "log.role");
-  EXPECT_EQ(tried(by(steward_).device(DeviceRevoke{DeviceId{}})), "log.role");
+  EXPECT_EQ(tried(by(another_).device(revoke)), "plan_log.role");
+  EXPECT_EQ(tried(by(steward_).device(DeviceRevoke{DeviceId{}})), "plan_log.role");
   EXPECT_EQ(plan_.send(by(steward_).device(revoke)), "ok");
-  EXPECT_EQ(tried(by(steward_).device(revoke)), "log.role");
-  EXPECT_EQ(tried(by(steward_).device(member_.person.device_record(plan_.log().plan()))), "log.role");
+  EXPECT_EQ(tried(by(steward_).device(revoke)), "plan_log.role");
+  EXPECT_EQ(tried(by(steward_).device(member_.person.device_record(plan_.log().plan()))), "plan_log.role");
 }
 
 TEST_F(Roles, AMemberHas32Devices) {
@@ -140,28 +140,28 @@ TEST_F(Roles, AMemberHas32Devices) {
   }
   member_.person.add_device(plan_.random());
   const Device more = member_.person.device_record(plan_.log().plan(), 32);
-  EXPECT_EQ(tried(by(member_).device(more)), "log.role");
+  EXPECT_EQ(tried(by(member_).device(more)), "plan_log.role");
   EXPECT_EQ(plan_.send(by(member_).device(DeviceRevoke{member_.person.device(5).public_key()})), "ok");
   EXPECT_EQ(tried(by(member_).device(more)), "ok");
 }
 
 TEST_F(Roles, OfficersBreakGlass) {
   const BreakglassOpen opening{.category = 1, .epoch = 1, .reason = 1, .opened = 1, .closes = 2};
-  EXPECT_EQ(tried(by(steward_).breakglass_open(opening)), "log.role");
-  EXPECT_EQ(tried(by(member_).breakglass_open(opening)), "log.role");
+  EXPECT_EQ(tried(by(steward_).breakglass_open(opening)), "plan_log.role");
+  EXPECT_EQ(tried(by(member_).breakglass_open(opening)), "plan_log.role");
   const Batch batch = by(officer_).breakglass_open(opening);
   EXPECT_EQ(plan_.send(batch), "ok");
   const Hash opened = crypto::leaf_hash(batch[0]);
-  EXPECT_EQ(tried(by(member_).breakglass_close(opened)), "log.role");
-  EXPECT_EQ(tried(by(steward_).breakglass_close(opened)), "log.role");
+  EXPECT_EQ(tried(by(member_).breakglass_close(opened)), "plan_log.role");
+  EXPECT_EQ(tried(by(steward_).breakglass_close(opened)), "plan_log.role");
   EXPECT_EQ(tried(by(second_officer_).breakglass_close(opened)), "ok");
-  EXPECT_EQ(tried(by(officer_).breakglass_close(Hash{})), "log.role");
+  EXPECT_EQ(tried(by(officer_).breakglass_close(Hash{})), "plan_log.role");
   // Who opened it may close it also when no officer any more.
   MemberEntry entry = officer_.person.entry();
   entry.role = PlanRole::kMember;
   EXPECT_EQ(plan_.send(by(steward_).roster(RosterChange{entry})), "ok");
   EXPECT_EQ(plan_.send(by(officer_).breakglass_close(opened)), "ok");
-  EXPECT_EQ(tried(by(second_officer_).breakglass_close(opened)), "log.role") << "closed already";
+  EXPECT_EQ(tried(by(second_officer_).breakglass_close(opened)), "plan_log.role") << "closed already";
 }
 
 TEST_F(Roles, APolicyEventNeedsItsSignatures) {
@@ -171,29 +171,29 @@ TEST_F(Roles, APolicyEventNeedsItsSignatures) {
   EXPECT_EQ(tried(by(another_).policy_event(event({&officer, &second}))), "ok") << "anybody may bring it";
   EXPECT_EQ(tried(by(another_).policy_event(event({&officer, &member}))), "ok");
   EXPECT_EQ(tried(by(another_).policy_event(event({&officer, &second, &member}))), "ok");
-  EXPECT_EQ(tried(by(officer_).policy_event(event({}))), "log.role");
-  EXPECT_EQ(tried(by(officer_).policy_event(event({&officer}))), "log.role");
-  EXPECT_EQ(tried(by(officer_).policy_event(event({&member}))), "log.role");
-  EXPECT_EQ(tried(by(officer_).policy_event(event({&officer, &steward_.person}))), "log.role");
-  EXPECT_EQ(tried(by(officer_).policy_event(event({&officer, &second, &another_.person}))), "log.role");
+  EXPECT_EQ(tried(by(officer_).policy_event(event({}))), "plan_log.role");
+  EXPECT_EQ(tried(by(officer_).policy_event(event({&officer}))), "plan_log.role");
+  EXPECT_EQ(tried(by(officer_).policy_event(event({&member}))), "plan_log.role");
+  EXPECT_EQ(tried(by(officer_).policy_event(event({&officer, &steward_.person}))), "plan_log.role");
+  EXPECT_EQ(tried(by(officer_).policy_event(event({&officer, &second, &another_.person}))), "plan_log.role");
   PolicyScheduled forged = event({&officer, &second});
   ++forged.effective;
-  EXPECT_EQ(tried(by(officer_).policy_event(forged)), "log.role");
+  EXPECT_EQ(tried(by(officer_).policy_event(forged)), "plan_log.role");
   PolicyScheduled of_nobody = event({&officer, &second});
   of_nobody.member = MemberId{};
   of_nobody = sign_event(of_nobody, plan_.log().plan(), {&officer, &second});
-  EXPECT_EQ(tried(by(officer_).policy_event(of_nobody)), "log.role");
+  EXPECT_EQ(tried(by(officer_).policy_event(of_nobody)), "plan_log.role");
 }
 
 TEST_F(Roles, AnOfficerPutsAPolicyEventInForceOnce) {
   const Batch scheduled = by(member_).policy_event(event({&officer_.person, &member_.person}));
   EXPECT_EQ(plan_.send(scheduled), "ok");
   const PolicyInForce in_force{crypto::leaf_hash(scheduled[0])};
-  EXPECT_EQ(tried(by(steward_).policy_event(in_force)), "log.role");
-  EXPECT_EQ(tried(by(member_).policy_event(in_force)), "log.role");
-  EXPECT_EQ(tried(by(officer_).policy_event(PolicyInForce{Hash{}})), "log.role");
+  EXPECT_EQ(tried(by(steward_).policy_event(in_force)), "plan_log.role");
+  EXPECT_EQ(tried(by(member_).policy_event(in_force)), "plan_log.role");
+  EXPECT_EQ(tried(by(officer_).policy_event(PolicyInForce{Hash{}})), "plan_log.role");
   EXPECT_EQ(plan_.send(by(officer_).policy_event(in_force)), "ok");
-  EXPECT_EQ(tried(by(officer_).policy_event(in_force)), "log.role");
+  EXPECT_EQ(tried(by(officer_).policy_event(in_force)), "plan_log.role");
 }
 
 TEST_F(Roles, ACheckpointIsTheRelays) {
@@ -203,7 +203,7 @@ TEST_F(Roles, ACheckpointIsTheRelays) {
                                       .signature = plan_.relay_key().sign_text(as_bytes(note))};
   EXPECT_EQ(tried(by(member_).acknowledge(checkpoint)), "ok");
   ++checkpoint.checkpoint.size;
-  EXPECT_EQ(tried(by(member_).acknowledge(checkpoint)), "log.role");
+  EXPECT_EQ(tried(by(member_).acknowledge(checkpoint)), "plan_log.role");
 }
 
 TEST_F(Roles, AnybodyAcceptsAnybodysKey) {
@@ -219,11 +219,12 @@ TEST_F(Roles, ATombstoneIsTheWritersOrAStewards) {
   const Hash target = crypto::leaf_hash((*batch)[0]);
   EXPECT_EQ(tried(by(member_).tombstone(target)), "ok");
   EXPECT_EQ(tried(by(steward_).tombstone(target)), "ok");
-  EXPECT_EQ(tried(by(another_).tombstone(target)), "log.role")
+  EXPECT_EQ(tried(by(another_).tombstone(target)), "plan_log.role")
       << "a steward of the category, not of the plan";
-  EXPECT_EQ(tried(by(officer_).tombstone(target)), "log.role");
-  EXPECT_EQ(tried(by(steward_).tombstone(Hash{})), "log.role");
-  EXPECT_EQ(tried(by(steward_).tombstone(plan_.records()[0].leaf())), "log.role") << "not a sealed record";
+  EXPECT_EQ(tried(by(officer_).tombstone(target)), "plan_log.role");
+  EXPECT_EQ(tried(by(steward_).tombstone(Hash{})), "plan_log.role");
+  EXPECT_EQ(tried(by(steward_).tombstone(plan_.records()[0].leaf())), "plan_log.role")
+      << "not a sealed record";
   EXPECT_FALSE(plan_.log().is_tombstoned(target));
   EXPECT_EQ(plan_.send(by(member_).tombstone(target)), "ok");
   EXPECT_TRUE(plan_.log().is_tombstoned(target));
@@ -245,7 +246,7 @@ TEST_F(Roles, WhoOpensACategoryNeedsNoRoleInThePlan) {
 TEST_F(Roles, AReaderWhoWritesIsToldAndNotUsed) {
   const auto category = plan_.open("school", {{member_.person.id(), CategoryRole::kReader},
                                               {another_.person.id(), CategoryRole::kWriter}});
-  EXPECT_EQ(tried(by(member_).content(category, text("words"))), "log.role");
+  EXPECT_EQ(tried(by(member_).content(category, text("words"))), "plan_log.role");
   const EpochAt at{category, 1};
   const SecretBytes& key = *member_.keys.content_key(at);
   for (const Kind kind : {Kind::kContent, Kind::kReceipt, Kind::kBlobRef, Kind::kCategory}) {
@@ -254,7 +255,7 @@ TEST_F(Roles, AReaderWhoWritesIsToldAndNotUsed) {
                                         plan_.random())),
               "ok");
     ASSERT_FALSE(another_.alarms.empty());
-    EXPECT_EQ(another_.alarms.back(), (Alarm{plan_.records().back().index(), ErrorCode::kLogRole}));
+    EXPECT_EQ(another_.alarms.back(), (Alarm{plan_.records().back().index(), ErrorCode::kPlanLogRole}));
   }
   EXPECT_FALSE(TestPlan::reads(another_, "from a reader"));
   EXPECT_TRUE(officer_.alarms.empty()) << "who has no key sees nothing";
@@ -268,10 +269,10 @@ TEST_F(Roles, AWriterDoesNotChangeTheList) {
   EXPECT_EQ(plan_.offer(sealed_record(header, *member_.keys.content_key(at), encode(usurped),
                                       member_.person.device(), plan_.random())),
             "ok");
-  EXPECT_EQ(steward_.alarms.back().code, ErrorCode::kLogRole);
+  EXPECT_EQ(steward_.alarms.back().code, ErrorCode::kPlanLogRole);
   EXPECT_EQ(steward_.keys.role(category, steward_.person.id()), CategoryRole::kSteward);
-  EXPECT_EQ(tried(by(member_).withdraw(category, steward_.person.id(), {})), "log.role");
-  EXPECT_EQ(tried(by(member_).rotate(category, {}, {})), "log.role");
+  EXPECT_EQ(tried(by(member_).withdraw(category, steward_.person.id(), {})), "plan_log.role");
+  EXPECT_EQ(tried(by(member_).rotate(category, {}, {})), "plan_log.role");
 }
 
 TEST_F(Roles, WhatWasSealedWronglyIsToldAsForm) {
@@ -282,18 +283,18 @@ TEST_F(Roles, WhatWasSealedWronglyIsToldAsForm) {
     EXPECT_EQ(plan_.offer(sealed_record(header, *steward_.keys.content_key(at), Bytes{std::byte{9}},
                                         steward_.person.device(), plan_.random())),
               "ok");
-    EXPECT_EQ(steward_.alarms.back().code, ErrorCode::kLogForm);
+    EXPECT_EQ(steward_.alarms.back().code, ErrorCode::kPlanLogForm);
   }
 }
 
 TEST_F(Roles, WithoutTheKeyNobodyWithdraws) {
   const auto category = plan_.open("school", {{member_.person.id(), CategoryRole::kReader}});
-  EXPECT_EQ(tried(by(another_).leave(category, member_.person.id())), "log.epoch");
+  EXPECT_EQ(tried(by(another_).leave(category, member_.person.id())), "plan_log.epoch");
   const crypto::SigningKey ring(crypto::make_secret(plan_.random()));
   const Header header = next_header(plan_.log(), another_.person.device(), Kind::kWithdraw, {category, 1});
   Withdraw forged;
   forged.ring_signature = ring.sign(leave_statement(encode(header), forged.who));
-  EXPECT_EQ(tried(Batch{open_record(header, encode(forged), another_.person.device())}), "log.role");
+  EXPECT_EQ(tried(Batch{open_record(header, encode(forged), another_.person.device())}), "plan_log.role");
 }
 
 TEST_F(Roles, WithoutTheDoorNobodyOpensTheNextEpoch) {
@@ -303,8 +304,8 @@ TEST_F(Roles, WithoutTheDoorNobodyOpensTheNextEpoch) {
   Epoch forged;
   forged.door_key = door.public_key();
   forged.door_signature = door.sign(door_statement(encode(header), forged));
-  EXPECT_EQ(tried(Batch{open_record(header, encode(forged), member_.person.device())}), "log.role");
+  EXPECT_EQ(tried(Batch{open_record(header, encode(forged), member_.person.device())}), "plan_log.role");
 }
 
 }  // namespace
-}  // namespace indsigt::log::testing
+}  // namespace indsigt::plan_log::testing

@@ -2,10 +2,10 @@
 // A log that was put away and taken out again is the same log.
 #include <gtest/gtest.h>
 
-#include "core/log/support/craft.h"
-#include "core/log/support/golden.h"
+#include "core/plan_log/support/craft.h"
+#include "core/plan_log/support/golden.h"
 
-namespace indsigt::log::testing {
+namespace indsigt::plan_log::testing {
 namespace {
 
 TEST(Snapshot, IsTheSameLogAfterEveryRecord) {
@@ -60,4 +60,4 @@ TEST(Snapshot, ThatIsCutOrChangedDoesNotBreak) {
 }
 
 }  // namespace
-}  // namespace indsigt::log::testing
+}  // namespace indsigt::plan_log::testing

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// log.h, said again the long way: every line of every source, one by one.
+// access_log.h, said again the long way: every line of every source, one by one.
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "core/records/support/each_family.h"
-#include "records/questions/log.h"
+#include "records/questions/access_log.h"
 
 namespace indsigt::records::families {
 namespace {
@@ -26,14 +26,14 @@ bool in_period(const LogLine& line, std::optional<Instant> after, std::optional<
   return (!after || *line.at > *after) && (!until || *line.at <= *until);
 }
 
-bool lets_through(const Plain& plain, const LogFilter& filter, const LogLine& line) {
+bool lets_through(const Plain& plain, const AccessLogFilter& filter, const LogLine& line) {
   return in_period(line, filter.after, filter.until) && (!filter.actor || concerns(line, *filter.actor)) &&
          (!filter.kind || line.kind == *filter.kind) &&
          (!filter.basis || plain.basis(line.basis) == *filter.basis);
 }
 
-std::vector<PlainLine> lines_again(const Plain& plain, PersonId subject, const LogFilter& filter,
-                                   LogOrder order) {
+std::vector<PlainLine> lines_again(const Plain& plain, PersonId subject, const AccessLogFilter& filter,
+                                   AccessLogOrder order) {
   std::vector<PlainLine> found;
   for (const PlainLine& line : plain.lines()) {
     if (line.fact->subject == subject && lets_through(plain, filter, *line.fact)) found.push_back(line);
@@ -44,7 +44,8 @@ std::vector<PlainLine> lines_again(const Plain& plain, PersonId subject, const L
     return std::tuple(unknown, line.fact->at.value_or(Instant()), line.fact->ref);
   };
   const auto explained = [&](const PlainLine& line) {
-    return order == LogOrder::kUnexplainedFirst && plain.basis(line.fact->basis) != BasisClass::kNotGiven;
+    return order == AccessLogOrder::kUnexplainedFirst &&
+           plain.basis(line.fact->basis) != BasisClass::kNotGiven;
   };
   std::sort(found.begin(), found.end(), [&](const PlainLine& a, const PlainLine& b) {
     return explained(a) != explained(b) ? explained(b) : newness(a) > newness(b);
@@ -52,7 +53,7 @@ std::vector<PlainLine> lines_again(const Plain& plain, PersonId subject, const L
   return found;
 }
 
-std::string difference_of_items(const LogEntry& got, const PlainLine& want, const Plain& plain) {
+std::string difference_of_items(const AccessLogEntry& got, const PlainLine& want, const Plain& plain) {
   const std::vector<const DataItem*> items = Plain::items_of(want);
   Differences found;
   found.check("types", got.types == Plain::types_of(want));
@@ -79,7 +80,7 @@ std::string difference_of_items(const LogEntry& got, const PlainLine& want, cons
   return found.fields();
 }
 
-std::string difference(const LogEntry& got, const PlainLine& want, const Plain& plain) {
+std::string difference(const AccessLogEntry& got, const PlainLine& want, const Plain& plain) {
   const LogLine& line = *want.fact;
   const Law* law = plain.law(line.basis);
   Differences found;
@@ -99,9 +100,9 @@ std::string difference(const LogEntry& got, const PlainLine& want, const Plain& 
   return found.fields() + difference_of_items(got, want, plain);
 }
 
-void compare_log(const Asked& asked, const LogFilter& filter, LogOrder order, std::size_t offset,
+void compare_log(const Asked& asked, const AccessLogFilter& filter, AccessLogOrder order, std::size_t offset,
                  std::size_t limit) {
-  const LogPage got = find_log(asked.records, asked.subject, filter, order, offset, limit);
+  const AccessLogPage got = find_access_log(asked.records, asked.subject, filter, order, offset, limit);
   const std::vector<PlainLine> want = lines_again(asked.plain, asked.subject, filter, order);
   std::array<std::uint32_t, 4> by_kind{};
   std::array<std::uint32_t, kBasisClasses> by_basis{};
@@ -120,8 +121,8 @@ void compare_log(const Asked& asked, const LogFilter& filter, LogOrder order, st
   }
 }
 
-LogFilter some_filter(Dice& dice, const Family& family) {
-  LogFilter filter;
+AccessLogFilter some_filter(Dice& dice, const Family& family) {
+  AccessLogFilter filter;
   if (dice.one_in(3)) filter.actor = id_of<ActorId>(dice.below(family.actors + 1));
   if (dice.one_in(4)) filter.kind = static_cast<LogKind>(dice.below(4));
   if (dice.one_in(4)) filter.basis = static_cast<BasisClass>(dice.below(kBasisClasses));
@@ -133,10 +134,10 @@ LogFilter some_filter(Dice& dice, const Family& family) {
 TEST(LogOracle, AgreesOn1000RandomFamilies) {
   on_1000_families(70'001, [](const Asked& asked) {
     Dice& dice = asked.dice;
-    compare_log(asked, {}, LogOrder::kNewestFirst, 0, 1000);
-    compare_log(asked, {}, LogOrder::kUnexplainedFirst, 0, 1000);
+    compare_log(asked, {}, AccessLogOrder::kNewestFirst, 0, 1000);
+    compare_log(asked, {}, AccessLogOrder::kUnexplainedFirst, 0, 1000);
     for (int questions = 0; questions < 4; ++questions) {
-      compare_log(asked, some_filter(dice, asked.plain.family()), static_cast<LogOrder>(dice.below(2)),
+      compare_log(asked, some_filter(dice, asked.plain.family()), static_cast<AccessLogOrder>(dice.below(2)),
                   dice.below(12), dice.below(15));
     }
   });
@@ -147,17 +148,17 @@ TEST(LogOracle, AgreesOnPagesOfAPeriodIn1000RandomFamilies) {
   on_1000_families(80'001, [](const Asked& asked) {
     Dice& dice = asked.dice;
     for (int questions = 0; questions < 4; ++questions) {
-      LogFilter filter;
+      AccessLogFilter filter;
       if (dice.one_in(2)) filter.after = some_instant(dice);
       if (dice.one_in(2)) filter.until = some_instant(dice);
-      compare_log(asked, filter, static_cast<LogOrder>(dice.below(2)), dice.below(30), dice.below(30));
+      compare_log(asked, filter, static_cast<AccessLogOrder>(dice.below(2)), dice.below(30), dice.below(30));
     }
   });
 }
 
-LogNumbers numbers_again(const Plain& plain, PersonId subject, std::optional<Instant> after,
-                         std::optional<Instant> until) {
-  LogNumbers numbers;
+AccessLogNumbers numbers_again(const Plain& plain, PersonId subject, std::optional<Instant> after,
+                               std::optional<Instant> until) {
+  AccessLogNumbers numbers;
   for (const PlainLine& line : plain.lines()) {
     if (line.fact->subject != subject || !in_period(*line.fact, after, until)) continue;
     const auto kind = static_cast<std::size_t>(line.fact->kind);
@@ -166,7 +167,7 @@ LogNumbers numbers_again(const Plain& plain, PersonId subject, std::optional<Ins
   return numbers;
 }
 
-void compare_sums(const LogNumbers& numbers) {
+void compare_sums(const AccessLogNumbers& numbers) {
   std::uint32_t all = 0, without_reason = 0;
   for (std::size_t kind = 0; kind < 4; ++kind) {
     std::uint32_t of_kind = 0;
@@ -189,7 +190,7 @@ void compare_sums(const LogNumbers& numbers) {
   EXPECT_EQ(numbers.seen_without_reason(), without_reason);
 }
 
-TEST(LogNumbersOracle, AgreesOn1000RandomFamilies) {
+TEST(AccessLogNumbersOracle, AgreesOn1000RandomFamilies) {
   on_1000_families(90'001, [](const Asked& asked) {
     Dice& dice = asked.dice;
     const auto about_nobody = std::count_if(asked.plain.lines().begin(), asked.plain.lines().end(),
@@ -199,7 +200,7 @@ TEST(LogNumbersOracle, AgreesOn1000RandomFamilies) {
       std::optional<Instant> after, until;
       if (dice.one_in(2)) after = some_instant(dice);
       if (dice.one_in(2)) until = dice.one_in(2) ? some_past_day(dice).end() : some_instant(dice);
-      const LogNumbers got = count_log(asked.records, asked.subject, after, until);
+      const AccessLogNumbers got = count_access_log(asked.records, asked.subject, after, until);
       ASSERT_EQ(got.counts, numbers_again(asked.plain, asked.subject, after, until).counts);
       compare_sums(got);
     }

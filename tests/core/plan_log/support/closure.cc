@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "core/log/support/closure.h"
+#include "core/plan_log/support/closure.h"
 
 #include <algorithm>
 
 #include "crypto/labels.h"
 #include "crypto/seal.h"
-#include "log/statements.h"
+#include "plan_log/statements.h"
 
-namespace indsigt::log::testing {
+namespace indsigt::plan_log::testing {
 
 void Closure::take(std::span<const AdmittedRecord> more, std::span<const crypto::WrapPair> pairs) {
   for (const AdmittedRecord& record : more) {
@@ -45,4 +45,4 @@ bool Closure::has_door(const EpochState& epoch) const {
   });
 }
 
-}  // namespace indsigt::log::testing
+}  // namespace indsigt::plan_log::testing

@@ -5,11 +5,11 @@
 #include <vector>
 
 #include "crypto/wrap.h"
-#include "log/plan_log.h"
+#include "plan_log/plan_log.h"
 
 // What somebody can read who kept every byte of a log and has some wrap keys: by trying everything, without
 // the rules that a keyring keeps.
-namespace indsigt::log::testing {
+namespace indsigt::plan_log::testing {
 
 class Closure {
  public:
@@ -32,4 +32,4 @@ class Closure {
   std::vector<SecretBytes> doors_;
 };
 
-}  // namespace indsigt::log::testing
+}  // namespace indsigt::plan_log::testing

@@ -3,13 +3,13 @@
 
 #include "crypto/labels.h"
 #include "crypto/seal.h"
-#include "log/batch_writer.h"
-#include "log/plan_log.h"
-#include "log/statements.h"
+#include "plan_log/batch_writer.h"
+#include "plan_log/plan_log.h"
+#include "plan_log/statements.h"
 #include "support/seeded_random.h"
 
 // Records field by field, also wrong ones, rightly signed.
-namespace indsigt::log::testing {
+namespace indsigt::plan_log::testing {
 
 // The header that this device would write next.
 [[nodiscard]] inline Header next_header(const PlanLog& log, const crypto::SigningKey& device, Kind kind,
@@ -36,4 +36,4 @@ namespace indsigt::log::testing {
   return sign_record(record.first(kHeaderSize), body, device);
 }
 
-}  // namespace indsigt::log::testing
+}  // namespace indsigt::plan_log::testing

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "core/log/support/golden.h"
+#include "core/plan_log/support/golden.h"
 
 #include <gtest/gtest.h>
 
 #include <algorithm>
 
 #include "crypto/checkpoint.h"
-#include "log/statements.h"
+#include "plan_log/statements.h"
 
-namespace indsigt::log::testing {
+namespace indsigt::plan_log::testing {
 
 PolicyScheduled sign_event(PolicyScheduled event, const PlanId& plan,
                            const std::vector<const Person*>& signers) {
@@ -117,4 +117,4 @@ const Golden& GoldenPlan::of(Kind kind) const {
                        [kind](const Golden& each) { return each.kind == kind; });
 }
 
-}  // namespace indsigt::log::testing
+}  // namespace indsigt::plan_log::testing

@@ -3,9 +3,9 @@
 
 #include <vector>
 
-#include "core/log/support/test_plan.h"
+#include "core/plan_log/support/test_plan.h"
 
-namespace indsigt::log::testing {
+namespace indsigt::plan_log::testing {
 
 // A right record of one kind, and the plan as it stood before it.
 struct Golden {
@@ -47,4 +47,4 @@ class GoldenPlan {
 [[nodiscard]] PolicyScheduled sign_event(PolicyScheduled event, const PlanId& plan,
                                          const std::vector<const Person*>& signers);
 
-}  // namespace indsigt::log::testing
+}  // namespace indsigt::plan_log::testing

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "core/log/support/history.h"
+#include "core/plan_log/support/history.h"
 
-#include "core/log/support/golden.h"
+#include "core/plan_log/support/golden.h"
 #include "crypto/merkle.h"
 
-namespace indsigt::log::testing {
+namespace indsigt::plan_log::testing {
 namespace {
 
 constexpr std::size_t kMembers = 4;  // two parents, and two others; an officer comes after them
@@ -226,4 +226,4 @@ void History::remove_member() {
   }
 }
 
-}  // namespace indsigt::log::testing
+}  // namespace indsigt::plan_log::testing

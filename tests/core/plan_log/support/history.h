@@ -5,10 +5,10 @@
 #include <string>
 #include <vector>
 
-#include "core/log/support/test_plan.h"
+#include "core/plan_log/support/test_plan.h"
 
 // A random life of a plan, and beside it, kept by simple rules, who may read what.
-namespace indsigt::log::testing {
+namespace indsigt::plan_log::testing {
 
 class History {
  public:
@@ -69,4 +69,4 @@ class History {
   std::string faults_;
 };
 
-}  // namespace indsigt::log::testing
+}  // namespace indsigt::plan_log::testing

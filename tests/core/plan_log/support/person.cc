@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "core/log/support/person.h"
+#include "core/plan_log/support/person.h"
 
-#include "log/statements.h"
+#include "plan_log/statements.h"
 
-namespace indsigt::log::testing {
+namespace indsigt::plan_log::testing {
 
 Person::Person(SeededRandom& random, const crypto::Salt& in_salt, PlanRole in_role)
     : salt(in_salt),
@@ -45,4 +45,4 @@ Device Person::device_record(const PlanId& plan, std::size_t which) const {
   return DeviceAdd{.device = device, .member = id(), .proof = member.sign(device_statement(plan, device))};
 }
 
-}  // namespace indsigt::log::testing
+}  // namespace indsigt::plan_log::testing

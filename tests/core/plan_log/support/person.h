@@ -4,12 +4,12 @@
 #include <vector>
 
 #include "crypto/keys.h"
-#include "log/keyring.h"
-#include "log/payloads.h"
+#include "plan_log/keyring.h"
+#include "plan_log/payloads.h"
 #include "support/seeded_random.h"
 
 // Somebody in a plan, with every seed: what a test that asks what a thief can read needs.
-namespace indsigt::log::testing {
+namespace indsigt::plan_log::testing {
 
 using indsigt::testing::SeededRandom;
 
@@ -39,4 +39,4 @@ struct Person {
   Hash blind{};
 };
 
-}  // namespace indsigt::log::testing
+}  // namespace indsigt::plan_log::testing

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "core/log/support/test_plan.h"
+#include "core/plan_log/support/test_plan.h"
 
 #include <algorithm>
 
-#include "log/statements.h"
+#include "plan_log/statements.h"
 
-namespace indsigt::log::testing {
+namespace indsigt::plan_log::testing {
 namespace {
 
 crypto::Salt make_salt(SeededRandom& random) {
@@ -127,4 +127,4 @@ bool TestPlan::reads(const Member& member, std::string_view words) {
   });
 }
 
-}  // namespace indsigt::log::testing
+}  // namespace indsigt::plan_log::testing

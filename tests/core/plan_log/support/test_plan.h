@@ -6,13 +6,13 @@
 #include <string_view>
 #include <vector>
 
-#include "core/log/support/person.h"
-#include "log/author.h"
-#include "log/keyring.h"
-#include "log/plan_log.h"
+#include "core/plan_log/support/person.h"
+#include "plan_log/author.h"
+#include "plan_log/keyring.h"
+#include "plan_log/plan_log.h"
 
 // A plan whose members all see every record at once; no relay between them.
-namespace indsigt::log::testing {
+namespace indsigt::plan_log::testing {
 
 // The name of what a result failed with, "ok" if it did not.
 template <class Value>
@@ -76,4 +76,4 @@ class TestPlan {
 // A founder's GENESIS, ready for found_plan().
 [[nodiscard]] Genesis make_genesis(const Person& founder, const crypto::SigningKey& relay_key);
 
-}  // namespace indsigt::log::testing
+}  // namespace indsigt::plan_log::testing

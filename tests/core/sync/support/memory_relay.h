@@ -8,14 +8,14 @@
 
 #include "crypto/checkpoint.h"
 #include "crypto/sign.h"
-#include "log/plan_log.h"
+#include "plan_log/plan_log.h"
 #include "sync/sync.h"
 
 // A relay that keeps one plan in memory: takes batches, gives pages, signs checkpoints. Copies of it are how
 // a test makes it lie.
 namespace indsigt::sync::testing {
 
-using namespace log;
+using namespace plan_log;
 
 class MemoryRelay {
  public:
