@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include <cstddef>
 #include <expected>
 #include <string>
 #include <string_view>
+#include <utility>
+
+#include "base/words.h"
 
 namespace indsigt {
 
@@ -75,14 +77,10 @@ namespace indsigt {
   X(PlanLogRollback, "plan_log.rollback")         \
   X(PlanLogStale, "plan_log.stale")
 
-enum class ErrorCode {
-#define INDSIGT_ERROR_MEMBER(name, text) k##name,
-  INDSIGT_ERRORS(INDSIGT_ERROR_MEMBER)
-#undef INDSIGT_ERROR_MEMBER
-};
+INDSIGT_WORDS(ErrorCode, INDSIGT_ERRORS)
 
-// The name that crosses the boundary, "json.depth".
-[[nodiscard]] std::string_view error_name(ErrorCode code);
+// Gives the name that crosses the boundary, "json.depth".
+[[nodiscard]] constexpr std::string_view error_name(ErrorCode code) { return word_of(code); }
 
 // What went wrong and where, never what the data said: `place` is a JSON pointer of element names and
 // positions ("/entry/3/resource/id"), "byte:120" in text that is no JSON, the name of a command's

@@ -9,6 +9,7 @@
 
 #include "base/bytes.h"
 #include "base/codec.h"
+#include "base/hex.h"
 #include "crypto/libsodium.h"
 #include "crypto/sign.h"
 
@@ -39,13 +40,6 @@ std::optional<Bytes> read_base64(std::string_view text) {
   bytes.resize(size);
   if (base64(bytes) != text) return std::nullopt;
   return bytes;
-}
-
-std::string to_hex(std::span<const std::byte> bytes) {
-  std::string text(bytes.size() * 2 + 1, '\0');
-  sodium_bin2hex(text.data(), text.size(), in(bytes), bytes.size());
-  text.pop_back();  // the terminating zero
-  return text;
 }
 
 // What a signed note calls this relay's key.

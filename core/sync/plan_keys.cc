@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/hex.h"
 #include "base/id.h"
 
 namespace indsigt::sync {
@@ -16,13 +17,7 @@ using plan_log::MemberId;
 
 std::optional<records::ActorId> actor_of(std::string_view hex) {
   records::ActorId id;
-  if (hex.size() != 2 * id.bytes.size()) return std::nullopt;
-  constexpr std::string_view kDigits = "0123456789abcdef";
-  for (std::size_t i = 0; i < hex.size(); ++i) {
-    const auto digit = kDigits.find(hex[i]);
-    if (digit == std::string_view::npos) return std::nullopt;
-    id.bytes[i / 2] = id.bytes[i / 2] << 4 | static_cast<std::byte>(digit);
-  }
+  if (!read_hex(hex, id.bytes)) return std::nullopt;
   return id;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "tree/tree_hash.h"
+#include "base/text_hash.h"
 
-namespace indsigt::tree {
+namespace indsigt {
 namespace {
 
 struct SipState {
@@ -45,4 +45,4 @@ std::uint64_t sip_hash(std::string_view text, std::uint64_t key0, std::uint64_t 
   return state.v0 ^ state.v1 ^ state.v2 ^ state.v3;
 }
 
-}  // namespace indsigt::tree
+}  // namespace indsigt

@@ -7,7 +7,7 @@
 #include <cstring>
 #include <string_view>
 
-namespace indsigt::tree {
+namespace indsigt {
 
 inline std::uint64_t read_u64(const char* from) {
   std::uint64_t value;
@@ -37,7 +37,7 @@ inline TextEdges text_edges(std::string_view text) {
   return {byte(0) | byte(size / 2) << 8 | byte(size - 1) << 16, 0};
 }
 
-// Fast, and easily made to collide on purpose. Sees all bytes.
+// Hashes all bytes, fast; easily made to collide on purpose.
 inline std::uint32_t quick_hash(std::string_view text) {
   const TextEdges edges = text_edges(text);
   std::uint64_t hash = (edges.first + text.size()) * 0x9E3779B97F4A7C15u;
@@ -48,7 +48,7 @@ inline std::uint32_t quick_hash(std::string_view text) {
   return static_cast<std::uint32_t>(hash >> 32);
 }
 
-// SipHash-2-4 (Aumasson, Bernstein) with both key halves given.
+// Computes SipHash-2-4 (Aumasson, Bernstein) with both key halves given.
 [[nodiscard]] std::uint64_t sip_hash(std::string_view text, std::uint64_t key0, std::uint64_t key1);
 
-}  // namespace indsigt::tree
+}  // namespace indsigt
