@@ -113,16 +113,6 @@ const WEB = {
 
 /** Folders that are being divided. Each row, and the line below that names its folder, goes away with it. */
 const LEAVING = {
-  "core/exchange": [
-    "core/base",
-    "core/records",
-    "core/rules",
-    "core/plan",
-    "core/rights",
-    "core/consent",
-    "core/access",
-    "core/family",
-  ],
   "web/src/elements/portal": [
     "web/src/elements/portal/screens",
     "web/src/engine",
@@ -136,7 +126,6 @@ const LEAVING = {
     "web/src/export",
   ],
 };
-CORE["core/api"].push("core/exchange");
 WEB["web/src"].push("web/src/elements/portal");
 
 export const ROWS = { ...CORE, ...WASM, ...WEB, ...LEAVING };
@@ -146,7 +135,6 @@ export const INTERNAL = [
   "core/crypto/libsodium.h",
   "core/crypto/seal_body.h",
   "core/tree/tree_builder.h",
-  "core/tree/tree_hash.h",
   "core/tree/tree_names.h",
   "core/tree/tree_node.h",
   "core/tree/tree_scan.h",
@@ -156,10 +144,12 @@ export const INTERNAL = [
   "core/consent/match.h",
   "core/consent/replay.h",
   "core/plan_log/batch_writer.h",
+  "core/plan_log/keyring_state.h",
   "core/plan_log/payload_parts.h",
   "core/plan_log/plan_candidate.h",
-  "core/plan_log/secret_writer.h",
+  "core/plan_log/plan_state.h",
   "core/plan_log/undo_map.h",
+  "core/sync/checkpoints.h",
   "core/sources/*",
   "core/documents/pack_rules.h",
   "core/documents/strict.h",

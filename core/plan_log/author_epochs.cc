@@ -75,58 +75,31 @@ std::vector<Hash> causes_of(const CategoryState& state, const Hash& cause) {
 // Whether every reader would take it: its one form, and a steward.
 bool is_valid(const Category& category) { return read_category(encode(category)).has_value(); }
 
-}  // namespace
-
-Result<void> Author::may_wrap(const MemberId& to) const {
-  if (!log_.is_active(to)) return fail(ErrorCode::kPlanLogRole);
-  if (!log_.has_accepted(keys_.self(), to)) return fail(ErrorCode::kPlanLogKeyChanged);
+Result<void> may_wrap(const AuthorTools& with, const MemberId& to) {
+  if (!with.log.is_active(to)) return fail(ErrorCode::kPlanLogRole);
+  if (!with.log.has_accepted(with.keys.self(), to)) return fail(ErrorCode::kPlanLogKeyChanged);
   return {};
 }
 
-Result<void> Author::may_steward(std::uint32_t category) const {
-  const CategoryState* state = log_.category(category);
-  if (state == nullptr || keys_.content_key({category, state->epoch}) == nullptr)
+Result<void> may_steward(const AuthorTools& with, std::uint32_t category) {
+  const CategoryState* state = with.log.category(category);
+  if (state == nullptr || with.keys.content_key({category, state->epoch}) == nullptr)
     return fail(ErrorCode::kPlanLogEpoch);
-  if (keys_.role(category, keys_.self()) != CategoryRole::kSteward ||
-      keys_.door_seed({category, state->epoch}) == nullptr)
+  if (with.keys.role(category, with.keys.self()) != CategoryRole::kSteward ||
+      with.keys.door_seed({category, state->epoch}) == nullptr)
     return fail(ErrorCode::kPlanLogRole);
   return {};
 }
 
-// The list of a category without those who have left it or the plan.
-Category Author::staying(std::uint32_t category) const {
-  Category next = *keys_.roster(category);
-  const auto leaving = keys_.leaving(category);
-  const auto& causes = log_.category(category)->causes;
-  std::erase_if(next.members, [&](const CategoryMember& row) {
-    const bool ended = std::any_of(causes.begin(), causes.end(), [&](const Hash& cause) {
-      return log_.in_force().at(cause).member == row.member;
-    });
-    return ended || !log_.is_active(row.member) ||
-           std::find(leaving.begin(), leaving.end(), row.member) != leaving.end();
-  });
-  return next;
-}
-
-std::vector<MemberId> Author::not_accepted(std::uint32_t category) const {
-  std::vector<MemberId> out;
-  const Category* roster = keys_.roster(category);
-  if (roster == nullptr) return out;
-  for (const CategoryMember& row : roster->members) {
-    if (!log_.has_accepted(keys_.self(), row.member)) out.push_back(row.member);
-  }
-  return out;
-}
-
 // One EPOCH after the other, each signed by the door before it; the door of the first epoch opens itself.
-void Author::push_epochs(BatchWriter& writer, GrantKeys& keys, SecretBytes& door,
-                         std::span<const Hash> causes) const {
-  if (const SecretBytes* before = keys_.door_seed({keys.category, keys.first - 1})) door = before->copy();
+void push_epochs(const AuthorTools& with, BatchWriter& writer, GrantKeys& keys, SecretBytes& door,
+                 std::span<const Hash> causes) {
+  if (const SecretBytes* before = with.keys.door_seed({keys.category, keys.first - 1})) door = before->copy();
   for (const Hash& cause : causes) {
     const EpochAt at{.category = keys.category, .epoch = keys.first + keys.keys.size()};
-    const crypto::EpochName name{.plan = log_.plan(), .category = at.category, .epoch = at.epoch};
-    const SecretBytes& key = keys.keys.emplace_back(crypto::make_secret(random_));
-    SecretBytes next = crypto::make_secret(random_);
+    const crypto::EpochName name{.plan = with.log.plan(), .category = at.category, .epoch = at.epoch};
+    const SecretBytes& key = keys.keys.emplace_back(crypto::make_secret(with.random));
+    SecretBytes next = crypto::make_secret(with.random);
     const Header header = writer.next(Kind::kEpoch, at);
     Epoch epoch{.key_commit = crypto::epoch_commitment(key, name),
                 .ring_key = crypto::derive_ring_key(key, name).public_key(),
@@ -141,87 +114,60 @@ void Author::push_epochs(BatchWriter& writer, GrantKeys& keys, SecretBytes& door
 }
 
 // EPOCHs, CATEGORY and a GRANT to each whose key is accepted.
-Result<Batch> Author::open_epochs(BatchWriter& writer, const EpochAt& first, const Category& members,
-                                  std::span<const Hash> causes, const TermsOfEach& terms) const {
+Result<Batch> open_epochs(const AuthorTools& with, BatchWriter& writer, const EpochAt& first,
+                          const Category& members, std::span<const Hash> causes, const TermsOfEach& terms) {
   if (!fit(terms) || !is_valid(members)) return fail(ErrorCode::kPlanLogForm);
   GrantKeys keys{.category = first.category, .first = first.epoch, .keys = {}};
   SecretBytes door;
-  push_epochs(writer, keys, door, causes);
+  push_epochs(with, writer, keys, door, causes);
   const EpochAt last{.category = first.category, .epoch = first.epoch + causes.size() - 1};
   writer.push_sealed(writer.next(Kind::kCategory, last), keys.keys.back(), encode(members));
   for (const CategoryMember& row : members.members) {
-    if (!may_wrap(row.member)) continue;
+    if (!may_wrap(with, row.member)) continue;
     Bundle bundle = make_bundle(row.member, terms.of(row.member));
     bundle.keys.push_back({.category = keys.category, .first = keys.first, .keys = {}});
     for (const SecretBytes& key : keys.keys) bundle.keys.back().keys.push_back(key.copy());
     if (row.role == CategoryRole::kSteward)
       bundle.doors.push_back({.category = keys.category, .seed = door.copy()});
-    if (auto pushed = writer.push_grant(log_.member(row.member)->entry, bundle); !pushed)
+    if (auto pushed = writer.push_grant(with.log.member(row.member)->entry, bundle); !pushed)
       return std::unexpected(pushed.error());
   }
   return writer.take();
 }
 
-Result<Batch> Author::open_category(Category category, const TermsOfEach& terms, std::uint32_t& out) const {
-  sort_members(category);
-  if (role_in(category, keys_.self()) != CategoryRole::kSteward) return fail(ErrorCode::kPlanLogRole);
-  for (const CategoryMember& row : category.members) {
-    if (auto allowed = may_wrap(row.member); !allowed) return std::unexpected(allowed.error());
-  }
-  out = make_category_number(log_, random_);
-  BatchWriter writer(log_, device_, random_);
-  return open_epochs(writer, {.category = out, .epoch = 1}, category, std::vector<Hash>(1), terms);
-}
-
 // Adds one category to a bundle, with the CATEGORY that it needs.
-Result<void> Author::hand(const Handed& handed, BatchWriter& writer, const MemberId& to,
-                          Bundle& bundle) const {
-  if (auto allowed = may_steward(handed.category); !allowed) return allowed;
-  const CategoryState& state = *log_.category(handed.category);
+Result<void> hand(const AuthorTools& with, const Handed& handed, BatchWriter& writer, const MemberId& to,
+                  Bundle& bundle) {
+  if (auto allowed = may_steward(with, handed.category); !allowed) return allowed;
+  const CategoryState& state = *with.log.category(handed.category);
   const EpochAt now{.category = handed.category, .epoch = state.epoch};
-  const Category& roster = *keys_.roster(handed.category);
+  const Category& roster = *with.keys.roster(handed.category);
   if (state.frozen()) return fail(ErrorCode::kPlanLogFrozen);
   if (role_in(roster, to) != handed.role) {
     const Category next = with_member(roster, to, handed.role);
     if (!is_valid(next)) return fail(ErrorCode::kPlanLogForm);
-    writer.push_sealed(writer.next(Kind::kCategory, now), *keys_.content_key(now), encode(next));
+    writer.push_sealed(writer.next(Kind::kCategory, now), *with.keys.content_key(now), encode(next));
   }
   GrantKeys keys{.category = handed.category, .first = state.epoch, .keys = {}};
   while (handed.with_past && state.epoch - keys.first + 1 < kMaxEpochs &&
-         keys_.content_key({handed.category, keys.first - 1}) != nullptr) {
+         with.keys.content_key({handed.category, keys.first - 1}) != nullptr) {
     --keys.first;
   }
   for (std::uint64_t epoch = keys.first; epoch <= state.epoch; ++epoch)
-    keys.keys.push_back(keys_.content_key({handed.category, epoch})->copy());
+    keys.keys.push_back(with.keys.content_key({handed.category, epoch})->copy());
   bundle.keys.push_back(std::move(keys));
   if (handed.role == CategoryRole::kSteward)
-    bundle.doors.push_back({.category = handed.category, .seed = keys_.door_seed(now)->copy()});
+    bundle.doors.push_back({.category = handed.category, .seed = with.keys.door_seed(now)->copy()});
   return {};
 }
 
-Result<Batch> Author::grant(const MemberId& to, std::span<const Handed> handed, const Terms& terms) const {
-  if (auto allowed = may_wrap(to); !allowed) return std::unexpected(allowed.error());
-  if (!fits(terms) || handed.empty()) return fail(ErrorCode::kPlanLogForm);
-  std::vector<Handed> rows(handed.begin(), handed.end());
-  sort_rows(rows, [](const Handed& a, const Handed& b) { return a.category < b.category; });
-  if (!is_ascending(rows, [](const Handed& row) { return row.category; }))
-    return fail(ErrorCode::kPlanLogForm);
-  BatchWriter writer(log_, device_, random_);
-  Bundle bundle = make_bundle(to, terms);
-  for (const Handed& row : rows) {
-    if (auto done = hand(row, writer, to, bundle); !done) return std::unexpected(done.error());
-  }
-  if (auto pushed = writer.push_grant(log_.member(to)->entry, bundle); !pushed)
-    return std::unexpected(pushed.error());
-  return writer.take();
-}
-
-Result<void> Author::push_withdraw(BatchWriter& writer, std::uint32_t category, const MemberId& who) const {
-  const CategoryState* state = log_.category(category);
-  const SecretBytes* key = state == nullptr ? nullptr : keys_.content_key({category, state->epoch});
+Result<void> push_withdraw(const AuthorTools& with, BatchWriter& writer, std::uint32_t category,
+                           const MemberId& who) {
+  const CategoryState* state = with.log.category(category);
+  const SecretBytes* key = state == nullptr ? nullptr : with.keys.content_key({category, state->epoch});
   if (key == nullptr) return fail(ErrorCode::kPlanLogEpoch);
-  if (!keys_.role(category, who)) return fail(ErrorCode::kPlanLogRole);
-  const crypto::EpochName name{.plan = log_.plan(), .category = category, .epoch = state->epoch};
+  if (!with.keys.role(category, who)) return fail(ErrorCode::kPlanLogRole);
+  const crypto::EpochName name{.plan = with.log.plan(), .category = category, .epoch = state->epoch};
   const Header header = writer.next(Kind::kWithdraw, {.category = category, .epoch = state->epoch});
   Withdraw withdraw{.who = crypto::withdrawn_name(*key, name, who), .ring_signature = {}};
   withdraw.ring_signature =
@@ -230,14 +176,69 @@ Result<void> Author::push_withdraw(BatchWriter& writer, std::uint32_t category, 
   return {};
 }
 
+}  // namespace
+
+Category Author::staying(std::uint32_t category) const {
+  Category next = *with_.keys.roster(category);
+  const auto leaving = with_.keys.leaving(category);
+  const auto& causes = with_.log.category(category)->causes;
+  std::erase_if(next.members, [&](const CategoryMember& row) {
+    const bool ended = std::any_of(causes.begin(), causes.end(), [&](const Hash& cause) {
+      return with_.log.in_force().at(cause).member == row.member;
+    });
+    return ended || !with_.log.is_active(row.member) ||
+           std::find(leaving.begin(), leaving.end(), row.member) != leaving.end();
+  });
+  return next;
+}
+
+std::vector<MemberId> Author::not_accepted(std::uint32_t category) const {
+  std::vector<MemberId> out;
+  const Category* roster = with_.keys.roster(category);
+  if (roster == nullptr) return out;
+  for (const CategoryMember& row : roster->members) {
+    if (!with_.log.has_accepted(with_.keys.self(), row.member)) out.push_back(row.member);
+  }
+  return out;
+}
+
+Result<Batch> Author::open_category(Category category, const TermsOfEach& terms, std::uint32_t& out) const {
+  sort_members(category);
+  if (role_in(category, with_.keys.self()) != CategoryRole::kSteward) return fail(ErrorCode::kPlanLogRole);
+  for (const CategoryMember& row : category.members) {
+    if (auto allowed = may_wrap(with_, row.member); !allowed) return std::unexpected(allowed.error());
+  }
+  out = make_category_number(with_.log, with_.random);
+  BatchWriter writer(with_.log, with_.device, with_.random);
+  return open_epochs(with_, writer, {.category = out, .epoch = 1}, category, std::vector<Hash>(1), terms);
+}
+
+Result<Batch> Author::grant(const MemberId& to, std::span<const Handed> handed, const Terms& terms) const {
+  if (auto allowed = may_wrap(with_, to); !allowed) return std::unexpected(allowed.error());
+  if (!fits(terms) || handed.empty()) return fail(ErrorCode::kPlanLogForm);
+  std::vector<Handed> rows(handed.begin(), handed.end());
+  sort_rows(rows, [](const Handed& a, const Handed& b) { return a.category < b.category; });
+  if (!is_ascending(rows, [](const Handed& row) { return row.category; }))
+    return fail(ErrorCode::kPlanLogForm);
+  BatchWriter writer(with_.log, with_.device, with_.random);
+  Bundle bundle = make_bundle(to, terms);
+  for (const Handed& row : rows) {
+    if (auto done = hand(with_, row, writer, to, bundle); !done) return std::unexpected(done.error());
+  }
+  if (auto pushed = writer.push_grant(with_.log.member(to)->entry, bundle); !pushed)
+    return std::unexpected(pushed.error());
+  return writer.take();
+}
+
 Result<Batch> Author::leave(std::uint32_t category, const MemberId& who) const {
-  BatchWriter writer(log_, device_, random_);
-  if (auto pushed = push_withdraw(writer, category, who); !pushed) return std::unexpected(pushed.error());
+  BatchWriter writer(with_.log, with_.device, with_.random);
+  if (auto pushed = push_withdraw(with_, writer, category, who); !pushed)
+    return std::unexpected(pushed.error());
   return writer.take();
 }
 
 Result<Batch> Author::withdraw(std::uint32_t category, const MemberId& who, const TermsOfEach& rest) const {
-  if (auto allowed = may_steward(category); !allowed) return std::unexpected(allowed.error());
+  if (auto allowed = may_steward(with_, category); !allowed) return std::unexpected(allowed.error());
   Category next = staying(category);
   std::erase_if(next.members, [&who](const CategoryMember& row) { return row.member == who; });
   return withdraw_to(category, std::span(&who, 1), std::move(next), rest);
@@ -246,33 +247,34 @@ Result<Batch> Author::withdraw(std::uint32_t category, const MemberId& who, cons
 Result<Batch> Author::withdraw_to(std::uint32_t category, std::span<const MemberId> who, Category next,
                                   const TermsOfEach& rest) const {
   if (who.empty()) return rotate_to(category, std::move(next), Hash{}, rest);
-  if (auto allowed = may_steward(category); !allowed) return std::unexpected(allowed.error());
-  BatchWriter writer(log_, device_, random_);
+  if (auto allowed = may_steward(with_, category); !allowed) return std::unexpected(allowed.error());
+  BatchWriter writer(with_.log, with_.device, with_.random);
   Hash cause{};
   for (const MemberId& each : who) {
-    if (each == keys_.self()) return fail(ErrorCode::kPlanLogRole);
-    if (auto pushed = push_withdraw(writer, category, each); !pushed) return std::unexpected(pushed.error());
+    if (each == with_.keys.self()) return fail(ErrorCode::kPlanLogRole);
+    if (auto pushed = push_withdraw(with_, writer, category, each); !pushed)
+      return std::unexpected(pushed.error());
     if (cause == Hash{}) cause = writer.next(Kind::kEpoch).prev;
   }
   sort_members(next);
-  const CategoryState& state = *log_.category(category);
-  return open_epochs(writer, {.category = category, .epoch = state.epoch + 1}, next, causes_of(state, cause),
-                     rest);
+  const CategoryState& state = *with_.log.category(category);
+  return open_epochs(with_, writer, {.category = category, .epoch = state.epoch + 1}, next,
+                     causes_of(state, cause), rest);
 }
 
 Result<Batch> Author::rotate(std::uint32_t category, const Hash& cause, const TermsOfEach& rest) const {
-  if (auto allowed = may_steward(category); !allowed) return std::unexpected(allowed.error());
+  if (auto allowed = may_steward(with_, category); !allowed) return std::unexpected(allowed.error());
   return rotate_to(category, staying(category), cause, rest);
 }
 
 Result<Batch> Author::rotate_to(std::uint32_t category, Category next, const Hash& cause,
                                 const TermsOfEach& rest) const {
-  if (auto allowed = may_steward(category); !allowed) return std::unexpected(allowed.error());
-  const CategoryState& state = *log_.category(category);
+  if (auto allowed = may_steward(with_, category); !allowed) return std::unexpected(allowed.error());
+  const CategoryState& state = *with_.log.category(category);
   sort_members(next);
-  BatchWriter writer(log_, device_, random_);
-  return open_epochs(writer, {.category = category, .epoch = state.epoch + 1}, next, causes_of(state, cause),
-                     rest);
+  BatchWriter writer(with_.log, with_.device, with_.random);
+  return open_epochs(with_, writer, {.category = category, .epoch = state.epoch + 1}, next,
+                     causes_of(state, cause), rest);
 }
 
 }  // namespace indsigt::plan_log

@@ -71,18 +71,18 @@ std::optional<Category> get_roster(Reader& from) {
 
 SecretBytes Keyring::snapshot() const {
   SecretWriter to;
-  to.bytes(as_bytes(kMagic)).bytes(self_);
-  put_list(to, pairs_, [&to](const crypto::WrapPair& pair) { to.secret(pair.secret_key); });
-  put_keys(to, keys_);
-  put_keys(to, doors_);
-  put_list(to, current_, [&to](const auto& row) { to.u32(row.first).u64(row.second); });
-  put_list(to, views_, [&to](const auto& row) {
+  to.bytes(as_bytes(kMagic)).bytes(state_.self);
+  put_list(to, state_.pairs, [&to](const crypto::WrapPair& pair) { to.secret(pair.secret_key); });
+  put_keys(to, state_.keys);
+  put_keys(to, state_.doors);
+  put_list(to, state_.current, [&to](const auto& row) { to.u32(row.first).u64(row.second); });
+  put_list(to, state_.views, [&to](const auto& row) {
     const auto& [at, view] = row;
     to.u32(at.category).u64(at.epoch).var(view.roster ? encode(*view.roster) : Bytes());
     put_list(to, view.leaving, [&to](const MemberId& member) { to.bytes(member); });
     put_list(to, view.refused, [&to](std::uint64_t index) { to.u64(index); });
   });
-  put_list(to, received_, [&to](const Received& row) { put_received(to, row); });
+  put_list(to, state_.received, [&to](const Received& row) { put_received(to, row); });
   return to.take();
 }
 
@@ -95,19 +95,19 @@ Result<Keyring> Keyring::restore(std::span<const std::byte> snapshot) {
     const auto seed = from.bytes(kKeySize);
     if (!from.failed()) keys.add_pair(crypto::xwing().pair(SecretBytes(seed)));
   });
-  get_keys(from, keys.keys_);
-  get_keys(from, keys.doors_);
+  get_keys(from, keys.state_.keys);
+  get_keys(from, keys.state_.doors);
   get_list(from, [&] {
     const std::uint32_t category = from.u32();
-    keys.current_[category] = from.u64();
+    keys.state_.current[category] = from.u64();
   });
   get_list(from, [&] {
-    View& view = keys.views_[get_place(from)];
+    EpochView& view = keys.state_.views[get_place(from)];
     view.roster = get_roster(from);
     get_list(from, [&] { view.leaving.push_back(from.array<32>()); });
     get_list(from, [&] { view.refused.insert(from.u64()); });
   });
-  get_list(from, [&] { keys.received_.push_back(get_received(from)); });
+  get_list(from, [&] { keys.state_.received.push_back(get_received(from)); });
   if (!from.done()) return fail(ErrorCode::kPlanLogForm);
   return keys;
 }

@@ -67,10 +67,10 @@ bool has_place(const Header& header) {
 
 }  // namespace
 
-Result<PlanLog::Candidate> PlanLog::Candidate::read(std::span<const std::byte> bytes) {
+Result<PlanCandidate> read_candidate(std::span<const std::byte> bytes) {
   auto record = read_record(bytes);
   if (!record) return std::unexpected(record.error());
-  Candidate it;
+  PlanCandidate it;
   it.bytes = bytes;
   it.record = *record;
   it.readable = is_readable(it.header());

@@ -8,100 +8,90 @@
 
 namespace indsigt::plan_log {
 
-PlanLog::Verdict PlanLog::check(const Candidate& it) const {
-  using Check = Verdict (PlanLog::*)(const Candidate&) const;
-  static constexpr Check kChecks[] = {
-      &PlanLog::check_plan,     &PlanLog::check_suite, &PlanLog::check_author, &PlanLog::check_signature,
-      &PlanLog::check_known,    &PlanLog::check_seq,   &PlanLog::check_chain,  &PlanLog::check_seen,
-      &PlanLog::check_heads,    &PlanLog::check_epoch, &PlanLog::check_frozen, &PlanLog::check_role,
-      &PlanLog::check_readonly,
-  };
-  for (const Check each : kChecks) {
-    if (const Verdict verdict = (this->*each)(it)) return verdict;
-  }
-  return std::nullopt;
+bool founds(const PlanState& state, const PlanCandidate& it) {
+  const auto* genesis = std::get_if<Genesis>(&it.payload);
+  return !state.genesis && genesis != nullptr && genesis->device == it.header().author;
 }
 
-PlanLog::Verdict PlanLog::check_plan(const Candidate& it) const {
-  if (it.header().plan != plan_) return ErrorCode::kPlanLogPlan;
-  if (!genesis_ && (!it.is(Kind::kGenesis) || plan_of(it.payload_bytes) != plan_))
+namespace {
+
+Verdict check_plan(const PlanState& state, const PlanCandidate& it) {
+  if (it.header().plan != state.plan) return ErrorCode::kPlanLogPlan;
+  if (!state.genesis && (!it.is(Kind::kGenesis) || plan_of(it.payload_bytes) != state.plan))
     return ErrorCode::kPlanLogPlan;
   return std::nullopt;
 }
 
-PlanLog::Verdict PlanLog::check_suite(const Candidate& it) const {
-  if (it.header().suite != flags_.suite) return ErrorCode::kPlanLogSuite;
+Verdict check_suite(const PlanState& state, const PlanCandidate& it) {
+  if (it.header().suite != state.flags.suite) return ErrorCode::kPlanLogSuite;
   return std::nullopt;
 }
 
-bool PlanLog::founds(const Candidate& it) const {
-  const auto* genesis = std::get_if<Genesis>(&it.payload);
-  return !genesis_ && genesis != nullptr && genesis->device == it.header().author;
-}
-
-PlanLog::Verdict PlanLog::check_author(const Candidate& it) const {
-  if (founds(it)) return std::nullopt;
-  const DeviceState* device = devices_.find(it.header().author);
-  if (device == nullptr || device->revoked || !is_active(device->member)) return ErrorCode::kPlanLogAuthor;
+Verdict check_author(const PlanState& state, const PlanCandidate& it) {
+  if (founds(state, it)) return std::nullopt;
+  const DeviceState* device = state.devices.find(it.header().author);
+  if (device == nullptr || device->revoked || !state.is_active(device->member))
+    return ErrorCode::kPlanLogAuthor;
   return std::nullopt;
 }
 
-PlanLog::Verdict PlanLog::check_signature(const Candidate& it) const {
+Verdict check_signature(const PlanState& state, const PlanCandidate& it) {
   // How a later suite signs is not known; check_known refuses it.
-  if (flags_.suite != kSuite) return std::nullopt;
+  if (state.flags.suite != kSuite) return std::nullopt;
   const Hash signed_hash = statement(it.record.header_bytes, it.record.body);
   if (!crypto::verify(it.header().author, signed_hash, it.record.signature))
     return ErrorCode::kPlanLogSignature;
   return std::nullopt;
 }
 
-PlanLog::Verdict PlanLog::check_known(const Candidate& it) const {
+Verdict check_known(const PlanState&, const PlanCandidate& it) {
   if (!it.readable) return ErrorCode::kPlanLogReadonly;
   return std::nullopt;
 }
 
-DeviceState PlanLog::author_state(const Candidate& it) const {
-  const DeviceState* device = devices_.find(it.header().author);
+DeviceState author_state(const PlanState& state, const PlanCandidate& it) {
+  const DeviceState* device = state.devices.find(it.header().author);
   return device == nullptr ? DeviceState{} : *device;
 }
 
 // Where the author's records before this one were dropped, only their number and the last leaf are known.
-bool PlanLog::bridges_dropped(const Candidate& it, const DeviceState& author) const {
-  const Dropped* last = dropped_.find(it.header().prev);
+bool bridges_dropped(const PlanState& state, const PlanCandidate& it, const DeviceState& author) {
+  const DroppedRecord* last = state.dropped.find(it.header().prev);
   if (last == nullptr || it.header().seq <= author.next_seq) return false;
-  const auto before = [this](std::uint64_t index) {
-    return std::lower_bound(dropped_at_.begin(), dropped_at_.end(), index) - dropped_at_.begin();
+  const auto before = [&state](std::uint64_t index) {
+    return std::lower_bound(state.dropped_at.begin(), state.dropped_at.end(), index) -
+           state.dropped_at.begin();
   };
   const auto dropped = before(last->index + 1) - before(author.last_index + 1);
   return dropped > 0 && it.header().seq - author.next_seq <= static_cast<std::uint64_t>(dropped);
 }
 
-PlanLog::Verdict PlanLog::check_seq(const Candidate& it) const {
-  const DeviceState author = author_state(it);
+Verdict check_seq(const PlanState& state, const PlanCandidate& it) {
+  const DeviceState author = author_state(state, it);
   if (it.header().seq < author.next_seq) return ErrorCode::kPlanLogReplay;
-  if (it.header().seq > author.next_seq && !bridges_dropped(it, author)) return ErrorCode::kPlanLogGap;
+  if (it.header().seq > author.next_seq && !bridges_dropped(state, it, author)) return ErrorCode::kPlanLogGap;
   return std::nullopt;
 }
 
-PlanLog::Verdict PlanLog::check_chain(const Candidate& it) const {
-  const DeviceState author = author_state(it);
-  if (it.header().prev != author.last && !bridges_dropped(it, author)) return ErrorCode::kPlanLogChain;
+Verdict check_chain(const PlanState& state, const PlanCandidate& it) {
+  const DeviceState author = author_state(state, it);
+  if (it.header().prev != author.last && !bridges_dropped(state, it, author)) return ErrorCode::kPlanLogChain;
   return std::nullopt;
 }
 
-PlanLog::Verdict PlanLog::check_seen(const Candidate& it) const {
-  if (it.header().seen > tree_.size() || it.header().seen < author_state(it).seen)
+Verdict check_seen(const PlanState& state, const PlanCandidate& it) {
+  if (it.header().seen > state.tree.size() || it.header().seen < author_state(state, it).seen)
     return ErrorCode::kPlanLogSeen;
   return std::nullopt;
 }
 
-PlanLog::Verdict PlanLog::check_heads(const Candidate& it) const {
-  if (tree_.root(it.header().seen) != it.header().heads) return ErrorCode::kPlanLogFork;
+Verdict check_heads(const PlanState& state, const PlanCandidate& it) {
+  if (state.tree.root(it.header().seen) != it.header().heads) return ErrorCode::kPlanLogFork;
   return std::nullopt;
 }
 
-PlanLog::Verdict PlanLog::check_epoch(const Candidate& it) const {
-  const CategoryState* category = categories_.find(it.header().category);
+Verdict check_epoch(const PlanState& state, const PlanCandidate& it) {
+  const CategoryState* category = state.categories.find(it.header().category);
   const std::uint64_t current = category == nullptr ? 0 : category->epoch;
   if (it.is(Kind::kEpoch)) {
     if (it.header().epoch == 0 || it.header().epoch - 1 != current) return ErrorCode::kPlanLogEpoch;
@@ -111,17 +101,27 @@ PlanLog::Verdict PlanLog::check_epoch(const Candidate& it) const {
   return std::nullopt;
 }
 
-PlanLog::Verdict PlanLog::check_frozen(const Candidate& it) const {
-  if (it.sealed() && categories_.find(it.header().category)->frozen()) return ErrorCode::kPlanLogFrozen;
+Verdict check_frozen(const PlanState& state, const PlanCandidate& it) {
+  if (it.sealed() && state.categories.find(it.header().category)->frozen()) return ErrorCode::kPlanLogFrozen;
   return std::nullopt;
 }
 
-PlanLog::Verdict PlanLog::check_role(const Candidate& it) const {
-  return std::visit([this, &it](const auto& payload) { return may(it, payload); }, it.payload);
+Verdict check_readonly(const PlanState& state, const PlanCandidate&) {
+  if (state.flags.read_only) return ErrorCode::kPlanLogReadonly;
+  return std::nullopt;
 }
 
-PlanLog::Verdict PlanLog::check_readonly(const Candidate&) const {
-  if (flags_.read_only) return ErrorCode::kPlanLogReadonly;
+}  // namespace
+
+Verdict check(const PlanState& state, const PlanCandidate& it) {
+  using Check = Verdict (*)(const PlanState&, const PlanCandidate&);
+  static constexpr Check kChecks[] = {
+      check_plan, check_suite, check_author, check_signature, check_known, check_seq,      check_chain,
+      check_seen, check_heads, check_epoch,  check_frozen,    check_role,  check_readonly,
+  };
+  for (const Check each : kChecks) {
+    if (const Verdict verdict = each(state, it)) return verdict;
+  }
   return std::nullopt;
 }
 

@@ -27,83 +27,79 @@ std::span<const std::byte> AdmittedRecord::payload() const {
 }
 
 Result<AdmittedRecord> PlanLog::admit(std::span<const std::byte> record) {
-  auto it = Candidate::read(record);
+  auto it = read_candidate(record);
   if (!it) return std::unexpected(it.error());
-  it->index = tree_.size();
+  it->index = state_.tree.size();
   if (const auto* genesis = std::get_if<Genesis>(&it->payload)) it->member = genesis->founder.member;
-  if (const DeviceState* device = devices_.find(it->header().author)) it->member = device->member;
-  if (const Verdict verdict = check(*it)) {
-    if (*verdict == ErrorCode::kPlanLogReadonly) flags_.read_only = true;
+  if (const DeviceState* device = state_.devices.find(it->header().author)) it->member = device->member;
+  if (const Verdict verdict = check(state_, *it)) {
+    if (*verdict == ErrorCode::kPlanLogReadonly) state_.flags.read_only = true;
     return fail(*verdict);
   }
-  return apply(*it);
+  apply(state_, *it);
+  return AdmittedRecord(it->bytes, it->record, it->index, it->member);
 }
 
 Result<std::vector<AdmittedRecord>> PlanLog::admit_batch(std::span<const Bytes> batch) {
   if (batch.size() > kMaxBatch) return fail(ErrorCode::kPlanLogForm);
-  const std::uint64_t size = tree_.size();
-  const Flags flags = flags_;
-  each_map(*this, [](auto& map) { map.mark(); });
+  const std::uint64_t size = state_.tree.size();
+  const PlanFlags flags = state_.flags;
+  each_map(state_, [](auto& map) { map.mark(); });
   std::vector<AdmittedRecord> admitted;
   for (const Bytes& record : batch) {
     auto one = admit(record);
     if (!one) {
-      each_map(*this, [](auto& map) { map.go_back(); });
-      flags_ = flags;
-      tree_.truncate(size);
-      if (size == 0) genesis_.reset();
+      each_map(state_, [](auto& map) { map.go_back(); });
+      state_.flags = flags;
+      state_.tree.truncate(size);
+      if (size == 0) state_.genesis.reset();
       return std::unexpected(std::move(one.error()));
     }
     admitted.push_back(std::move(*one));
   }
-  each_map(*this, [](auto& map) { map.forget_mark(); });
+  each_map(state_, [](auto& map) { map.forget_mark(); });
   return admitted;
 }
 
 Result<void> PlanLog::admit_dropped(const Hash& leaf) {
   // The GENESIS cannot be dropped, and no two records are the same.
-  if (!genesis_ || places_.find(leaf) != nullptr || dropped_.find(leaf) != nullptr)
+  if (!state_.genesis || state_.places.find(leaf) != nullptr || state_.dropped.find(leaf) != nullptr)
     return fail(ErrorCode::kPlanLogForm);
-  if (flags_.read_only) return fail(ErrorCode::kPlanLogReadonly);
-  dropped_.change(leaf).index = tree_.size();
-  dropped_at_.push_back(tree_.size());
-  ++flags_.owed;
-  tree_.append(leaf);
+  if (state_.flags.read_only) return fail(ErrorCode::kPlanLogReadonly);
+  state_.dropped.change(leaf).index = state_.tree.size();
+  state_.dropped_at.push_back(state_.tree.size());
+  ++state_.flags.owed;
+  state_.tree.append(leaf);
   return {};
 }
 
 Result<AdmittedRecord> PlanLog::recall(std::uint64_t index, std::span<const std::byte> record) const {
   const auto read = read_record(record);
-  if (!read || index >= tree_.size() || tree_.leaf(index) != read->leaf) return fail(ErrorCode::kPlanLogForm);
-  const DeviceState* device = devices_.find(read->header.author);
+  if (!read || index >= state_.tree.size() || state_.tree.leaf(index) != read->leaf)
+    return fail(ErrorCode::kPlanLogForm);
+  const DeviceState* device = state_.devices.find(read->header.author);
   if (device == nullptr) return fail(ErrorCode::kPlanLogForm);
-  AdmittedRecord recalled;
-  recalled.bytes_.assign(record.begin(), record.end());
-  recalled.header_ = read->header;
-  recalled.index_ = index;
-  recalled.leaf_ = read->leaf;
-  recalled.member_ = device->member;
-  return recalled;
+  return AdmittedRecord(record, *read, index, device->member);
 }
 
 bool PlanLog::has_accepted(const MemberId& by, const MemberId& of) const {
   if (by == of) return true;
-  const MemberState* member = members_.find(of);
-  const Accepted* accepted = accepted_.find({by, of});
+  const MemberState* member = state_.members.find(of);
+  const AcceptedKey* accepted = state_.accepted.find({by, of});
   return member != nullptr && accepted != nullptr && accepted->generation == member->entry.generation &&
          accepted->puk_id == crypto::wrap_key_id(member->entry.puk);
 }
 
 bool PlanLog::rotation_due(std::uint32_t id) const {
-  const CategoryState* category = categories_.find(id);
+  const CategoryState* category = state_.categories.find(id);
   if (category == nullptr) return false;
   return category->frozen() || category->breakglass_over || category->records >= kMaxEpochRecords ||
-         category->opened_at < flags_.losses_at;
+         category->opened_at < state_.flags.losses_at;
 }
 
 bool PlanLog::is_tombstoned(const Hash& leaf) const {
-  if (const Dropped* dropped = dropped_.find(leaf)) return dropped->named;
-  const Place* place = places_.find(leaf);
+  if (const DroppedRecord* dropped = state_.dropped.find(leaf)) return dropped->named;
+  const Place* place = state_.places.find(leaf);
   return place != nullptr && place->tombstoned;
 }
 

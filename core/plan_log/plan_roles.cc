@@ -15,116 +15,113 @@ std::optional<ErrorCode> only_if(bool allowed) {
   return allowed ? std::nullopt : std::optional(ErrorCode::kPlanLogRole);
 }
 
-}  // namespace
-
-bool PlanLog::is_active(const MemberId& id) const { return is_in_roster(id) && !members_.find(id)->cut_off; }
-
-bool PlanLog::is_steward(const MemberId& id) const {
-  return is_active(id) && members_.find(id)->entry.role == PlanRole::kSteward;
+bool is_steward(const PlanState& state, const MemberId& id) {
+  return state.is_active(id) && state.members.find(id)->entry.role == PlanRole::kSteward;
 }
 
-bool PlanLog::is_officer(const MemberId& id) const {
-  return is_in_roster(id) && members_.find(id)->entry.role == PlanRole::kOfficer;
+bool is_officer(const PlanState& state, const MemberId& id) {
+  return state.is_in_roster(id) && state.members.find(id)->entry.role == PlanRole::kOfficer;
 }
 
-PlanLog::Verdict PlanLog::may(const Candidate&, const std::monostate&) const {
+Verdict may(const PlanState&, const PlanCandidate&, const std::monostate&) {
   // Of sealed kinds the readers judge the role, of a GRANT its recipient.
   return std::nullopt;
 }
 
-PlanLog::Verdict PlanLog::may(const Candidate& it, const Genesis& genesis) const {
+Verdict may(const PlanState& state, const PlanCandidate& it, const Genesis& genesis) {
   return only_if(
-      founds(it) &&
+      founds(state, it) &&
       crypto::verify(genesis.founder.member, founder_statement(genesis.salt, genesis.device), genesis.proof));
 }
 
-bool PlanLog::is_in_roster(const MemberId& id) const {
-  const MemberState* member = members_.find(id);
-  return member != nullptr && !member->removed;
-}
-
-bool PlanLog::may_change(const MemberEntry& entry) const {
-  const MemberEntry& known = members_.find(entry.member)->entry;
+bool may_change(const PlanState& state, const MemberEntry& entry) {
+  const MemberEntry& known = state.members.find(entry.member)->entry;
   return entry.generation > known.generation ||
          (entry.generation == known.generation && entry.puk == known.puk);
 }
 
-PlanLog::Verdict PlanLog::may(const Candidate& it, const Roster& roster) const {
-  if (!is_steward(it.member)) return ErrorCode::kPlanLogRole;
+Verdict may(const PlanState& state, const PlanCandidate& it, const Roster& roster) {
+  if (!is_steward(state, it.member)) return ErrorCode::kPlanLogRole;
   if (const auto* add = std::get_if<RosterAdd>(&roster))
-    return only_if(!is_in_roster(add->entry.member) && flags_.members < kMaxMembers);
+    return only_if(!state.is_in_roster(add->entry.member) && state.flags.members < kMaxMembers);
   if (const auto* change = std::get_if<RosterChange>(&roster))
-    return only_if(is_in_roster(change->entry.member) && may_change(change->entry));
-  return only_if(is_in_roster(std::get<RosterRemove>(roster).member));
+    return only_if(state.is_in_roster(change->entry.member) && may_change(state, change->entry));
+  return only_if(state.is_in_roster(std::get<RosterRemove>(roster).member));
 }
 
-PlanLog::Verdict PlanLog::may(const Candidate& it, const Epoch& epoch) const {
-  const EpochState* before = epochs_.find({it.header().category, it.header().epoch - 1});
-  if (before == nullptr && categories_.all().size() >= kMaxCategories) return ErrorCode::kPlanLogRole;
+Verdict may(const PlanState& state, const PlanCandidate& it, const Epoch& epoch) {
+  const EpochState* before = state.epochs.find({it.header().category, it.header().epoch - 1});
+  if (before == nullptr && state.categories.all().size() >= kMaxCategories) return ErrorCode::kPlanLogRole;
   const PublicKey& door = before == nullptr ? epoch.door_key : before->said.door_key;
   return only_if(crypto::verify(door, door_statement(it.record.header_bytes, epoch), epoch.door_signature));
 }
 
-PlanLog::Verdict PlanLog::may(const Candidate& it, const Withdraw& withdraw) const {
-  const EpochState* current = epochs_.find({it.header().category, it.header().epoch});
+Verdict may(const PlanState& state, const PlanCandidate& it, const Withdraw& withdraw) {
+  const EpochState* current = state.epochs.find({it.header().category, it.header().epoch});
   return only_if(crypto::verify(current->said.ring_key, leave_statement(it.record.header_bytes, withdraw.who),
                                 withdraw.ring_signature));
 }
 
-PlanLog::Verdict PlanLog::may(const Candidate& it, const Device& device) const {
+Verdict may(const PlanState& state, const PlanCandidate& it, const Device& device) {
   if (const auto* add = std::get_if<DeviceAdd>(&device)) {
-    if (it.member != add->member && !is_steward(it.member)) return ErrorCode::kPlanLogRole;
-    if (!is_in_roster(add->member) || members_.find(add->member)->devices >= kMaxDevices)
+    if (it.member != add->member && !is_steward(state, it.member)) return ErrorCode::kPlanLogRole;
+    if (!state.is_in_roster(add->member) || state.members.find(add->member)->devices >= kMaxDevices)
       return ErrorCode::kPlanLogRole;
-    return only_if(devices_.find(add->device) == nullptr &&
-                   crypto::verify(add->member, device_statement(plan_, add->device), add->proof));
+    return only_if(state.devices.find(add->device) == nullptr &&
+                   crypto::verify(add->member, device_statement(state.plan, add->device), add->proof));
   }
-  const DeviceState* known = devices_.find(std::get<DeviceRevoke>(device).device);
+  const DeviceState* known = state.devices.find(std::get<DeviceRevoke>(device).device);
   return only_if(known != nullptr && !known->revoked &&
-                 (known->member == it.member || is_steward(it.member)));
+                 (known->member == it.member || is_steward(state, it.member)));
 }
 
-PlanLog::Verdict PlanLog::may(const Candidate&, const KeyAccept&) const { return std::nullopt; }
+Verdict may(const PlanState&, const PlanCandidate&, const KeyAccept&) { return std::nullopt; }
 
-PlanLog::Verdict PlanLog::may(const Candidate&, const CheckpointAck& ack) const {
-  return only_if(crypto::verify_checkpoint(genesis_->relay, plan_, ack.checkpoint));
+Verdict may(const PlanState& state, const PlanCandidate&, const CheckpointAck& ack) {
+  return only_if(crypto::verify_checkpoint(state.genesis->relay, state.plan, ack.checkpoint));
 }
 
-PlanLog::Verdict PlanLog::may(const Candidate& it, const BreakglassOpen&) const {
-  return only_if(is_officer(it.member));
+Verdict may(const PlanState& state, const PlanCandidate& it, const BreakglassOpen&) {
+  return only_if(is_officer(state, it.member));
 }
 
-PlanLog::Verdict PlanLog::may(const Candidate& it, const BreakglassClose& close) const {
-  const Opening* opening = openings_.find(close.opened);
-  return only_if(opening != nullptr && (opening->by == it.member || is_officer(it.member)));
+Verdict may(const PlanState& state, const PlanCandidate& it, const BreakglassClose& close) {
+  const BrokenGlass* opening = state.openings.find(close.opened);
+  return only_if(opening != nullptr && (opening->by == it.member || is_officer(state, it.member)));
 }
 
-bool PlanLog::is_signed(const PolicyScheduled& event) const {
-  const Hash signed_hash = officer_statement(plan_, event);
+bool is_signed(const PlanState& state, const PolicyScheduled& event) {
+  const Hash signed_hash = officer_statement(state.plan, event);
   for (const OfficerSignature& row : event.signatures) {
-    if (!is_officer(row.member) && row.member != event.member) return false;
+    if (!is_officer(state, row.member) && row.member != event.member) return false;
     if (!crypto::verify(row.member, signed_hash, row.signature)) return false;
   }
   // They ascend, so of two at most one is the member's: the other is an officer's.
   return event.signatures.size() >= 2;
 }
 
-PlanLog::Verdict PlanLog::may(const Candidate& it, const PolicyEvent& event) const {
+Verdict may(const PlanState& state, const PlanCandidate& it, const PolicyEvent& event) {
   if (const auto* scheduled = std::get_if<PolicyScheduled>(&event))
-    return only_if(is_in_roster(scheduled->member) && is_signed(*scheduled));
-  return only_if(is_officer(it.member) &&
-                 scheduled_.find(std::get<PolicyInForce>(event).scheduled) != nullptr);
+    return only_if(state.is_in_roster(scheduled->member) && is_signed(state, *scheduled));
+  return only_if(is_officer(state, it.member) &&
+                 state.scheduled.find(std::get<PolicyInForce>(event).scheduled) != nullptr);
 }
 
-PlanLog::Verdict PlanLog::may(const Candidate& it, const Upgrade& upgrade) const {
-  return only_if(is_steward(it.member) && upgrade.suite > flags_.suite);
+Verdict may(const PlanState& state, const PlanCandidate& it, const Upgrade& upgrade) {
+  return only_if(is_steward(state, it.member) && upgrade.suite > state.flags.suite);
 }
 
-PlanLog::Verdict PlanLog::may(const Candidate& it, const Tombstone& tombstone) const {
+Verdict may(const PlanState& state, const PlanCandidate& it, const Tombstone& tombstone) {
   // Who wrote a target whose bytes are gone is not known any more; those who have them judge.
-  if (dropped_.find(tombstone.target) != nullptr) return std::nullopt;
-  const Place* place = places_.find(tombstone.target);
-  return only_if(place != nullptr && (place->member == it.member || is_steward(it.member)));
+  if (state.dropped.find(tombstone.target) != nullptr) return std::nullopt;
+  const Place* place = state.places.find(tombstone.target);
+  return only_if(place != nullptr && (place->member == it.member || is_steward(state, it.member)));
+}
+
+}  // namespace
+
+Verdict check_role(const PlanState& state, const PlanCandidate& it) {
+  return std::visit([&](const auto& payload) { return may(state, it, payload); }, it.payload);
 }
 
 }  // namespace indsigt::plan_log
