@@ -8,7 +8,7 @@
 #include <string_view>
 
 #include "fuzz/world.h"
-#include "sync/sync.h"
+#include "sync/forks.h"
 
 namespace {
 

@@ -8,7 +8,8 @@
 #include <string>
 
 #include "fuzz/world.h"
-#include "sync/sync.h"
+#include "sync/follower.h"
+#include "sync/outbox.h"
 
 namespace {
 

@@ -5,6 +5,7 @@
 #include "core/sync/support/evil.h"
 #include "crypto/blob.h"
 #include "crypto/slots.h"
+#include "sync/forks.h"
 
 namespace indsigt::sync::testing {
 

@@ -6,6 +6,8 @@
 
 #include "core/plan_log/support/craft.h"
 #include "core/sync/support/relayed_plan.h"
+#include "sync/forks.h"
+#include "sync/outbox.h"
 
 namespace indsigt::sync::testing {
 

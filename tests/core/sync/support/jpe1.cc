@@ -5,6 +5,7 @@
 
 #include "core/plan_log/support/golden.h"
 #include "core/sync/support/relayed_plan.h"
+#include "sync/forks.h"
 
 namespace indsigt::sync::testing {
 

@@ -5,7 +5,7 @@
 
 #include "core/sync/support/jpe1.h"
 #include "plan_log/statements.h"
-#include "sync/sync.h"
+#include "sync/forks.h"
 
 namespace indsigt::sync::testing {
 

@@ -9,6 +9,7 @@
 
 #include "core/plan_log/support/test_plan.h"
 #include "core/sync/support/memory_relay.h"
+#include "sync/outbox.h"
 
 // Clients that edit, send and follow in a random order, over a network that loses, repeats and reorders, on
 // devices that stop at any moment.
