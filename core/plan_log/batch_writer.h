@@ -14,12 +14,12 @@ class BatchWriter {
  public:
   BatchWriter(const PlanLog& log, const crypto::SigningKey& device, Random& random);
 
-  // The header of the next record.
+  // Gives the header of the next record.
   [[nodiscard]] Header next(Kind kind, const EpochAt& at = {}) const;
-  // Each takes what next() gave, and gives the leaf hash of the record.
+  // Push a record under a header that next() gave, and give its leaf hash.
   Hash push_open(const Header& header, std::span<const std::byte> payload);
   Hash push_sealed(const Header& header, const SecretBytes& key, std::span<const std::byte> payload);
-  // Fails with plan_log.form: the bundle is too large; with crypto.key.
+  // Pushes a GRANT. Fails with plan_log.form: the bundle is too large; with crypto.key.
   [[nodiscard]] Result<void> push_grant(const MemberEntry& to, const Bundle& bundle);
 
   [[nodiscard]] Batch take() { return std::move(batch_); }
@@ -33,10 +33,10 @@ class BatchWriter {
   Batch batch_;
 };
 
-// A record with its signature.
+// Writes a record with its signature.
 [[nodiscard]] Bytes sign_record(std::span<const std::byte> header, std::span<const std::byte> body,
                                 const crypto::SigningKey& device);
-// The body of an open kind.
+// Writes the body of an open kind.
 [[nodiscard]] Bytes open_body(std::span<const std::byte> payload);
 
 }  // namespace indsigt::plan_log

@@ -13,16 +13,16 @@
 namespace indsigt::plan_log {
 
 void write_entry(Writer& writer, const MemberEntry& entry);
-// Refuses a role or a generation that is none.
+// Reads a member entry; refuses a role that does not exist, and generation 0.
 [[nodiscard]] MemberEntry read_entry(Reader& reader);
 
-// Refuses what is over `max`.
+// Reads UTF-8; refuses what is over `max` bytes.
 [[nodiscard]] std::string read_text(Reader& reader, std::size_t max);
 
-// Whether the bytes are UTF-8 as RFC 3629 has it: shortest forms, no surrogates.
+// Says whether the bytes are UTF-8 as RFC 3629 has it: shortest forms, no surrogates.
 [[nodiscard]] bool is_utf8(std::span<const std::byte> bytes);
 
-// Whether every key is above the one before it: the one order that a list may have.
+// Says whether every key is above the key before: the one order that a list may have.
 template <class Rows, class Key>
 [[nodiscard]] bool is_ascending(const Rows& rows, const Key& key) {
   for (std::size_t i = 1; i < rows.size(); ++i) {
@@ -31,7 +31,7 @@ template <class Rows, class Key>
   return true;
 }
 
-// What was read, if all of it was and nothing is left.
+// Gives the value, if all bytes were read and nothing failed.
 template <class Value>
 [[nodiscard]] std::optional<Value> whole(const Reader& reader, Value value) {
   if (!reader.done()) return std::nullopt;

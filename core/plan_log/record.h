@@ -40,17 +40,17 @@ enum class Kind : std::uint8_t {
   kTombstone,
 };
 
-// Whether this reader knows the kind.
+// Says whether this reader knows the kind.
 [[nodiscard]] bool is_known(std::uint8_t kind);
-// Whether its body is sealed under the category's key: CATEGORY, CONTENT, BLOBREF, RECEIPT.
+// Says whether the body of the kind is sealed under the category's key: CATEGORY, CONTENT, BLOBREF, RECEIPT.
 [[nodiscard]] bool is_sealed(Kind kind);
 
-// Whether a ciphertext can have that length: 16 more than one that padding gives.
+// Says whether a ciphertext can have that length: 16 more than a length that padding gives.
 [[nodiscard]] bool is_ciphertext(std::span<const std::byte> bytes);
 
 struct Header {
   std::uint8_t suite = kSuite;
-  std::uint8_t kind = 0;  // a number: it may be of a later version
+  std::uint8_t kind = 0;  // a number: the kind may be of a later version
   PlanId plan{};
   std::uint32_t category = 0;
   std::uint64_t epoch = 0;
@@ -65,8 +65,8 @@ struct Header {
 
 [[nodiscard]] Bytes encode(const Header& header);
 
-// A record that was read and not verified: nothing in it is known to be true. It points into the bytes it was
-// read from. Only PlanLog makes an AdmittedRecord of it.
+// A record that was read and not verified: nothing in the record is known to be true. Points into the bytes
+// that were read. Only PlanLog makes an AdmittedRecord of an untrusted one.
 struct UntrustedRecord {
   Header header;
   std::span<const std::byte> header_bytes;
@@ -75,14 +75,14 @@ struct UntrustedRecord {
   Hash leaf{};  // of all the bytes
 };
 
-// Whether this reader knows what a record of that suite and kind looks like.
+// Says whether this reader knows what a record of that suite and kind looks like.
 [[nodiscard]] bool is_readable(const Header& header);
 
-// Fails with plan_log.form: size, magic, version, flags, or, where it is readable, a body whose lengths are
-// not those of its form.
+// Reads a record's form. Fails with plan_log.form: size, magic, version, flags, or, where the record is
+// readable, a body whose lengths are not those of its form.
 [[nodiscard]] Result<UntrustedRecord> read_record(std::span<const std::byte> bytes);
 
-// What the author signs.
+// Computes what the author signs.
 [[nodiscard]] Hash statement(std::span<const std::byte> header, std::span<const std::byte> body);
 
 }  // namespace indsigt::plan_log

@@ -7,7 +7,7 @@
 
 namespace indsigt::plan_log {
 
-// The role of a member in a category's list; nothing if it is not in it.
+// Finds the role of a member in a category's list; nothing for a member who is not in the list.
 [[nodiscard]] inline std::optional<CategoryRole> role_in(const Category& category, const MemberId& member) {
   for (const CategoryMember& row : category.members) {
     if (row.member == member) return row.role;

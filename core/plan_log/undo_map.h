@@ -19,7 +19,7 @@ class UndoMap {
   }
   [[nodiscard]] const std::map<Key, Value>& all() const { return values_; }
 
-  // The value to be changed; a new one if there is none.
+  // Gives the value to be changed; a new value for a new key.
   Value& change(const Key& key) {
     remember(key);
     return values_[key];
@@ -29,12 +29,13 @@ class UndoMap {
     values_.erase(key);
   }
 
+  // Remembers from here on what is changed.
   void mark() { marked_ = true; }
   void forget_mark() {
     marked_ = false;
     before_.clear();
   }
-  // Needs: a mark.
+  // Takes back everything since the mark. Needs: a mark.
   void go_back() {
     for (auto each = before_.rbegin(); each != before_.rend(); ++each) {
       if (each->second) {
