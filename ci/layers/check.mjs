@@ -6,7 +6,7 @@ import { arrowsOf, readProduct } from "./graph.mjs";
 import { FENCES, FORBIDDEN, INTERNAL, PUBLIC, ROWS } from "./table.mjs";
 
 const TABLE = "ci/layers/table.mjs";
-// Names of libsodium in product code. Key agreement is X-Wing's only (core/log/FORMAT.md, section 1): what is
+// Names of libsodium in product code. Key agreement is X-Wing's only (core/plan_log/FORMAT.md, section 1): what is
 // classical alone, ML-KEM alone, or whatever a later libsodium means by crypto_kem_* is not to be had by a slip.
 const CRYPTO = /\b(crypto_(box|kx|scalarmult|kem)[A-Za-z0-9_]*|sodium_init)\b/g;
 // A label, as a string begins. Comments may name it.

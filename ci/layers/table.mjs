@@ -38,8 +38,8 @@ const CORE = {
     "core/family",
     "core/access",
   ],
-  "core/log": ["core/base", "core/crypto"],
-  "core/sync": [...JOINED, "core/access", "core/crypto", "core/tree", "core/log"],
+  "core/plan_log": ["core/base", "core/crypto"],
+  "core/sync": [...JOINED, "core/access", "core/crypto", "core/tree", "core/plan_log"],
   "core/sources": ["core/base", "core/tree", "core/records", "core/consent"],
   // A Verifier is passed in: no crypto.
   "core/documents": ["core/base", "core/tree", "core/records", "core/rules", "core/consent", "core/family"],
@@ -50,7 +50,7 @@ const CORE = {
     "core/household",
     "core/crypto",
     "core/tree",
-    "core/log",
+    "core/plan_log",
     "core/sync",
     "core/sources",
     "core/documents",
@@ -78,7 +78,7 @@ const SCREEN = [
 ];
 
 const WEB = {
-  "web/relay": ["core/base", "core/crypto", "core/log"],
+  "web/relay": ["core/base", "core/crypto", "core/plan_log"],
   // What is built: the library, its registration, the first view as HTML, the style sheet.
   "web/src": [
     "web/src/app",
@@ -134,10 +134,13 @@ export const INTERNAL = [
   "core/records/index.h",
   "core/consent/match.h",
   "core/consent/replay.h",
-  "core/log/batch_writer.h",
-  "core/log/payload_parts.h",
-  "core/log/plan_candidate.h",
-  "core/log/undo_map.h",
+  "core/plan_log/batch_writer.h",
+  "core/plan_log/keyring_state.h",
+  "core/plan_log/payload_parts.h",
+  "core/plan_log/plan_candidate.h",
+  "core/plan_log/plan_state.h",
+  "core/plan_log/undo_map.h",
+  "core/sync/checkpoints.h",
   "core/sources/*",
   "core/documents/pack_rules.h",
   "core/documents/strict.h",

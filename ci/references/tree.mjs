@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // A checkout as names of files and folders, and which of them a written path means. A path is looked for:
 // - beside the file that names it, from the root, and below core/; where a document names it in backticks also below the
-//   document's folder, by its end: core/records/README.md may say `log.h`;
+//   document's folder, by its end: core/records/README.md may say `access_log.h`;
 // - a document's bare name (FORMAT.md) may also stand for the only document of that name;
 // - `*`, `…`, `<word>` and a part in capitals (NAME) stand for any name or part of one, and one file that fits is enough;
 //   `{h,cc}` stands for each of its parts.

@@ -10,11 +10,11 @@
 namespace indsigt::api {
 namespace {
 
+using records::AccessLogFilter;
+using records::AccessLogOrder;
 using records::AsOf;
 using records::BasisClass;
-using records::LogFilter;
 using records::LogKind;
-using records::LogOrder;
 using records::PersonId;
 
 constexpr std::int64_t kMostOffset = 1'000'000'000;
@@ -79,19 +79,20 @@ class Question {
   Result<View> log() {
     read_common();
     const Slice slice = take_slice();
-    LogFilter filter{.actor = take_actor("actor"),
-                     .kind = arguments_.word("kind", among<LogKind>(kLogKindNames)),
-                     .basis = arguments_.word("basis", among<BasisClass>(kBasisNames))};
+    AccessLogFilter filter{.actor = take_actor("actor"),
+                           .kind = arguments_.word("kind", among<LogKind>(kLogKindNames)),
+                           .basis = arguments_.word("basis", among<BasisClass>(kBasisNames))};
     const auto from = arguments_.date("from"), to = arguments_.date("to");
     const bool only_new = arguments_.number("new", 0, 1, 0) == 1;
-    const auto order = arguments_.word("order", among<LogOrder>(kOrders)).value_or(LogOrder::kNewestFirst);
+    const auto order =
+        arguments_.word("order", among<AccessLogOrder>(kOrders)).value_or(AccessLogOrder::kNewestFirst);
     if (only_new) filter.after = known_.moments.last_visit;
     if (from) filter.after = std::max(filter.after, start_of(*from));
     filter.until = log_until();
     if (to) filter.until = earlier(filter.until, end_of_day(*to));
     return when_sound([&] {
-      return LogView{slice.offset,
-                     records::find_log(known_.records, subject_, filter, order, slice.offset, slice.limit)};
+      return LogView{slice.offset, records::find_access_log(known_.records, subject_, filter, order,
+                                                            slice.offset, slice.limit)};
     });
   }
 
@@ -109,8 +110,8 @@ class Question {
     read_common();
     const Slice slice = take_slice();
     return when_sound([&] {
-      return ActorsView{slice.offset, records::find_log_actors(known_.records, subject_, log_until(),
-                                                               slice.offset, slice.limit)};
+      return ActorsView{slice.offset, records::find_access_log_actors(known_.records, subject_, log_until(),
+                                                                      slice.offset, slice.limit)};
     });
   }
 
@@ -277,7 +278,7 @@ constexpr Row kQuestions[] = {
     {"overview.open", &Question::overview},
     {"holders.open", &Question::holders},
     {"items.open", &Question::items},
-    {"log.open", &Question::log},
+    {"access_log.open", &Question::log},
     {"sharing.open", &Question::sharing},
     {"actors.open", &Question::actors},
     {"actor.open", &Question::actor},

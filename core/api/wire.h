@@ -15,6 +15,7 @@
 #include "api/handles.h"
 #include "base/error.h"
 #include "household/household.h"
+#include "records/questions/access_log.h"
 #include "records/questions/actors.h"
 #include "records/questions/codes.h"
 #include "records/questions/coverage.h"
@@ -22,7 +23,6 @@
 #include "records/questions/hops.h"
 #include "records/questions/indicators.h"
 #include "records/questions/items.h"
-#include "records/questions/log.h"
 #include "records/questions/quality.h"
 #include "records/questions/requests.h"
 #include "records/questions/sharing.h"
@@ -110,7 +110,7 @@ struct ItemsView {
 };
 struct LogView {
   std::size_t offset = 0;
-  records::LogPage page;
+  records::AccessLogPage page;
 };
 struct SharingView {
   std::size_t offset = 0;

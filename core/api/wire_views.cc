@@ -116,7 +116,7 @@ class Writer {
 
   json operator()(const LogView& view) {
     json rows = json::array();
-    for (const records::LogEntry& entry : view.page.rows) rows.push_back(line(entry));
+    for (const records::AccessLogEntry& entry : view.page.rows) rows.push_back(line(entry));
     return Object()
         .add("total", view.page.total)
         .add("offset", view.offset)
@@ -456,7 +456,7 @@ class Writer {
         .take();
   }
 
-  json line(const records::LogEntry& entry) {
+  json line(const records::AccessLogEntry& entry) {
     json types = json::array();
     for (const records::DataType type : entry.types) types.push_back(code_of(type));
     return Object()

@@ -11,7 +11,7 @@
 
 namespace indsigt {
 
-// Writes the fields of core/log/FORMAT.md: numbers big-endian, everything else as it is.
+// Writes the fields of core/plan_log/FORMAT.md: numbers big-endian, everything else as it is.
 class Writer {
  public:
   Writer& u8(std::uint8_t value) { return number(value, 1); }
@@ -20,7 +20,7 @@ class Writer {
   Writer& u64(std::uint64_t value) { return number(value, 8); }
   Writer& bytes(std::span<const std::byte> value);
   Writer& text(std::string_view value) { return bytes(as_bytes(value)); }
-  // u32 length, then the bytes. Needs: fewer than 2^32.
+  // Writes a u32 length, then the bytes. Needs: fewer than 2^32.
   Writer& var(std::span<const std::byte> value);
 
   [[nodiscard]] std::span<const std::byte> view() const { return out_; }
@@ -32,8 +32,8 @@ class Writer {
   Bytes out_;
 };
 
-// Reads the same, never beyond the end. What does not fit makes it fail for good: every read from then on
-// gives zeros or nothing, so that a decoder reads all its fields and asks `done()` once.
+// Reads the same fields, never beyond the end. What does not fit makes the reader fail for good: every read
+// from then on gives zeros or nothing, so that a decoder reads all its fields and asks `done()` once.
 class Reader {
  public:
   explicit Reader(std::span<const std::byte> in) : in_(in) {}
@@ -42,7 +42,7 @@ class Reader {
   [[nodiscard]] std::uint16_t u16() { return static_cast<std::uint16_t>(number(2)); }
   [[nodiscard]] std::uint32_t u32() { return static_cast<std::uint32_t>(number(4)); }
   [[nodiscard]] std::uint64_t u64() { return number(8); }
-  // The next `size` bytes, valid while the input is; empty after a failure.
+  // Reads the next `size` bytes, valid while the input is; empty after a failure.
   [[nodiscard]] std::span<const std::byte> bytes(std::size_t size);
   template <std::size_t N>
   [[nodiscard]] std::array<std::byte, N> array() {
@@ -51,17 +51,17 @@ class Reader {
     for (std::size_t i = 0; i < from.size(); ++i) out[i] = from[i];
     return out;
   }
-  // u32 length ≤ max, then the bytes.
+  // Reads a u32 length ≤ max, then the bytes.
   [[nodiscard]] std::span<const std::byte> var(std::size_t max);
-  // u16 count ≤ max.
+  // Reads a u16 count ≤ max.
   [[nodiscard]] std::size_t count(std::size_t max);
-  // Everything that is left.
+  // Reads everything that is left.
   [[nodiscard]] std::span<const std::byte> rest() { return bytes(left()); }
 
   void refuse() { failed_ = true; }
   [[nodiscard]] std::size_t left() const { return failed_ ? 0 : in_.size() - at_; }
   [[nodiscard]] bool failed() const { return failed_; }
-  // Whether everything was read and nothing failed.
+  // Says whether everything was read and nothing failed.
   [[nodiscard]] bool done() const { return !failed_ && at_ == in_.size(); }
 
  private:

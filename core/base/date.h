@@ -17,14 +17,14 @@ struct PartialDate {
   friend auto operator<=>(const PartialDate&, const PartialDate&) = default;
 };
 
-// Number of days of a month (1–12).
+// Counts the days of a month (1–12).
 [[nodiscard]] int days_in_month(int year, int month);
 
-// The first and the last full date that a partial one can mean: 2024-02 is 2024-02-01 to 2024-02-29.
+// Give the first and the last full date that a partial one can mean: 2024-02 is 2024-02-01 to 2024-02-29.
 [[nodiscard]] PartialDate first_day(PartialDate date);
 [[nodiscard]] PartialDate last_day(PartialDate date);
 
-// "2026", "2026-11" or "2026-11-19".
+// Writes "2026", "2026-11" or "2026-11-19".
 [[nodiscard]] std::string to_iso(PartialDate date);
 
 }  // namespace indsigt

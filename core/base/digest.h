@@ -13,7 +13,7 @@ using Sha256 = std::array<std::byte, 32>;
 class Digest {
  public:
   virtual ~Digest() = default;
-  // SHA-256 (FIPS 180-4) of `data`; the same on every platform.
+  // Computes SHA-256 (FIPS 180-4) of `data`; the same on every platform.
   [[nodiscard]] virtual Sha256 sha256(std::span<const std::byte> data) const = 0;
 };
 

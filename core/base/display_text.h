@@ -6,8 +6,8 @@
 
 namespace indsigt {
 
-// A source's text made fit for one line on a screen: white space at the edges removed and inside folded to
-// one space, control characters and bidirectional overrides dropped (they can make one name look like
+// Makes a source's text fit for one line on a screen: white space at the edges removed and inside folded to
+// one space, control characters and bidirectional overrides dropped (which can make one name look like
 // another), cut after 200 characters with "…". The raw tree keeps what the source sent.
 [[nodiscard]] std::string display_text(std::string_view text);
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include <cstddef>
 #include <expected>
 #include <string>
 #include <string_view>
+#include <utility>
+
+#include "base/words.h"
 
 namespace indsigt {
 
@@ -25,8 +27,8 @@ namespace indsigt {
   X(FhirUnresolved, "fhir.unresolved")            \
   X(FhirType, "fhir.type")                        \
   X(FhirDate, "fhir.date")                        \
-  X(LogLines, "log.lines")                        \
-  X(LogLine, "log.line")                          \
+  X(AccessLogLines, "access_log.lines")           \
+  X(AccessLogLine, "access_log.line")             \
   X(DocumentShape, "document.shape")              \
   X(DocumentRow, "document.row")                  \
   X(SourceUnknown, "source.unknown")              \
@@ -55,34 +57,30 @@ namespace indsigt {
   X(CryptoKey, "crypto.key")                      \
   X(VaultSlots, "vault.slots")                    \
   X(BlobSize, "blob.size")                        \
-  X(LogForm, "log.form")                          \
-  X(LogPlan, "log.plan")                          \
-  X(LogSuite, "log.suite")                        \
-  X(LogAuthor, "log.author")                      \
-  X(LogSignature, "log.signature")                \
-  X(LogGap, "log.gap")                            \
-  X(LogReplay, "log.replay")                      \
-  X(LogChain, "log.chain")                        \
-  X(LogSeen, "log.seen")                          \
-  X(LogFork, "log.fork")                          \
-  X(LogEpoch, "log.epoch")                        \
-  X(LogFrozen, "log.frozen")                      \
-  X(LogRole, "log.role")                          \
-  X(LogReadonly, "log.readonly")                  \
-  X(LogKey, "log.key")                            \
-  X(LogKeyChanged, "log.key_changed")             \
-  X(LogCheckpoint, "log.checkpoint")              \
-  X(LogRollback, "log.rollback")                  \
-  X(LogStale, "log.stale")
+  X(PlanLogForm, "plan_log.form")                 \
+  X(PlanLogPlan, "plan_log.plan")                 \
+  X(PlanLogSuite, "plan_log.suite")               \
+  X(PlanLogAuthor, "plan_log.author")             \
+  X(PlanLogSignature, "plan_log.signature")       \
+  X(PlanLogGap, "plan_log.gap")                   \
+  X(PlanLogReplay, "plan_log.replay")             \
+  X(PlanLogChain, "plan_log.chain")               \
+  X(PlanLogSeen, "plan_log.seen")                 \
+  X(PlanLogFork, "plan_log.fork")                 \
+  X(PlanLogEpoch, "plan_log.epoch")               \
+  X(PlanLogFrozen, "plan_log.frozen")             \
+  X(PlanLogRole, "plan_log.role")                 \
+  X(PlanLogReadonly, "plan_log.readonly")         \
+  X(PlanLogKey, "plan_log.key")                   \
+  X(PlanLogKeyChanged, "plan_log.key_changed")    \
+  X(PlanLogCheckpoint, "plan_log.checkpoint")     \
+  X(PlanLogRollback, "plan_log.rollback")         \
+  X(PlanLogStale, "plan_log.stale")
 
-enum class ErrorCode {
-#define INDSIGT_ERROR_MEMBER(name, text) k##name,
-  INDSIGT_ERRORS(INDSIGT_ERROR_MEMBER)
-#undef INDSIGT_ERROR_MEMBER
-};
+INDSIGT_WORDS(ErrorCode, INDSIGT_ERRORS)
 
-// The name that crosses the boundary, "json.depth".
-[[nodiscard]] std::string_view error_name(ErrorCode code);
+// Gives the name that crosses the boundary, "json.depth".
+[[nodiscard]] constexpr std::string_view error_name(ErrorCode code) { return word_of(code); }
 
 // What went wrong and where, never what the data said: `place` is a JSON pointer of element names and
 // positions ("/entry/3/resource/id"), "byte:120" in text that is no JSON, the name of a command's

@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "base/digest.h"
+#include "base/hex.h"
 
 namespace indsigt {
 
@@ -20,11 +21,8 @@ struct Id {
   friend auto operator<=>(const Id&, const Id&) = default;
 };
 
-// 32 lower-case hexadecimal digits.
-[[nodiscard]] std::string to_hex(const std::array<std::byte, 16>& bytes);
-
-// The first 128 bits of SHA-256(scope ‖ '|' ‖ name): D2's identity for `system|identifier`, and for
-// (source, fullUrl) with the source's own name as scope.
+// Derives an id: the first 128 bits of SHA-256(scope ‖ '|' ‖ name): D2's identity for `system|identifier`,
+// and for (source, fullUrl) with the source's own name as scope.
 template <class Tag>
 [[nodiscard]] Id<Tag> derive_id(const Digest& digest, std::string_view scope, std::string_view name) {
   std::string text;

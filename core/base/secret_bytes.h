@@ -17,8 +17,8 @@ inline constexpr RevealSecret kRevealSecret{};
 // Overwrites memory, in a way that no compiler leaves out.
 void wipe(std::span<std::byte> bytes);
 
-// A secret of a fixed length: moves only, never prints, compares or converts, and is overwritten when it
-// goes. A copy is asked for by name.
+// A secret of a fixed length: moves only, never prints, compares or converts, and is overwritten when the
+// object goes. A copy is asked for by name.
 class SecretBytes {
  public:
   SecretBytes() = default;
@@ -34,7 +34,7 @@ class SecretBytes {
   [[nodiscard]] bool empty() const { return bytes_.empty(); }
   [[nodiscard]] SecretBytes copy() const { return SecretBytes(std::span<const std::byte>(bytes_)); }
 
-  // The bytes themselves, valid while this lives and is not assigned to.
+  // Gives the bytes themselves, valid while the object lives and is not assigned to.
   [[nodiscard]] std::span<const std::byte> reveal(RevealSecret) const { return bytes_; }
   [[nodiscard]] std::span<std::byte> reveal(RevealSecret) { return bytes_; }
 

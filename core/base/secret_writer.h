@@ -10,7 +10,7 @@
 
 namespace indsigt {
 
-// base's Writer for what holds keys: whatever it outgrows is overwritten.
+// Writes as codec.h's Writer does, for what holds keys: memory that the text outgrows is overwritten.
 class SecretWriter {
  public:
   SecretWriter& bytes(std::span<const std::byte> value) {

@@ -3,7 +3,7 @@
 
 namespace indsigt {
 
-// Bytes of the well-formed UTF-8 sequence at `p`, 0 if there is none. Needs: p < end.
+// Counts the bytes of the well-formed UTF-8 sequence at `p`; 0 without one. Needs: p < end.
 [[nodiscard]] int utf8_sequence(const char* p, const char* end);
 
 }  // namespace indsigt

@@ -14,8 +14,8 @@ using Signature = std::array<std::byte, 64>;
 class Verifier {
  public:
   virtual ~Verifier() = default;
-  // Whether `signature` is that of `message` by the holder of `key`: Ed25519 (RFC 8032), strictly; a key or
-  // signature of another form is none.
+  // Says whether `signature` is that of `message` by the holder of `key`: Ed25519 (RFC 8032), strictly; a key
+  // or signature of another form is refused.
   [[nodiscard]] virtual bool verify(std::span<const std::byte> message, const Signature& signature,
                                     const PublicKey& key) const = 0;
 };

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "api/make_session.h"
+#include "base/hex.h"
 #include "cli/files.h"
 
 namespace indsigt::cli {
@@ -18,14 +19,13 @@ constexpr int kUsage = 2;
 // A JSON string. File names may hold any bytes; those that are no ASCII are taken for UTF-8, as the shell's
 // are.
 std::string quote(std::string_view text) {
-  constexpr std::string_view kHex = "0123456789abcdef";
   std::string out = "\"";
   for (const char c : text) {
     const auto code = static_cast<unsigned char>(c);
     if (c == '"' || c == '\\') {
       out.append({'\\', c});
     } else if (code < 0x20) {
-      out.append("\\u00").append({kHex[code >> 4], kHex[code & 15u]});
+      out.append("\\u00").append({hex_digit(code >> 4u), hex_digit(code)});
     } else {
       out.push_back(c);
     }

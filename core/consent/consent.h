@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <iterator>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -12,6 +13,7 @@
 
 #include "base/date.h"
 #include "base/id.h"
+#include "base/words.h"
 #include "records/facts.h"
 #include "rules/words.h"
 
@@ -45,12 +47,11 @@ using records::PartyId;
   X(FollowUp, "follow_up")        \
   X(Transition, "transition")
 
-#define INDSIGT_MEMBER(name, text) k##name,
-enum class Kind : std::uint8_t { INDSIGT_CONSENT_KINDS(INDSIGT_MEMBER) };
-enum class Right : std::uint8_t { INDSIGT_RIGHTS(INDSIGT_MEMBER) };
-enum class Phase : std::uint8_t { INDSIGT_PHASES(INDSIGT_MEMBER) };
-#undef INDSIGT_MEMBER
-inline constexpr std::size_t kKinds = 8, kRights = 3, kPhases = 5;
+INDSIGT_WORDS(Kind, INDSIGT_CONSENT_KINDS)
+INDSIGT_WORDS(Right, INDSIGT_RIGHTS)
+INDSIGT_WORDS(Phase, INDSIGT_PHASES)
+inline constexpr std::size_t kKinds = std::size(kKindWords), kRights = std::size(kRightWords),
+                             kPhases = std::size(kPhaseWords);
 
 // Whether consents of this kind can permit somebody to receive something; all others permit nothing. Who
 // agreed to a medicine has not agreed that anybody may read of it.
@@ -59,12 +60,13 @@ inline constexpr std::size_t kKinds = 8, kRights = 3, kPhases = 5;
          kind != Kind::kStatutoryOptOut && kind != Kind::kLawShare;
 }
 
-[[nodiscard]] std::string_view word_of(Kind kind);
-[[nodiscard]] std::string_view word_of(Right right);
-[[nodiscard]] std::string_view word_of(Phase phase);
-[[nodiscard]] std::optional<Kind> kind_of(std::string_view word);
-[[nodiscard]] std::optional<Right> right_of(std::string_view word);
-[[nodiscard]] std::optional<Phase> phase_of(std::string_view word);
+[[nodiscard]] constexpr std::optional<Kind> kind_of(std::string_view word) { return parse_word<Kind>(word); }
+[[nodiscard]] constexpr std::optional<Right> right_of(std::string_view word) {
+  return parse_word<Right>(word);
+}
+[[nodiscard]] constexpr std::optional<Phase> phase_of(std::string_view word) {
+  return parse_word<Phase>(word);
+}
 
 // What is shared, as a part of the matrix (R7, R8); a part that is not set means all of it.
 struct Category {

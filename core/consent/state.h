@@ -29,12 +29,8 @@ namespace indsigt::consent {
   X(Superseded, "superseded")          \
   X(SuspendedDispute, "suspended_dispute")
 
-enum class State : std::uint8_t {
-#define INDSIGT_MEMBER(name, text) k##name,
-  INDSIGT_CONSENT_STATES(INDSIGT_MEMBER)
-#undef INDSIGT_MEMBER
-};
-[[nodiscard]] std::string_view word_of(State state);
+INDSIGT_WORDS(State, INDSIGT_CONSENT_STATES)
+
 // Withdrawn, expired, lapsed or superseded: it never holds again.
 [[nodiscard]] bool is_over(State state);
 

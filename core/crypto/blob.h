@@ -20,7 +20,7 @@ namespace indsigt::crypto {
 inline constexpr std::size_t kChunk = 65'536;
 inline constexpr std::size_t kMaxChunks = 1'024;
 
-// What a BLOBREF says of the bytes: enough to open them, and only them.
+// What a BLOBREF says of an attachment: enough to open its chunks, and no others.
 struct BlobKey {
   SecretBytes key;  // 32
   std::array<std::byte, 24> stream_header{};
@@ -34,7 +34,7 @@ struct SealedBlob {
   std::vector<Bytes> chunks;
 };
 
-// Fails with blob.size: over kMaxChunks chunks.
+// Cuts and seals an attachment. Fails with blob.size: over kMaxChunks chunks.
 [[nodiscard]] Result<SealedBlob> seal_blob(const PlanId& plan, std::uint32_t category,
                                            std::span<const std::byte> content, Random& random);
 
@@ -46,14 +46,15 @@ class BlobReader {
   BlobReader(const BlobReader&) = delete;
   BlobReader& operator=(const BlobReader&) = delete;
 
-  // The next chunk. Fails with crypto.open, and from then on always.
+  // Takes the next chunk. Fails with crypto.open, and from then on always.
   [[nodiscard]] Result<void> add(std::span<const std::byte> chunk);
-  // Fails with crypto.open unless every chunk came, the last was final, and size and root agree. Once only.
+  // Gives the content, once only. Fails with crypto.open unless every chunk came, the last was final, and
+  // size and root agree.
   [[nodiscard]] Result<SecretBytes> finish();
 
  private:
   struct State;
-  std::unique_ptr<State> state_;  // nothing once it failed or finished
+  std::unique_ptr<State> state_;  // nothing once the reader failed or finished
 };
 
 }  // namespace indsigt::crypto

@@ -9,6 +9,7 @@
 
 #include "base/bytes.h"
 #include "base/codec.h"
+#include "base/hex.h"
 #include "crypto/libsodium.h"
 #include "crypto/sign.h"
 
@@ -39,13 +40,6 @@ std::optional<Bytes> read_base64(std::string_view text) {
   bytes.resize(size);
   if (base64(bytes) != text) return std::nullopt;
   return bytes;
-}
-
-std::string to_hex(std::span<const std::byte> bytes) {
-  std::string text(bytes.size() * 2 + 1, '\0');
-  sodium_bin2hex(text.data(), text.size(), in(bytes), bytes.size());
-  text.pop_back();  // the terminating zero
-  return text;
 }
 
 // What a signed note calls this relay's key.
@@ -124,15 +118,15 @@ std::string write_checkpoint(const Relay& relay, const PlanId& plan, const Check
 }
 
 Result<SignedCheckpoint> read_checkpoint(const Relay& relay, const PlanId& plan, std::string_view note) {
-  if (note.size() > kMaxCheckpoint) return fail(ErrorCode::kLogCheckpoint);
+  if (note.size() > kMaxCheckpoint) return fail(ErrorCode::kPlanLogCheckpoint);
   std::string_view rest = note;
   const auto checkpoint = read_text(rest);
-  if (!checkpoint) return fail(ErrorCode::kLogCheckpoint);
+  if (!checkpoint) return fail(ErrorCode::kPlanLogCheckpoint);
   // Written again, so that there is one way to write it, and the origin is the one expected.
   const std::string text = checkpoint_text(relay, plan, *checkpoint);
-  if (!note.starts_with(text) || !rest.starts_with('\n')) return fail(ErrorCode::kLogCheckpoint);
+  if (!note.starts_with(text) || !rest.starts_with('\n')) return fail(ErrorCode::kPlanLogCheckpoint);
   const auto signature = find_signature(relay, text, rest.substr(1));
-  if (!signature) return fail(ErrorCode::kLogCheckpoint);
+  if (!signature) return fail(ErrorCode::kPlanLogCheckpoint);
   return SignedCheckpoint{*checkpoint, *signature};
 }
 

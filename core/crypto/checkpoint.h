@@ -28,11 +28,11 @@ struct Checkpoint {
   friend bool operator==(const Checkpoint&, const Checkpoint&) = default;
 };
 
-// The text that is signed: origin, size and root, each line with its line feed.
+// Writes the text that is signed: origin, size and root, each line with its line feed.
 [[nodiscard]] std::string checkpoint_text(const Relay& relay, const PlanId& plan,
                                           const Checkpoint& checkpoint);
 
-// The note: text, empty line, one signature line.
+// Writes the note: text, empty line, one signature line.
 [[nodiscard]] std::string write_checkpoint(const Relay& relay, const PlanId& plan,
                                            const Checkpoint& checkpoint, const Signature& signature);
 
@@ -41,12 +41,13 @@ struct SignedCheckpoint {
   Signature signature{};  // the relay's
 };
 
-// Reads and verifies a note. Further signature lines are skipped. Fails with log.checkpoint, whatever is
+// Reads and verifies a note. Further signature lines are skipped. Fails with plan_log.checkpoint, whatever is
 // wrong: size of the note, form, origin, no signature of this relay, several, or a wrong one.
 [[nodiscard]] Result<SignedCheckpoint> read_checkpoint(const Relay& relay, const PlanId& plan,
                                                        std::string_view note);
 
-// Whether that is the relay's signature of that checkpoint (CHECKPOINT_ACK carries it without the note).
+// Says whether that is the relay's signature of that checkpoint (CHECKPOINT_ACK carries a checkpoint without
+// its note).
 [[nodiscard]] bool verify_checkpoint(const Relay& relay, const PlanId& plan,
                                      const SignedCheckpoint& checkpoint);
 

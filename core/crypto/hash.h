@@ -15,17 +15,18 @@ namespace indsigt::crypto {
 using Hash = std::array<std::byte, 32>;
 using Parts = std::initializer_list<std::span<const std::byte>>;
 
-// H of FORMAT.md, section 1: BLAKE2b-256 over the label and the parts, each with its length.
+// Computes H of FORMAT.md, section 1: BLAKE2b-256 over the label and the parts, each with its length.
 [[nodiscard]] Hash hash(std::string_view label, Parts parts);
 
-// K of FORMAT.md, section 1: `size` secret bytes from a secret key. Needs: a key of 32 bytes, size 32 or 64.
+// Computes K of FORMAT.md, section 1: `size` secret bytes from a secret key. Needs: a key of 32 bytes, size
+// 32 or 64.
 [[nodiscard]] SecretBytes derive(const SecretBytes& key, std::size_t size, std::string_view label,
                                  Parts parts);
 
-// K where the result is public (commitments).
+// Computes K where the result is public (commitments).
 [[nodiscard]] Hash derive_public(const SecretBytes& key, std::string_view label, Parts parts);
 
-// Whether two texts of the same length are equal, in a time that does not depend on where they differ.
+// Says whether two texts of the same length are equal, in a time that does not depend on where they differ.
 [[nodiscard]] bool equal(std::span<const std::byte> a, std::span<const std::byte> b);
 
 }  // namespace indsigt::crypto

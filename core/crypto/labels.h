@@ -5,8 +5,8 @@
 
 namespace indsigt::crypto {
 
-// What a hash, a derivation or a seal is for (core/log/FORMAT.md, section 1). Two uses never share a label; a
-// test asserts it, and ci/check_layers that no label stands anywhere else.
+// What a hash, a derivation or a seal is for (core/plan_log/FORMAT.md, section 1). Two uses never share a
+// label, as a test asserts; that no label stands anywhere else, ci/check_layers asserts.
 #define INDSIGT_LABELS(X)         \
   X(kContent, "jpe1/content")     \
   X(kGrant, "jpe1/grant")         \

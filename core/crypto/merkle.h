@@ -12,11 +12,11 @@
 namespace indsigt::crypto {
 
 [[nodiscard]] Hash leaf_hash(std::span<const std::byte> leaf);
-// Of no leaves: SHA-256 of nothing.
+// Gives the root of no leaves: SHA-256 of nothing.
 [[nodiscard]] Hash empty_root();
 
 // An append-only tree over leaf hashes that knows every earlier root.
-// Memory: 64 bytes a leaf. append is O(1) amortised; roots and proofs O(log² n).
+// Memory: 64 bytes a leaf. append() is O(1) amortised; roots and proofs O(log² n).
 class MerkleTree {
  public:
   void append(const Hash& leaf);
@@ -24,12 +24,12 @@ class MerkleTree {
   void truncate(std::uint64_t size);
   [[nodiscard]] std::uint64_t size() const;
   [[nodiscard]] const Hash& leaf(std::uint64_t index) const;
-  // The root of the first `size` leaves. Needs: size ≤ size().
+  // Gives the root of the first `size` leaves. Needs: size ≤ size().
   [[nodiscard]] Hash root(std::uint64_t size) const;
   [[nodiscard]] Hash root() const { return root(size()); }
-  // RFC 9162 2.1.3.1. Needs: index < size ≤ size().
+  // Makes the proof of RFC 9162, 2.1.3.1. Needs: index < size ≤ size().
   [[nodiscard]] std::vector<Hash> inclusion_proof(std::uint64_t index, std::uint64_t size) const;
-  // RFC 9162 2.1.4.1. Needs: from ≤ to ≤ size(). Empty where from is 0 or to.
+  // Makes the proof of RFC 9162, 2.1.4.1. Needs: from ≤ to ≤ size(). Empty where from is 0 or to.
   [[nodiscard]] std::vector<Hash> consistency_proof(std::uint64_t from, std::uint64_t to) const;
 
  private:
@@ -43,11 +43,11 @@ class MerkleTree {
   std::vector<std::vector<Hash>> levels_;
 };
 
-// RFC 9162 2.1.3.2. False for whatever is not exactly a proof.
+// Verifies by RFC 9162, 2.1.3.2. False for whatever is not exactly a proof.
 [[nodiscard]] bool verify_inclusion(std::uint64_t index, std::uint64_t size, const Hash& leaf,
                                     std::span<const Hash> proof, const Hash& root);
-// RFC 9162 2.1.4.2. Equal sizes take an empty proof and equal roots. From 0 there is nothing to prove, as in
-// the RFC (0 < from): false. Whoever knows no earlier root asks nothing.
+// Verifies by RFC 9162, 2.1.4.2. Equal sizes take an empty proof and equal roots. From 0 there is nothing to
+// prove, as in the RFC (0 < from): false. Whoever knows no earlier root asks nothing.
 [[nodiscard]] bool verify_consistency(std::uint64_t from, std::uint64_t to, std::span<const Hash> proof,
                                       const Hash& from_root, const Hash& to_root);
 

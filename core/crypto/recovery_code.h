@@ -17,12 +17,12 @@ struct RecoveryCode {
 
 [[nodiscard]] RecoveryCode make_recovery_code(Random& random);
 
-// "XXXX-XXXX-…", nine groups of four of Crockford's base32, the last four of them check characters. The text
-// is the secret: 44 characters, as bytes.
+// Writes "XXXX-XXXX-…", nine groups of four of Crockford's base32, the last four of them check characters.
+// The text is the secret: 44 characters, as bytes.
 [[nodiscard]] SecretBytes write_recovery_code(const RecoveryCode& code);
 
-// Takes lower case, spaces and hyphens, O for 0, I and L for 1. Nothing where a character, the length or the
-// check is wrong.
+// Reads a code; takes lower case, spaces and hyphens, O for 0, I and L for 1. Nothing where a character, the
+// length or the check is wrong.
 [[nodiscard]] std::optional<RecoveryCode> read_recovery_code(std::string_view text);
 
 }  // namespace indsigt::crypto

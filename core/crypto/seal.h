@@ -23,12 +23,12 @@ inline constexpr std::size_t kSealHead = 24 + 32 + 4;
 [[nodiscard]] Bytes seal(const SecretBytes& key, std::string_view label, std::span<const std::byte> context,
                          std::span<const std::byte> text, Random& random);
 
-// The text of a sealed one. Fails with crypto.open, whatever is wrong: form, length, context, commitment,
+// Opens a sealed text. Fails with crypto.open, whatever is wrong: form, length, context, commitment,
 // cipher or padding. Nothing of a text that failed is left in memory.
 [[nodiscard]] Result<SecretBytes> open(const SecretBytes& key, std::string_view label,
                                        std::span<const std::byte> context, std::span<const std::byte> sealed);
 
-// Total size of the sealed form of a text of `size` bytes.
+// Counts the bytes of the sealed form of a text of `size` bytes.
 [[nodiscard]] std::size_t sealed_size(std::size_t size);
 
 }  // namespace indsigt::crypto

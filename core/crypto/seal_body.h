@@ -16,7 +16,7 @@ namespace indsigt::crypto {
 void seal_body(const SecretBytes& key, std::string_view label, std::span<const std::byte> context,
                const Nonce& nonce, std::span<const std::byte> text, Writer& to);
 
-// Fails with crypto.open.
+// Opens a body. Fails with crypto.open.
 [[nodiscard]] Result<SecretBytes> open_body(const SecretBytes& key, std::string_view label,
                                             std::span<const std::byte> context, const Nonce& nonce,
                                             std::span<const std::byte> body);

@@ -21,18 +21,19 @@ struct SharedSecret {
   std::vector<SecretBytes> shares;  // one a holder
 };
 
-// Needs: 2 ≤ k ≤ n ≤ 6.
+// Makes a fresh secret and its shares. Needs: 2 ≤ k ≤ n ≤ 6.
 [[nodiscard]] SharedSecret make_shares(std::size_t k, std::size_t n, Random& random);
 
-// The secret of at least k shares of one set, in any order. Fails with crypto.open: too few, of several sets,
-// one twice, malformed, pieces that disagree, or the commitment does not hold.
+// Gives the secret of at least k shares of one set, in any order. Fails with crypto.open: too few, of several
+// sets, one twice, malformed, pieces that disagree, or the commitment does not hold.
 [[nodiscard]] Result<SecretBytes> combine_shares(std::span<const SecretBytes> shares);
 
-// "JPW1": a root for a device, a share for a holder. `context` names what it belongs to.
+// What a wrap outside of a plan ("JPW1") hands over: a root to a device, a share to a holder.
 enum class WrapPurpose : std::uint8_t { kDevice = 1, kShare = 2 };
+// Wraps a root or a share. `context` names what the content belongs to. Fails with crypto.key.
 [[nodiscard]] Result<Bytes> wrap_for(const WrapPublicKey& recipient, WrapPurpose purpose, const Hash& context,
                                      const SecretBytes& content, Random& random);
-// Fails with crypto.open.
+// Unwraps a root or a share. Fails with crypto.open.
 [[nodiscard]] Result<SecretBytes> unwrap_for(const WrapPair& pair, WrapPurpose purpose, const Hash& context,
                                              std::span<const std::byte> wrapped);
 

@@ -22,9 +22,9 @@ enum class SlotType : std::uint8_t { kPassphrase = 1, kPasskey = 2, kRecoveryCod
 // The two cost settings of Argon2id that a client knows; others are refused before anything is computed.
 enum class PassphraseCost : std::uint8_t { kStandard, kSmallMemory };  // 64 MiB × 3, 32 MiB × 6
 
-// Each makes a slot that holds `drk`. Needs: a DRK, an output of WebAuthn's PRF and a shared secret
-// (shares.h) of 32 bytes. A passphrase is UTF-8 in NFC; it fails with crypto.key unless it has 1 to 1,024
-// bytes, and with session.memory where Argon2id finds no room.
+// Make a slot each that holds `drk`. Needs: a DRK, an output of WebAuthn's PRF and a shared secret
+// (shares.h) of 32 bytes. A passphrase is UTF-8 in NFC; fails with crypto.key unless the passphrase has 1
+// to 1,024 bytes, and with session.memory where Argon2id finds no room.
 [[nodiscard]] Result<Bytes> make_passphrase_slot(const VaultId& vault, const SecretBytes& passphrase,
                                                  PassphraseCost cost, const SecretBytes& drk, Random& random);
 [[nodiscard]] Bytes make_passkey_slot(const VaultId& vault, const SecretBytes& prf_output,
@@ -34,32 +34,32 @@ enum class PassphraseCost : std::uint8_t { kStandard, kSmallMemory };  // 64 MiB
 [[nodiscard]] Bytes make_trusted_slot(const VaultId& vault, const SecretBytes& shared, const SecretBytes& drk,
                                       Random& random);
 
-// The DRK of a slot of that type. Fails with crypto.open, whatever is wrong; with session.memory where
-// Argon2id finds no room, which says nothing of the secret: nobody is to be told that a right passphrase is
-// wrong. `secret` is what the type takes: passphrase, PRF output, the 20 bytes of a recovery code, the shared
-// secret.
+// Opens a slot of that type and gives the DRK. Fails with crypto.open, whatever is wrong; with session.memory
+// where Argon2id finds no room, which says nothing of the secret: nobody is to be told that a right
+// passphrase is wrong. `secret` is what the type takes: passphrase, PRF output, the 20 bytes of a recovery
+// code, the shared secret.
 [[nodiscard]] Result<SecretBytes> open_slot(const VaultId& vault, SlotType type, const SecretBytes& secret,
                                             std::span<const std::byte> slot);
 
-// What a passkey's PRF is asked with: SHA-256("jpe1/prf/v1" ‖ vault).
+// Computes what a passkey's PRF is asked with: SHA-256("jpe1/prf/v1" ‖ vault).
 [[nodiscard]] std::array<std::byte, 32> passkey_input(const VaultId& vault);
 
-// Whether these slots may open a vault: of this vault, at most 16, well formed, of at least two types. Fails
-// with vault.slots.
+// Checks that these slots may open a vault: of this vault, at most 16, well formed, of at least two types.
+// Fails with vault.slots.
 [[nodiscard]] Result<void> validate_slots(const VaultId& vault, std::span<const Bytes> slots);
 
-// Whether a relay may keep this slot: only types whose secret has 128 bits or more.
+// Says whether a relay may keep this slot: only types whose secret has 128 bits or more.
 [[nodiscard]] bool may_leave_device(std::span<const std::byte> slot);
 
-// The content of a vault under its DRK. `counter` rises with every write. Fails with blob.size: over
+// Seals the content of a vault under its DRK. `counter` rises with every write. Fails with blob.size: over
 // kMaxText.
 [[nodiscard]] Result<Bytes> seal_vault(const VaultId& vault, std::uint64_t counter, const SecretBytes& drk,
                                        std::span<const std::byte> content, Random& random);
-// Fails with crypto.open, also where its counter is below `at_least`.
 struct OpenedVault {
   std::uint64_t counter = 0;
   SecretBytes content;
 };
+// Opens a vault. Fails with crypto.open, also where the vault's counter is below `at_least`.
 [[nodiscard]] Result<OpenedVault> open_vault(const VaultId& vault, std::uint64_t at_least,
                                              const SecretBytes& drk, std::span<const std::byte> sealed);
 

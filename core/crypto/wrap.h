@@ -26,30 +26,31 @@ struct WrapPair {
 };
 
 // Handing a text to the holder of a key. An interface, so that a later suite can take its place; there is one
-// implementation (suite 1, X-Wing), and none that is classical only.
+// implementation (suite 1, X-Wing), and no classical one.
 class KeyWrap {
  public:
   virtual ~KeyWrap() = default;
 
-  // The pair of a seed. Needs: 32 bytes.
+  // Makes the pair of a seed. Needs: 32 bytes.
   [[nodiscard]] virtual WrapPair pair(const SecretBytes& seed) const = 0;
 
-  // wrap() of FORMAT.md, section 1. Needs: text.size() ≤ kMaxText. Fails with crypto.key: the public key is
-  // none.
+  // Wraps a text as wrap() of FORMAT.md, section 1, does. Needs: text.size() ≤ kMaxText. Fails with
+  // crypto.key: the public key has not the form of a key.
   [[nodiscard]] virtual Result<Bytes> wrap(const WrapPublicKey& recipient, std::string_view label,
                                            std::span<const std::byte> context,
                                            std::span<const std::byte> text, Random& random) const = 0;
 
-  // Fails with crypto.open, whatever is wrong; also where it was wrapped to somebody else.
+  // Unwraps a text. Fails with crypto.open, whatever is wrong; also where the text was wrapped to another
+  // key.
   [[nodiscard]] virtual Result<SecretBytes> unwrap(const WrapPair& pair, std::string_view label,
                                                    std::span<const std::byte> context,
                                                    std::span<const std::byte> wrapped) const = 0;
 };
 
-// Suite 1.
+// Gives the wrap of suite 1.
 [[nodiscard]] const KeyWrap& xwing();
 
-// "jpe1/pukid": what a KEYACCEPT names a key by.
+// Computes what a KEYACCEPT names a key by ("jpe1/pukid").
 [[nodiscard]] std::array<std::byte, 32> wrap_key_id(const WrapPublicKey& key);
 
 }  // namespace indsigt::crypto

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/bytes.h"
+#include "base/hex.h"
 #include "documents/packs.h"
 
 namespace indsigt::documents {
@@ -21,11 +22,9 @@ constexpr std::string_view kEmbedded[] = {
 #include "jurisdictions.fi.inc"
 };
 
-constexpr std::byte nibble(char c) { return static_cast<std::byte>(c <= '9' ? c - '0' : c - 'a' + 10); }
-
 constexpr PublicKey key_of(std::string_view hex) {
   PublicKey key{};
-  for (std::size_t i = 0; i < key.size(); ++i) key[i] = nibble(hex[2 * i]) << 4 | nibble(hex[2 * i + 1]);
+  if (!read_hex(hex, key)) key = {};
   return key;
 }
 

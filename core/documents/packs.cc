@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "base/fhir_time.h"
+#include "base/hex.h"
 #include "documents/pack_rules.h"
 #include "documents/strict.h"
 #include "tree/tree.h"
@@ -94,23 +95,6 @@ void read_lists(Strict& in, const Spot& root, Pack& pack) {
   list("transitions", 50, [&](const Spot& spot) { read_transition(in, spot, pack); });
   list("rules", kMostRules, [&](const Spot& spot) { take(spot, read_rule(in, spot), pack.rules); });
   list("overlays", kMostRules, [&](const Spot& spot) { take(spot, read_overlay(in, spot), pack.overlays); });
-}
-
-int digit_of(char c) {
-  if (c >= '0' && c <= '9') return c - '0';
-  return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
-}
-
-// False where the text is not as many hexadecimal digits, in small letters, as the bytes need.
-bool read_hex(std::string_view text, std::span<std::byte> bytes) {
-  if (text.size() != 2 * bytes.size()) return false;
-  for (std::size_t i = 0; i < bytes.size(); ++i) {
-    const int high = digit_of(text[2 * i]);
-    const int low = digit_of(text[2 * i + 1]);
-    if (high < 0 || low < 0) return false;
-    bytes[i] = static_cast<std::byte>(high * 16 + low);
-  }
-  return true;
 }
 
 Result<std::optional<PackSignature>> read_signature(Value value) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // Inside of core/records: everything numbered and sorted once, so that no question walks the whole history.
-// Other modules ask through the headers of the questions (holders.h, log.h …).
+// Other modules ask through the headers of the questions (holders.h, access_log.h …).
 #pragma once
 
 #include <array>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // All sources together: who holds what about whom, without its content (R5), and the sources' own logs. The
-// questions stand each in a header of its own: holders.h, items.h, coverage.h, log.h, sharing.h, hops.h,
-// freshness.h, requests.h, codes.h, quality.h, indicators.h, actors.h, planned.h.
+// questions stand each in a header of its own: holders.h, items.h, coverage.h, access_log.h, sharing.h,
+// hops.h, freshness.h, requests.h, codes.h, quality.h, indicators.h, actors.h, planned.h.
 #pragma once
 
 #include <cstdint>

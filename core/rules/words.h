@@ -3,12 +3,7 @@
 // facts that is not here is refused, never skipped: a misspelt protection would protect nobody.
 #pragma once
 
-#include <cstddef>
-#include <cstdint>
-#include <initializer_list>
-#include <iterator>
-#include <optional>
-#include <string_view>
+#include "base/words.h"
 
 namespace indsigt::rules {
 
@@ -166,21 +161,7 @@ namespace indsigt::rules {
   X(Medium, "medium")          \
   X(Low, "low")
 
-// Each list above becomes an enumeration in its order and `word_of()`, `parse_word<>()` for it.
-#define INDSIGT_MEMBER(name, text) k##name,
-#define INDSIGT_TEXT(name, text) text,
-#define INDSIGT_WORDS(Type, LIST)                                                              \
-  enum class Type : std::uint8_t { LIST(INDSIGT_MEMBER) };                                     \
-  inline constexpr std::string_view k##Type##Words[] = {LIST(INDSIGT_TEXT)};                   \
-  [[nodiscard]] constexpr std::string_view word_of(Type value) {                               \
-    return k##Type##Words[static_cast<std::size_t>(value)];                                    \
-  }                                                                                            \
-  [[nodiscard]] constexpr std::optional<Type> parse_word(std::string_view text, const Type*) { \
-    for (std::size_t i = 0; i < std::size(k##Type##Words); ++i) {                              \
-      if (k##Type##Words[i] == text) return static_cast<Type>(i);                              \
-    }                                                                                          \
-    return std::nullopt;                                                                       \
-  }
+// Each list above becomes an enumeration in its order, with its words (base/words.h).
 INDSIGT_WORDS(Custody, INDSIGT_CUSTODIES)
 INDSIGT_WORDS(Placement, INDSIGT_PLACEMENTS)
 INDSIGT_WORDS(Role, INDSIGT_ROLES)
@@ -197,48 +178,8 @@ INDSIGT_WORDS(Redaction, INDSIGT_REDACTIONS)
 INDSIGT_WORDS(Route, INDSIGT_ROUTES)
 INDSIGT_WORDS(Alternative, INDSIGT_ALTERNATIVES)
 INDSIGT_WORDS(Confidence, INDSIGT_CONFIDENCES)
-#undef INDSIGT_WORDS
-#undef INDSIGT_TEXT
-#undef INDSIGT_MEMBER
 
-// `parse_word<Role>("self")`; nothing for any other text.
-template <class Type>
-[[nodiscard]] constexpr std::optional<Type> parse_word(std::string_view text) {
-  return parse_word(text, static_cast<const Type*>(nullptr));
-}
-
-// A set of words of one list; iterates in the list's order.
-template <class Type>
-class WordSet {
- public:
-  constexpr WordSet() = default;
-  constexpr WordSet(std::initializer_list<Type> words) {
-    for (const Type word : words) insert(word);
-  }
-  constexpr void insert(Type word) { bits_ |= bit(word); }
-  constexpr void erase(Type word) { bits_ &= ~bit(word); }
-  [[nodiscard]] constexpr bool contains(Type word) const { return (bits_ & bit(word)) != 0; }
-  [[nodiscard]] constexpr bool empty() const { return bits_ == 0; }
-  [[nodiscard]] constexpr bool intersects(WordSet other) const { return (bits_ & other.bits_) != 0; }
-  [[nodiscard]] constexpr bool includes(WordSet other) const { return (bits_ & other.bits_) == other.bits_; }
-  constexpr WordSet& operator|=(WordSet other) {
-    bits_ |= other.bits_;
-    return *this;
-  }
-  friend constexpr bool operator==(WordSet, WordSet) = default;
-
-  // Calls `visit` for each word, in the list's order.
-  template <class Visit>
-  constexpr void for_each(const Visit& visit) const {
-    for (unsigned i = 0; i < 64; ++i) {
-      if ((bits_ >> i & 1u) != 0) visit(static_cast<Type>(i));
-    }
-  }
-
- private:
-  static constexpr std::uint64_t bit(Type word) { return std::uint64_t{1} << static_cast<unsigned>(word); }
-
-  std::uint64_t bits_ = 0;
-};
+using indsigt::parse_word;
+using indsigt::WordSet;
 
 }  // namespace indsigt::rules

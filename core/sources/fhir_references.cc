@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "tree/tree_hash.h"
+#include "base/text_hash.h"
 
 namespace indsigt::sources {
 
@@ -67,7 +67,7 @@ FhirReferences::FhirReferences(const std::vector<FhirResource>& resources) : res
 }
 
 std::uint64_t FhirReferences::hash_of(std::string_view key) const {
-  return tree::sip_hash(key, hash_key_, resources_.size());
+  return sip_hash(key, hash_key_, resources_.size());
 }
 
 template <class IsIt>

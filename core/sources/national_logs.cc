@@ -66,14 +66,14 @@ template <class Read>
 Result<bool> read_lines(Value lines, std::string_view name, std::size_t most, SourceReading& reading,
                         const Read& read) {
   const std::string list = "/" + std::string(name);
-  if (lines.size() > most) return fail(ErrorCode::kLogLines, list);
+  if (lines.size() > most) return fail(ErrorCode::kAccessLogLines, list);
   std::uint32_t index = 0;
   for (Value line = lines.first(); line.present(); line = line.next()) {
     // A hidden line is as if absent: it has no number either, or the gap would tell of it.
     if (is_hidden(line)) continue;
     const std::string place = list + "/" + std::to_string(index);
     if (!line.is(Kind::kObject)) {
-      reading.problems.add(ErrorCode::kLogLine, place);
+      reading.problems.add(ErrorCode::kAccessLogLine, place);
     } else {
       read(line, index, place);
     }

@@ -20,7 +20,8 @@ inline constexpr std::size_t kMostSwedishLines = 10'000;
 
 // `usages` of Estonia's log. A line that the service marks `hidden` is not this viewer's to see: it is
 // neither kept as a record nor counted nor numbered (D4). The page is complete where it holds all of
-// `totalUsages`. Fails with log.lines (too many). Problems: log.line (a line that is no object), fhir.date.
+// `totalUsages`. Fails with access_log.lines (too many). Problems: access_log.line (a line that is no
+// object), fhir.date.
 [[nodiscard]] Result<bool> read_estonian_log(const Tree& tree, const SourceContext& context,
                                              SourceReading& reading);
 

@@ -59,7 +59,8 @@ struct Source {
 };
 
 // Needs: any bytes, trusted or not. Fails as Tree::parse() does, and with fhir.not_resource (none of the
-// formats), fhir.entries (too many), log.lines (too many). The place of a problem in kFhirLines begins with
+// formats), fhir.entries (too many), access_log.lines (too many). The place of a problem in kFhirLines begins
+// with
 // "/line/N", N counted from 0; a line that is no JSON refuses the whole file, so that nothing is missing from
 // the archive, and
 // "/line/N" says which. Problems: fhir.entry (an entry without a readable resource), fhir.date (a date that

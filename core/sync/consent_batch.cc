@@ -161,11 +161,10 @@ class BatchReader {
   Consent consent() {
     Consent one;
     one.id.bytes = in_.array<16>();
-    one.kind = word<consent::Kind>(consent::kind_of);
+    one.kind = word<consent::Kind>(parse_word<consent::Kind>);
     one.placement = flag();
     one.subject.bytes = in_.array<16>();
-    one.domain =
-        word<rules::Domain>([](std::string_view text) { return rules::parse_word<rules::Domain>(text); });
+    one.domain = word<rules::Domain>(parse_word<rules::Domain>);
     one.asked_by = maybe_id<records::ActorId>();
     std::size_t many = 0;
     one.provision = provision(0, many);
@@ -173,11 +172,10 @@ class BatchReader {
     for (std::size_t i = 0; i < signers && !in_.failed(); ++i) {
       consent::Signer signer;
       signer.party.bytes = in_.array<16>();
-      signer.role =
-          word<rules::Role>([](std::string_view text) { return rules::parse_word<rules::Role>(text); });
+      signer.role = word<rules::Role>(parse_word<rules::Role>);
       one.signers.push_back(signer);
     }
-    one.mode = word<rules::Mode>([](std::string_view text) { return rules::parse_word<rules::Mode>(text); });
+    one.mode = word<rules::Mode>(parse_word<rules::Mode>);
     one.name = text(kMostName);
     one.legal_basis = text(kMostBasis);
     one.gdpr_basis = text(kMostBasis);
@@ -225,8 +223,8 @@ class BatchReader {
       category.type = maybe_word<records::DataType>(records::data_type_of);
       one.categories.push_back(category);
     }
-    one.phases = set<consent::Phase>(consent::phase_of, consent::kPhases);
-    one.rights = set<consent::Right>(consent::right_of, consent::kRights);
+    one.phases = set<consent::Phase>(parse_word<consent::Phase>, consent::kPhases);
+    one.rights = set<consent::Right>(parse_word<consent::Right>, consent::kRights);
     one.from = maybe_day();
     one.to = maybe_day();
     const std::size_t exceptions = in_.count(consent::kMostProvisions);

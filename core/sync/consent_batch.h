@@ -26,17 +26,18 @@ struct ConsentBatch {
   [[nodiscard]] bool empty() const { return consents.empty() && events.empty(); }
 };
 
-// Whether an event of that kind may be told to others: not a no and not that a request went to a caseworker,
-// which nobody may tell from silence (core/access/RULES.md, "Doing no harm"); nor what each client knows from
-// registers (custody, capacity).
+// Says whether an event of that kind may be told to others: not a no and not that a request went to a
+// caseworker, which nobody may tell from silence (core/access/RULES.md, "Doing no harm"); nor what each
+// client knows from registers (custody, capacity).
 [[nodiscard]] bool may_travel(consent::EventKind kind);
 
-// Fails with consent.shape where something cannot be told in it: single items of an import, an event that may
-// not travel, a date that is none, a text or a number of things beyond the bounds of the format.
+// Writes a batch. Fails with consent.shape where something cannot be told in a batch: single items of an
+// import, an event that may not travel, a date that is not one, a text or a number of things beyond the
+// bounds of the format.
 [[nodiscard]] Result<Bytes> write_consent_batch(const ConsentBatch& batch);
 
-// Fails with consent.shape: anything that write_consent_batch() would not have written. What it says is
-// untrusted.
+// Reads a batch. Fails with consent.shape: anything that write_consent_batch() would not have written. What a
+// batch says is untrusted.
 [[nodiscard]] Result<ConsentBatch> read_consent_batch(std::span<const std::byte> bytes);
 
 }  // namespace indsigt::sync

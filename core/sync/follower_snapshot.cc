@@ -4,7 +4,7 @@
 
 #include "base/codec.h"
 #include "base/secret_writer.h"
-#include "sync/sync.h"
+#include "sync/follower.h"
 
 namespace indsigt::sync {
 namespace {
@@ -40,9 +40,9 @@ std::optional<ErrorCode> get_stop(Reader& from) {
     case 0:
       return std::nullopt;
     case 1:
-      return ErrorCode::kLogRollback;
+      return ErrorCode::kPlanLogRollback;
     case 2:
-      return ErrorCode::kLogFork;
+      return ErrorCode::kPlanLogFork;
     default:
       from.refuse();
       return std::nullopt;
@@ -54,37 +54,37 @@ std::optional<ErrorCode> get_stop(Reader& from) {
 SecretBytes Follower::snapshot() const {
   SecretWriter to;
   to.bytes(as_bytes(kMagic)).var(log_.snapshot()).var(keys_.snapshot().reveal(kRevealSecret));
-  put(to, highest_);
-  put(to, contradiction_);
-  to.u64(acknowledged_.size());
-  for (const auto& [size, ack] : acknowledged_) put(to, ack);
-  return to.u8(!stopped_by_ ? 0 : *stopped_by_ == ErrorCode::kLogRollback ? 1 : 2).take();
+  put(to, shown_.highest);
+  put(to, shown_.contradiction);
+  to.u64(shown_.acknowledged.size());
+  for (const auto& [size, ack] : shown_.acknowledged) put(to, ack);
+  return to.u8(!stopped_by_ ? 0 : *stopped_by_ == ErrorCode::kPlanLogRollback ? 1 : 2).take();
 }
 
 Result<Follower> Follower::restore(std::span<const std::byte> snapshot, std::span<const Bytes> records) {
   Reader from(snapshot);
   const auto magic = from.bytes(kMagic.size());
-  if (from.failed() || !crypto::equal(magic, as_bytes(kMagic))) return fail(ErrorCode::kLogForm);
+  if (from.failed() || !crypto::equal(magic, as_bytes(kMagic))) return fail(ErrorCode::kPlanLogForm);
   auto log = PlanLog::restore(from.var(kMaxPart));
   auto keys = Keyring::restore(from.var(kMaxPart));
-  if (!log || !keys) return fail(ErrorCode::kLogForm);
+  if (!log || !keys) return fail(ErrorCode::kPlanLogForm);
   Follower follower(log->plan(), std::move(*keys));
   follower.log_ = std::move(*log);
-  follower.highest_ = get_optional(from);
-  follower.contradiction_ = get_optional(from);
+  follower.shown_.highest = get_optional(from);
+  follower.shown_.contradiction = get_optional(from);
   const std::uint64_t acks = from.u64();
   for (std::uint64_t i = 0; i < acks && !from.failed(); ++i) {
     const crypto::SignedCheckpoint ack = get(from);
-    follower.acknowledged_.emplace(ack.checkpoint.size, ack);
+    follower.shown_.acknowledged.emplace(ack.checkpoint.size, ack);
   }
   follower.stopped_by_ = get_stop(from);
-  if (!from.done()) return fail(ErrorCode::kLogForm);
+  if (!from.done()) return fail(ErrorCode::kPlanLogForm);
   std::uint64_t index = 0;
   for (const Bytes& record : records) {
     // Where bytes were dropped, the next record that is there stands further on.
     auto recalled = follower.log_.recall(index, record);
     while (!recalled && ++index < follower.log_.tree().size()) recalled = follower.log_.recall(index, record);
-    if (!recalled) return fail(ErrorCode::kLogForm);
+    if (!recalled) return fail(ErrorCode::kPlanLogForm);
     follower.records_.push_back(std::move(*recalled));
     ++index;
   }

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: MPL-2.0
-// Proving to anybody that a relay showed two orders (FORMAT.md, section 6).
+#include "sync/forks.h"
+
 #include "base/codec.h"
-#include "log/statements.h"
-#include "sync/sync.h"
+#include "crypto/checkpoint.h"
+#include "crypto/merkle.h"
+#include "plan_log/statements.h"
 
 namespace indsigt::sync {
 
-using log::plan_of;
 namespace {
+
+using crypto::Hash;
 
 constexpr std::string_view kMagic = "JPF1";
 constexpr std::uint32_t kMaxLeaves = 1'048'576;
@@ -33,8 +36,9 @@ Bytes make_fork_proof(std::string_view first, std::string_view second, std::span
   return writer.take();
 }
 
-bool verify_fork_proof(const Genesis& genesis, const PlanId& plan, std::span<const std::byte> proof) {
-  if (plan_of(encode(genesis)) != plan) return false;
+bool verify_fork_proof(const plan_log::Genesis& genesis, const crypto::PlanId& plan,
+                       std::span<const std::byte> proof) {
+  if (plan_log::plan_of(encode(genesis)) != plan) return false;
   Reader reader(proof);
   const auto magic = reader.bytes(kMagic.size());
   if (reader.failed() || !crypto::equal(magic, as_bytes(kMagic))) return false;

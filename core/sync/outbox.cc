@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "sync/outbox.h"
+
 #include <algorithm>
 
 #include "base/codec.h"
 #include "base/secret_writer.h"
 #include "crypto/merkle.h"
-#include "sync/sync.h"
 
 namespace indsigt::sync {
 
-using log::Kind;
-using log::kMaxRecord;
-using log::read_content;
 namespace {
+
+using plan_log::Author;
+using plan_log::Batch;
+using plan_log::Content;
 
 constexpr std::string_view kMagic = "JPO1";
 constexpr std::size_t kMaxDrafts = 64;  // in one batch
@@ -41,7 +43,8 @@ Result<Batch> Outbox::seal(const Follower& follower, const Author& author, Insta
   std::vector<Author::Entry> entries;
   for (const Draft* draft : drafts) payloads.push_back(encode(draft->content));
   for (std::size_t i = 0; i < drafts.size(); ++i) {
-    entries.push_back({.kind = Kind::kContent, .category = drafts[i]->category, .payload = payloads[i]});
+    entries.push_back(
+        {.kind = plan_log::Kind::kContent, .category = drafts[i]->category, .payload = payloads[i]});
   }
   auto batch = author.entries(entries);
   if (!batch) return batch;
@@ -69,7 +72,7 @@ SecretBytes Outbox::snapshot() const {
 Result<Outbox> Outbox::restore(std::span<const std::byte> snapshot) {
   Reader from(snapshot);
   const auto magic = from.bytes(kMagic.size());
-  if (from.failed() || !crypto::equal(magic, as_bytes(kMagic))) return fail(ErrorCode::kLogForm);
+  if (from.failed() || !crypto::equal(magic, as_bytes(kMagic))) return fail(ErrorCode::kPlanLogForm);
   Outbox outbox;
   outbox.next_ = from.u64();
   const std::uint64_t count = from.u64();
@@ -77,14 +80,14 @@ Result<Outbox> Outbox::restore(std::span<const std::byte> snapshot) {
     Draft draft;
     draft.id = from.u64();
     draft.category = from.u32();
-    auto content = read_content(from.var(kMaxRecord));
-    if (!content) return fail(ErrorCode::kLogForm);
+    auto content = plan_log::read_content(from.var(plan_log::kMaxRecord));
+    if (!content) return fail(ErrorCode::kPlanLogForm);
     draft.content = std::move(*content);
     const std::uint64_t sealed = from.u64();
     for (std::uint64_t j = 0; j < sealed && !from.failed(); ++j) draft.sealed.push_back(from.array<32>());
     outbox.waiting_.push_back(std::move(draft));
   }
-  if (!from.done()) return fail(ErrorCode::kLogForm);
+  if (!from.done()) return fail(ErrorCode::kPlanLogForm);
   return outbox;
 }
 

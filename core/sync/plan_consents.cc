@@ -72,7 +72,8 @@ bool asks_everybody(const access::World& world, const consent::Ledger& ledger, c
 // What a record's author can say of consents.
 class Says {
  public:
-  Says(const PlanRules& rules, const log::MemberId& author, const ConsentBatch& batch, const Digest& digest)
+  Says(const PlanRules& rules, const plan_log::MemberId& author, const ConsentBatch& batch,
+       const Digest& digest)
       : rules_(rules), batch_(batch), digest_(digest) {
     const auto party = rules.people.parties.find(author);
     if (party != rules.people.parties.end()) party_ = party->second;
@@ -212,8 +213,9 @@ Result<void> take(const PlanRules& rules, const ConsentBatch& batch, Says& says,
 
 }  // namespace
 
-Result<std::optional<log::Content>> tell_consents(const consent::Ledger& before, const consent::Ledger& after,
-                                                  records::PersonId subject) {
+Result<std::optional<plan_log::Content>> tell_consents(const consent::Ledger& before,
+                                                       const consent::Ledger& after,
+                                                       records::PersonId subject) {
   ConsentBatch batch;
   for (const Consent* one : after.about(subject)) {
     if (waits_for_caseworker(*one)) continue;
@@ -223,17 +225,18 @@ Result<std::optional<log::Content>> tell_consents(const consent::Ledger& before,
         batch.events.push_back(event);
     }
   }
-  if (batch.empty()) return std::optional<log::Content>();
+  if (batch.empty()) return std::optional<plan_log::Content>();
   auto bytes = sync::write_consent_batch(batch);
   if (!bytes) return std::unexpected(std::move(bytes.error()));
-  return log::Content{.type = log::ContentType::kConsentEvents, .batch = std::move(*bytes)};
+  return plan_log::Content{.type = plan_log::ContentType::kConsentEvents, .batch = std::move(*bytes)};
 }
 
-Result<void> take_consents(const PlanRules& rules, const log::Opened& opened, const Digest& digest,
+Result<void> take_consents(const PlanRules& rules, const plan_log::Opened& opened, const Digest& digest,
                            consent::Ledger& ledger) {
-  if (opened.kind != log::Kind::kContent) return fail(ErrorCode::kConsentShape);
-  const auto content = log::read_content(opened.payload.reveal(kRevealSecret));
-  if (!content || content->type != log::ContentType::kConsentEvents) return fail(ErrorCode::kConsentShape);
+  if (opened.kind != plan_log::Kind::kContent) return fail(ErrorCode::kConsentShape);
+  const auto content = plan_log::read_content(opened.payload.reveal(kRevealSecret));
+  if (!content || content->type != plan_log::ContentType::kConsentEvents)
+    return fail(ErrorCode::kConsentShape);
   const auto batch = sync::read_consent_batch(content->batch);
   if (!batch) return std::unexpected(batch.error());
   consent::Ledger next = ledger;

@@ -8,24 +8,24 @@
 #include "base/digest.h"
 #include "base/error.h"
 #include "consent/ledger.h"
-#include "log/keyring.h"
-#include "log/payloads.h"
+#include "plan_log/keyring.h"
+#include "plan_log/payloads.h"
 #include "sync/plan_keys.h"
 
 namespace indsigt::sync {
 
-// What is new about a person since `before`, for a category whose readers may know of it; nothing where
-// nothing is that may travel: a no, a request that went to a caseworker, and what a caseworker must look at
+// Writes what is new about a person since `before`, for a category whose readers may know of it; nothing
+// where nothing may travel: a no, a request that went to a caseworker, and what a caseworker must look at
 // first stay here (core/sync/CONSENT_BATCH.md). Fails as sync::write_consent_batch() does.
-[[nodiscard]] Result<std::optional<log::Content>> tell_consents(const consent::Ledger& before,
-                                                                const consent::Ledger& after,
-                                                                records::PersonId subject);
+[[nodiscard]] Result<std::optional<plan_log::Content>> tell_consents(const consent::Ledger& before,
+                                                                     const consent::Ledger& after,
+                                                                     records::PersonId subject);
 
 // Adds what a record says to the ledger, whole or not at all. Needs: opened by a Keyring, so that its author
 // may write. Fails, and nothing has changed then:
-// - consent.shape: it is no batch, or speaks of another person;
-// - access.denied: its author cannot say it. Somebody of the family says their own yes, withdrawal, exclusion
-// or renewed
+// - consent.shape: the record is no batch, or speaks of another person;
+// - access.denied: the author cannot say that. Somebody of the family says their own yes, withdrawal,
+// exclusion or renewed
 //   yes; a place confirms that it has received. A new consent is one that access::perform() would have made
 //   for the author on the day that it says, which is not to come, with the same words, signers and yes of
 //   others. Unless it is less of one that is known, whose yes is needed now is among its signers too:
@@ -33,7 +33,7 @@ namespace indsigt::sync {
 // - what Ledger::add and Ledger::append fail with. What is known already is no failure (a record is read
 // again after a
 //   restart); another consent by a known id is consent.known.
-[[nodiscard]] Result<void> take_consents(const PlanRules& rules, const log::Opened& opened,
+[[nodiscard]] Result<void> take_consents(const PlanRules& rules, const plan_log::Opened& opened,
                                          const Digest& digest, consent::Ledger& ledger);
 
 }  // namespace indsigt::sync

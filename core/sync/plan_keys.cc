@@ -6,29 +6,24 @@
 #include <utility>
 #include <vector>
 
+#include "base/hex.h"
 #include "base/id.h"
 
 namespace indsigt::sync {
 namespace {
 
-using log::CategoryRole;
-using log::MemberId;
+using plan_log::CategoryRole;
+using plan_log::MemberId;
 
 std::optional<records::ActorId> actor_of(std::string_view hex) {
   records::ActorId id;
-  if (hex.size() != 2 * id.bytes.size()) return std::nullopt;
-  constexpr std::string_view kDigits = "0123456789abcdef";
-  for (std::size_t i = 0; i < hex.size(); ++i) {
-    const auto digit = kDigits.find(hex[i]);
-    if (digit == std::string_view::npos) return std::nullopt;
-    id.bytes[i / 2] = id.bytes[i / 2] << 4 | static_cast<std::byte>(digit);
-  }
+  if (!read_hex(hex, id.bytes)) return std::nullopt;
   return id;
 }
 
 // "urn:indsigt:consent:<id>", as log lines cite it (D4).
-log::Terms terms_of(const access::Entitlement& entitlement) {
-  log::Terms terms{.purpose = "consent", .basis = "urn:indsigt:consent:" + to_hex(entitlement.by.bytes)};
+plan_log::Terms terms_of(const access::Entitlement& entitlement) {
+  plan_log::Terms terms{.purpose = "consent", .basis = "urn:indsigt:consent:" + to_hex(entitlement.by.bytes)};
   if (entitlement.last_day)
     terms.ends = static_cast<std::uint64_t>(end_of_day(*entitlement.last_day).milliseconds);
   return terms;
@@ -58,16 +53,16 @@ bool is_less(CategoryRole one, CategoryRole other) { return one > other; }
 // One category of which the author answers for the key, as it is and as it should be.
 struct Care {
   std::uint32_t category = 0;
-  log::Category next{};            // the list after a rotation
+  plan_log::Category next{};       // the list after a rotation
   std::vector<MemberId> leave{};   // in the list, and not due
   bool rotates = false;            // somebody leaves or becomes less, or it is due to
   std::map<MemberId, Due> due{};   // everybody's
   std::map<MemberId, Due> come{};  // not in the list, or with less than is due
 };
 
-void compare_lists(const PlanRules& rules, const KeyDesk& desk, const log::Category& now, Care& care) {
+void compare_lists(const PlanRules& rules, const KeyDesk& desk, const plan_log::Category& now, Care& care) {
   std::map<MemberId, CategoryRole> there;
-  for (const log::CategoryMember& row : now.members) there[row.member] = row.role;
+  for (const plan_log::CategoryMember& row : now.members) there[row.member] = row.role;
   care.next = desk.author.staying(care.category);
   const auto leaving = desk.keys.leaving(care.category);
   for (const auto& [member, role] : there) {
@@ -90,8 +85,8 @@ void compare_lists(const PlanRules& rules, const KeyDesk& desk, const log::Categ
     const auto found = there.find(member);
     if (found == there.end() || is_less(found->second, due.role)) care.come.emplace(member, due);
   }
-  std::vector<log::CategoryMember> stay;
-  for (log::CategoryMember row : care.next.members) {
+  std::vector<plan_log::CategoryMember> stay;
+  for (plan_log::CategoryMember row : care.next.members) {
     const auto due = care.due.find(row.member);
     const bool accepted =
         row.member == desk.keys.self() || desk.log.has_accepted(desk.keys.self(), row.member);
@@ -103,7 +98,7 @@ void compare_lists(const PlanRules& rules, const KeyDesk& desk, const log::Categ
 }
 
 std::optional<Care> care_of(const PlanRules& rules, const KeyDesk& desk, std::uint32_t category) {
-  const log::Category* now = desk.keys.roster(category);
+  const plan_log::Category* now = desk.keys.roster(category);
   const auto compartment = now == nullptr ? std::nullopt : compartment_of(now->name);
   const auto own = desk.keys.role(category, desk.keys.self());
   if (!compartment || own != CategoryRole::kSteward) return std::nullopt;
@@ -115,8 +110,8 @@ std::optional<Care> care_of(const PlanRules& rules, const KeyDesk& desk, std::ui
   return care;
 }
 
-log::TermsOfEach terms_of_each(const std::map<MemberId, Due>& due) {
-  log::TermsOfEach terms;
+plan_log::TermsOfEach terms_of_each(const std::map<MemberId, Due>& due) {
+  plan_log::TermsOfEach terms;
   for (const auto& [member, one] : due) terms.own.emplace(member, one.terms);
   return terms;
 }
@@ -124,8 +119,8 @@ log::TermsOfEach terms_of_each(const std::map<MemberId, Due>& due) {
 // What one member is handed on the same terms.
 struct Parcel {
   MemberId to{};
-  log::Terms terms{};
-  std::vector<log::Handed> handed{};
+  plan_log::Terms terms{};
+  std::vector<plan_log::Handed> handed{};
 };
 
 // The first parcel that can be sent: of one member, everything on the terms of what comes first.
@@ -183,21 +178,21 @@ std::map<MemberId, Due> due_members(const PlanRules& rules, const Compartment& c
   return due;
 }
 
-Result<log::Batch> open_compartment(const PlanRules& rules, const Compartment& compartment,
-                                    const KeyDesk& desk, std::uint32_t& number) {
+Result<plan_log::Batch> open_compartment(const PlanRules& rules, const Compartment& compartment,
+                                         const KeyDesk& desk, std::uint32_t& number) {
   const MemberId& self = desk.keys.self();
   auto due = due_members(rules, compartment);
   std::erase_if(due, [&](const auto& one) {
     return !desk.log.is_active(one.first) || !desk.log.has_accepted(self, one.first);
   });
   const auto own = due.find(self);
-  if (own == due.end() || own->second.role != CategoryRole::kSteward) return fail(ErrorCode::kLogRole);
-  log::Category category{.name = name_of(compartment), .members = {}};
+  if (own == due.end() || own->second.role != CategoryRole::kSteward) return fail(ErrorCode::kPlanLogRole);
+  plan_log::Category category{.name = name_of(compartment), .members = {}};
   for (const auto& [member, one] : due) category.members.push_back({.member = member, .role = one.role});
   return desk.author.open_category(std::move(category), terms_of_each(due), number);
 }
 
-Result<std::optional<log::Batch>> next_key_change(const PlanRules& rules, const KeyDesk& desk) {
+Result<std::optional<plan_log::Batch>> next_key_change(const PlanRules& rules, const KeyDesk& desk) {
   std::vector<Care> cares;
   for (const auto& [category, state] : desk.log.categories()) {
     if (auto care = care_of(rules, desk, category)) cares.push_back(std::move(*care));
@@ -210,7 +205,7 @@ Result<std::optional<log::Batch>> next_key_change(const PlanRules& rules, const 
     return std::optional(std::move(*batch));
   }
   const auto parcel = first_parcel(desk, cares);
-  if (!parcel) return std::optional<log::Batch>();
+  if (!parcel) return std::optional<plan_log::Batch>();
   auto batch = desk.author.grant(parcel->to, parcel->handed, parcel->terms);
   if (!batch) return std::unexpected(std::move(batch.error()));
   return std::optional(std::move(*batch));

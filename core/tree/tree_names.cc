@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "tree/tree_hash.h"
+#include "base/text_hash.h"
 
 namespace indsigt::tree {
 namespace {

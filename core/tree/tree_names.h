@@ -5,7 +5,7 @@
 #include <cstdint>
 #include <string_view>
 
-#include "tree/tree_hash.h"
+#include "base/text_hash.h"
 #include "tree/tree_node.h"
 
 namespace indsigt::tree {

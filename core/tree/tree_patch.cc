@@ -6,6 +6,8 @@
 #include <utility>
 #include <vector>
 
+#include "base/hex.h"
+
 namespace indsigt::tree {
 namespace {
 
@@ -49,7 +51,6 @@ Value child(Value value, const std::string& step) {
 
 // Names are few and short on the way to a patch; Tree::write() writes all the rest.
 void write_name(std::string& out, std::string_view name) {
-  constexpr std::string_view kHex = "0123456789abcdef";
   out.push_back('"');
   for (const char c : name) {
     const auto code = static_cast<unsigned char>(c);
@@ -57,8 +58,8 @@ void write_name(std::string& out, std::string_view name) {
     if (code >= 0x20) {
       out.push_back(c);
     } else {
-      out.append("\\u00").push_back(kHex[code >> 4]);
-      out.push_back(kHex[code & 15u]);
+      out.append("\\u00").push_back(hex_digit(code >> 4u));
+      out.push_back(hex_digit(code));
     }
   }
   out.append("\":");

@@ -3,6 +3,7 @@
 #include <bit>
 #include <vector>
 
+#include "base/hex.h"
 #include "tree/tree.h"
 #include "tree/tree_simd.h"
 
@@ -78,13 +79,12 @@ class Output {
 
  private:
   void escape(char c) {
-    constexpr char kHex[] = "0123456789abcdef";
     const char letter = short_escape(c);
     put('\\');
     if (letter != 0) return put(letter);
     put("u00");
-    put(kHex[c >> 4 & 15]);
-    put(kHex[c & 15]);
+    put(hex_digit(static_cast<unsigned char>(c) >> 4u));
+    put(hex_digit(static_cast<unsigned char>(c)));
   }
 
   char* out_;

@@ -7,8 +7,8 @@
 #include <string>
 #include <utility>
 
+#include "records/questions/access_log.h"
 #include "records/questions/freshness.h"
-#include "records/questions/log.h"
 #include "records/questions/quality.h"
 #include "records/questions/requests.h"
 #include "view/sentences.h"
@@ -92,7 +92,7 @@ std::optional<Instant> until_of(records::AsOf at, const records::Moments& moment
 SeenAnswer seen_of(const Records& records, records::PersonId subject, records::AsOf at,
                    const records::Moments& moments) {
   const auto until = until_of(at, moments);
-  const auto ever = records::count_log(records, subject, std::nullopt, until);
+  const auto ever = records::count_access_log(records, subject, std::nullopt, until);
   SeenAnswer seen;
   if (ever.all() == 0) {
     seen.answer = Text{"overview.no_log", {}};
@@ -100,7 +100,7 @@ SeenAnswer seen_of(const Records& records, records::PersonId subject, records::A
   }
   // "Since your last visit" is about now; on another day it is everything until then.
   if (at.is_now()) seen.since = moments.last_visit;
-  const auto counted = seen.since ? records::count_log(records, subject, seen.since, until) : ever;
+  const auto counted = seen.since ? records::count_access_log(records, subject, seen.since, until) : ever;
   seen.seen = counted.seen();
   seen.without_reason = counted.seen_without_reason();
   seen.answer = count_text("overview.seen_ever", std::int64_t{seen.seen});

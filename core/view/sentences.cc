@@ -10,11 +10,11 @@
 namespace indsigt::view {
 namespace {
 
+using records::AccessLogEntry;
 using records::ActorRef;
 using records::BasisClass;
 using records::Finding;
 using records::FindingKind;
-using records::LogEntry;
 using records::LogKind;
 
 std::string_view name_of(const std::optional<ActorRef>& actor) {
@@ -22,7 +22,7 @@ std::string_view name_of(const std::optional<ActorRef>& actor) {
 }
 
 // The unit's name, else that of whoever did it.
-std::string doer_of(const LogEntry& entry) {
+std::string doer_of(const AccessLogEntry& entry) {
   const std::string_view unit = name_of(entry.unit);
   return std::string(unit.empty() ? name_of(entry.who) : unit);
 }
@@ -33,7 +33,7 @@ Text about(MessageKey named, MessageKey unnamed, std::string name) {
   return {named, {{"who", std::move(name)}}};
 }
 
-Text say_disclosure(const LogEntry& entry) {
+Text say_disclosure(const AccessLogEntry& entry) {
   const std::string_view from = name_of(entry.from), to = name_of(entry.to);
   if (from.empty() || to.empty()) return {"log.shared_unnamed", {}};
   return {"log.shared", {{"from", std::string(from)}, {"to", std::string(to)}}};
@@ -80,7 +80,7 @@ Text say_claims(const Finding& finding) {
 
 }  // namespace
 
-Text say_line(const LogEntry& entry) {
+Text say_line(const AccessLogEntry& entry) {
   switch (entry.kind) {
     case LogKind::kLook:
       return about("log.look", "log.look_unnamed", doer_of(entry));
@@ -94,7 +94,7 @@ Text say_line(const LogEntry& entry) {
   return about("log.other", "log.other_unnamed", doer_of(entry));
 }
 
-Text say_basis(const LogEntry& entry) {
+Text say_basis(const AccessLogEntry& entry) {
   switch (entry.basis) {
     case BasisClass::kByLaw:
       return {"basis.law", {{"law", entry.law->name}}};
@@ -112,7 +112,7 @@ Text say_name(records::ItemKind kind, records::Thing thing) {
   return {thing == records::Thing::kNone ? key_of(kind) : key_of(thing), {{"count", std::int64_t{1}}}};
 }
 
-std::optional<Text> say_what(const LogEntry& entry) {
+std::optional<Text> say_what(const AccessLogEntry& entry) {
   if (!entry.kind_of_item) return std::nullopt;
   if (entry.thing_of_item == records::Thing::kNone) {
     return Text{key_of(*entry.kind_of_item), {{"count", std::int64_t{entry.items_of_kind}}}};

@@ -5,9 +5,9 @@
 #include <optional>
 
 #include "base/message.h"
+#include "records/questions/access_log.h"
 #include "records/questions/coverage.h"
 #include "records/questions/hops.h"
-#include "records/questions/log.h"
 #include "records/questions/quality.h"
 #include "records/questions/requests.h"
 
@@ -15,16 +15,16 @@ namespace indsigt::view {
 
 // "Familieafdelingen looked at …": the unit speaks, not the person in it; a name only where no unit is
 // stated.
-[[nodiscard]] Text say_line(const records::LogEntry& entry);
+[[nodiscard]] Text say_line(const records::AccessLogEntry& entry);
 
 // Why it was allowed. A missing reason is no accusation (core/access/RULES.md, "Doing no harm").
-[[nodiscard]] Text say_basis(const records::LogEntry& entry);
+[[nodiscard]] Text say_basis(const records::AccessLogEntry& entry);
 
 // What an item is called: by its plain name where there is one (R29), else by its kind.
 [[nodiscard]] Text say_name(records::ItemKind kind, records::Thing thing);
 
 // What a line concerns, by the first of its items; nothing where it names none.
-[[nodiscard]] std::optional<Text> say_what(const records::LogEntry& entry);
+[[nodiscard]] std::optional<Text> say_what(const records::AccessLogEntry& entry);
 
 [[nodiscard]] Text say_hops(const records::HopRow& row);
 [[nodiscard]] Text say_request(const records::RequestRow& row);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// What core/crypto and core/log cost, natively and as WebAssembly under node, beside libsodium.js doing the same
+// What core/crypto and core/plan_log cost, natively and as WebAssembly under node, beside libsodium.js doing the same
 // (crypto_peers.mjs; of the log, its cryptography alone): by its wrappers, and by hand in its heap. Contenders alternate inside a round, each in a process
 // of its own; figures are medians in microseconds, `times_faster_…` the median of the rounds' ratios of WebAssembly
 // to the peer. Throws where the peer cannot open what ours sealed; never judges a time. Prints one JSON line an

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // core/crypto's operations once more, by libsodium.js: as its wrappers offer them, and by hand in the heap of its
 // module, without the copies between JavaScript and the module that the wrappers make. The format is that of
-// core/log/FORMAT.md, section 1.
+// core/plan_log/FORMAT.md, section 1.
 const LABELS = { content: "jpe1/content", grant: "jpe1/grant" };
 const FLOOR = 256;
 const TAG = 16;
@@ -56,7 +56,7 @@ const repeat = (times, run) => {
   for (let i = 0; i < times; i++) run();
 };
 
-// The cryptography of core/log's operations, without its encoding, checks and state.
+// The cryptography of core/plan_log's operations, without its encoding, checks and state.
 const ofLog = ({ wrap, sign, seal_1024, verify, open_64, hash_560 }) => ({
   grant_12x20: () => repeat(12, () => (wrap(), sign())),
   withdraw: () => (repeat(11, wrap), repeat(16, sign), seal_1024()),

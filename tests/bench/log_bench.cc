@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
-// Times what core/log does: log_bench [MILLISECONDS=100], so long for each short operation after a warm-up,
-// and long ones once. Prints one JSON object: microseconds a call, and under "sizes" how many bytes went out.
-// The same program natively and under node.
+// Times what core/plan_log does: log_bench [MILLISECONDS=100], so long for each short operation after a
+// warm-up, and long ones once. Prints one JSON object: microseconds a call, and under "sizes" how many bytes
+// went out. The same program natively and under node.
 //   grant_12x20      handing 12 members 20 categories each: 12 GRANTs
 //   withdraw         of one of 12 members of a category: WITHDRAW, EPOCH, CATEGORY, 11 GRANTs
 //   verify_10000     admitting 10,000 records of one note each that nobody has checked before
@@ -12,13 +12,13 @@
 #include <cstdlib>
 #include <string>
 
-#include "core/log/support/test_plan.h"
+#include "core/plan_log/support/test_plan.h"
 
 namespace {
 
 using namespace indsigt;
-using namespace indsigt::log;
-using namespace indsigt::log::testing;
+using namespace indsigt::plan_log;
+using namespace indsigt::plan_log::testing;
 using Clock = std::chrono::steady_clock;
 
 constexpr std::size_t kMembers = 12, kCategories = 20, kRecords = 10'000;

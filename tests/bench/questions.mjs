@@ -21,15 +21,15 @@ export function findQuestions(subject, actor, peer) {
   atEach("overview", "overview.open");
   atEach("holders", "holders.open");
   add("holders, search", "holders.open", { search: "KLINIK" });
-  add("log, first page", "log.open");
-  add("log, middle page", "log.open", { offset: Math.floor(lines / 2) });
-  add("log, last page", "log.open", { offset: lines - PAGE });
-  add("log, actor", "log.open", { actor: actor.id }, { actor: actor.name });
-  add("log, kind", "log.open", { kind: "disclosure" });
-  add("log, basis", "log.open", { basis: "none" });
-  add("log, from and to", "log.open", { from: days[1], to: days[2] });
-  add("log, new", "log.open", { new: 1 });
-  add("log, unexplained first", "log.open", { order: "unexplained" });
+  add("log, first page", "access_log.open");
+  add("log, middle page", "access_log.open", { offset: Math.floor(lines / 2) });
+  add("log, last page", "access_log.open", { offset: lines - PAGE });
+  add("log, actor", "access_log.open", { actor: actor.id }, { actor: actor.name });
+  add("log, kind", "access_log.open", { kind: "disclosure" });
+  add("log, basis", "access_log.open", { basis: "none" });
+  add("log, from and to", "access_log.open", { from: days[1], to: days[2] });
+  add("log, new", "access_log.open", { new: 1 });
+  add("log, unexplained first", "access_log.open", { order: "unexplained" });
   atEach("sharing", "sharing.open");
   atEach("coverage", "coverage.open");
   const offsets = Array.from({ length: Math.ceil(peer.systems.length / MOST) }, (_, i) => i * MOST);
@@ -62,7 +62,7 @@ const gists = {
       row.newest?.args?.date ?? row.newest,
     ]),
   ],
-  "log.open": ({ total, byKind, byBasis, rows }) => [
+  "access_log.open": ({ total, byKind, byBasis, rows }) => [
     [total, counts(byKind), counts(byBasis)],
     rows.map((row) => [moment(row.at), row.kind, row.basis, row.stated, row.who.name, row.to?.name ?? null]),
   ],

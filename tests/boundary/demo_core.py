@@ -40,7 +40,7 @@ class Core:
         overview = self.run(self.first)[0]
         self.persons = {row["name"]: row["id"] for row in overview["subjects"]}
         self.first = [(question, {"subject": person, "limit": MOST_ROWS})
-                      for person in self.persons.values() for question in ("holders.open", "sharing.open", "log.open")]
+                      for person in self.persons.values() for question in ("holders.open", "sharing.open", "access_log.open")]
         self.first += [(question, {**arguments, "offset": offset})  # some are named in old log lines only
                        for (question, arguments), view in zip(self.first, self.run(self.first))
                        for offset in range(MOST_ROWS, view["total"], MOST_ROWS)]

@@ -215,7 +215,7 @@ class Log(Comparison):
         counts = [WORLD.answers.log(subject, day, **filters) for subject, day, filters in wanted]
         sent = [{**filters, "actor": WORLD.actor_id(filters["actor"])} if "actor" in filters else filters
                 for _, _, filters in wanted]
-        views = WORLD.core.lists("log.open", [
+        views = WORLD.core.lists("access_log.open", [
             (counted["total"], WORLD.arguments(subject, day, **filters))
             for counted, (subject, day, _), filters in zip(counts, wanted, sent)], limit)
         for counted, view, place in zip(counts, views, wanted):
@@ -385,7 +385,7 @@ class Apart(Comparison):
 
     def names_in(self, subject):
         """Every actor in any row about a person, now."""
-        questions = {"holders.open": {}, "log.open": {}, "sharing.open": {}, "hops.open": {
+        questions = {"holders.open": {}, "access_log.open": {}, "sharing.open": {}, "hops.open": {
             "asker": WORLD.actor_id(ASKER if subject == NOAH else "urn:indsigt:demo:actor|jobcentret")}}
         names = set()
         for question, more in questions.items():
@@ -418,7 +418,7 @@ class Apart(Comparison):
             self.assertGreater(removed, 1)
             self.assertEqual(removed, WORLD.demo.withheld)
             without = World(copy)
-            for question in ("overview.open", "holders.open", "items.open", "log.open", "actors.open", "sharing.open",
+            for question in ("overview.open", "holders.open", "items.open", "access_log.open", "actors.open", "sharing.open",
                              "coverage.open",
                              "sources.open", "requests.open", "cases.open", "codes.open", "findings.open",
                              "indicators.open"):
@@ -430,7 +430,7 @@ class Apart(Comparison):
         """One item less, or one look less, is seen by both, and by the comparison."""
         for kind, question, count in (
                 ("DocumentReference", "items.open", "total"), ("DocumentReference", "overview.open", "items"),
-                ("AuditEvent", "log.open", "total"), ("AuditEvent", "overview.open", "seen")):
+                ("AuditEvent", "access_log.open", "total"), ("AuditEvent", "overview.open", "seen")):
             with tempfile.TemporaryDirectory() as folder, self.subTest(kind=kind, question=question):
                 copy = shutil.copytree(WORLD.folder, pathlib.Path(folder, "demo"))
                 remove_last(copy, kind)

@@ -10,7 +10,7 @@ from demo_counts import BASES, LOG_KINDS, TYPES, days_between, end_of, iso
 
 
 class LogAnswers(Answers):
-    # log.open
+    # access_log.open
 
     def log(self, subject, at=None, actor=None, kind=None, basis=None, new=None, order=None, **dates):
         """`dates`: from, to. Rows as (time, row), for lines of one moment have no stated order."""

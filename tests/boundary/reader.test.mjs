@@ -217,16 +217,16 @@ test("checkpoints: a client sees a lower size, another root, a wrong proof and s
     return note();
   };
   const watch = new Watch(relay, plan);
-  refused(() => watch.needFresh(0), "log.stale");
+  refused(() => watch.needFresh(0), "plan_log.stale");
   const [three, seven] = [grow(3), grow(7)];
   watch.accept(three, [], 0);
-  refused(() => watch.accept(seven, [], 1), "log.fork");
+  refused(() => watch.accept(seven, [], 1), "plan_log.fork");
   watch.accept(seven, tree.consistency(3, 7), 1);
   watch.accept(seven, [], 2);
-  refused(() => watch.accept(three, [], 3), "log.rollback");
-  refused(() => watch.accept(writeNote(relay, plan, 7n, random(32)), [], 3), "log.fork");
+  refused(() => watch.accept(three, [], 3), "plan_log.rollback");
+  refused(() => watch.accept(writeNote(relay, plan, 7n, random(32)), [], 3), "plan_log.fork");
   watch.needFresh(600_002);
-  refused(() => watch.needFresh(600_003), "log.stale");
+  refused(() => watch.needFresh(600_003), "plan_log.stale");
   for (let bit = 0; bit < seven.length * 8; bit++) {
     const text = Buffer.from(flipped(new Uint8Array(Buffer.from(seven)), bit)).toString();
     refused(() => readNote(relay, plan, text));

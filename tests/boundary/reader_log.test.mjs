@@ -67,9 +67,9 @@ test("a sealed note has the page's 560 bytes; every bit, every length and more i
   for (let length = 0; length < whole.length; length++) {
     assert.notEqual(world.log.offer(whole.slice(0, length)), "ok");
   }
-  assert.equal(world.log.offer(Uint8Array.from([...whole, 0])), "log.form");
+  assert.equal(world.log.offer(Uint8Array.from([...whole, 0])), "plan_log.form");
   assert.equal(world.log.offer(whole), "ok");
-  assert.equal(world.log.offer(whole), "log.replay");
+  assert.equal(world.log.offer(whole), "plan_log.replay");
 });
 
 test("payloads: what was written is read, and no shorter or longer one is", () => {
@@ -147,7 +147,7 @@ test("a withdrawal freezes until the next epoch; what came after is closed to wh
   const { key } = category.epochs[0];
   const body = withdraw({ plan: world.plan, ...place, key, member: uncle.key });
   world.offer(world.write(uncle.devices[0], KINDS.WITHDRAW, body, place), "ok");
-  world.sealed(by, KINDS.CONTENT, category, TEXT, "log.frozen");
+  world.sealed(by, KINDS.CONTENT, category, TEXT, "plan_log.frozen");
   act.openEpoch(world, by, category);
   world.sealed(by, KINDS.CONTENT, category, TEXT);
   assert.equal(readBy(world, uncle).at(-1), null);
@@ -174,18 +174,18 @@ test("a policy event: signatures of two, and the freeze ends with its own cause 
     const fields = { member: member.key, effective: 9n, attestation: zeros(32), signers: signed };
     return world.write(by, KINDS.POLICY_EVENT, scheduled({ plan: world.plan, category: number, ...fields }));
   };
-  world.offer(event(child, 7, officer), "log.role");
+  world.offer(event(child, 7, officer), "plan_log.role");
   const { leaf } = world.offer(event(child, 7, officer, child), "ok");
-  world.open(by, KINDS.POLICY_EVENT, { op: 2, scheduled: leaf }, "log.role");
+  world.open(by, KINDS.POLICY_EVENT, { op: 2, scheduled: leaf }, "plan_log.role");
   const cause = world.open(officer.devices[0], KINDS.POLICY_EVENT, { op: 2, scheduled: leaf }).leaf;
-  world.sealed(by, KINDS.CONTENT, category, TEXT, "log.frozen");
+  world.sealed(by, KINDS.CONTENT, category, TEXT, "plan_log.frozen");
   act.openEpoch(world, by, category);
-  world.sealed(by, KINDS.CONTENT, category, TEXT, "log.frozen");
+  world.sealed(by, KINDS.CONTENT, category, TEXT, "plan_log.frozen");
   act.openEpoch(world, by, category, cause);
   world.sealed(by, KINDS.CONTENT, category, TEXT);
   const all = world.offer(event(child, 0, officer, child), "ok").leaf;
   world.open(officer.devices[0], KINDS.POLICY_EVENT, { op: 2, scheduled: all });
-  world.open(child.devices[0], KINDS.TOMBSTONE, { target: zeros(32) }, "log.author");
+  world.open(child.devices[0], KINDS.TOMBSTONE, { target: zeros(32) }, "plan_log.author");
 });
 
 test("a key that changed is not wrapped to before it is accepted", () => {

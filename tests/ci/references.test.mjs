@@ -149,7 +149,7 @@ for (const [name, file, text, fault] of [
   ["files in backticks that none fits", "core/rules/README.md", "- `wire*.cc`", /wire\*\.cc is not there/],
   ["a folder in backticks", "README.md", "| `cellar/` |", /README\.md:\d+: cellar\/ is not there/],
   ["a link", "README.md", `[a](core/${document("b")})`, /core\/b\.md is not there/],
-  ["a link into a document", "core/log/FORMAT.md", "[a](#fables)", /has no section #fables/],
+  ["a link into a document", "core/plan_log/FORMAT.md", "[a](#fables)", /has no section #fables/],
   [
     "a path in a comment",
     "core/base/error.h",

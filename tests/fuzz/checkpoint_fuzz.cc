@@ -8,12 +8,12 @@
 #include <string_view>
 
 #include "fuzz/world.h"
-#include "sync/sync.h"
+#include "sync/forks.h"
 
 namespace {
 
 using namespace indsigt;
-using namespace indsigt::log;
+using namespace indsigt::plan_log;
 
 void read(std::string_view note) {
   fuzz::World& world = fuzz::world();

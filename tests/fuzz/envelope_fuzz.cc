@@ -12,7 +12,7 @@
 namespace {
 
 using namespace indsigt;
-using namespace indsigt::log;
+using namespace indsigt::plan_log;
 
 constexpr std::uint8_t kWhole = 0;
 
@@ -37,7 +37,7 @@ extern "C" std::size_t LLVMFuzzerCustomMutator(std::uint8_t* data, std::size_t s
   const std::size_t mutated = 1 + LLVMFuzzerMutate(data + 1, size - 1, max_size - 1);
   if (mutated < 1 + kHeaderSize + sizeof(Signature)) return mutated;
   const auto record = std::as_bytes(std::span(data + 1, mutated - 1));
-  const Bytes again = indsigt::log::testing::sign_again(record, fuzz::world().founder().device());
+  const Bytes again = indsigt::plan_log::testing::sign_again(record, fuzz::world().founder().device());
   std::memcpy(data + 1, again.data(), again.size());
   return mutated;
 }

@@ -8,7 +8,7 @@
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   using namespace indsigt;
-  using namespace indsigt::log;
+  using namespace indsigt::plan_log;
   const auto bytes = std::as_bytes(std::span(data, size));
   fuzz::World& world = fuzz::world();
   const Header header = world.header(Kind::kGrant);

@@ -8,12 +8,13 @@
 #include <string>
 
 #include "fuzz/world.h"
-#include "sync/sync.h"
+#include "sync/follower.h"
+#include "sync/outbox.h"
 
 namespace {
 
 using namespace indsigt;
-using namespace indsigt::log;
+using namespace indsigt::plan_log;
 using namespace indsigt::sync;
 
 bool same(const Bytes& a, std::span<const std::byte> b) { return std::ranges::equal(a, b); }

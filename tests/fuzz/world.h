@@ -7,23 +7,23 @@
 #include <utility>
 #include <vector>
 
-#include "core/log/support/craft.h"
-#include "core/log/support/test_plan.h"
+#include "core/plan_log/support/craft.h"
+#include "core/plan_log/support/test_plan.h"
 
 // A plan with known keys, so that what a fuzzer changes can be sealed and signed again, and gets past the
 // signature.
 namespace indsigt::fuzz {
 
-using namespace indsigt::log;
-using indsigt::log::testing::Person;
-using indsigt::log::testing::TestPlan;
+using namespace indsigt::plan_log;
+using indsigt::plan_log::testing::Person;
+using indsigt::plan_log::testing::TestPlan;
 
 struct World {
   World() {
     const MemberId writer = plan.add().person.id();
     const MemberId officer = plan.add(PlanRole::kOfficer).person.id();
     category = plan.open("school", {{writer, CategoryRole::kWriter}, {officer, CategoryRole::kReader}});
-    (void)plan.send(plan.author(plan.at(0)).content(category, indsigt::log::testing::text("words")));
+    (void)plan.send(plan.author(plan.at(0)).content(category, indsigt::plan_log::testing::text("words")));
   }
 
   [[nodiscard]] const Person& founder() { return plan.at(0).person; }
@@ -33,7 +33,7 @@ struct World {
     EpochAt at;
     if (is_sealed(kind) || kind == Kind::kWithdraw) at = {category, 1};
     if (kind == Kind::kEpoch) at = {category, 2};
-    return indsigt::log::testing::next_header(plan.log(), founder().device(), kind, at);
+    return indsigt::plan_log::testing::next_header(plan.log(), founder().device(), kind, at);
   }
 
   TestPlan plan;
@@ -54,9 +54,9 @@ inline Bytes make_record(Kind kind, std::span<const std::byte> payload) {
   World& in = world();
   const crypto::SigningKey& device = in.founder().device();
   if (is_sealed(kind))
-    return indsigt::log::testing::sealed_record(in.header(kind), in.content_key(), payload, device,
-                                                in.plan.random());
-  return indsigt::log::testing::open_record(in.header(kind), payload, device);
+    return indsigt::plan_log::testing::sealed_record(in.header(kind), in.content_key(), payload, device,
+                                                     in.plan.random());
+  return indsigt::plan_log::testing::open_record(in.header(kind), payload, device);
 }
 
 // Offers a record to a copy of the plan, and what was admitted to a member's keyring. Nothing may break.

@@ -26,8 +26,8 @@ ActorPart find_part(const Records& records, PersonId subject, ActorId actor, AsO
   return part;
 }
 
-LogActorPage find_log_actors(const Records& records, PersonId subject, std::optional<Instant> until,
-                             std::size_t offset, std::size_t limit) {
+LogActorPage find_access_log_actors(const Records& records, PersonId subject, std::optional<Instant> until,
+                                    std::size_t offset, std::size_t limit) {
   const Index& index = records.index();
   const SubjectIndex& about = index.subject(records.person_row(subject));
   auto lines = index.lines(about);

@@ -28,7 +28,7 @@ struct ActorPart {
 
 struct LogActor {
   ActorRef actor;
-  std::uint32_t lines = 0;  // as many as find_log() gives with it as LogFilter::actor
+  std::uint32_t lines = 0;  // as many as find_access_log() gives with it as AccessLogFilter::actor
 };
 
 struct LogActorPage {
@@ -38,8 +38,8 @@ struct LogActorPage {
 
 // Everybody who stands in a person's log at or before `until` (none: in all of it): who did it, for whom,
 // from whom, to whom. Costs a step for each line of that time.
-[[nodiscard]] LogActorPage find_log_actors(const Records& records, PersonId subject,
-                                           std::optional<Instant> until, std::size_t offset,
-                                           std::size_t limit);
+[[nodiscard]] LogActorPage find_access_log_actors(const Records& records, PersonId subject,
+                                                  std::optional<Instant> until, std::size_t offset,
+                                                  std::size_t limit);
 
 }  // namespace indsigt::records

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "records/questions/indicators.h"
 
+#include "records/questions/access_log.h"
 #include "records/questions/freshness.h"
 #include "records/questions/hops.h"
-#include "records/questions/log.h"
 
 namespace indsigt::records {
 
 Indicators make_indicators(const Records& records, PersonId subject, AsOf at, const Moments& moments,
                            std::optional<ActorId> asker) {
   Indicators indicators;
-  const LogNumbers log =
-      count_log(records, subject, std::nullopt, at.is_now() ? std::optional<Instant>() : at.end());
+  const AccessLogNumbers log =
+      count_access_log(records, subject, std::nullopt, at.is_now() ? std::optional<Instant>() : at.end());
   indicators.lines = log.all();
   indicators.explained = log.of(BasisClass::kByLaw) + log.of(BasisClass::kByConsent);
   if (asker) {

@@ -13,7 +13,7 @@
 
 #include "access/settle.h"
 #include "records/index.h"
-#include "records/questions/log.h"
+#include "records/questions/access_log.h"
 
 namespace indsigt::access {
 namespace {

@@ -106,7 +106,7 @@ TEST(Custody, WithoutAValidPackNothingIsShownOrDecided) {
   for (const char* name : {"Mor", "Far", "Barn"}) {
     ASSERT_TRUE(home.look_as(name));
     EXPECT_EQ(home.ask("overview.open")["view"]["items"], 0) << name;
-    EXPECT_EQ(home.ask("log.open", R"({"subject":"p0"})")["view"]["total"], 0) << name;
+    EXPECT_EQ(home.ask("access_log.open", R"({"subject":"p0"})")["view"]["total"], 0) << name;
     EXPECT_TRUE(home.grant().contains("error")) << name;
     EXPECT_EQ(home.ask("optout.set", R"({"subject":"p0","shown":"Nej"})")["error"]["code"], "access.denied");
   }

@@ -143,7 +143,7 @@ TEST_F(QuestionsTest, R58AnswersForAnotherDay) {
 }
 
 TEST_F(QuestionsTest, R5NoContentLeavesTheIndex) {
-  for (const char* type : {"overview.open", "holders.open", "items.open", "log.open", "actors.open",
+  for (const char* type : {"overview.open", "holders.open", "items.open", "access_log.open", "actors.open",
                            "sharing.open", "coverage.open", "sources.open", "requests.open", "cases.open",
                            "codes.open", "findings.open", "indicators.open"}) {
     const json view = ask(type, R"({"subject":"p0"})");
@@ -158,7 +158,7 @@ TEST_F(QuestionsTest, R5NoContentLeavesTheIndex) {
 }
 
 TEST_F(QuestionsTest, R17TheLogSaysWhoWhenAndWhy) {
-  const json view = ask("log.open", R"({"subject":"p0","order":"unexplained","new":1})");
+  const json view = ask("access_log.open", R"({"subject":"p0","order":"unexplained","new":1})");
   ASSERT_EQ(view["total"], 2);
   EXPECT_EQ(view["rows"][0]["text"], json::parse(R"({"key":"log.look","args":{"who":"Borgerservice"}})"));
   EXPECT_EQ(view["rows"][0]["why"]["key"], "basis.none");
@@ -166,13 +166,13 @@ TEST_F(QuestionsTest, R17TheLogSaysWhoWhenAndWhy) {
   EXPECT_EQ(view["rows"][0]["whose"]["name"], "Skolen");
   // It cites a consent that nobody has shown.
   EXPECT_EQ(view["rows"][1]["basis"], "stated");
-  const json law = ask("log.open", R"({"subject":"p0","basis":"law"})");
+  const json law = ask("access_log.open", R"({"subject":"p0","basis":"law"})");
   ASSERT_EQ(law["total"], 1);
   EXPECT_EQ(law["rows"][0]["why"]["key"], "basis.law");
-  EXPECT_EQ(ask("log.open", R"({"subject":"p0","from":"2026-11-20","to":"2026-11-20"})")["total"], 1);
-  EXPECT_EQ(ask("log.open", R"({"subject":"p0","to":"2026-11-19"})")["total"], 2);
+  EXPECT_EQ(ask("access_log.open", R"({"subject":"p0","from":"2026-11-20","to":"2026-11-20"})")["total"], 1);
+  EXPECT_EQ(ask("access_log.open", R"({"subject":"p0","to":"2026-11-19"})")["total"], 2);
   const std::string borgerservice = view["rows"][0]["unit"]["id"];
-  EXPECT_EQ(ask("log.open", R"({"subject":"p0","actor":")" + borgerservice + "\"}")["total"], 1);
+  EXPECT_EQ(ask("access_log.open", R"({"subject":"p0","actor":")" + borgerservice + "\"}")["total"], 1);
 }
 
 TEST_F(QuestionsTest, R17TheLogNamesItsActorsWithAsManyLinesAsTheirFilterGives) {
@@ -180,8 +180,8 @@ TEST_F(QuestionsTest, R17TheLogNamesItsActorsWithAsManyLinesAsTheirFilterGives) 
     const json view = ask("actors.open", R"({"subject":"p0")" + at + "}");
     ASSERT_EQ(view["total"], at.empty() ? 2 : 1);
     for (const json& row : view["rows"]) {
-      const json log =
-          ask("log.open", R"({"subject":"p0","actor":")" + row["id"].get<std::string>() + "\"" + at + "}");
+      const json log = ask("access_log.open",
+                           R"({"subject":"p0","actor":")" + row["id"].get<std::string>() + "\"" + at + "}");
       EXPECT_EQ(log["total"], row["lines"]) << row;
     }
   }
@@ -272,9 +272,10 @@ TEST(Withheld, HiddenAndAbsentAreByteEqualInEveryAnswer) {
     ask("clock.load", "{}", kClock);
     ask("source.import", R"({"name":"aula.json"})", bundle);
     for (const std::string at : {"", R"(,"at":"2026-11-20")"}) {
-      for (const char* type : {"overview.open", "holders.open", "items.open", "log.open", "actors.open",
-                               "sharing.open", "coverage.open", "sources.open", "requests.open", "cases.open",
-                               "codes.open", "findings.open", "indicators.open"}) {
+      for (const char* type :
+           {"overview.open", "holders.open", "items.open", "access_log.open", "actors.open", "sharing.open",
+            "coverage.open", "sources.open", "requests.open", "cases.open", "codes.open", "findings.open",
+            "indicators.open"}) {
         ask(type, R"({"subject":"p0")" + at + "}");
       }
       for (const char* actor : {"a0", "a1", "a2", "a3"}) {
@@ -295,11 +296,11 @@ TEST_F(QuestionsTest, ANationalLogIsAboutWhomeverTheViewerSays) {
       R"("reason":"Teenus","hidden":false}]})";
   EXPECT_EQ(ask("source.import", R"({"about":"p7"})", log)["code"], "subject.unknown");
   ask("source.import", "{}", log);
-  EXPECT_EQ(ask("log.open", R"({"subject":"p0"})")["total"], 3);
+  EXPECT_EQ(ask("access_log.open", R"({"subject":"p0"})")["total"], 3);
   const json notes = ask("overview.open", "{}")["notes"];
   EXPECT_NE(notes.dump().find("overview.log_no_subject"), std::string::npos);
   ask("source.import", R"({"about":"p0"})", log + " ");
-  const json view = ask("log.open", R"({"subject":"p0"})");
+  const json view = ask("access_log.open", R"({"subject":"p0"})");
   EXPECT_EQ(view["total"], 3);  // the same file: known, and asked about before it is read twice
 }
 
@@ -307,13 +308,14 @@ TEST_F(QuestionsTest, RefusesWhatItDoesNotUnderstand) {
   const auto code = [&](const std::string& type, const std::string& arguments) {
     return ask(type, arguments)["code"];
   };
-  EXPECT_EQ(code("log.open", "{}"), "command.argument");
-  EXPECT_EQ(code("log.open", R"({"subject":"p9"})"), "subject.unknown");
-  EXPECT_EQ(code("log.open", R"({"subject":"p0","actor":"a99"})"), "actor.unknown");
+  EXPECT_EQ(code("access_log.open", "{}"), "command.argument");
+  EXPECT_EQ(code("access_log.open", R"({"subject":"p9"})"), "subject.unknown");
+  EXPECT_EQ(code("access_log.open", R"({"subject":"p0","actor":"a99"})"), "actor.unknown");
   for (const char* more : {R"("at":"2026-11")", R"("at":"2026-02-30")", R"("at":"today")",
                            R"("kind":"theft")", R"("basis":"Law")", R"("order":"oldest")", R"("from":"1")",
                            R"("new":2)", R"("limit":0)", R"("limit":201)", R"("sort":"x")"}) {
-    EXPECT_EQ(code("log.open", R"({"subject":"p0",)" + std::string(more) + "}"), "command.argument") << more;
+    EXPECT_EQ(code("access_log.open", R"({"subject":"p0",)" + std::string(more) + "}"), "command.argument")
+        << more;
   }
   EXPECT_EQ(code("holders.open", R"({"subject":"p0","sector":"sport"})"), "command.argument");
   EXPECT_EQ(code("holders.open", R"({"subject":"p0","search":")" + std::string(201, 'x') + "\"}"),

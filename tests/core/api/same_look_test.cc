@@ -76,8 +76,8 @@ class Home {
   // Gives out the ids of whoever looks on now.
   std::string all() {
     std::string told = send("overview.open");
-    for (const char* type :
-         {"overview.open", "consents.open", "changes.open", "laws.open", "shareable.open", "log.open"}) {
+    for (const char* type : {"overview.open", "consents.open", "changes.open", "laws.open", "shareable.open",
+                             "access_log.open"}) {
       told += send(type, R"({"subject":"p0"})") + "\n";
     }
     told += send("consent.open", R"({"consent":"c0"})");

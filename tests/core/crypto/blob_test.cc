@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// Attachments (core/log/FORMAT.md, section 7).
+// Attachments (core/plan_log/FORMAT.md, section 7).
 #include "crypto/blob.h"
 
 #include <gtest/gtest.h>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// Checkpoints (core/log/FORMAT.md, section 6): one way to write each, and nothing else is read.
+// Checkpoints (core/plan_log/FORMAT.md, section 6): one way to write each, and nothing else is read.
 #include "crypto/checkpoint.h"
 
 #include <gtest/gtest.h>
@@ -44,7 +44,7 @@ struct Note {
 ::testing::AssertionResult refused(const Note& about, std::string_view note) {
   const auto read = read_checkpoint(about.relay, about.plan, note);
   if (read) return ::testing::AssertionFailure() << "read:\n" << note;
-  if (read.error() != Error{ErrorCode::kLogCheckpoint, ""}) {
+  if (read.error() != Error{ErrorCode::kPlanLogCheckpoint, ""}) {
     return ::testing::AssertionFailure() << "another error: " << error_name(read.error().code);
   }
   return ::testing::AssertionSuccess();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // One ciphertext, two keys: XChaCha20-Poly1305 alone lets somebody hand two people one ciphertext in which
-// each reads something else. The commitment does not (core/log/FORMAT.md, section 1).
+// each reads something else. The commitment does not (core/plan_log/FORMAT.md, section 1).
 #include <gtest/gtest.h>
 #include <sodium.h>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// H and K of core/log/FORMAT.md, section 1, and the labels.
+// H and K of core/plan_log/FORMAT.md, section 1, and the labels.
 #include "crypto/hash.h"
 
 #include <gtest/gtest.h>

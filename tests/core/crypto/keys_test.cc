@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// Keys of a plan (core/log/FORMAT.md, section 2): the derivations as they are written, and no two alike.
+// Keys of a plan (core/plan_log/FORMAT.md, section 2): the derivations as they are written, and no two alike.
 #include "crypto/keys.h"
 
 #include <gtest/gtest.h>

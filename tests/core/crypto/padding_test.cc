@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// Padmé with a floor of 256 bytes (core/log/FORMAT.md, section 1).
+// Padmé with a floor of 256 bytes (core/plan_log/FORMAT.md, section 1).
 #include "crypto/padding.h"
 
 #include <gtest/gtest.h>

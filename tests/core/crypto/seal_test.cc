@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// Sealing (core/log/FORMAT.md, section 1): what it writes, and that nothing but that opens.
+// Sealing (core/plan_log/FORMAT.md, section 1): what it writes, and that nothing but that opens.
 #include "crypto/seal.h"
 
 #include <gtest/gtest.h>

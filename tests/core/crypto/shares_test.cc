@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// Trusted people (core/log/FORMAT.md, section 8): any k of n, and never k − 1.
+// Trusted people (core/plan_log/FORMAT.md, section 8): any k of n, and never k − 1.
 #include "crypto/shares.h"
 
 #include <gtest/gtest.h>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// Slots and the vault (core/log/FORMAT.md, section 8). Argon2id is called as seldom as can be.
+// Slots and the vault (core/plan_log/FORMAT.md, section 8). Argon2id is called as seldom as can be.
 #include "crypto/slots.h"
 
 #include <gtest/gtest.h>

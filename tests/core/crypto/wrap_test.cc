@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// Wrapping to a key (core/log/FORMAT.md, section 1): X-Wing, and that nothing but what was wrapped opens.
+// Wrapping to a key (core/plan_log/FORMAT.md, section 1): X-Wing, and that nothing but what was wrapped
+// opens.
 #include "crypto/wrap.h"
 
 #include <gtest/gtest.h>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// planned.h, and the newest line without a reason of log.h, said again the long way.
+// planned.h, and the newest line without a reason of access_log.h, said again the long way.
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "core/records/support/each_family.h"
-#include "records/questions/log.h"
+#include "records/questions/access_log.h"
 #include "records/questions/planned.h"
 
 namespace indsigt::records::families {

@@ -5,6 +5,7 @@
 
 #include <set>
 
+#include "records/questions/access_log.h"
 #include "records/questions/codes.h"
 #include "records/questions/coverage.h"
 #include "records/questions/freshness.h"
@@ -12,7 +13,6 @@
 #include "records/questions/hops.h"
 #include "records/questions/indicators.h"
 #include "records/questions/items.h"
-#include "records/questions/log.h"
 #include "records/questions/quality.h"
 #include "records/questions/requests.h"
 #include "records/questions/sharing.h"
@@ -174,7 +174,7 @@ TEST(Holders, OnePersonsPlacesNeverMixWithAnothers) {
   records.add(source);
   EXPECT_EQ(find_holders(records, kNoah, AsOf::now()).rows.size(), 1u);
   EXPECT_EQ(find_holders(records, kNoah, AsOf::now()).recipients, 0u);
-  EXPECT_EQ(find_log(records, kNoah, {}, LogOrder::kNewestFirst, 0, 9).total, 0u);
+  EXPECT_EQ(find_access_log(records, kNoah, {}, AccessLogOrder::kNewestFirst, 0, 9).total, 0u);
   EXPECT_EQ(find_hops(records, kNoah, actor(1), AsOf::now()).rows.size(), 1u);
   EXPECT_EQ(find_sharing(records, kMother, AsOf::now(), {}, 0, 9).total, 1u);
 }
@@ -345,10 +345,12 @@ SourceRecords one_line_of_each() {
 TEST(Log, R6ALookACopyAndAChangeAreThreeThings) {
   Records records;
   records.add(one_line_of_each());
-  const LogPage all = find_log(records, kNoah, {}, LogOrder::kNewestFirst, 0, 10);
+  const AccessLogPage all = find_access_log(records, kNoah, {}, AccessLogOrder::kNewestFirst, 0, 10);
   EXPECT_EQ(all.by_kind, (std::array<std::uint32_t, 4>{1, 2, 1, 0}));
   EXPECT_EQ(all.total, 4u);
-  EXPECT_EQ(find_log(records, kNoah, {.kind = LogKind::kLook}, LogOrder::kNewestFirst, 0, 10).total, 1u);
+  EXPECT_EQ(
+      find_access_log(records, kNoah, {.kind = LogKind::kLook}, AccessLogOrder::kNewestFirst, 0, 10).total,
+      1u);
 }
 
 TEST(Log, R17EachLineIsExplainedOrSaidNotToBe) {
@@ -356,7 +358,7 @@ TEST(Log, R17EachLineIsExplainedOrSaidNotToBe) {
   directory.laws = {{"urn:indsigt:law:dk:x:1", "X § 1"}};
   Records records(directory);
   records.add(one_line_of_each());
-  const LogPage page = find_log(records, kNoah, {}, LogOrder::kUnexplainedFirst, 0, 10);
+  const AccessLogPage page = find_access_log(records, kNoah, {}, AccessLogOrder::kUnexplainedFirst, 0, 10);
   ASSERT_EQ(page.rows.size(), 4u);
   EXPECT_EQ(page.rows[0].basis, BasisClass::kNotGiven);
   EXPECT_EQ(page.rows[1].basis, BasisClass::kByConsent);
@@ -385,11 +387,13 @@ TEST(Sharing, R17IsSenderRecipientAndTypeAtAnyDate) {
 TEST(Log, R26TellsWhatIsNewSinceTheLastVisit) {
   Records records;
   records.add(one_line_of_each());
-  const LogNumbers numbers = count_log(records, kNoah, noon(2026, 1, 1), noon(2026, 1, 4));
+  const AccessLogNumbers numbers = count_access_log(records, kNoah, noon(2026, 1, 1), noon(2026, 1, 4));
   EXPECT_EQ(numbers.seen(), 2u);
   EXPECT_EQ(numbers.seen_without_reason(), 1u);
-  EXPECT_EQ(count_log(records, kNoah, noon(2026, 1, 1), noon(2026, 1, 3)).seen(), 1u);
-  EXPECT_EQ(find_log(records, kNoah, {.after = noon(2026, 1, 2)}, LogOrder::kNewestFirst, 0, 10).total, 2u);
+  EXPECT_EQ(count_access_log(records, kNoah, noon(2026, 1, 1), noon(2026, 1, 3)).seen(), 1u);
+  EXPECT_EQ(
+      find_access_log(records, kNoah, {.after = noon(2026, 1, 2)}, AccessLogOrder::kNewestFirst, 0, 10).total,
+      2u);
 }
 
 TEST(Freshness, R26TellsTheAgeOfEachSourceAndItsLimit) {

@@ -306,7 +306,7 @@ TEST(AuditLog, SurvivesAnEventAboutVeryManyPersonsAndItems) {
   const auto refused =
       read_source(bundle(entry("urn:uuid:a", event(entities)) + entry("urn:uuid:b", event(entities)) +
                          entry("urn:uuid:c", event(entities)) + entry("urn:uuid:d", event(entities))));
-  EXPECT_EQ(refused.error(), (Error{ErrorCode::kLogLines, "/entry/7/resource"}));
+  EXPECT_EQ(refused.error(), (Error{ErrorCode::kAccessLogLines, "/entry/7/resource"}));
 }
 
 TEST(AuditLog, NamesTheKindOfThingThatLiesElsewhere) {

@@ -333,7 +333,7 @@ TEST(NationalLog, ReadsEstoniasAndNeverAHiddenLine) {
   EXPECT_EQ(civil_date(*reading.records.log[0].at), (PartialDate{2026, 11, 19}));
   for (const records::Actor& actor : reading.records.actors) EXPECT_NE(actor.name, "Politsei");
   EXPECT_EQ(reading.problems.rows(), (std::vector<Error>{{ErrorCode::kFhirDate, "/usages/1/logtime"},
-                                                         {ErrorCode::kLogLine, "/usages/2"}}));
+                                                         {ErrorCode::kAccessLogLine, "/usages/2"}}));
   EXPECT_TRUE(reading.complete);
   EXPECT_FALSE(read(R"({"totalUsages":2,"usages":[]})").complete);
 }
@@ -356,9 +356,9 @@ TEST(NationalLog, RefusesMoreLinesThanTheServicesSend) {
     return read_source(text + "]}");
   };
   EXPECT_TRUE(lines("usages", 1000).has_value());
-  EXPECT_EQ(lines("usages", 1001).error(), (Error{ErrorCode::kLogLines, "/usages"}));
+  EXPECT_EQ(lines("usages", 1001).error(), (Error{ErrorCode::kAccessLogLines, "/usages"}));
   EXPECT_TRUE(lines("accessLogs", 10000).has_value());
-  EXPECT_EQ(lines("accessLogs", 10001).error(), (Error{ErrorCode::kLogLines, "/accessLogs"}));
+  EXPECT_EQ(lines("accessLogs", 10001).error(), (Error{ErrorCode::kAccessLogLines, "/accessLogs"}));
 }
 
 TEST(AuditLog, ReadsALookADisclosureAndWhatAllowedThem) {

@@ -5,11 +5,12 @@
 #include "core/sync/support/evil.h"
 #include "crypto/blob.h"
 #include "crypto/slots.h"
+#include "sync/forks.h"
 
 namespace indsigt::sync::testing {
 
-using namespace log;           // the encrypted log and
-using namespace log::testing;  // what its own suites make plans with
+using namespace plan_log;
+using namespace plan_log::testing;
 namespace {
 
 // ---- the order
@@ -238,29 +239,29 @@ std::string old_vault(Scene& scene) {
 }
 
 constexpr Script kScripts[] = {
-    {"a deletion", "log.gap", deletion},
-    {"a replay", "log.replay", replay},
-    {"a page twice", "log.replay", duplicated_page},
-    {"one author's records in another order", "log.gap", reordered_author},
-    {"two authors' records in another order", "log.fork", reordered_authors},
-    {"a rollback", "log.rollback", rollback},
-    {"a relay that shows nothing new", "log.stale", freeze},
-    {"two orders, compared", "log.fork", forked},
-    {"two orders, seen in a record", "log.fork", forked_and_relayed},
-    {"a wrong consistency proof", "log.fork", wrong_consistency},
-    {"a checkpoint by another key", "log.checkpoint", foreign_checkpoint},
-    {"a page that is cut", "log.form", truncated_page},
-    {"records beyond the checkpoint", "log.checkpoint", beyond_the_checkpoint},
-    {"bytes withheld without a TOMBSTONE", "log.gap", dropped_without_tombstone},
-    {"a TOMBSTONE of another's record", "log.role", tombstone_of_anothers},
-    {"a lower suite", "log.suite", lower_suite},
-    {"a later kind", "log.readonly", later_kind},
-    {"a reader who writes", "log.role", reader_as_writer},
-    {"a writer who changes the list", "log.role", usurped_list},
-    {"an EPOCH without the door", "log.role", opened_without_the_door},
-    {"a WITHDRAW without the key", "log.role", withdrawn_by_an_outsider},
-    {"writing after a withdrawal", "log.epoch", written_after_withdrawal},
-    {"a second GENESIS", "log.role", second_genesis},
+    {"a deletion", "plan_log.gap", deletion},
+    {"a replay", "plan_log.replay", replay},
+    {"a page twice", "plan_log.replay", duplicated_page},
+    {"one author's records in another order", "plan_log.gap", reordered_author},
+    {"two authors' records in another order", "plan_log.fork", reordered_authors},
+    {"a rollback", "plan_log.rollback", rollback},
+    {"a relay that shows nothing new", "plan_log.stale", freeze},
+    {"two orders, compared", "plan_log.fork", forked},
+    {"two orders, seen in a record", "plan_log.fork", forked_and_relayed},
+    {"a wrong consistency proof", "plan_log.fork", wrong_consistency},
+    {"a checkpoint by another key", "plan_log.checkpoint", foreign_checkpoint},
+    {"a page that is cut", "plan_log.form", truncated_page},
+    {"records beyond the checkpoint", "plan_log.checkpoint", beyond_the_checkpoint},
+    {"bytes withheld without a TOMBSTONE", "plan_log.gap", dropped_without_tombstone},
+    {"a TOMBSTONE of another's record", "plan_log.role", tombstone_of_anothers},
+    {"a lower suite", "plan_log.suite", lower_suite},
+    {"a later kind", "plan_log.readonly", later_kind},
+    {"a reader who writes", "plan_log.role", reader_as_writer},
+    {"a writer who changes the list", "plan_log.role", usurped_list},
+    {"an EPOCH without the door", "plan_log.role", opened_without_the_door},
+    {"a WITHDRAW without the key", "plan_log.role", withdrawn_by_an_outsider},
+    {"writing after a withdrawal", "plan_log.epoch", written_after_withdrawal},
+    {"a second GENESIS", "plan_log.role", second_genesis},
     {"another category's attachment", "crypto.open", foreign_attachment},
     {"another attachment's chunk", "crypto.open", swapped_attachment},
     {"another vault's recovery slot", "crypto.open", swapped_recovery},

@@ -7,8 +7,8 @@
 
 namespace indsigt::sync::testing {
 
-using namespace log;           // the encrypted log and
-using namespace log::testing;  // what its own suites make plans with
+using namespace plan_log;
+using namespace plan_log::testing;
 namespace {
 
 // ---- keys
@@ -164,23 +164,23 @@ std::string swapped_chain(Scene& scene) {
 }
 
 constexpr Script kScripts[] = {
-    {"a ROSTER that the relay signs", "log.author", forged_roster},
-    {"a key exchanged in a steward's ROSTER", "log.signature", edited_roster},
-    {"a key exchanged by a steward", "log.key_changed", substituted_key},
-    {"a device that adds itself", "log.author", injected_device},
-    {"a device added by a steward without its member", "log.role", injected_device_by_steward},
-    {"another epoch key for one recipient", "log.key", other_epoch_key},
+    {"a ROSTER that the relay signs", "plan_log.author", forged_roster},
+    {"a key exchanged in a steward's ROSTER", "plan_log.signature", edited_roster},
+    {"a key exchanged by a steward", "plan_log.key_changed", substituted_key},
+    {"a device that adds itself", "plan_log.author", injected_device},
+    {"a device added by a steward without its member", "plan_log.role", injected_device_by_steward},
+    {"another epoch key for one recipient", "plan_log.key", other_epoch_key},
     {"a record under another key", "crypto.open", other_key_same_record},
     {"two keys for one ciphertext", "crypto.open", two_keys_one_ciphertext},
-    {"a record of another plan", "log.plan", from_another_plan},
+    {"a record of another plan", "plan_log.plan", from_another_plan},
     {"a record of another category", "crypto.open", swapped_category},
     {"a record of another kind", "crypto.open", swapped_kind},
     {"a record of the epoch before", "crypto.open", swapped_epoch},
-    {"a record late after a rotation", "log.epoch", old_epoch},
+    {"a record late after a rotation", "plan_log.epoch", old_epoch},
     {"a record under another name", "crypto.open", swapped_author},
-    {"a number changed by the relay", "log.signature", edited_seq},
-    {"a number changed by the author", "log.gap", swapped_seq},
-    {"a chain broken by the author", "log.chain", swapped_chain},
+    {"a number changed by the relay", "plan_log.signature", edited_seq},
+    {"a number changed by the author", "plan_log.gap", swapped_seq},
+    {"a chain broken by the author", "plan_log.chain", swapped_chain},
 };
 
 class EvilKeys : public ::testing::TestWithParam<Script> {};

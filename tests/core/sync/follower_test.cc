@@ -4,13 +4,15 @@
 
 #include <algorithm>
 
-#include "core/log/support/craft.h"
+#include "core/plan_log/support/craft.h"
 #include "core/sync/support/relayed_plan.h"
+#include "sync/forks.h"
+#include "sync/outbox.h"
 
 namespace indsigt::sync::testing {
 
-using namespace log;           // the encrypted log and
-using namespace log::testing;  // what its own suites make plans with
+using namespace plan_log;
+using namespace plan_log::testing;
 namespace {
 
 constexpr std::int64_t kTenMinutes = 600'000;
@@ -48,7 +50,8 @@ TEST_F(Following, PagesMayStopShort) {
   while (late.follower->log().tree().size() < all_.relay.log().tree().size()) {
     ASSERT_EQ(late.take(all_.relay.page(late.follower->question(), 3)), "ok");
     if (late.follower->log().tree().size() < all_.relay.log().tree().size()) {
-      EXPECT_EQ(name_of(late.follower->may_send(kNow)), "log.stale") << "not all of the checkpoint is there";
+      EXPECT_EQ(name_of(late.follower->may_send(kNow)), "plan_log.stale")
+          << "not all of the checkpoint is there";
     }
   }
   EXPECT_EQ(name_of(late.follower->may_send(kNow)), "ok");
@@ -59,8 +62,8 @@ TEST_F(Following, AnAnswerThatComesLateOrTwiceIsLeftAlone) {
   EXPECT_EQ(write(all_.founder, "words"), "ok");
   const Page second = all_.relay.page(*all_.reader.follower);
   EXPECT_EQ(all_.reader.take(second), "ok");
-  EXPECT_EQ(all_.reader.take(second), "log.stale");
-  EXPECT_EQ(all_.reader.take(first), "log.stale");
+  EXPECT_EQ(all_.reader.take(second), "plan_log.stale");
+  EXPECT_EQ(all_.reader.take(first), "plan_log.stale");
   EXPECT_EQ(all_.reader.follower->standing(), Standing::kGoing);
   EXPECT_EQ(all_.reader.follow(all_.relay), "ok");
 }
@@ -70,33 +73,33 @@ TEST_F(Following, StaleAfterTenMinutesAndADay) {
   EXPECT_EQ(name_of(follower.may_send(after(0))), "ok");
   EXPECT_EQ(name_of(follower.may_send(after(kTenMinutes - 1))), "ok");
   EXPECT_EQ(name_of(follower.may_send(after(kTenMinutes))), "ok");
-  EXPECT_EQ(name_of(follower.may_send(after(kTenMinutes + 1))), "log.stale");
+  EXPECT_EQ(name_of(follower.may_send(after(kTenMinutes + 1))), "plan_log.stale");
   EXPECT_EQ(name_of(follower.may_grant(after(kDay - 1))), "ok");
   EXPECT_EQ(name_of(follower.may_grant(after(kDay))), "ok");
-  EXPECT_EQ(name_of(follower.may_grant(after(kDay + 1))), "log.stale");
-  EXPECT_EQ(name_of(follower.may_send(after(-1))), "log.stale") << "a clock that was set back";
+  EXPECT_EQ(name_of(follower.may_grant(after(kDay + 1))), "plan_log.stale");
+  EXPECT_EQ(name_of(follower.may_send(after(-1))), "plan_log.stale") << "a clock that was set back";
   EXPECT_EQ(all_.founder.follow(all_.relay, after(kDay + 1)), "ok");
   EXPECT_EQ(name_of(follower.may_send(after(kDay + 1))), "ok");
   const Client fresh = all_.make_client(*all_.reader.person);
-  EXPECT_EQ(name_of(fresh.follower->may_send(kNow)), "log.stale");
+  EXPECT_EQ(name_of(fresh.follower->may_send(kNow)), "plan_log.stale");
 }
 
 TEST_F(Following, ALowerCheckpointIsARollback) {
   const MemoryRelay before = all_.relay;
   EXPECT_EQ(write(all_.founder, "words"), "ok");
   EXPECT_EQ(all_.reader.follow(all_.relay), "ok");
-  EXPECT_EQ(all_.reader.take(all_.reader.answer(before.note())), "log.rollback");
+  EXPECT_EQ(all_.reader.take(all_.reader.answer(before.note())), "plan_log.rollback");
   EXPECT_EQ(all_.reader.follower->standing(), Standing::kStopped);
-  EXPECT_EQ(all_.reader.follow(all_.relay), "log.rollback") << "it stops for good";
-  EXPECT_EQ(name_of(all_.reader.follower->may_send(kNow)), "log.rollback");
-  EXPECT_EQ(name_of(all_.reader.follower->may_grant(kNow)), "log.rollback");
+  EXPECT_EQ(all_.reader.follow(all_.relay), "plan_log.rollback") << "it stops for good";
+  EXPECT_EQ(name_of(all_.reader.follower->may_send(kNow)), "plan_log.rollback");
+  EXPECT_EQ(name_of(all_.reader.follower->may_grant(kNow)), "plan_log.rollback");
 }
 
 TEST_F(Following, TheSameSizeWithAnotherRootIsAFork) {
   const MemoryRelay other = fork("another order");
   EXPECT_EQ(write(all_.founder, "words"), "ok");
   EXPECT_EQ(all_.reader.follow(all_.relay), "ok");
-  EXPECT_EQ(all_.reader.take(all_.reader.answer(other.note())), "log.fork");
+  EXPECT_EQ(all_.reader.take(all_.reader.answer(other.note())), "plan_log.fork");
   EXPECT_EQ(all_.reader.follower->standing(), Standing::kStopped);
   const auto proof = all_.reader.follower->fork_proof();
   ASSERT_TRUE(proof);
@@ -108,7 +111,7 @@ TEST_F(Following, AWrongConsistencyProofIsAFork) {
   Page page = all_.relay.page(*all_.reader.follower);
   ASSERT_FALSE(page.consistency.empty());
   page.consistency[0][0] ^= std::byte{1};
-  EXPECT_EQ(all_.reader.take(page), "log.fork");
+  EXPECT_EQ(all_.reader.take(page), "plan_log.fork");
 }
 
 TEST_F(Following, RecordsThatDoNotGiveTheCheckpointAreAFork) {
@@ -116,7 +119,7 @@ TEST_F(Following, RecordsThatDoNotGiveTheCheckpointAreAFork) {
   EXPECT_EQ(write(all_.founder, "words"), "ok");
   Page page = all_.relay.page(*all_.reader.follower);
   page.records = other.page(*all_.reader.follower).records;
-  EXPECT_EQ(all_.reader.take(page), "log.fork");
+  EXPECT_EQ(all_.reader.take(page), "plan_log.fork");
 }
 
 TEST_F(Following, RecordsBeyondTheCheckpointAreNotTaken) {
@@ -124,7 +127,7 @@ TEST_F(Following, RecordsBeyondTheCheckpointAreNotTaken) {
   Page page = all_.relay.page(*all_.reader.follower);
   page.note = all_.relay.note_at(all_.reader.follower->log().tree().size());
   page.consistency.clear();
-  EXPECT_EQ(all_.reader.take(page), "log.checkpoint");
+  EXPECT_EQ(all_.reader.take(page), "plan_log.checkpoint");
   EXPECT_FALSE(all_.reader.reads("words"));
   EXPECT_EQ(all_.reader.follow(all_.relay), "ok") << "this can be mended";
 }
@@ -136,8 +139,8 @@ TEST_F(Following, AnotherRelaysCheckpointIsNone) {
   const std::string text = crypto::checkpoint_text(relay, all_.relay.log().plan(), checkpoint);
   const std::string note = crypto::write_checkpoint(relay, all_.relay.log().plan(), checkpoint,
                                                     stranger.sign_text(as_bytes(text)));
-  EXPECT_EQ(all_.reader.take(all_.reader.answer(note)), "log.checkpoint");
-  EXPECT_EQ(all_.reader.take(all_.reader.answer("")), "log.checkpoint");
+  EXPECT_EQ(all_.reader.take(all_.reader.answer(note)), "plan_log.checkpoint");
+  EXPECT_EQ(all_.reader.take(all_.reader.answer("")), "plan_log.checkpoint");
   EXPECT_EQ(all_.reader.follower->standing(), Standing::kGoing);
 }
 
@@ -148,20 +151,20 @@ TEST_F(Following, WhatIsNoGenesisOfThisSuiteTellsANewClientNothing) {
     Client late = all_.make_client(*all_.reader.person);
     Page page = all_.relay.page(late.follower->question());
     page.records.front() = sign_record(encode(header), Bytes(size), all_.founder.person->device());
-    EXPECT_EQ(late.take(page), "log.plan") << size;
+    EXPECT_EQ(late.take(page), "plan_log.plan") << size;
     page.records = {Bytes()};
-    EXPECT_EQ(late.take(page), "log.plan");
+    EXPECT_EQ(late.take(page), "plan_log.plan");
     page.records = {};
-    EXPECT_EQ(late.take(page), "log.plan");
+    EXPECT_EQ(late.take(page), "plan_log.plan");
   }
 }
 
 TEST_F(Following, ANewClientTakesTheRelayFromTheGenesis) {
   Client fresh = all_.make_client(*all_.reader.person);
-  EXPECT_EQ(fresh.take(fresh.answer(all_.relay.note())), "log.plan");
+  EXPECT_EQ(fresh.take(fresh.answer(all_.relay.note())), "plan_log.plan");
   TestPlan another(77);
   const MemoryRelay other(another.records()[0].bytes(), another.relay_key());
-  EXPECT_EQ(fresh.follow(other), "log.plan");
+  EXPECT_EQ(fresh.follow(other), "plan_log.plan");
   EXPECT_EQ(fresh.follow(all_.relay), "ok");
 }
 
@@ -172,7 +175,7 @@ TEST_F(Following, WhatWasAdmittedBeforeAFailureStands) {
   Client late = all_.make_client(*all_.reader.person);
   Page page = all_.relay.page(*late.follower);
   page.records.back().back() ^= std::byte{1};
-  EXPECT_EQ(late.take(page), "log.signature");
+  EXPECT_EQ(late.take(page), "plan_log.signature");
   EXPECT_TRUE(late.reads("first"));
   EXPECT_EQ(late.follow(all_.relay), "ok");
   EXPECT_TRUE(late.reads("second"));
@@ -187,9 +190,9 @@ TEST_F(Following, ARecordOfALaterVersionMakesTheClientReadOnly) {
   tree.append(crypto::leaf_hash(page.records[0]));
   page.note = all_.relay.sign({.size = tree.size(), .root = tree.root()});
   page.consistency = tree.consistency_proof(tree.size() - 1, tree.size());
-  EXPECT_EQ(all_.reader.take(page), "log.readonly");
+  EXPECT_EQ(all_.reader.take(page), "plan_log.readonly");
   EXPECT_EQ(all_.reader.follower->standing(), Standing::kReadOnly);
-  EXPECT_EQ(name_of(all_.reader.follower->may_send(kNow)), "log.readonly");
+  EXPECT_EQ(name_of(all_.reader.follower->may_send(kNow)), "plan_log.readonly");
 }
 
 // ---- what others were shown
@@ -199,7 +202,7 @@ TEST_F(Following, AnAcknowledgementOfAnotherOrderIsAFork) {
   EXPECT_EQ(write(all_.founder, "words"), "ok");
   all_.follow();
   EXPECT_EQ(all_.post(all_.founder.author().acknowledge(other.checkpoint())), "ok") << "admitted as evidence";
-  EXPECT_EQ(all_.reader.follow(all_.relay), "log.fork");
+  EXPECT_EQ(all_.reader.follow(all_.relay), "plan_log.fork");
   const auto proof = all_.reader.follower->fork_proof();
   ASSERT_TRUE(proof);
   EXPECT_TRUE(verify_fork_proof(all_.plan.genesis(), all_.relay.log().plan(), *proof));
@@ -211,7 +214,7 @@ TEST_F(Following, AnAcknowledgementOfAMomentToComeIsComparedThen) {
   EXPECT_EQ(all_.post(all_.founder.author().acknowledge(other.checkpoint())), "ok");
   EXPECT_EQ(all_.reader.follow(all_.relay), "ok") << "it cannot tell yet";
   EXPECT_EQ(write(all_.writer, "words"), "ok");
-  EXPECT_EQ(all_.reader.follow(all_.relay), "log.fork");
+  EXPECT_EQ(all_.reader.follow(all_.relay), "plan_log.fork");
 }
 
 TEST_F(Following, AnAcknowledgementOfThisOrderIsQuiet) {
@@ -238,7 +241,7 @@ TEST_F(Following, ARestartGoesOnWhereItWas) {
   const SecretBytes second = again->snapshot();
   EXPECT_TRUE(std::ranges::equal(second.reveal(kRevealSecret), snapshot.reveal(kRevealSecret)));
   EXPECT_EQ(again->records().size(), all_.reader.follower->records().size());
-  EXPECT_EQ(name_of(again->may_send(kNow)), "log.stale") << "after a restart it asks first";
+  EXPECT_EQ(name_of(again->may_send(kNow)), "plan_log.stale") << "after a restart it asks first";
   *all_.reader.follower = std::move(*again);
   all_.founder.follow(all_.relay);
   EXPECT_EQ(write(all_.founder, "after"), "ok");
@@ -253,11 +256,11 @@ TEST_F(Following, ARestartRemembersTheHighestCheckpointAndAStop) {
   const auto records = stored(*all_.reader.follower);
   auto again = Follower::restore(all_.reader.follower->snapshot().reveal(kRevealSecret), records);
   ASSERT_TRUE(again);
-  EXPECT_EQ(again->receive(all_.reader.answer(before.note()), kNow).failure, ErrorCode::kLogRollback);
+  EXPECT_EQ(again->receive(all_.reader.answer(before.note()), kNow).failure, ErrorCode::kPlanLogRollback);
   auto stopped = Follower::restore(again->snapshot().reveal(kRevealSecret), records);
   ASSERT_TRUE(stopped);
   EXPECT_EQ(stopped->standing(), Standing::kStopped);
-  EXPECT_EQ(stopped->receive(all_.relay.page(*stopped), kNow).failure, ErrorCode::kLogRollback);
+  EXPECT_EQ(stopped->receive(all_.relay.page(*stopped), kNow).failure, ErrorCode::kPlanLogRollback);
 }
 
 TEST_F(Following, ARestartWithOtherBytesIsRefused) {
@@ -301,8 +304,8 @@ TEST_F(Following, ADroppedRecordWithoutATombstoneIsAGap) {
   EXPECT_EQ(write(all_.founder, "other"), "ok");
   all_.relay.drop(crypto::leaf_hash((*batch)[0]));
   Client late = all_.make_client(*all_.reader.person);
-  EXPECT_EQ(late.follow(all_.relay), "log.gap");
-  EXPECT_EQ(name_of(late.follower->may_send(kNow)), "log.gap");
+  EXPECT_EQ(late.follow(all_.relay), "plan_log.gap");
+  EXPECT_EQ(name_of(late.follower->may_send(kNow)), "plan_log.gap");
 }
 
 TEST_F(Following, ATombstoneDropsOneRecordAndNotTheNext) {
@@ -341,14 +344,14 @@ TEST_F(Following, DroppedRecordsBridgeAsManyNumbersAsTheyAre) {
   // One that was dropped before the device's last record says nothing of what is behind it.
   ASSERT_TRUE(log.admit_dropped(before));
   ASSERT_TRUE(log.admit(next(log, 0, log.device(device.public_key())->last)));
-  EXPECT_EQ(name_of(log.admit(next(log, 1, before))), "log.gap");
+  EXPECT_EQ(name_of(log.admit(next(log, 1, before))), "plan_log.gap");
   ASSERT_TRUE(log.admit_dropped(one));
   ASSERT_FALSE(log.admit_dropped(one));
   ASSERT_TRUE(log.admit_dropped(two));
-  EXPECT_EQ(name_of(log.admit(next(log, 3, two))), "log.gap");
-  EXPECT_EQ(name_of(log.admit(next(log, 2, one))), "log.gap") << "one leaf up to there";
-  EXPECT_EQ(name_of(log.admit(next(log, 2, Hash{}))), "log.gap");
-  EXPECT_EQ(name_of(log.admit(next(log, 0, two))), "log.chain");
+  EXPECT_EQ(name_of(log.admit(next(log, 3, two))), "plan_log.gap");
+  EXPECT_EQ(name_of(log.admit(next(log, 2, one))), "plan_log.gap") << "one leaf up to there";
+  EXPECT_EQ(name_of(log.admit(next(log, 2, Hash{}))), "plan_log.gap");
+  EXPECT_EQ(name_of(log.admit(next(log, 0, two))), "plan_log.chain");
   PlanLog other = log;
   EXPECT_EQ(name_of(other.admit(next(log, 1, two))), "ok") << "the other one was somebody else's";
   EXPECT_EQ(name_of(log.admit(next(log, 2, two))), "ok");
@@ -409,7 +412,7 @@ TEST_F(Following, WhatIsEditedIsSealedWhenItIsSent) {
   ASSERT_TRUE(stale);
   EXPECT_EQ(stale->size(), 2U);
   EXPECT_EQ(all_.post(all_.founder.author().rotate(all_.category, {}, {})), "ok");
-  EXPECT_EQ(all_.post(stale), "log.epoch");
+  EXPECT_EQ(all_.post(stale), "plan_log.epoch");
   all_.follow();
   outbox.settle(*all_.writer.follower);
   EXPECT_EQ(outbox.waiting().size(), 2U) << "nothing was in the order";
@@ -429,7 +432,7 @@ TEST_F(Following, ADraftWhoseAnswerWasLostIsNotSentTwice) {
   auto restarted = Outbox::restore(outbox.snapshot().reveal(kRevealSecret));
   ASSERT_TRUE(restarted);
   const auto again = restarted->seal(*all_.writer.follower, all_.writer.author(), kNow);
-  EXPECT_EQ(all_.post(again), "log.replay");
+  EXPECT_EQ(all_.post(again), "plan_log.replay");
   all_.follow();
   restarted->settle(*all_.writer.follower);
   EXPECT_TRUE(restarted->waiting().empty());
@@ -444,7 +447,7 @@ TEST_F(Following, AFrozenCategoryHoldsUpNoOther) {
   all_.follow();
   Outbox outbox;
   outbox.add(all_.category, text("waits"));
-  EXPECT_EQ(name_of(outbox.seal(*all_.writer.follower, all_.writer.author(), kNow)), "log.frozen");
+  EXPECT_EQ(name_of(outbox.seal(*all_.writer.follower, all_.writer.author(), kNow)), "plan_log.frozen");
   outbox.add(number, text("goes"));
   EXPECT_EQ(all_.post(outbox.seal(*all_.writer.follower, all_.writer.author(), kNow)), "ok");
   all_.follow();
@@ -452,7 +455,7 @@ TEST_F(Following, AFrozenCategoryHoldsUpNoOther) {
   ASSERT_EQ(outbox.waiting().size(), 1U);
   EXPECT_EQ(outbox.waiting()[0].category, all_.category);
   EXPECT_EQ(name_of(outbox.seal(*all_.writer.follower, all_.writer.author(), after(kTenMinutes + 1))),
-            "log.stale");
+            "plan_log.stale");
 }
 
 }  // namespace

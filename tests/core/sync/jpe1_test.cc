@@ -13,8 +13,8 @@
 
 namespace indsigt::sync::testing {
 
-using namespace log;           // the encrypted log and
-using namespace log::testing;  // what its own suites make plans with
+using namespace plan_log;
+using namespace plan_log::testing;
 namespace {
 
 std::string read_file(const char* path) {
@@ -50,8 +50,9 @@ TEST(LogVectors, RandomLogsMeetEveryRefusal) {
     }
   }
   for (const char* const name :
-       {"ok", "log.form", "log.plan", "log.suite", "log.author", "log.signature", "log.gap", "log.replay",
-        "log.chain", "log.seen", "log.fork", "log.epoch", "log.frozen", "log.role", "log.readonly"}) {
+       {"ok", "plan_log.form", "plan_log.plan", "plan_log.suite", "plan_log.author", "plan_log.signature",
+        "plan_log.gap", "plan_log.replay", "plan_log.chain", "plan_log.seen", "plan_log.fork",
+        "plan_log.epoch", "plan_log.frozen", "plan_log.role", "plan_log.readonly"}) {
     EXPECT_TRUE(outcomes.contains(name)) << name;
   }
   EXPECT_EQ(kinds.size(), 17U);

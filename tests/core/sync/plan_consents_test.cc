@@ -30,9 +30,9 @@ class Clients {
  public:
   explicit Clients(unsigned seed = 1, PartialDate born = {2019, 3, 22}, std::string_view country = "dk")
       : family(seed, born, country), ledgers(KeyedFamily::kPersons) {
-    std::vector<log::CategoryMember> others;
+    std::vector<plan_log::CategoryMember> others;
     for (std::size_t i = 1; i < KeyedFamily::kPersons; ++i) {
-      others.push_back({.member = family.plan.at(i).person.id(), .role = log::CategoryRole::kWriter});
+      others.push_back({.member = family.plan.at(i).person.id(), .role = plan_log::CategoryRole::kWriter});
     }
     category = family.plan.open("consents", others);
   }
@@ -55,22 +55,22 @@ class Clients {
   }
   // What everybody says to that content by that member; "ok" where all take it. Their own client knows it
   // already, or reads it like the others.
-  std::string send(Who who, const log::Content& content) {
+  std::string send(Who who, const plan_log::Content& content) {
     EXPECT_EQ(family.plan.send(family.plan.author(family.plan.at(who)).content(category, content)), "ok");
     std::string worst = "ok";
     for (std::size_t other = 0; other < KeyedFamily::kPersons; ++other) {
       const auto& opened = family.plan.at(other).opened.back();
       const auto taken =
           sync::take_consents(family.rules_by(ledgers[other]), opened, family.home.digest, ledgers[other]);
-      if (!taken) worst = log::testing::name_of(taken);
+      if (!taken) worst = plan_log::testing::name_of(taken);
     }
     return worst;
   }
   std::string send(Who who, const sync::ConsentBatch& batch) {
     const auto bytes = sync::write_consent_batch(batch);
     EXPECT_TRUE(bytes);
-    return send(who,
-                log::Content{.type = log::ContentType::kConsentEvents, .batch = bytes.value_or(Bytes())});
+    return send(who, plan_log::Content{.type = plan_log::ContentType::kConsentEvents,
+                                       .batch = bytes.value_or(Bytes())});
   }
   [[nodiscard]] State state(Who who, consent::ConsentId id) const {
     const auto* one = ledgers[who].find(id);
@@ -96,7 +96,7 @@ class Clients {
   KeyedFamily family;
   std::vector<consent::Ledger> ledgers;
   std::uint32_t category = 0;
-  std::optional<log::Content> last{};
+  std::optional<plan_log::Content> last{};
 };
 
 using enum KeyedFamily::Who;
@@ -257,9 +257,10 @@ TEST(PlanConsents, AnothersWithdrawalAndAnothersReceiptAreDenied) {
 
 TEST(PlanConsents, WhatIsNoBatchIsRefused) {
   Clients all;
-  EXPECT_EQ(all.send(Who::kMother, log::testing::text("words")), "consent.shape");
-  EXPECT_EQ(all.send(Who::kMother, log::Content{.type = log::ContentType::kConsentEvents, .batch = {}}),
-            "consent.shape");
+  EXPECT_EQ(all.send(Who::kMother, plan_log::testing::text("words")), "consent.shape");
+  EXPECT_EQ(
+      all.send(Who::kMother, plan_log::Content{.type = plan_log::ContentType::kConsentEvents, .batch = {}}),
+      "consent.shape");
   sync::ConsentBatch unknown;
   unknown.events = {{access::tests::id<consent::ConsentId>(5),
                      consent::EventKind::kWithdrawn,

@@ -11,7 +11,7 @@
 
 #include "core/sync/support/keyed_family.h"
 #include "crypto/merkle.h"
-#include "log/statements.h"
+#include "plan_log/statements.h"
 
 namespace indsigt::testing {
 namespace {
@@ -144,13 +144,13 @@ TEST_F(Reading, AParentUnderProtectionLosesTheKey) {
 TEST_F(Reading, WhereACaseworkerMustLookFirstNoParentHandsOverKeys) {
   const auto& mother = family.plan.at(kMother);
   const auto role = [&] { return mother.keys.role(family.category(kHealthPlan), mother.person.id()); };
-  EXPECT_EQ(role(), log::CategoryRole::kSteward);
+  EXPECT_EQ(role(), plan_log::CategoryRole::kSteward);
   family.home.family.subjects[0].flags = {{Flag::kHighConflict, {}, {}}};
   family.look_again();
   (void)family.bring();
-  EXPECT_EQ(role(), log::CategoryRole::kReader);
-  const log::EpochAt now{family.category(kHealthPlan),
-                         family.plan.log().category(family.category(kHealthPlan))->epoch};
+  EXPECT_EQ(role(), plan_log::CategoryRole::kReader);
+  const plan_log::EpochAt now{family.category(kHealthPlan),
+                              family.plan.log().category(family.category(kHealthPlan))->epoch};
   EXPECT_NE(mother.keys.content_key(now), nullptr);
   EXPECT_EQ(mother.keys.door_seed(now), nullptr) << "nor opens the next epoch";
 }
@@ -179,23 +179,23 @@ TEST_F(Reading, WhoMayNoLongerGiveHandsOverNothing) {
   EXPECT_GT(family.bring(), 0u);
   EXPECT_EQ(readers(kHealthPlan), (Readers{kClinic, kMother}));
   std::uint32_t number = 0;
-  EXPECT_EQ(log::testing::name_of(sync::open_compartment(family.rules(), family.compartments()[0],
-                                                         {family.plan.log(), father.keys, author}, number)),
-            "log.role");
+  EXPECT_EQ(plan_log::testing::name_of(sync::open_compartment(
+                family.rules(), family.compartments()[0], {family.plan.log(), father.keys, author}, number)),
+            "plan_log.role");
 }
 
 TEST_F(Reading, WhoseAccessAnOrderEndedIsNotGivenItAgain) {
   (void)given(family, kPsychologist, {kPlanOfHealth}, days_after(kToday, 30));
   (void)family.bring();
-  auto& officer = family.plan.add(log::PlanRole::kOfficer);
+  auto& officer = family.plan.add(plan_log::PlanRole::kOfficer);
   const auto& psychologist = family.plan.at(kPsychologist).person;
-  log::PolicyScheduled order{.member = psychologist.id(),
-                             .category = family.category(kHealthPlan),
-                             .effective = 1,
-                             .attestation = {},
-                             .signatures = {}};
-  const log::Hash text = log::officer_statement(family.plan.log().plan(), order);
-  for (const log::testing::Person* person : {&std::as_const(officer).person, &psychologist}) {
+  plan_log::PolicyScheduled order{.member = psychologist.id(),
+                                  .category = family.category(kHealthPlan),
+                                  .effective = 1,
+                                  .attestation = {},
+                                  .signatures = {}};
+  const plan_log::Hash text = plan_log::officer_statement(family.plan.log().plan(), order);
+  for (const plan_log::testing::Person* person : {&std::as_const(officer).person, &psychologist}) {
     order.signatures.push_back({person->id(), person->member.sign(text)});
   }
   std::sort(order.signatures.begin(), order.signatures.end(),
@@ -203,7 +203,7 @@ TEST_F(Reading, WhoseAccessAnOrderEndedIsNotGivenItAgain) {
   const auto scheduled = family.plan.author(officer).policy_event(order);
   ASSERT_EQ(family.plan.send(scheduled), "ok");
   ASSERT_EQ(family.plan.send(family.plan.author(officer).policy_event(
-                log::PolicyInForce{crypto::leaf_hash(scheduled[0])})),
+                plan_log::PolicyInForce{crypto::leaf_hash(scheduled[0])})),
             "ok");
   EXPECT_EQ(family.bring(), 1u) << "a rotation, and no grant after it";
   EXPECT_EQ(readers(kHealthPlan), (Readers{kClinic, kMother, kFather}));
@@ -211,7 +211,8 @@ TEST_F(Reading, WhoseAccessAnOrderEndedIsNotGivenItAgain) {
 
 TEST_F(Reading, SomebodyWhomTheRulesDoNotKnowIsLeftAlone) {
   auto& helper = family.plan.add();
-  const log::Handed handed{.category = family.category(kHealthPlan), .role = log::CategoryRole::kReader};
+  const plan_log::Handed handed{.category = family.category(kHealthPlan),
+                                .role = plan_log::CategoryRole::kReader};
   EXPECT_EQ(family.plan.send(
                 family.plan.author(family.plan.at(kClinic)).grant(helper.person.id(), {&handed, 1}, {})),
             "ok");

@@ -9,8 +9,8 @@
 
 namespace indsigt::sync::testing {
 
-using namespace log;           // the encrypted log and
-using namespace log::testing;  // what its own suites make plans with
+using namespace plan_log;
+using namespace plan_log::testing;
 namespace {
 
 // Ten thousand take minutes: at night (ci/nightly), with INDSIGT_MANY set.

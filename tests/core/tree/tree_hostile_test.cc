@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "tree/tree.h"
-#include "tree/tree_hash.h"
+#include "base/text_hash.h"
 #include "tree/tree_names.h"
 
 namespace indsigt::tree {

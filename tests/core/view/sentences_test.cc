@@ -9,7 +9,7 @@ namespace {
 using records::BasisClass;
 
 Text why_stated(std::string_view stated) {
-  records::LogEntry entry;
+  records::AccessLogEntry entry;
   entry.basis = BasisClass::kStatedNotFound;
   entry.stated = stated;
   return say_basis(entry);

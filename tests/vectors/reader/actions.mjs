@@ -180,7 +180,7 @@ export function write(world) {
   if (!by) return;
   const kind = world.random.pick([KINDS.CONTENT, KINDS.CONTENT, KINDS.RECEIPT, KINDS.BLOBREF]);
   const text = writePayload(kind, textOf[kind](world));
-  world.sealed(by, kind, category, text, frozen(world, category) ? "log.frozen" : "ok");
+  world.sealed(by, kind, category, text, frozen(world, category) ? "plan_log.frozen" : "ok");
 }
 
 /** Admitted, for nobody can see it from outside, and used by nobody. */

@@ -23,7 +23,7 @@ const MOST_BYTES = 4096;
 const MOST_LINES = 16;
 const DASH = "\u2014 ";
 const MOST_LEAVES = 1_048_576;
-const FORM = "log.form";
+const FORM = "plan_log.form";
 
 const base64 = (whole) => Buffer.from(whole).toString("base64");
 function fromBase64(text) {
@@ -79,8 +79,8 @@ function checkSignatures(relay, text, lines) {
     .filter((line) => line.startsWith(prefix))
     .map((line) => orElse(new Uint8Array(), () => fromBase64(line.slice(prefix.length))))
     .filter((whole) => same(whole.subarray(0, 4), id));
-  need(own.length === 1 && own[0].length === 68, "log.signature");
-  need(verify(relay.key, text, own[0].subarray(4)), "log.signature");
+  need(own.length === 1 && own[0].length === 68, "plan_log.signature");
+  need(verify(relay.key, text, own[0].subarray(4)), "plan_log.signature");
 }
 
 /** The highest checkpoint that a client has verified. */
@@ -91,13 +91,13 @@ export class Watch {
   /** `at`: the client's clock in milliseconds. */
   accept(note, proof, at) {
     const { size, root } = readNote(this.relay, this.plan, note);
-    need(size >= this.size, "log.rollback");
+    need(size >= this.size, "plan_log.rollback");
     const held = this.size === 0n || consistent(Number(this.size), Number(size), this.root, root, proof);
-    need(held, "log.fork");
+    need(held, "plan_log.fork");
     Object.assign(this, { size, root, at });
   }
   needFresh(at, most = 600_000) {
-    need(this.at !== null && at - this.at <= most, "log.stale");
+    need(this.at !== null && at - this.at <= most, "plan_log.stale");
   }
 }
 

@@ -143,7 +143,7 @@ export const ascending = (keyOf) => (items) =>
 const higher = (a, b) => (typeof a === "number" ? a > b : Buffer.compare(a, b) > 0);
 
 /** The value of all of `whole`; nothing may stand after it. */
-export function decode(item, whole, check = "log.form") {
+export function decode(item, whole, check = "plan_log.form") {
   const source = new Source(whole, check);
   const value = item.read(source);
   need(source.at === whole.length, check);

@@ -29,12 +29,12 @@ const flipped = (whole, at, bit = 0) => {
 };
 
 const payloadOf = (world, kind, payload) =>
-  world.offer(world.write(world.device(), kind, openFor(payload)), "log.form");
+  world.offer(world.write(world.device(), kind, openFor(payload)), "plan_log.form");
 
 /** A sealed body of a length that padding does not give. */
 const sealedOf = (world, length) => {
   const body = () => join(world.random(56), u32.write(length), zeros(length));
-  world.offer(world.write(world.device(), KINDS.CONTENT, body, { category: 7, epoch: 1n }), "log.form");
+  world.offer(world.write(world.device(), KINDS.CONTENT, body, { category: 7, epoch: 1n }), "plan_log.form");
 };
 
 const opensBreach = (fields) =>
@@ -48,14 +48,14 @@ const opensBreach = (fields) =>
   });
 
 const FORM = [
-  (world, whole) => world.offer(whole.slice(0, -1), "log.form"),
-  (world, whole) => world.offer(join(whole, zeros(1)), "log.form"),
-  (world, whole) => world.offer(whole.slice(0, world.random.below(232)), "log.form"),
-  (world, whole) => world.offer(flipped(whole, world.random.below(4), world.random.below(8)), "log.form"),
-  (world, whole) => world.offer(flipped(whole, 4, world.random.below(8)), "log.form"),
-  (world, whole) => world.offer(flipped(whole, 7, world.random.below(8)), "log.form"),
-  (world) => twisted(world, { category: 7 }, "log.form"),
-  (world) => twisted(world, { epoch: 1n }, "log.form"),
+  (world, whole) => world.offer(whole.slice(0, -1), "plan_log.form"),
+  (world, whole) => world.offer(join(whole, zeros(1)), "plan_log.form"),
+  (world, whole) => world.offer(whole.slice(0, world.random.below(232)), "plan_log.form"),
+  (world, whole) => world.offer(flipped(whole, world.random.below(4), world.random.below(8)), "plan_log.form"),
+  (world, whole) => world.offer(flipped(whole, 4, world.random.below(8)), "plan_log.form"),
+  (world, whole) => world.offer(flipped(whole, 7, world.random.below(8)), "plan_log.form"),
+  (world) => twisted(world, { category: 7 }, "plan_log.form"),
+  (world) => twisted(world, { epoch: 1n }, "plan_log.form"),
   (world) => payloadOf(world, KINDS.ROSTER, join(u8.write(4), world.random(32))),
   (world) => payloadOf(world, KINDS.DEVICE, u8.write(0)),
   (world) => payloadOf(world, KINDS.TOMBSTONE, zeros(33)),
@@ -78,41 +78,41 @@ const FORM = [
       KINDS.ROSTER,
       writePayload(KINDS.ROSTER, { op: 1, entry: world.entryOf(world.people[0], 4) }),
     ),
-  (world) => world.offer(zeros(MOST_BODY + 1), "log.form"),
+  (world) => world.offer(zeros(MOST_BODY + 1), "plan_log.form"),
 ];
 
 const form = (world) =>
   world.random.pick(FORM)(world, world.write(world.device(), KINDS.KEYACCEPT, accept(world)));
 
-const plan = (world) => twisted(world, { plan: world.random(32) }, "log.plan");
-const suite = (world) => twisted(world, { suite: world.random.pick([0, 2, 255]) }, "log.suite");
+const plan = (world) => twisted(world, { plan: world.random(32) }, "plan_log.plan");
+const suite = (world) => twisted(world, { suite: world.random.pick([0, 2, 255]) }, "plan_log.suite");
 
 function author(world) {
   const known = world.people.flatMap(({ devices }) => devices).filter((one) => !world.works(one));
   const stranger = { ...world.device(), seed: world.random(32), key: world.random(32) };
-  twisted(world, {}, "log.author", world.random.pick([stranger, ...known]));
+  twisted(world, {}, "plan_log.author", world.random.pick([stranger, ...known]));
 }
 
 function signature(world) {
   const whole = world.write(world.device(), KINDS.KEYACCEPT, accept(world));
   const own = whole.length - 64 + world.random.below(64);
   const body = 164 + 4 + world.random.below(72);
-  world.offer(flipped(whole, world.random.pick([own, body]), world.random.below(8)), "log.signature");
+  world.offer(flipped(whole, world.random.pick([own, body]), world.random.below(8)), "plan_log.signature");
 }
 
 const gap = (world) =>
-  twisted(world, ({ seq }) => ({ seq: seq + 1n + BigInt(world.random.below(3)) }), "log.gap");
+  twisted(world, ({ seq }) => ({ seq: seq + 1n + BigInt(world.random.below(3)) }), "plan_log.gap");
 
 function replay(world) {
   const of = world.device((one) => world.stateOf(one).seq > 0n);
   if (!of) return;
   const mine = world.log.records.filter(({ author: key }) => Buffer.compare(key, of.key) === 0);
   const { head, body, signature: end } = world.random.pick(mine);
-  if (world.random.chance(0.5)) world.offer(join(head, body, end), "log.replay");
-  else twisted(world, ({ seq }) => ({ seq: BigInt(world.random.below(Number(seq))) }), "log.replay", of);
+  if (world.random.chance(0.5)) world.offer(join(head, body, end), "plan_log.replay");
+  else twisted(world, ({ seq }) => ({ seq: BigInt(world.random.below(Number(seq))) }), "plan_log.replay", of);
 }
 
-const chain = (world) => twisted(world, { prev: world.random(32) }, "log.chain");
+const chain = (world) => twisted(world, { prev: world.random(32) }, "plan_log.chain");
 
 function seen(world) {
   const { size } = world.log;
@@ -121,10 +121,10 @@ function seen(world) {
   const low = before > 0 && world.random.chance(0.5);
   const at = low ? before - 1 : size + 1 + world.random.below(3);
   const heads = low ? world.log.tree.root(at) : world.random(32);
-  twisted(world, { seen: BigInt(at), heads }, "log.seen", by);
+  twisted(world, { seen: BigInt(at), heads }, "plan_log.seen", by);
 }
 
-const fork = (world) => twisted(world, { heads: world.random(32) }, "log.fork");
+const fork = (world) => twisted(world, { heads: world.random(32) }, "plan_log.fork");
 
 function epochs(world) {
   const by = world.device();
@@ -155,7 +155,7 @@ function epochs(world) {
         next,
       ),
   ];
-  world.offer(world.random.pick(makers)(), "log.epoch");
+  world.offer(world.random.pick(makers)(), "plan_log.epoch");
 }
 
 const roleless = (world) => world.device(({ person }) => world.roleOf(person) === ROLE.MEMBER);
@@ -171,7 +171,7 @@ function notSteward(world) {
     [KINDS.BREAKGLASS_OPEN, { category: 1, epoch: 1n, reason: 1, opened: 5n, closes: 9n }],
   ]);
   if (kind === KINDS.DEVICE && by.person === world.people[0]) return;
-  world.open(by, kind, value, "log.role");
+  world.open(by, kind, value, "plan_log.role");
 }
 
 function stewardsMistake(world) {
@@ -190,12 +190,12 @@ function stewardsMistake(world) {
     [KINDS.POLICY_EVENT, { op: 2, scheduled: world.log.records[0].leaf }],
     [KINDS.BREAKGLASS_CLOSE, { opened: world.log.records[0].leaf }],
   ]);
-  world.open(by, kind, value, "log.role");
+  world.open(by, kind, value, "plan_log.role");
 }
 
 function secondGenesis(world) {
   const by = world.device();
-  world.offer(world.write(by, KINDS.GENESIS, openFor(world.genesisPayload)), "log.role");
+  world.offer(world.write(by, KINDS.GENESIS, openFor(world.genesisPayload)), "plan_log.role");
 }
 
 function badDevice(world) {
@@ -213,7 +213,7 @@ function badDevice(world) {
       memberSeed: person.seed,
     }),
   ]);
-  world.offer(world.write(by, KINDS.DEVICE, body), "log.role");
+  world.offer(world.write(by, KINDS.DEVICE, body), "plan_log.role");
 }
 
 /** By whoever does not hold the door, or the ring. */
@@ -232,7 +232,7 @@ function badKeys(world) {
     ],
     [KINDS.WITHDRAW, current, withdraw({ ...place, epoch: current, key, member: by.person.key })],
   ]);
-  world.offer(world.write(by, kind, body, { category: category.number, epoch: number }), "log.role");
+  world.offer(world.write(by, kind, body, { category: category.number, epoch: number }), "plan_log.role");
 }
 
 function badSignatures(world) {
@@ -248,7 +248,7 @@ function badSignatures(world) {
     made(signer(about)),
     ...(one ? [made(signer(one)), made(signer(one), { member: about.key, seed })] : []),
   ];
-  world.offer(world.write(by, KINDS.POLICY_EVENT, world.random.pick(bodies)), "log.role");
+  world.offer(world.write(by, KINDS.POLICY_EVENT, world.random.pick(bodies)), "plan_log.role");
 }
 
 /** A scheduled event, by who may not put it in force. */
@@ -258,13 +258,13 @@ function putsInForce(world) {
     ({ kind, payload }) => kind === KINDS.POLICY_EVENT && payload.op === 1,
   );
   if (!by || events.length === 0) return;
-  world.open(by, KINDS.POLICY_EVENT, { op: 2, scheduled: world.random.pick(events).leaf }, "log.role");
+  world.open(by, KINDS.POLICY_EVENT, { op: 2, scheduled: world.random.pick(events).leaf }, "plan_log.role");
 }
 
 function badCheckpoint(world) {
   const relay = { ...world.relay, seed: world.random(32) };
   const body = acknowledged({ relay, plan: world.plan, size: 1n, root: world.log.tree.root(1) });
-  world.offer(world.write(world.device(), KINDS.CHECKPOINT_ACK, body), "log.role");
+  world.offer(world.write(world.device(), KINDS.CHECKPOINT_ACK, body), "plan_log.role");
 }
 
 /** What was done once, and may not be done again: closing, putting in force, removing, revoking. */
@@ -284,7 +284,7 @@ function again(world) {
   if (done.length === 0) return;
   const { kind, payloadBytes, author } = world.random.pick(done);
   const by = world.device(({ key }) => same(key, author)) ?? world.steward() ?? world.device();
-  world.offer(world.write(by, kind, openFor(payloadBytes)), "log.role");
+  world.offer(world.write(by, kind, openFor(payloadBytes)), "plan_log.role");
 }
 
 /** By a member who neither wrote it nor is a steward. */
@@ -294,10 +294,10 @@ function othersRecord(world) {
   const sealed = by && world.log.records.filter((one) => one.sealed && theirs(one));
   const glass = by && world.log.records.filter((one) => one.kind === KINDS.BREAKGLASS_OPEN && theirs(one));
   if (sealed?.length > 0) {
-    world.open(by, KINDS.TOMBSTONE, { target: world.random.pick(sealed).leaf }, "log.role");
+    world.open(by, KINDS.TOMBSTONE, { target: world.random.pick(sealed).leaf }, "plan_log.role");
   }
   if (glass?.length > 0) {
-    world.open(by, KINDS.BREAKGLASS_CLOSE, { opened: world.random.pick(glass).leaf }, "log.role");
+    world.open(by, KINDS.BREAKGLASS_CLOSE, { opened: world.random.pick(glass).leaf }, "plan_log.role");
   }
 }
 
@@ -332,19 +332,19 @@ export function outgrow(world) {
   const steward = world.random.chance(0.5) ? world.steward() : undefined;
   if (steward) return upgrade(world, steward);
   const kind = world.random.pick([0, 18, 255]);
-  world.offer(world.write(world.device(), kind, openFor(world.random(40))), "log.readonly");
-  twisted(world, {}, "log.readonly");
+  world.offer(world.write(world.device(), kind, openFor(world.random(40))), "plan_log.readonly");
+  twisted(world, {}, "plan_log.readonly");
   const by = world.steward();
-  if (by) world.open(by, KINDS.ROSTER, { op: 3, member: world.random(32) }, "log.role");
+  if (by) world.open(by, KINDS.ROSTER, { op: 3, member: world.random(32) }, "plan_log.role");
   gap(world);
 }
 
 function upgrade(world, by) {
   const next = 2 + world.random.below(254);
   world.open(by, KINDS.UPGRADE, { suite: next });
-  twisted(world, {}, "log.suite");
-  twisted(world, { suite: next }, "log.readonly");
-  twisted(world, { suite: 1 }, "log.suite");
+  twisted(world, {}, "plan_log.suite");
+  twisted(world, { suite: next }, "plan_log.readonly");
+  twisted(world, { suite: 1 }, "plan_log.suite");
 }
 
 /** What no empty log takes. */
@@ -356,15 +356,15 @@ export function beforeGenesis(world, founder) {
   world.plan = good.plan;
   const stranger = { ...device, seed: world.random(32), key: world.random(32) };
   world.random.pick([
-    () => twisted(world, {}, "log.plan", device),
-    () => offer(good, "log.plan", { plan: world.random(32) }),
-    () => offer(good, "log.author", {}, stranger),
-    () => offer(good, "log.signature", {}, { ...device, seed: world.random(32) }),
-    () => offer(good, "log.gap", { seq: 1n }),
-    () => offer(good, "log.chain", { prev: world.random(32) }),
-    () => offer(good, "log.seen", { seen: 1n }),
-    () => offer(good, "log.fork", { heads: zeros(32) }),
-    () => offer(world.genesisOf(founder, world.random(32)), "log.role"),
-    () => offer(world.genesisOf(founder, founder.seed, ROLE.OFFICER), "log.form"),
+    () => twisted(world, {}, "plan_log.plan", device),
+    () => offer(good, "plan_log.plan", { plan: world.random(32) }),
+    () => offer(good, "plan_log.author", {}, stranger),
+    () => offer(good, "plan_log.signature", {}, { ...device, seed: world.random(32) }),
+    () => offer(good, "plan_log.gap", { seq: 1n }),
+    () => offer(good, "plan_log.chain", { prev: world.random(32) }),
+    () => offer(good, "plan_log.seen", { seen: 1n }),
+    () => offer(good, "plan_log.fork", { heads: zeros(32) }),
+    () => offer(world.genesisOf(founder, world.random(32)), "plan_log.role"),
+    () => offer(world.genesisOf(founder, founder.seed, ROLE.OFFICER), "plan_log.form"),
   ])();
 }

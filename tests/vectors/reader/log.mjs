@@ -33,18 +33,18 @@ export class Log {
   /** Takes the record in, or throws a Refusal that names the first check that failed. */
   admit(whole) {
     const record = readRecord(whole);
-    need(this.size === 0 ? founds(record) : same(record.plan, this.plan), "log.plan");
-    need(record.suite === this.suite, "log.suite");
+    need(this.size === 0 ? founds(record) : same(record.plan, this.plan), "plan_log.plan");
+    need(record.suite === this.suite, "plan_log.suite");
     const author = this.authorOf(record);
-    need(author, "log.author");
-    if (record.known || record.suite === SUITE) need(signatureHolds(record), "log.signature");
+    need(author, "plan_log.author");
+    if (record.known || record.suite === SUITE) need(signatureHolds(record), "plan_log.signature");
     if (!record.known) this.readOnly = true;
-    need(record.known, "log.readonly");
+    need(record.known, "plan_log.readonly");
     this.checkChain(record, author);
     this.checkEpoch(record);
-    need(!record.sealed || !this.frozen(record.category), "log.frozen");
-    need(mayWrite(this, record, author), "log.role");
-    need(!this.readOnly, "log.readonly");
+    need(!record.sealed || !this.frozen(record.category), "plan_log.frozen");
+    need(mayWrite(this, record, author), "plan_log.role");
+    need(!this.readOnly, "plan_log.readonly");
     this.take(record, author);
     return record;
   }
@@ -75,11 +75,11 @@ export class Log {
   }
 
   checkChain({ seq, prev, seen, heads }, author) {
-    need(seq <= author.seq, "log.gap");
-    need(seq === author.seq, "log.replay");
-    need(same(prev, author.prev), "log.chain");
-    need(seen <= BigInt(this.size) && seen >= author.seen, "log.seen");
-    need(same(heads, this.tree.root(Number(seen))), "log.fork");
+    need(seq <= author.seq, "plan_log.gap");
+    need(seq === author.seq, "plan_log.replay");
+    need(same(prev, author.prev), "plan_log.chain");
+    need(seen <= BigInt(this.size) && seen >= author.seen, "plan_log.seen");
+    need(same(heads, this.tree.root(Number(seen))), "plan_log.fork");
   }
 
   currentEpoch(category) {
@@ -88,8 +88,8 @@ export class Log {
 
   checkEpoch({ kind, sealed, category, epoch }) {
     const current = this.currentEpoch(category);
-    if (kind === KINDS.EPOCH) need(epoch === BigInt(current + 1), "log.epoch");
-    else if (sealed || kind === KINDS.WITHDRAW) need(current > 0 && epoch === BigInt(current), "log.epoch");
+    if (kind === KINDS.EPOCH) need(epoch === BigInt(current + 1), "plan_log.epoch");
+    else if (sealed || kind === KINDS.WITHDRAW) need(current > 0 && epoch === BigInt(current), "plan_log.epoch");
   }
 
   frozen(category) {

@@ -48,7 +48,7 @@ export class Reader {
 
   /** All that the GRANT brings, or nothing of it. */
   take(log, record, { recipient, keys, doors }) {
-    need(same(recipient, this.member), "log.key");
+    need(same(recipient, this.member), "plan_log.key");
     const told = keys.flatMap((one) => keysOf(log, record, one));
     for (const door of doors) this.checkDoor(log, keys, door);
     for (const { category, epoch, key } of told) this.keys.set(place(category, epoch), key);
@@ -58,7 +58,7 @@ export class Reader {
   checkDoor(log, keys, { category, seed }) {
     const { first, keys: some } = keys.find((one) => one.category === category);
     const last = Number(first) + some.length - 2;
-    need(same(publicOf(seed), log.categories.get(category).epochs[last].doorKey), "log.key");
+    need(same(publicOf(seed), log.categories.get(category).epochs[last].doorKey), "plan_log.key");
   }
 
   keyOf({ category, epoch }) {
@@ -76,7 +76,7 @@ export class Reader {
     return orElse(null, () => {
       const text = openRecord(record, key);
       const payload = readPayload(record.kind, text);
-      need(this.authorMay(log, record), "log.role");
+      need(this.authorMay(log, record), "plan_log.role");
       if (record.kind === KINDS.CATEGORY) this.rosters.set(record.category, rosterOf(payload));
       return text;
     });
@@ -101,8 +101,8 @@ function keysOf(log, { index }, { category, first, keys }) {
   return keys.map((key, at) => {
     const epoch = first + BigInt(at);
     const told = epochs[Number(epoch - 1n)];
-    need(told && told.index < index, "log.key");
-    need(same(told.keyCommit, keyCommit(key, log.plan, category, epoch)), "log.key");
+    need(told && told.index < index, "plan_log.key");
+    need(same(told.keyCommit, keyCommit(key, log.plan, category, epoch)), "plan_log.key");
     return { category, epoch, key };
   });
 }

@@ -47,7 +47,7 @@ const signed = (head, body) => H("jpe1/signature", head, body);
 
 /** The record, its payload read where it is open. What a later suite or kind may mean is not read. */
 export function readRecord(whole) {
-  need(whole.length <= MOST_RECORD && whole.length >= HEADER + SIGNATURE, "log.form");
+  need(whole.length <= MOST_RECORD && whole.length >= HEADER + SIGNATURE, "plan_log.form");
   const head = whole.slice(0, HEADER);
   const body = whole.slice(HEADER, -SIGNATURE);
   const fields = decode(header, head);
@@ -59,12 +59,12 @@ export function readRecord(whole) {
 }
 
 function readBody(record, form) {
-  need(form.category ? record.category >= 1 : record.category === 0 && record.epoch === 0n, "log.form");
+  need(form.category ? record.category >= 1 : record.category === 0 && record.epoch === 0n, "plan_log.form");
   record.sealed = form.sealed;
-  if (form.sealed) return checkSealed(record.body, "log.form");
+  if (form.sealed) return checkSealed(record.body, "plan_log.form");
   record.payloadBytes = decode(openBody, record.body);
   record.payload = decode(form.payload, record.payloadBytes);
-  if (record.kind === KINDS.GRANT) checkWrapped(record.payloadBytes, "log.form");
+  if (record.kind === KINDS.GRANT) checkWrapped(record.payloadBytes, "plan_log.form");
 }
 
 export const signatureHolds = (record) =>

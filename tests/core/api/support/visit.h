@@ -123,7 +123,8 @@ class Visit {
 
   void ask_consents() {
     for (const std::string& person : ids('p')) {
-      for (const char* type : {"overview.open", "consents.open", "changes.open", "laws.open", "log.open"}) {
+      for (const char* type :
+           {"overview.open", "consents.open", "changes.open", "laws.open", "access_log.open"}) {
         (void)ask(type, {{"subject", person}});
       }
     }
@@ -157,8 +158,8 @@ class Visit {
 
   void ask_about(const std::string& person) {
     static constexpr const char* kLists[] = {
-        "overview.open", "holders.open",  "items.open",      "log.open",      "actors.open",
-        "sharing.open",  "coverage.open", "sources.open",    "requests.open", "cases.open",
+        "overview.open", "holders.open",  "items.open",      "access_log.open", "actors.open",
+        "sharing.open",  "coverage.open", "sources.open",    "requests.open",   "cases.open",
         "codes.open",    "findings.open", "indicators.open", "laws.open"};
     const json who{{"subject", person}};
     for (const char* type : kLists) {
@@ -171,14 +172,15 @@ class Visit {
       arguments["subject"] = person;
       (void)ask(type, arguments);
     };
-    for (const char* type : {"items.open", "log.open", "holders.open", "consents.open"}) {
+    for (const char* type : {"items.open", "access_log.open", "holders.open", "consents.open"}) {
       more(type, {{"limit", 1}, {"offset", 1}});
     }
-    for (const char* basis : {"law", "consent", "stated", "none"}) more("log.open", {{"basis", basis}});
-    for (const char* kind : {"look", "disclosure"}) more("log.open", {{"kind", kind}});
-    more("log.open", {{"order", "unexplained"}});
-    more("log.open", {{"new", 1}});
-    more("log.open", {{"from", "2026-11-12"}, {"to", "2026-11-15"}});
+    for (const char* basis : {"law", "consent", "stated", "none"})
+      more("access_log.open", {{"basis", basis}});
+    for (const char* kind : {"look", "disclosure"}) more("access_log.open", {{"kind", kind}});
+    more("access_log.open", {{"order", "unexplained"}});
+    more("access_log.open", {{"new", 1}});
+    more("access_log.open", {{"from", "2026-11-12"}, {"to", "2026-11-15"}});
     for (const char* field : {"education", "social", "health"}) more("items.open", {{"field", field}});
     for (const char* sector : {"education", "social", "health.regional"})
       more("holders.open", {{"sector", sector}});
@@ -194,7 +196,7 @@ class Visit {
     };
     ask_with("actor.open", "actor");
     ask_with("hops.open", "asker");
-    ask_with("log.open", "actor");
+    ask_with("access_log.open", "actor");
     ask_with("sharing.open", "from");
     ask_with("sharing.open", "to");
     ask_with("items.open", "holder");

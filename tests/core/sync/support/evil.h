@@ -7,14 +7,14 @@
 #include <string>
 #include <vector>
 
-#include "core/log/support/craft.h"
+#include "core/plan_log/support/craft.h"
 #include "core/sync/support/relayed_plan.h"
 
 // A relay that lies, alone or with a member: the scene, and how a script's end is judged.
 namespace indsigt::sync::testing {
 
-using namespace log;           // the encrypted log and
-using namespace log::testing;  // what its own suites make plans with
+using namespace plan_log;
+using namespace plan_log::testing;
 
 constexpr std::string_view kCanary = "CANARY-4711";
 

@@ -3,13 +3,14 @@
 
 #include <algorithm>
 
-#include "core/log/support/golden.h"
+#include "core/plan_log/support/golden.h"
 #include "core/sync/support/relayed_plan.h"
+#include "sync/forks.h"
 
 namespace indsigt::sync::testing {
 
-using namespace log;           // the encrypted log and
-using namespace log::testing;  // what its own suites make plans with
+using namespace plan_log;
+using namespace plan_log::testing;
 namespace {
 
 constexpr std::uint64_t kCommittedLogs = 2;  // random ones in the file that is committed

@@ -10,14 +10,14 @@
 
 #include "base/bytes.h"
 #include "base/secret_bytes.h"
-#include "core/log/support/person.h"
+#include "core/plan_log/support/person.h"
 
 // Vectors of JPE/1 as JSON: what tests/vectors/jpe1.json is made of, and how a file of that shape is checked
 // by our code (tests/vectors/reader/README.md has the shape).
 namespace indsigt::sync::testing {
 
-using namespace log;           // the encrypted log and
-using namespace log::testing;  // what its own suites make plans with
+using namespace plan_log;
+using namespace plan_log::testing;
 
 using Json = nlohmann::ordered_json;
 

@@ -4,13 +4,13 @@
 #include <cstdlib>
 
 #include "core/sync/support/jpe1.h"
-#include "log/statements.h"
-#include "sync/sync.h"
+#include "plan_log/statements.h"
+#include "sync/forks.h"
 
 namespace indsigt::sync::testing {
 
-using namespace log;           // the encrypted log and
-using namespace log::testing;  // what its own suites make plans with
+using namespace plan_log;
+using namespace plan_log::testing;
 namespace {
 
 std::string name_of_case(const Json& one, std::size_t place) {

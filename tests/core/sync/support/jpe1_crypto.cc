@@ -11,13 +11,13 @@
 #include "crypto/seal.h"
 #include "crypto/shares.h"
 #include "crypto/slots.h"
-#include "log/statements.h"
+#include "plan_log/statements.h"
 #include "support/seeded_random.h"
 
 namespace indsigt::sync::testing {
 
-using namespace log;           // the encrypted log and
-using namespace log::testing;  // what its own suites make plans with
+using namespace plan_log;
+using namespace plan_log::testing;
 namespace {
 
 namespace label = crypto::label;

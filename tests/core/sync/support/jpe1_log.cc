@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/sync/support/jpe1.h"
-#include "log/keyring.h"
-#include "log/statements.h"
+#include "plan_log/keyring.h"
+#include "plan_log/statements.h"
 
 namespace indsigt::sync::testing {
 
-using namespace log;           // the encrypted log and
-using namespace log::testing;  // what its own suites make plans with
+using namespace plan_log;
+using namespace plan_log::testing;
 namespace {
 
 // A plan's name stands in its first record; a log is not asked to be of another.

@@ -2,16 +2,16 @@
 // Random logs: every kind, by whoever, with records of each failure mixed in.
 #include <algorithm>
 
-#include "core/log/support/craft.h"
-#include "core/log/support/golden.h"
-#include "core/log/support/test_plan.h"
+#include "core/plan_log/support/craft.h"
+#include "core/plan_log/support/golden.h"
+#include "core/plan_log/support/test_plan.h"
 #include "core/sync/support/jpe1.h"
 #include "crypto/checkpoint.h"
 
 namespace indsigt::sync::testing {
 
-using namespace log;           // the encrypted log and
-using namespace log::testing;  // what its own suites make plans with
+using namespace plan_log;
+using namespace plan_log::testing;
 namespace {
 
 class RandomLog {

@@ -20,7 +20,7 @@ KeyedFamily::KeyedFamily(std::uint64_t seed, PartialDate born, std::string_view 
     : home(country, born), plan(seed), world_(home.world()) {
   for (std::size_t who = 1; who < kPersons; ++who) (void)plan.add();
   for (std::size_t who = 0; who < kPersons; ++who) {
-    const log::MemberId& member = plan.at(who).person.id();
+    const plan_log::MemberId& member = plan.at(who).person.id();
     if (who < kPlaces) people_.places.emplace(member, place(who));
     if (who >= kPlaces) people_.parties.emplace(member, party(static_cast<Who>(who)));
   }
@@ -64,7 +64,7 @@ std::size_t KeyedFamily::bring() {
     const auto author = plan.author(member);
     const auto batch = sync::next_key_change(rules(), {plan.log(), member.keys, author});
     if (!batch) {
-      ADD_FAILURE() << log::testing::name_of(batch);
+      ADD_FAILURE() << plan_log::testing::name_of(batch);
       return sent;
     }
     ++quiet;
@@ -86,19 +86,19 @@ std::optional<consent::ConsentId> KeyedFamily::act(Who who, const access::Act& a
 
 std::size_t KeyedFamily::write(std::size_t compartment, std::string_view words) {
   const auto& holder = plan.at(holders_[compartment]);
-  EXPECT_EQ(plan.send(plan.author(holder).content(categories_[compartment], log::testing::text(words))),
+  EXPECT_EQ(plan.send(plan.author(holder).content(categories_[compartment], plan_log::testing::text(words))),
             "ok");
   return plan.records().size() - 1;
 }
 
-const log::testing::Closure& KeyedFamily::closure(std::size_t who, std::size_t roots) {
+const plan_log::testing::Closure& KeyedFamily::closure(std::size_t who, std::size_t roots) {
   auto pairs = plan.at(who).person.pairs();
   pairs.erase(pairs.begin() + static_cast<std::ptrdiff_t>(roots), pairs.end());
-  const std::span<const log::AdmittedRecord> records = plan.records();
+  const std::span<const plan_log::AdmittedRecord> records = plan.records();
   const auto known = closures_.find({who, roots});
   if (known == closures_.end()) {
     return closures_
-        .emplace(std::pair(who, roots), std::pair(log::testing::Closure(records, pairs), records.size()))
+        .emplace(std::pair(who, roots), std::pair(plan_log::testing::Closure(records, pairs), records.size()))
         .first->second.first;
   }
   auto& [closure, taken] = known->second;
@@ -110,7 +110,8 @@ const log::testing::Closure& KeyedFamily::closure(std::size_t who, std::size_t r
 void KeyedFamily::lose(std::size_t who) {
   auto& member = plan.at(who);
   member.person.add_root(plan.random());
-  EXPECT_EQ(plan.send(plan.author(plan.at(kOffice)).roster(log::RosterChange{member.person.entry()})), "ok");
+  EXPECT_EQ(plan.send(plan.author(plan.at(kOffice)).roster(plan_log::RosterChange{member.person.entry()})),
+            "ok");
   member.keys.add_pair(std::move(member.person.pairs().back()));
 }
 

@@ -10,8 +10,8 @@
 #include <vector>
 
 #include "core/access/support/home.h"
-#include "core/log/support/closure.h"
-#include "core/log/support/test_plan.h"
+#include "core/plan_log/support/closure.h"
+#include "core/plan_log/support/test_plan.h"
 #include "sync/plan_keys.h"
 
 namespace indsigt::testing {
@@ -47,7 +47,7 @@ class KeyedFamily {
   // The holder writes into a compartment; gives the place of the record.
   std::size_t write(std::size_t compartment, std::string_view words);
   // What somebody opens who kept every byte, with so many of their roots.
-  [[nodiscard]] const log::testing::Closure& closure(std::size_t who, std::size_t roots);
+  [[nodiscard]] const plan_log::testing::Closure& closure(std::size_t who, std::size_t roots);
   [[nodiscard]] bool opens(std::size_t who, std::size_t roots, std::size_t record) {
     return closure(who, roots).opens(plan.records()[record]);
   }
@@ -71,7 +71,7 @@ class KeyedFamily {
 
   access::tests::Home home;
   consent::Ledger ledger;
-  log::testing::TestPlan plan;
+  plan_log::testing::TestPlan plan;
 
  private:
   [[nodiscard]] bool due_by_consent(std::size_t place, const records::Cell& cell) const;
@@ -82,7 +82,7 @@ class KeyedFamily {
   std::vector<std::size_t> holders_;  // of each compartment
   std::vector<std::uint32_t> categories_;
   // By member and roots, with how many records it has taken.
-  std::map<std::pair<std::size_t, std::size_t>, std::pair<log::testing::Closure, std::size_t>> closures_;
+  std::map<std::pair<std::size_t, std::size_t>, std::pair<plan_log::testing::Closure, std::size_t>> closures_;
 };
 
 }  // namespace indsigt::testing

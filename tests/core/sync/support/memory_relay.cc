@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "log/statements.h"
+#include "plan_log/statements.h"
 
 namespace indsigt::sync::testing {
 

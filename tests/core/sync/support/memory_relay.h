@@ -8,14 +8,15 @@
 
 #include "crypto/checkpoint.h"
 #include "crypto/sign.h"
-#include "log/plan_log.h"
-#include "sync/sync.h"
+#include "plan_log/author.h"
+#include "plan_log/plan_log.h"
+#include "sync/follower.h"
 
 // A relay that keeps one plan in memory: takes batches, gives pages, signs checkpoints. Copies of it are how
 // a test makes it lie.
 namespace indsigt::sync::testing {
 
-using namespace log;
+using namespace plan_log;
 
 class MemoryRelay {
  public:

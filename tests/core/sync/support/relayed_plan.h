@@ -5,14 +5,14 @@
 #include <string>
 #include <vector>
 
-#include "core/log/support/test_plan.h"
+#include "core/plan_log/support/test_plan.h"
 #include "core/sync/support/memory_relay.h"
 
 // A plan over a relay: a founder, a writer and a reader of one category, each a client.
 namespace indsigt::sync::testing {
 
-using namespace log;           // the encrypted log and
-using namespace log::testing;  // what its own suites make plans with
+using namespace plan_log;
+using namespace plan_log::testing;
 
 constexpr Instant kNow{1'795'300'000'000};
 

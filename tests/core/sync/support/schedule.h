@@ -7,15 +7,16 @@
 #include <string>
 #include <vector>
 
-#include "core/log/support/test_plan.h"
+#include "core/plan_log/support/test_plan.h"
 #include "core/sync/support/memory_relay.h"
+#include "sync/outbox.h"
 
 // Clients that edit, send and follow in a random order, over a network that loses, repeats and reorders, on
 // devices that stop at any moment.
 namespace indsigt::sync::testing {
 
-using namespace log;           // the encrypted log and
-using namespace log::testing;  // what its own suites make plans with
+using namespace plan_log;
+using namespace plan_log::testing;
 
 // One device: what is in its memory, and what is on its disk.
 struct Station {
