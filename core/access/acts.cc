@@ -88,10 +88,6 @@ Decision decide_all(const World& world, const Viewpoint& view, Action action,
   return combine(decisions);
 }
 
-bool lets(const Decision& decision) {
-  return decision.outcome == Outcome::kAllowed || decision.outcome == Outcome::kNeedsAlso;
-}
-
 PartialDate latest_day(const World& world, PersonId subject, const Decision& decision) {
   const rules::Expiry expiry = decision.expiry.value_or(kDefaultExpiry);
   if (expiry.until_age == 0) return consent::last_day_of(expiry, world.today());
@@ -256,7 +252,7 @@ class Doing {
 
   Result<Done> begin() {
     const auto decision = decision_for(world_, ledger_, viewer_, act_);
-    if (!decision || !lets(*decision)) return denied();
+    if (!decision || !may_begin(*decision)) return denied();
     decision_ = *decision;
     const bool opt_out = act_.kind == ActKind::kOptOut;
     Consent consent;
@@ -290,25 +286,15 @@ class Doing {
     return start(std::move(consent), {});
   }
 
-  // The viewer, whoever else the decision asks for, and where somebody responsible must look first, they.
   bool set_signers(Consent& consent) {
     const Viewpoint view{viewer_, consent.subject};
     const auto role = role_of(world_, view);
-    auto signers = signers_of(world_, view, decision_);
-    if (!role || !signers) return false;
-    signers->push_back({viewer_, *role});
-    if (needs_review(consent.subject)) signers->push_back({kReviewer, rules::Role::kAuthority});
-    std::sort(signers->begin(), signers->end(),
-              [](const auto& a, const auto& b) { return a.party < b.party; });
+    auto signers = role ? all_signers(world_, view, *role, decision_) : std::nullopt;
+    if (!signers) return false;
     consent.signers = std::move(*signers);
     // One of several is enough only beside the viewer's own yes, which this mode could not say.
     consent.mode = rules::Mode::kAllOf;
     return true;
-  }
-
-  static bool has_reviewer(const Consent& consent) {
-    return std::any_of(consent.signers.begin(), consent.signers.end(),
-                       [](const consent::Signer& one) { return one.party == kReviewer; });
   }
 
   // Asks, says the viewer's yes, and carries the yes of those who said it to more.
@@ -321,11 +307,6 @@ class Doing {
     for (const PartyId party : signed_before) (void)add(id, EventKind::kSigned, party);
     if (const auto yes = add(id, EventKind::kSigned, viewer_); !yes) return std::unexpected(yes.error());
     return done(id);
-  }
-
-  [[nodiscard]] bool needs_review(PersonId subject) const {
-    return decision_.human_review || decision_.route.has_value() ||
-           (!decision_.needs_also.empty() && is_under_protection(world_, subject));
   }
 
   const World& world_;

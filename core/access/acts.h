@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "access/decide.h"
+#include "access/harm.h"
 #include "base/digest.h"
 #include "base/error.h"
 #include "consent/ledger.h"
@@ -131,21 +132,9 @@ struct Universe {
 [[nodiscard]] Shifts shifts_between(const World& world, const consent::Ledger& before,
                                     const consent::Ledger& after, PersonId subject, const Universe& universe);
 
-// Signs where a decision asks for review: whoever speaks for an authority that the person has to do with. As
-// long as it has not signed, nobody but those who signed and authorities knows of the consent, and for those
-// who signed it looks as if nobody had answered.
-inline constexpr PartyId kReviewer = [] {
-  PartyId id;
-  id.bytes.fill(std::byte{0xFE});
-  return id;
-}();
-
 // As whom the viewer signs that consent: as itself, or as the reviewer; nothing where as neither.
 [[nodiscard]] std::optional<PartyId> signer_of(const World& world, const consent::Consent& consent,
                                                PartyId viewer);
-
-// Whether somebody responsible has yet to look at it.
-[[nodiscard]] bool awaits_review(const consent::Consent& consent, const consent::Standing& standing);
 
 // The consents about a person that a viewer may know of, by id. The person: all. A parent, until the person
 // is of age: those that the parent signs, and those that another holder signs where view_data is allowed in

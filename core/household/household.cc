@@ -151,29 +151,18 @@ void Household::keep(const consent::Ledger& before, records::PersonId subject) {
   }
 }
 
-// Of those to whom a child was given in secret, or who help it there, the name would tell where it is.
-std::string Household::name_of(const family::Party& party) const {
-  constexpr rules::WordSet<rules::Role> kFamily{rules::Role::kSelf, rules::Role::kCustodyHolder,
-                                                rules::Role::kParentWithoutCustody};
-  for (const family::Tie& tie : family_->ties) {
-    if (tie.party != party.id || kFamily.contains(tie.role)) continue;
-    const access::Viewpoint view{viewer_.value_or(PartyId()), tie.subject};
-    if (party.id != view.viewer && access::hides_places(world_, view)) return {};
-  }
-  return party.name;
-}
-
 Viewers Household::viewers(Instant now) {
   prepare(now);
   Viewers view{viewer_, {}};
   if (!family_) return view;
+  const PartyId viewer = viewer_.value_or(PartyId());
   for (const family::Party& party : family_->parties) {
-    ViewerRow row{party.id, name_of(party), {}};
+    ViewerRow row{party.id, access::name_for(world_, viewer, party), {}};
     for (const family::Subject& subject : family_->subjects) {
       const auto role = access::role_of(world_, {party.id, subject.id});
       if (!role) continue;
       const family::Party* self = family_->find_party(subject.party);
-      std::string name = self == nullptr ? std::string() : self->name;
+      std::string name = self == nullptr ? std::string() : access::name_for(world_, viewer, *self);
       row.ties.push_back({std::move(name), *role});
     }
     if (!row.ties.empty()) view.rows.push_back(std::move(row));

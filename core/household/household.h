@@ -78,7 +78,6 @@ class Household {
   void prepare(Instant now);
   void replay();
   [[nodiscard]] access::Withheld withheld() const;
-  [[nodiscard]] std::string name_of(const family::Party& party) const;
   void keep(const consent::Ledger& before, records::PersonId subject);
 
   records::Records& records_;

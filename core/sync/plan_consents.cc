@@ -27,9 +27,6 @@ bool has_signer(const Consent& one, PartyId party) {
                      [party](const consent::Signer& signer) { return signer.party == party; });
 }
 
-// Until a caseworker has looked, nobody else may know of it.
-bool waits_for_caseworker(const Consent& one) { return has_signer(one, access::kReviewer); }
-
 // Whether they say the same of one consent each.
 bool says_the_same(const Event& one, const Event& other) {
   return one.kind == other.kind && one.at == other.at && one.by == other.by &&
@@ -60,10 +57,8 @@ bool asks_everybody(const access::World& world, const consent::Ledger& ledger, c
                     PartyId party) {
   const auto decision =
       access::decision_for(world, ledger, party, {.kind = ActKind::kSign, .consent = one.id});
-  if (!decision || decision->human_review || decision->route) return false;
-  if (decision->outcome != rules::Outcome::kAllowed && decision->outcome != rules::Outcome::kNeedsAlso)
+  if (!decision || !access::may_begin(*decision) || access::must_look_first(world, one.subject, *decision))
     return false;
-  if (!decision->needs_also.empty() && access::is_under_protection(world, one.subject)) return false;
   const auto needed = access::signers_of(world, {party, one.subject}, *decision);
   return needed && std::all_of(needed->begin(), needed->end(),
                                [&](const consent::Signer& signer) { return has_signer(one, signer.party); });
@@ -216,7 +211,8 @@ Result<std::optional<log::Content>> tell_consents(const consent::Ledger& before,
                                                   records::PersonId subject) {
   ConsentBatch batch;
   for (const Consent* one : after.about(subject)) {
-    if (waits_for_caseworker(*one)) continue;
+    // Until a caseworker has looked, nobody else may know of the consent.
+    if (access::has_reviewer(*one)) continue;
     if (before.find(one->id) == nullptr && !one->origin) batch.consents.push_back(*one);
     for (const Event& event : after.events(one->id)) {
       if (sync::may_travel(event.kind) && !has_event(before.events(one->id), event))

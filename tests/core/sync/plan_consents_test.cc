@@ -230,6 +230,25 @@ TEST(PlanConsents, NobodyWritesADayOnWhichTheyCould) {
   EXPECT_EQ(all.send(Who::kMother, batch), "access.denied");
 }
 
+TEST(PlanConsents, NobodySaysOfAnEarlierDayWhatSomebodyMustLookAtFirstNow) {
+  // By a rule in Denmark, and in Sweden because the request itself would tell.
+  for (const std::string_view country : {"dk", "se"}) {
+    Clients all(1, {2019, 3, 22}, country);
+    const auto batch = all.granted();
+    all.family.set_day(days_after(kToday, 10));
+    {
+      Clients open(1, {2019, 3, 22}, country);
+      open.family.set_day(days_after(kToday, 10));
+      EXPECT_EQ(open.send(Who::kMother, batch), "ok") << country;
+    }
+    // A protection began since, and the record comes only now: the father would learn of the request by it.
+    all.family.home.family.subjects[0].flags = {
+        {rules::Flag::kHighConflict, {.from = days_after(kToday, 5), .to = {}}, {}}};
+    all.family.look_again();
+    EXPECT_EQ(all.send(Who::kMother, batch), "access.denied") << country;
+  }
+}
+
 TEST(PlanConsents, AnothersWithdrawalAndAnothersReceiptAreDenied) {
   Clients all;
   const auto made = all.act(Who::kMother, grant_of_health());
