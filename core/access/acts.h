@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// What somebody does about a consent: asked of the rules, done to the ledger, and shown beforehand by doing
-// it to a copy (R16, R20).
+// What somebody does about a consent: asked of the rules and done to the ledger. preview.h shows it
+// beforehand (R16, R20).
 #pragma once
 
 #include <cstdint>
@@ -15,7 +15,6 @@
 #include "base/digest.h"
 #include "base/error.h"
 #include "consent/ledger.h"
-#include "consent/lint.h"
 #include "records/records.h"
 
 namespace indsigt::access {
@@ -54,10 +53,14 @@ struct Act {
 inline constexpr std::size_t kMostCells = records::kCells;
 inline constexpr std::size_t kMostShownBytes = 16 * 1024;
 
+// What an act did. Whoever keeps an act, or tells of it, takes what was made from here: no ledgers are
+// compared.
 struct Done {
   ConsentId consent;
   consent::State state = consent::State::kDraft;
   rules::Decision decision;
+  std::vector<consent::Consent> consents{};  // those that were not there before
+  std::vector<consent::Event> events{};      // of these and of others, in their order
 };
 
 // What the person saw when they decided (D10).
@@ -88,49 +91,9 @@ struct Shown {
 [[nodiscard]] Result<Done> perform(const World& world, consent::Ledger& ledger, PartyId viewer,
                                    const Act& act, const Digest& digest);
 
-// What one recipient may see of the person that it could not before, or the other way round.
-struct Shift {
-  ActorId recipient;
-  std::vector<records::Cell> cells{};  // by number
-};
-
-// Both by recipient; a recipient for whom nothing changes is not there.
-struct Shifts {
-  std::vector<Shift> gains{};
-  std::vector<Shift> loses{};
-};
-
-struct Preview {
-  rules::Decision decision;
-  std::optional<consent::Consent> consent{};  // as it would be; none where nothing would happen
-  consent::State state = consent::State::kDraft;
-  std::optional<PartialDate> last_day{};  // by the rule, the act and the calendar
-  Shifts now{};                           // what changes at once
-  Shifts then{};                          // while others must sign: what will have changed once they all have
-};
-
-// What perform() would do, by doing it to a copy. A denied act gives its decision and no more. Fails as
-// perform() does, but for access.denied.
-[[nodiscard]] Result<Preview> preview(const World& world, const consent::Ledger& ledger, PartyId viewer,
-                                      const Act& act, const Digest& digest);
-
-// Over what permissions are compared.
-struct Universe {
-  std::vector<ActorId> recipients{};     // sorted
-  std::vector<std::string> purposes{};   // sorted; and none stated
-  std::vector<consent::Phase> phases{};  // sorted; and none stated
-};
-
-// What there is to compare where some of the person's consents stand otherwise in the one ledger than in the
-// other.
-[[nodiscard]] Universe changed_between(const World& world, const consent::Ledger& before,
-                                       const consent::Ledger& after, PersonId subject);
-
-// What each recipient of the universe may view in the one ledger and not in the other: a cell counts as
-// gained where for some purpose and phase of the universe (or none stated) it was not permitted and is.
-// Needs: a change of ledger in between, not of time.
-[[nodiscard]] Shifts shifts_between(const World& world, const consent::Ledger& before,
-                                    const consent::Ledger& after, PersonId subject, const Universe& universe);
+// Tells what perform() would make, and leaves the ledger as it is. Fails as perform() does.
+[[nodiscard]] Result<Done> rehearse(const World& world, const consent::Ledger& ledger, PartyId viewer,
+                                    const Act& act, const Digest& digest);
 
 // As whom the viewer signs that consent: as itself, or as the reviewer; nothing where as neither.
 [[nodiscard]] std::optional<PartyId> signer_of(const World& world, const consent::Consent& consent,

@@ -3,6 +3,7 @@
 #include <set>
 #include <utility>
 
+#include "access/preview.h"
 #include "records/index.h"
 #include "records/questions/holders.h"
 #include "records/questions/requests.h"

@@ -39,11 +39,10 @@ class Clients {
 
   // Does it in that client and tells it; nothing where it was refused.
   std::optional<consent::ConsentId> act(Who who, const Act& act) {
-    const consent::Ledger before = ledgers[who];
     const auto party = who < KeyedFamily::kPlaces ? access::tests::kWorker : KeyedFamily::party(who);
     const auto done = access::perform(family.world(), ledgers[who], party, act, family.home.digest);
     if (!done) return std::nullopt;
-    const auto content = sync::tell_consents(before, ledgers[who], kSubject);
+    const auto content = sync::tell_consents(*done, ledgers[who]);
     EXPECT_TRUE(content);
     if (content && *content) {
       EXPECT_EQ(send(who, **content), "ok");
@@ -87,9 +86,8 @@ class Clients {
     act.to = days_after(kToday, 30);
     const auto done = access::perform(family.world(), made, kMotherParty, act, family.home.digest);
     sync::ConsentBatch batch;
-    batch.consents = {*made.find(done->consent)};
-    const auto events = made.events(done->consent);
-    batch.events.assign(events.begin(), events.end());
+    batch.consents = done->consents;
+    batch.events = done->events;
     return batch;
   }
 
