@@ -50,8 +50,8 @@ struct Act {
   std::string shown{};  // the exact text that was shown for it, UTF-8 in NFC (D10); empty in a preview
 };
 
-inline constexpr std::size_t kMostCells = records::kCells;
-inline constexpr std::size_t kMostShownBytes = 16 * 1024;
+inline constexpr std::size_t kMaxCells = records::kCells;
+inline constexpr std::size_t kMaxShownBytes = 16 * 1024;
 
 // What an act did. Whoever keeps an act, or tells of it, takes what was made from here: no ledgers are
 // compared.
