@@ -170,7 +170,7 @@ class Session::State {
     if (command.type == "wish.record") return record_wish(arguments);
     if (command.type == "consent.act") return act(arguments);
     const household::Household::Seen seen = household_.look(moments_.now);
-    return answer(command, {seen.records, moments_, handles_, totals(), seen.desk, digest_,
+    return answer(command, {seen.records, moments_, handles_, totals(), seen.standpoint, digest_,
                             first_subject(seen.records)});
   }
 
@@ -189,8 +189,8 @@ class Session::State {
     const Instant now = moments_.now.value_or(Instant{});
     if (asked->is_preview) {
       const household::Household::Seen seen = household_.look(now);
-      if (seen.desk == nullptr) return fail(ErrorCode::kAccessDenied);
-      auto preview = view::make_preview(*seen.desk, asked->act, digest_);
+      if (seen.standpoint == nullptr) return fail(ErrorCode::kAccessDenied);
+      auto preview = view::make_preview(*seen.standpoint, asked->act, digest_);
       if (!preview) return std::unexpected(preview.error());
       return View(ConsentViews(std::move(*preview)));
     }

@@ -23,7 +23,7 @@ void Household::add(std::vector<consent::StatedConsent> stated) {
 
 void Household::clear() {
   seen_.reset();
-  desk_.reset();
+  standpoint_.reset();
   stated_.clear();
   family_.reset();
   importer_.reset();
@@ -68,7 +68,7 @@ Result<bool> Household::set_viewer(PartyId viewer) {
 
 Household::Seen Household::look(std::optional<Instant> now) {
   prepare(now.value_or(Instant{}));
-  return {**seen_, family_ ? &*desk_ : nullptr};
+  return {**seen_, family_ ? &*standpoint_ : nullptr};
 }
 
 // nullptr where there is no such pack, or it was not valid: then everything is denied.
@@ -96,14 +96,14 @@ void Household::settle(Instant now) {
 
 void Household::see() {
   seen_.reset();
-  desk_.reset();
+  standpoint_.reset();
   const PartyId viewer = viewer_.value_or(PartyId());
   known_ = family_ ? access::known_to(world_, ledger_, viewer) : ledger_;
   records_.set_judge(access::make_judge(world_, ledger_, known_));
   if (family_) {
     const auto manifest = viewer_ == importer_ ? access::Manifest::kWhole : access::Manifest::kVisible;
     seen_ = access::redact(records_, world_, viewer, manifest, known_, withheld());
-    desk_.emplace(view::Desk{world_, known_, *seen_, viewer});
+    standpoint_.emplace(access::Standpoint{world_, known_, *seen_, viewer});
   } else {
     seen_ = access::own(records_);
   }

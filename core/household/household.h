@@ -11,8 +11,8 @@
 #include "access/acts.h"
 #include "access/redact.h"
 #include "access/settle.h"
+#include "access/standpoint.h"
 #include "records/moments.h"
-#include "view/consents.h"
 
 namespace indsigt::household {
 
@@ -57,7 +57,7 @@ class Household {
   // What the viewer may see, and with what to decide; valid until something changes.
   struct Seen {
     const records::Records& records;
-    const view::Desk* desk;  // nullptr: no family
+    const access::Standpoint* standpoint;  // nullptr: no family
   };
   // Computes anew what must be. `now`: of the clock; the epoch where no clock is set, when no fact is fresh.
   [[nodiscard]] Seen look(std::optional<Instant> now);
@@ -100,9 +100,9 @@ class Household {
   consent::Ledger ledger_;  // all: for what is done
   consent::Ledger known_;   // what the viewer may know of: for what is said
   std::optional<access::Redacted<records::Records>> seen_;
-  std::optional<view::Desk> desk_;
+  std::optional<access::Standpoint> standpoint_;
   bool is_settled_ = false;  // world_ and ledger_ are those of now
-  bool is_seen_ = false;     // known_, seen_ and desk_ too
+  bool is_seen_ = false;     // known_, seen_ and standpoint_ too
 };
 
 }  // namespace indsigt::household

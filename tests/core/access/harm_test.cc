@@ -149,7 +149,7 @@ struct Case : Home {
   auto look(const Ledger& ledger, PartyId viewer, const Ask& ask) const {
     const World now_world = world();
     const auto visible = seen(viewer);
-    return ask(view::Desk{now_world, ledger, visible, viewer});
+    return ask(Standpoint{now_world, ledger, visible, viewer});
   }
   // As what the mother is due the key of the school's social plans.
   [[nodiscard]] std::optional<log::CategoryRole> key_role() const {
@@ -197,7 +197,7 @@ bool routes(const std::optional<Consent>& made) { return made && has_reviewer(*m
 // Whether a party other than the viewer who signs is named.
 bool names_foster_signer(const Case& at) {
   const auto ledger = at.ledger_of({kBoth[0], {kFoster, Role::kCustodyHolder}}, {});
-  return at.look(ledger, kMother, [](const view::Desk& desk) {
+  return at.look(ledger, kMother, [](const Standpoint& desk) {
     const auto& signers = view::make_consent(desk, kGiven)->card.signers;
     return std::any_of(signers.begin(), signers.end(),
                        [](const view::SignerRow& row) { return !row.you && !row.name.empty(); });
@@ -218,7 +218,7 @@ constexpr Caller kBeginners[] = {
      [](const Case& at) { return at.key_role() == log::CategoryRole::kSteward; }},
     {"view: whether one can opt out",
      [](const Case& at) {
-       return at.look({}, kMother, [&](const view::Desk& desk) {
+       return at.look({}, kMother, [&](const Standpoint& desk) {
          return view::make_laws(desk, kSubject, records::AsOf::now(at.now)).opt_out ==
                 view::OptOutState::kPossible;
        });
@@ -311,7 +311,7 @@ TEST(Harm, OnlyWhoSignedAndAuthoritiesKnowOfAConsentBeforeTheReviewerHasLooked) 
   EXPECT_EQ(signer_of(at.world(), consent, kWorker), kReviewer);
   EXPECT_FALSE(abilities_of(at.world(), ledger, kFather, consent).withdraw);
   const auto routed_card = [&](PartyId viewer) {
-    return at.look(ledger, viewer, [](const view::Desk& desk) {
+    return at.look(ledger, viewer, [](const Standpoint& desk) {
       return view::make_consent_page(desk, kSubject, {}, 0, 10).rows.at(0).routed;
     });
   };
@@ -357,13 +357,13 @@ constexpr Caller kTellers[] = {
      [](const Case& at) { return may_hold_key(at.world(), {kMother, kSubject}, records::Field::kSocial); }},
     {"view: who receives",
      [](const Case& at) {
-       return at.look(at.active(), kMother, [](const view::Desk& desk) {
+       return at.look(at.active(), kMother, [](const Standpoint& desk) {
          return view::make_consent(desk, kGiven)->card.recipients.at(0).id == kSchool;
        });
      }},
     {"view: whether a preview looks at other consents",
      [](const Case& at) {
-       return at.look(at.active(), kMother, [&](const view::Desk& desk) {
+       return at.look(at.active(), kMother, [&](const Standpoint& desk) {
          return view::make_preview(desk, at.grant(), at.digest)->gains.empty();
        });
      }},
