@@ -132,6 +132,8 @@ export const INTERNAL = [
   "core/tree/tree_simd.h",
   "core/tree/tree_text.h",
   "core/records/index.h",
+  "core/access/domains.h",
+  "core/access/sight.h",
   "core/consent/match.h",
   "core/consent/replay.h",
   "core/plan_log/batch_writer.h",
@@ -162,6 +164,47 @@ export const FENCES = [
   { header: "emscripten", allowed: ["wasm/bindings.cc", "wasm/platform/*"] },
   { header: "imgui", allowed: ["wasm/pictures/*", "wasm/platform/*"] },
   { header: "GLES", allowed: ["wasm/platform/*"] },
+];
+
+/**
+ * Words by which a rule of harm could be written a second time, and the files of the core that may use them outside of
+ * a comment. Everything else calls the function.
+ */
+export const HARM = [
+  {
+    word: /\bkNeedsAlso\b/,
+    ask: "may_begin() of core/access/harm.h",
+    allowed: ["core/rules/*", "core/access/harm.cc", "core/access/decide.cc", "core/documents/pack_rules.cc"],
+  },
+  {
+    word: /\b(human_review|is_under_protection)\b/,
+    ask: "must_look_first() of core/access/harm.h",
+    allowed: [
+      "core/rules/*",
+      "core/access/harm.cc",
+      "core/access/decide.*",
+      "core/documents/pack_rules.cc",
+      // What is told of a decision, and in which words.
+      "core/view/consent_preview.cc",
+      "core/api/wire*",
+      "core/cli/main.cc",
+    ],
+  },
+  {
+    word: /\bkReviewer\b/,
+    ask: "has_reviewer() or all_signers() of core/access/harm.h",
+    allowed: ["core/access/harm.*", "core/access/visible.cc", "core/view/consents.cc"],
+  },
+  {
+    word: /\bRedaction::k[A-Z]/,
+    ask: "hides_places() of core/access/harm.h",
+    allowed: ["core/rules/*", "core/access/sight.cc"],
+  },
+  {
+    word: /\bregistered_name\b/,
+    ask: "name_for() of core/access/harm.h",
+    allowed: ["core/family/*", "core/documents/family.cc", "core/access/harm.cc"],
+  },
 ];
 
 /** What the domain must not use: it has no I/O, no clock, no randomness and never throws. The command may. */

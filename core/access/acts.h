@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// What somebody does about a consent: asked of the rules, done to the ledger, and shown beforehand by doing
-// it to a copy (R16, R20).
+// What somebody does about a consent: asked of the rules and done to the ledger. preview.h shows it
+// beforehand (R16, R20).
 #pragma once
 
 #include <cstdint>
@@ -11,10 +11,10 @@
 #include <vector>
 
 #include "access/decide.h"
+#include "access/harm.h"
 #include "base/digest.h"
 #include "base/error.h"
 #include "consent/ledger.h"
-#include "consent/lint.h"
 #include "records/records.h"
 
 namespace indsigt::access {
@@ -50,13 +50,17 @@ struct Act {
   std::string shown{};  // the exact text that was shown for it, UTF-8 in NFC (D10); empty in a preview
 };
 
-inline constexpr std::size_t kMostCells = records::kCells;
-inline constexpr std::size_t kMostShownBytes = 16 * 1024;
+inline constexpr std::size_t kMaxCells = records::kCells;
+inline constexpr std::size_t kMaxShownBytes = 16 * 1024;
 
+// What an act did. Whoever keeps an act, or tells of it, takes what was made from here: no ledgers are
+// compared.
 struct Done {
   ConsentId consent;
   consent::State state = consent::State::kDraft;
   rules::Decision decision;
+  std::vector<consent::Consent> consents{};  // those that were not there before
+  std::vector<consent::Event> events{};      // of these and of others, in their order
 };
 
 // What the person saw when they decided (D10).
@@ -87,65 +91,13 @@ struct Shown {
 [[nodiscard]] Result<Done> perform(const World& world, consent::Ledger& ledger, PartyId viewer,
                                    const Act& act, const Digest& digest);
 
-// What one recipient may see of the person that it could not before, or the other way round.
-struct Shift {
-  ActorId recipient;
-  std::vector<records::Cell> cells{};  // by number
-};
-
-// Both by recipient; a recipient for whom nothing changes is not there.
-struct Shifts {
-  std::vector<Shift> gains{};
-  std::vector<Shift> loses{};
-};
-
-struct Preview {
-  rules::Decision decision;
-  std::optional<consent::Consent> consent{};  // as it would be; none where nothing would happen
-  consent::State state = consent::State::kDraft;
-  std::optional<PartialDate> last_day{};  // by the rule, the act and the calendar
-  Shifts now{};                           // what changes at once
-  Shifts then{};                          // while others must sign: what will have changed once they all have
-};
-
-// What perform() would do, by doing it to a copy. A denied act gives its decision and no more. Fails as
-// perform() does, but for access.denied.
-[[nodiscard]] Result<Preview> preview(const World& world, const consent::Ledger& ledger, PartyId viewer,
-                                      const Act& act, const Digest& digest);
-
-// Over what permissions are compared.
-struct Universe {
-  std::vector<ActorId> recipients{};     // sorted
-  std::vector<std::string> purposes{};   // sorted; and none stated
-  std::vector<consent::Phase> phases{};  // sorted; and none stated
-};
-
-// What there is to compare where some of the person's consents stand otherwise in the one ledger than in the
-// other.
-[[nodiscard]] Universe changed_between(const World& world, const consent::Ledger& before,
-                                       const consent::Ledger& after, PersonId subject);
-
-// What each recipient of the universe may view in the one ledger and not in the other: a cell counts as
-// gained where for some purpose and phase of the universe (or none stated) it was not permitted and is.
-// Needs: a change of ledger in between, not of time.
-[[nodiscard]] Shifts shifts_between(const World& world, const consent::Ledger& before,
-                                    const consent::Ledger& after, PersonId subject, const Universe& universe);
-
-// Signs where a decision asks for review: whoever speaks for an authority that the person has to do with. As
-// long as it has not signed, nobody but those who signed and authorities knows of the consent, and for those
-// who signed it looks as if nobody had answered.
-inline constexpr PartyId kReviewer = [] {
-  PartyId id;
-  id.bytes.fill(std::byte{0xFE});
-  return id;
-}();
+// Tells what perform() would make, and leaves the ledger as it is. Fails as perform() does.
+[[nodiscard]] Result<Done> rehearse(const World& world, const consent::Ledger& ledger, PartyId viewer,
+                                    const Act& act, const Digest& digest);
 
 // As whom the viewer signs that consent: as itself, or as the reviewer; nothing where as neither.
 [[nodiscard]] std::optional<PartyId> signer_of(const World& world, const consent::Consent& consent,
                                                PartyId viewer);
-
-// Whether somebody responsible has yet to look at it.
-[[nodiscard]] bool awaits_review(const consent::Consent& consent, const consent::Standing& standing);
 
 // The consents about a person that a viewer may know of, by id. The person: all. A parent, until the person
 // is of age: those that the parent signs, and those that another holder signs where view_data is allowed in

@@ -76,9 +76,8 @@ struct Ask {
 
 [[nodiscard]] rules::Decision decide(const World& world, const Viewpoint& view, const Ask& ask);
 
-// Whether somebody is protected from somebody about this person: a protected address, a secret placement, cut
-// contact or high conflict. Then a request to a co-signer would tell, and goes to the caseworker whatever the
-// pack says of the act (core/access/RULES.md, "Protected address and high conflict").
+// Tells whether somebody is protected from somebody about this person: a protected address, a secret
+// placement, cut contact or high conflict. What follows is harm.h's: must_look_first().
 [[nodiscard]] bool is_under_protection(const World& world, PersonId subject);
 
 // One decision for something that touches several domains: denied where one is, and else everything that any

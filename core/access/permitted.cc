@@ -3,8 +3,8 @@
 #include <set>
 #include <string>
 
-#include "access/acts.h"
 #include "access/entitled.h"
+#include "access/preview.h"
 #include "access/sight.h"
 #include "consent/evaluate.h"
 

@@ -11,7 +11,7 @@
 
 #include "access/explain.h"
 #include "access/sight.h"
-#include "records/index.h"
+#include "records/store.h"
 
 namespace indsigt::access {
 namespace {
@@ -221,13 +221,11 @@ class Copy {
     }
     if (!any) return;
     const auto copy = named.make_copy(false);
-    const records::Index& index = copy->index();
     for (Row person = 0; person < sights_.size(); ++person) {
       if (sights_[person].places || !sights_[person].log) continue;
-      const auto& about = index.subject(copy->person_row(store_.persons[person].id));
-      const auto lines = index.lines(about);
-      const auto meanings = index.meanings(about);
-      for (std::size_t i = 0; i < lines.size(); ++i) classes_[{person, lines[i].ref}] = meanings[i].basis;
+      for (const auto& [line, basis] : records::classes_of_lines(*copy, store_.persons[person].id)) {
+        classes_[{person, line}] = basis;
+      }
     }
   }
 

@@ -76,7 +76,4 @@ inline constexpr ActorId kNoPlace = [] {
 // Whether it stands for places whose names are not told, of whatever sector.
 [[nodiscard]] bool is_nameless(ActorId id);
 
-// Whether the names of places are kept from the viewer, in whatever is about that person.
-[[nodiscard]] bool hides_places(const World& world, const Viewpoint& view);
-
 }  // namespace indsigt::access

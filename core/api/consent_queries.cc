@@ -4,8 +4,6 @@
 #include <optional>
 #include <utility>
 
-#include "api/consent_arguments.h"
-
 namespace indsigt::api {
 namespace {
 
@@ -40,19 +38,6 @@ class Question {
     if (const auto sound = arguments_.finish(); !sound) return std::unexpected(sound.error());
     auto answer = view::make_consent(desk_, *id);
     if (!answer) return fail(ErrorCode::kConsentUnknown, "consent");
-    return View(ConsentViews(std::move(*answer)));
-  }
-
-  Result<View> preview() {
-    const auto kind = arguments_.word("act", access::act_of);
-    if (!kind) {
-      arguments_.refuse(ErrorCode::kCommandArgument, "act");
-      return std::unexpected(arguments_.finish().error());
-    }
-    const access::Act act = take_act(arguments_, *kind, known_.handles, false);
-    if (const auto sound = arguments_.finish(); !sound) return std::unexpected(sound.error());
-    auto answer = view::make_preview(desk_, act, known_.digest);
-    if (!answer) return std::unexpected(answer.error());
     return View(ConsentViews(std::move(*answer)));
   }
 
@@ -108,9 +93,9 @@ struct Row {
 };
 
 constexpr Row kQuestions[] = {
-    {"consents.open", &Question::consents},  {"consent.open", &Question::consent},
-    {"consent.preview", &Question::preview}, {"shareable.open", &Question::shareable},
-    {"laws.open", &Question::laws},          {"changes.open", &Question::changes},
+    {"consents.open", &Question::consents},   {"consent.open", &Question::consent},
+    {"shareable.open", &Question::shareable}, {"laws.open", &Question::laws},
+    {"changes.open", &Question::changes},
 };
 
 }  // namespace

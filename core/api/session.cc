@@ -168,9 +168,9 @@ class Session::State {
     if (command.type == "viewer.set") return set_viewer(arguments);
     if (command.type == "viewers.open") return viewers(arguments);
     if (command.type == "wish.record") return record_wish(arguments);
-    if (const auto kind = act_kind(command.type)) return act(arguments, *kind);
+    if (command.type == "consent.act") return act(arguments);
     const household::Household::Seen seen = household_.look(moments_.now);
-    return answer(command, {seen.records, moments_, handles_, totals(), seen.desk, digest_,
+    return answer(command, {seen.records, moments_, handles_, totals(), seen.standpoint, digest_,
                             first_subject(seen.records)});
   }
 
@@ -182,19 +182,19 @@ class Session::State {
     return totals;
   }
 
-  // `consent.sign` and the like; `consent.preview` and the questions are none.
-  [[nodiscard]] static std::optional<access::ActKind> act_kind(std::string_view type) {
-    if (type == "optout.set") return access::ActKind::kOptOut;
-    constexpr std::string_view kPrefix = "consent.";
-    if (!type.starts_with(kPrefix)) return std::nullopt;
-    const auto kind = access::act_of(type.substr(kPrefix.size()));
-    return kind == access::ActKind::kOptOut ? std::nullopt : kind;
-  }
-
-  [[nodiscard]] Result<View> act(Arguments& arguments, access::ActKind kind) {
-    const access::Act act = take_act(arguments, kind, handles_, true);
-    if (const auto done = arguments.finish(); !done) return std::unexpected(done.error());
-    auto done = household_.act(act, moments_.now.value_or(Instant{}));
+  // Does what somebody decides about a consent, or shows beforehand what doing it would change.
+  [[nodiscard]] Result<View> act(Arguments& arguments) {
+    const auto asked = take_act(arguments, handles_);
+    if (!asked) return std::unexpected(asked.error());
+    const Instant now = moments_.now.value_or(Instant{});
+    if (asked->is_preview) {
+      const household::Household::Seen seen = household_.look(now);
+      if (seen.standpoint == nullptr) return fail(ErrorCode::kAccessDenied);
+      auto preview = view::make_preview(*seen.standpoint, asked->act, digest_);
+      if (!preview) return std::unexpected(preview.error());
+      return View(ConsentViews(std::move(*preview)));
+    }
+    auto done = household_.act(asked->act, now);
     if (!done) return std::unexpected(done.error());
     ++rev_;
     return View(ConsentViews(ActView{std::move(*done)}));

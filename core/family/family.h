@@ -40,7 +40,8 @@ struct Dated {
 // Somebody who can look on or say yes.
 struct Party {
   PartyId id;
-  std::string name{};                 // empty: shown by role only, as staff are
+  // Empty of whoever is shown by role only, as staff are. Who may read the name: access::name_for().
+  std::string registered_name{};
   std::vector<PartyId> also{};        // other identities of the same person in the sources
   std::optional<ActorId> acts_for{};  // the authority that a caseworker speaks for
 };

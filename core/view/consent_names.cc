@@ -46,7 +46,7 @@ std::vector<ActorRef> Names::all(std::span<const records::ActorId> ids) const {
 
 std::string Names::party(access::PartyId id) const {
   const family::Party* party = desk_.world.family == nullptr ? nullptr : desk_.world.family->find_party(id);
-  return party == nullptr ? std::string() : party->name;
+  return party == nullptr ? std::string() : access::name_for(desk_.world, desk_.viewer, *party);
 }
 
 std::vector<std::string> Names::purposes(const consent::Consent& consent) const {

@@ -3,6 +3,7 @@
 #include <set>
 #include <utility>
 
+#include "access/preview.h"
 #include "records/index.h"
 #include "records/questions/holders.h"
 #include "records/questions/requests.h"
@@ -212,9 +213,7 @@ LawAnswer make_laws(const Desk& desk, records::PersonId subject, records::AsOf a
                                              {.kind = ActKind::kOptOut, .subject = subject}, true);
   if (!decision) return answer;
   answer.opt_out_law = law_of(desk, *decision);
-  const bool possible =
-      decision->outcome == rules::Outcome::kAllowed || decision->outcome == rules::Outcome::kNeedsAlso;
-  answer.opt_out = possible ? OptOutState::kPossible : OptOutState::kDenied;
+  answer.opt_out = access::may_begin(*decision) ? OptOutState::kPossible : OptOutState::kDenied;
   for (const Consent* one : access::visible_consents(desk.world, desk.ledger, view)) {
     if (one->kind != consent::Kind::kStatutoryOptOut) continue;
     const auto state = desk.ledger.standing(*one, access::life_of(desk.world, subject), desk.world.now).state;

@@ -20,8 +20,6 @@ using consent::Standing;
 using consent::State;
 using rules::Role;
 
-constexpr rules::WordSet<Role> kAuthorities{Role::kAuthority, Role::kPlacingAuthority};
-
 bool has(const std::vector<PartyId>& parties, PartyId party) {
   return std::binary_search(parties.begin(), parties.end(), party);
 }
@@ -32,7 +30,7 @@ std::optional<ChildSays> child_says(const Desk& desk, records::PersonId subject)
       desk.world.family == nullptr ? nullptr : desk.world.family->find_subject(subject);
   const auto role = access::role_of(desk.world, {desk.viewer, subject});
   if (known == nullptr || !role) return std::nullopt;
-  const bool all = *role == Role::kSelf || kAuthorities.contains(*role);
+  const bool all = *role == Role::kSelf || access::is_reviewer(*role);
   for (auto one = known->words.rbegin(); one != known->words.rend(); ++one) {
     if (all || (one->parents && *role == Role::kCustodyHolder)) return ChildSays{one->words, one->said};
   }
@@ -93,7 +91,7 @@ class Cards {
   }
 
  private:
-  [[nodiscard]] bool is_authority() const { return role_ && kAuthorities.contains(*role_); }
+  [[nodiscard]] bool is_authority() const { return role_ && access::is_reviewer(*role_); }
 
   // A reviewer is nobody's business but an authority's, and a refusal nobody's but the refuser's.
   [[nodiscard]] std::vector<SignerRow> signers(const Consent& consent, const Standing& standing) const {

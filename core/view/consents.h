@@ -13,6 +13,7 @@
 #include "access/acts.h"
 #include "access/changes.h"
 #include "access/redact.h"
+#include "access/standpoint.h"
 #include "consent/lint.h"
 #include "records/actor_ref.h"
 #include "records/as_of.h"
@@ -24,13 +25,7 @@ namespace indsigt::view {
 using consent::ConsentId;
 using records::ActorRef;
 
-// What a view of consents is made of; views, for the length of one command.
-struct Desk {
-  const access::World& world;
-  const consent::Ledger& ledger;
-  const access::Redacted<records::Records>& seen;  // by this viewer
-  access::PartyId viewer;
-};
+using Desk = access::Standpoint;
 
 enum class Group : std::uint8_t { kActive, kWaiting, kEnded };
 inline constexpr std::size_t kGroups = 3;

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { knots, shortestCircle } from "../../ci/layers/circles.mjs";
-import { FENCES, INTERNAL, PUBLIC, ROWS } from "../../ci/layers/table.mjs";
+import { FENCES, HARM, INTERNAL, PUBLIC, ROWS } from "../../ci/layers/table.mjs";
 import { append, assertFails, copyOfTree, run, treeOf } from "./support/checks.mjs";
 
 const SOUND = {
@@ -257,6 +257,55 @@ for (const [name, file, text, pattern] of [
     assert.match(result.text, /error: check_layers: 1 faults/);
   });
 }
+
+const COPIES = [
+  ["whether somebody may begin", "bool b = o == Outcome::kNeedsAlso;", /kNeedsAlso: .*: ask may_begin\(\)/],
+  [
+    "whether somebody looks first",
+    "if (decision.human_review) return;",
+    /human_review: .* must_look_first\(\)/,
+  ],
+  [
+    "why somebody looks first",
+    "if (is_under_protection(w, p)) return;",
+    /is_under_protection: .* must_look_first\(\)/,
+  ],
+  [
+    "who looks first",
+    "signers.push_back({kReviewer, role});",
+    /kReviewer: .* has_reviewer\(\) or all_signers\(\)/,
+  ],
+  ["what tells a place", "out.contains(Redaction::kAddress);", /Redaction::kA: .* hides_places\(\)/],
+  ["whose name tells a place", "return party.registered_name;", /registered_name: .* name_for\(\)/],
+];
+
+for (const [name, code, pattern] of COPIES) {
+  test(`check_layers fails where a room writes itself ${name}`, () => {
+    for (const room of ["api", "household", "sync", "view", "access"]) {
+      const root = treeOf(SOUND);
+      append(
+        root,
+        `core/${room}/copy.cc`,
+        `// human_review, kNeedsAlso and kReviewer may be named\n${code}\n`,
+      );
+      const result = run("check_layers", root);
+      assertFails(result, new RegExp(`core/${room}/copy\\.cc:2: ${pattern.source}`));
+      assert.match(result.text, /error: check_layers: 1 faults/);
+    }
+  });
+}
+
+test("each rule of harm has a word that is caught, and its function may use the word", () => {
+  for (const { word } of HARM)
+    assert.ok(
+      COPIES.some(([, code]) => word.test(code)),
+      String(word),
+    );
+  for (const { allowed, ask } of HARM) {
+    assert.ok(allowed.length > 0, ask);
+    assert.match(ask, / of core\/access\/harm\.h$/);
+  }
+});
 
 test("check_layers fails on every key agreement but X-Wing", () => {
   const root = treeOf(SOUND);
