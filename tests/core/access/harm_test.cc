@@ -152,10 +152,10 @@ struct Case : Home {
     return ask(Standpoint{now_world, ledger, visible, viewer});
   }
   // As what the mother is due the key of the school's social plans.
-  [[nodiscard]] std::optional<log::CategoryRole> key_role() const {
+  [[nodiscard]] std::optional<plan_log::CategoryRole> key_role() const {
     const World now_world = world();
     const Ledger none;
-    log::MemberId member{};
+    plan_log::MemberId member{};
     const sync::PlanPeople people{.places = {}, .parties = {{member, kMother}}};
     const sync::Compartment one{kSchool, {records::Field::kSocial, records::DataType::kPlan}};
     const auto due = sync::due_members({now_world, none, kSubject, people}, one);
@@ -215,7 +215,7 @@ constexpr Caller kBeginners[] = {
     {"settle: whom a source may have asked",
      [](const Case& at) { return at.asked().signers.front().party == kMother; }},
     {"plan_keys: who hands over keys",
-     [](const Case& at) { return at.key_role() == log::CategoryRole::kSteward; }},
+     [](const Case& at) { return at.key_role() == plan_log::CategoryRole::kSteward; }},
     {"view: whether one can opt out",
      [](const Case& at) {
        return at.look({}, kMother, [&](const Standpoint& desk) {
@@ -248,7 +248,7 @@ constexpr Caller kDeciders[] = {
      [](const Case& at) { return routes(at.made({.kind = ActKind::kOptOut, .subject = kSubject})); }},
     {"settle: what a source asked for", [](const Case& at) { return has_reviewer(at.asked()); }},
     {"plan_keys: who hands over keys",
-     [](const Case& at) { return at.key_role() == log::CategoryRole::kReader; }},
+     [](const Case& at) { return at.key_role() == plan_log::CategoryRole::kReader; }},
 };
 
 TEST(Harm, SomebodyLooksFirstAtWhatIsDecided) {
