@@ -153,6 +153,7 @@ export const INTERNAL = [
   "core/tree/tree_simd.h",
   "core/tree/tree_text.h",
   "core/records/index.h",
+  "core/records/questions/kept.h",
   "core/consent/match.h",
   "core/consent/replay.h",
   "core/log/batch_writer.h",

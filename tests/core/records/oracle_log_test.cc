@@ -101,7 +101,7 @@ std::string difference(const LogEntry& got, const PlainLine& want, const Plain& 
 
 void compare_log(const Asked& asked, const LogFilter& filter, LogOrder order, std::size_t offset,
                  std::size_t limit) {
-  const LogPage got = find_log(asked.records, asked.subject, filter, order, offset, limit);
+  const LogPage got = find_log(asked.records, asked.subject, filter, order, {offset, limit});
   const std::vector<PlainLine> want = lines_again(asked.plain, asked.subject, filter, order);
   std::array<std::uint32_t, 4> by_kind{};
   std::array<std::uint32_t, kBasisClasses> by_basis{};
