@@ -134,6 +134,7 @@ export const INTERNAL = [
   "core/records/index.h",
   "core/access/domains.h",
   "core/access/sight.h",
+  "core/records/questions/kept.h",
   "core/consent/match.h",
   "core/consent/replay.h",
   "core/plan_log/batch_writer.h",

@@ -6,6 +6,8 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <limits>
+#include <memory>
 #include <span>
 #include <vector>
 
@@ -98,6 +100,8 @@ class Index {
   [[nodiscard]] DaySpan span_of_item(Row item) const { return spans_[item]; }
   // The field of an item: its code's, else its holder's; nothing where neither is known.
   [[nodiscard]] std::optional<Field> field_of_item(Row item) const { return fields_[item]; }
+  // A place for what questions keep of their last answers (questions/kept.h); gone with the index.
+  [[nodiscard]] std::shared_ptr<void>& kept() const { return kept_; }
 
  private:
   void index_items(const Store& store);
@@ -112,6 +116,7 @@ class Index {
   std::vector<LineMeaning> meanings_;
   std::uint32_t lines_without_subject_ = 0;
   std::uint32_t items_without_subject_ = 0;
+  mutable std::shared_ptr<void> kept_;
 };
 
 }  // namespace indsigt::records

@@ -19,8 +19,6 @@ using access::ActKind;
 using consent::Consent;
 using consent::State;
 
-constexpr std::size_t kMostRows = 1'000'000;
-
 std::vector<ShiftRow> rows_of(const std::vector<access::Shift>& shifts, const Names& names,
                               const Shares& shares) {
   std::vector<ShiftRow> rows;
@@ -50,8 +48,8 @@ std::vector<ShiftRow> rows_of(const std::vector<access::Shift>& shifts, const Na
 // What was disclosed by consent to those whom the act touches, as the log has it.
 std::vector<records::LawSharing> flows_of(const Desk& desk, const Consent& consent) {
   std::map<std::pair<records::ActorId, records::ActorId>, records::LawSharing> flows;
-  const auto page = records::find_sharing(*desk.seen, consent.subject, records::AsOf::now(desk.world.now), {},
-                                          0, kMostRows);
+  const auto page =
+      records::find_sharing(*desk.seen, consent.subject, records::AsOf::now(desk.world.now), {});
   for (const records::SharingRow& row : page.rows) {
     const std::uint32_t times = row.by_basis[static_cast<std::size_t>(records::BasisClass::kByConsent)];
     const auto chain = access::chain_of(*desk.seen, row.to.id);
@@ -201,9 +199,8 @@ Shareable make_shareable(const Desk& desk, records::PersonId subject) {
   return answer;
 }
 
-LawAnswer make_laws(const Desk& desk, records::PersonId subject, records::AsOf at) {
-  LawAnswer answer;
-  answer.rows = records::find_law_sharing(*desk.seen, subject, at);
+LawPage make_laws(const Desk& desk, records::PersonId subject, records::AsOf at, Slice slice) {
+  LawPage answer{records::find_law_sharing(*desk.seen, subject, at, slice)};
   const access::Viewpoint view{desk.viewer, subject};
   const auto objecting = access::decide(desk.world, view,
                                         {rules::Action::kWithdrawShare, rules::Domain::kSocial,

@@ -25,14 +25,14 @@ bool has(const std::vector<PartyId>& parties, PartyId party) {
 }
 
 // The newest that this viewer may read: the child's own always, a parent what the child shares.
-std::optional<ChildSays> child_says(const Desk& desk, records::PersonId subject) {
+std::optional<ChildWords> child_says(const Desk& desk, records::PersonId subject) {
   const family::Subject* known =
       desk.world.family == nullptr ? nullptr : desk.world.family->find_subject(subject);
   const auto role = access::role_of(desk.world, {desk.viewer, subject});
   if (known == nullptr || !role) return std::nullopt;
   const bool all = *role == Role::kSelf || access::is_reviewer(*role);
   for (auto one = known->words.rbegin(); one != known->words.rend(); ++one) {
-    if (all || (one->parents && *role == Role::kCustodyHolder)) return ChildSays{one->words, one->said};
+    if (all || (one->parents && *role == Role::kCustodyHolder)) return ChildWords{one->words, one->said};
   }
   return std::nullopt;
 }
@@ -161,7 +161,7 @@ class Cards {
   const Shares shares_;
   const consent::Life life_;
   const std::optional<Role> role_;
-  const std::optional<ChildSays> says_;
+  const std::optional<ChildWords> says_;
 };
 
 int rank(const ConsentCard& card) {
@@ -193,9 +193,8 @@ Group group_of(State state) {
 }
 
 ConsentPage make_consent_page(const Desk& desk, records::PersonId subject, std::optional<Group> group,
-                              std::size_t offset, std::size_t limit) {
+                              Slice slice) {
   ConsentPage page;
-  page.offset = offset;
   page.child_says = child_says(desk, subject);
   const Cards cards(desk, subject);
   std::vector<ConsentCard> rows;
@@ -214,10 +213,7 @@ ConsentPage make_consent_page(const Desk& desk, records::PersonId subject, std::
     const int first = rank(a), second = rank(b);
     return std::tie(first, b.since, a.id) < std::tie(second, a.since, b.id);
   });
-  page.total = rows.size();
-  for (std::size_t i = offset; i < rows.size() && page.rows.size() < limit; ++i) {
-    page.rows.push_back(std::move(rows[i]));
-  }
+  fill_page(page, rows, slice, [](ConsentCard& card) { return std::move(card); });
   return page;
 }
 
@@ -237,7 +233,7 @@ std::optional<ConsentAnswer> make_consent(const Desk& desk, ConsentId id) {
 }
 
 Allowed make_allowed(const Desk& desk, records::PersonId subject) {
-  const ConsentPage page = make_consent_page(desk, subject, std::nullopt, 0, 0);
+  const ConsentPage page = make_consent_page(desk, subject, std::nullopt, {0, 0});
   Allowed allowed{.answer = {"allowed.recipients", {{"count", std::int64_t{page.recipients}}}},
                   .recipients = page.recipients,
                   .active = page.counts[static_cast<std::size_t>(Group::kActive)],
@@ -249,18 +245,19 @@ Allowed make_allowed(const Desk& desk, records::PersonId subject) {
   return allowed;
 }
 
-std::vector<ChangeRow> make_changes(const Desk& desk, records::PersonId subject) {
+Page<ChangeRow> make_changes(const Desk& desk, records::PersonId subject, Slice slice) {
   const Names names(desk, subject);
-  std::vector<ChangeRow> rows;
-  for (access::ChangeAhead& change : access::changes_ahead(desk.world, desk.ledger, {desk.viewer, subject})) {
+  auto changes = access::changes_ahead(desk.world, desk.ledger, {desk.viewer, subject});
+  Page<ChangeRow> page;
+  fill_page(page, changes, slice, [&](access::ChangeAhead& change) {
     std::vector<records::ActorId> recipients;
     for (const ConsentId id : change.consents) {
       const auto& of_one = desk.ledger.find(id)->provision.recipients;
       recipients.insert(recipients.end(), of_one.begin(), of_one.end());
     }
-    rows.push_back({std::move(change), names.all(recipients)});
-  }
-  return rows;
+    return ChangeRow{std::move(change), names.all(recipients)};
+  });
+  return page;
 }
 
 }  // namespace indsigt::view

@@ -14,6 +14,7 @@
 #include "access/changes.h"
 #include "access/redact.h"
 #include "access/standpoint.h"
+#include "base/page.h"
 #include "consent/lint.h"
 #include "records/actor_ref.h"
 #include "records/as_of.h"
@@ -50,7 +51,7 @@ struct SignerRow {
   bool has_refused = false;  // only ever of you
 };
 
-struct ChildSays {
+struct ChildWords {
   std::string words;
   PartialDate said;
 };
@@ -90,24 +91,20 @@ struct ConsentCard {
   std::optional<LawRef> law{};
   std::vector<consent::Breadth> breadth{};
   std::optional<Narrower> narrower{};
-  std::optional<ChildSays> child_says{};
+  std::optional<ChildWords> child_says{};
 };
 
-struct ConsentPage {
-  std::size_t total = 0;
-  std::size_t offset = 0;
-  std::vector<ConsentCard> rows{};
+struct ConsentPage : Page<ConsentCard> {
   std::array<std::uint32_t, kGroups> counts{};  // by Group, of all that the viewer may know
   std::uint32_t mine = 0;
   std::uint32_t recipients = 0;  // of the active ones, each once
-  std::optional<ChildSays> child_says{};
+  std::optional<ChildWords> child_says{};
 };
 
 // Those of one group, or all: those that wait for the viewer first, then waiting, active, ended; each newest
 // first, then by id. Costs a step for each consent of the person and what each holds.
 [[nodiscard]] ConsentPage make_consent_page(const Desk& desk, records::PersonId subject,
-                                            std::optional<Group> group, std::size_t offset,
-                                            std::size_t limit);
+                                            std::optional<Group> group, Slice slice);
 
 struct ConsentAnswer {
   ConsentCard card;
@@ -148,21 +145,20 @@ struct Shareable {
 [[nodiscard]] Shareable make_shareable(const Desk& desk, records::PersonId subject);
 
 enum class OptOutState : std::uint8_t { kPossible, kWaiting, kOn, kDenied };
-struct LawAnswer {
-  std::vector<records::LawSharing> rows{};
+struct LawPage : Page<records::LawSharing> {
   std::string objection{};  // the law by which one can object; empty: none is known
   std::string limit{};
   OptOutState opt_out = OptOutState::kDenied;
   std::optional<LawRef> opt_out_law{};
   std::optional<ConsentId> opt_out_consent{};
 };
-[[nodiscard]] LawAnswer make_laws(const Desk& desk, records::PersonId subject, records::AsOf at);
+[[nodiscard]] LawPage make_laws(const Desk& desk, records::PersonId subject, records::AsOf at, Slice slice);
 
 struct ChangeRow {
   access::ChangeAhead change;
   std::vector<ActorRef> recipients{};  // of the consents that end
 };
-[[nodiscard]] std::vector<ChangeRow> make_changes(const Desk& desk, records::PersonId subject);
+[[nodiscard]] Page<ChangeRow> make_changes(const Desk& desk, records::PersonId subject, Slice slice);
 
 // The overview's third answer.
 struct Allowed {

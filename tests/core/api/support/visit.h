@@ -66,7 +66,10 @@ class Visit {
                          as_bytes(bytes));
   }
   json ask(const std::string& type, const json& arguments = json::object(), std::string_view bytes = {}) {
-    json reply = json::parse(send(type, arguments, bytes));
+    const std::string text = send(type, arguments, bytes);
+    json reply = json::parse(text);
+    // Members in the order of their names, each text escaped in one way.
+    EXPECT_EQ(text, reply.dump(-1, ' ', false, json::error_handler_t::replace));
     learn(reply);
     told_.append(type).append(arguments.dump()).append(reply.dump()).append("\n");
     return reply;
