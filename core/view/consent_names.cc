@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <tuple>
 
-#include "records/index.h"
+#include "records/questions/places.h"
 
 namespace indsigt::view {
 
@@ -32,9 +32,7 @@ Names::Names(const Desk& desk, records::PersonId subject)
 
 ActorRef Names::one(records::ActorId id) const {
   if (hidden_) return {access::kNoPlace, {}, {}};
-  const records::Records& seen = *desk_.seen;
-  const records::Row row = seen.actor_row(id);
-  return row == records::kNoRow ? ActorRef{id, {}, {}} : records::actor_ref(seen, row);
+  return records::find_actor(*desk_.seen, id).value_or(ActorRef{id, {}, {}});
 }
 
 std::vector<ActorRef> Names::all(std::span<const records::ActorId> ids) const {
@@ -61,10 +59,9 @@ std::vector<ActorRef> Names::units(std::span<const records::ActorId> of,
                                    std::span<const records::ActorId> without) const {
   std::vector<ActorRef> units;
   const records::Records& seen = *desk_.seen;
-  for (records::Row row = 0; row < seen.store().actors.size(); ++row) {
-    // What has no name cannot be chosen.
-    if (seen.store().actors[row].name.empty()) continue;
-    const records::ActorId id = seen.store().actors[row].id;
+  // An actor without a name cannot be chosen.
+  for (const ActorRef& actor : records::find_named_actors(seen)) {
+    const records::ActorId id = actor.id;
     const auto chain = access::chain_of(seen, id);
     const bool inside = std::any_of(chain.begin() + 1, chain.end(), [&](records::ActorId whole) {
       return std::find(of.begin(), of.end(), whole) != of.end();

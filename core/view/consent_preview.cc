@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 #include <algorithm>
+#include <map>
 #include <set>
+#include <tuple>
 #include <utility>
 
 #include "access/preview.h"
-#include "records/index.h"
-#include "records/questions/holders.h"
+#include "records/questions/places.h"
 #include "records/questions/requests.h"
 #include "records/questions/sharing.h"
 #include "view/consent_names.h"
@@ -174,29 +175,7 @@ Result<PreviewAnswer> make_preview(const Desk& desk, const Act& act, const Diges
 }
 
 Shareable make_shareable(const Desk& desk, records::PersonId subject) {
-  Shareable answer{{}, Shares(desk.seen, subject).held()};
-  const records::Records& seen = *desk.seen;
-  const records::Index& index = seen.index();
-  const records::SubjectIndex& about = index.subject(seen.person_row(subject));
-  std::set<records::Row> rows(about.holders.begin(), about.holders.end());
-  for (const records::StoredLine& line : index.lines(about)) rows.insert({line.unit, line.from, line.to});
-  rows.erase(records::kNoRow);
-  const std::vector<records::Row> parts(rows.begin(), rows.end());
-  for (const records::Row row : parts) {
-    for (const records::ActorId whole : access::chain_of(seen, seen.store().actors[row].id)) {
-      const records::Row known = seen.actor_row(whole);
-      if (known != records::kNoRow) rows.insert(known);
-    }
-  }
-  for (const records::Row row : rows) {
-    const records::Actor& actor = seen.store().actors[row];
-    // A consent is given to places, not to single persons; a place without a name cannot be chosen.
-    const bool place =
-        actor.kind == records::ActorKind::kOrganization || actor.kind == records::ActorKind::kService;
-    if (place && !actor.name.empty()) answer.recipients.push_back(records::actor_ref(seen, row));
-  }
-  sort_names(answer.recipients);
-  return answer;
+  return {records::find_places(*desk.seen, subject), Shares(desk.seen, subject).held()};
 }
 
 LawPage make_laws(const Desk& desk, records::PersonId subject, records::AsOf at, Slice slice) {

@@ -7,7 +7,6 @@
 #include <tuple>
 #include <utility>
 
-#include "records/index.h"
 #include "view/consent_names.h"
 
 namespace indsigt::view {
