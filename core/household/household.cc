@@ -62,7 +62,7 @@ void Household::keep_words(family::Family& next) const {
 Result<bool> Household::set_viewer(PartyId viewer) {
   if (!family_ || family_->find_party(viewer) == nullptr) return fail(ErrorCode::kAccessDenied);
   viewer_ = viewer;
-  forget();
+  is_seen_ = false;
   return true;
 }
 
@@ -137,10 +137,11 @@ void Household::replay(const OwnAct& act) {
 Result<access::Done> Household::act(const access::Act& act, Instant now) {
   prepare(now);
   if (!family_ || !viewer_) return fail(ErrorCode::kAccessDenied);
-  auto done = access::perform(world_, ledger_, *viewer_, act, digest_);
+  auto done = access::rehearse(world_, ledger_, *viewer_, act, digest_);
   if (!done) return done;
-  for (const consent::Event& event : done->events) access::end_custodies(world_, ledger_, event.consent);
   own_.push_back({done->consents, done->events});
+  // As when the ledger is made anew: one way only in which an act comes into it.
+  replay(own_.back());
   if (!act.shown.empty()) {
     shown_.push_back({done->consent, *viewer_, now, digest_.sha256(as_bytes(act.shown))});
   }

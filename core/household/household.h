@@ -62,7 +62,7 @@ class Household {
   // Computes anew what must be. `now`: of the clock; the epoch where no clock is set, when no fact is fresh.
   [[nodiscard]] Seen look(std::optional<Instant> now);
 
-  // Does it, and keeps what the act made. Fails as access::perform() does.
+  // Does what somebody decides, and keeps what the act made. Fails as access::perform() does.
   [[nodiscard]] Result<access::Done> act(const access::Act& act, Instant now);
   // Lists whoever is something to somebody, by name.
   [[nodiscard]] Viewers viewers(Instant now);
