@@ -6,7 +6,7 @@
 namespace indsigt {
 namespace {
 
-constexpr std::size_t kMostCharacters = 200;
+constexpr std::size_t kMaxCharacters = 200;
 
 // Length of the UTF-8 character at the front; the tree holds valid UTF-8 only.
 std::size_t character_length(std::string_view text) {
@@ -44,7 +44,7 @@ std::string display_text(std::string_view text) {
       continue;
     }
     if (is_control(character)) continue;
-    if (++characters > kMostCharacters) return out + "…";
+    if (++characters > kMaxCharacters) return out + "…";
     if (space) out.push_back(' ');
     space = false;
     out.append(character);

@@ -14,10 +14,10 @@ namespace indsigt {
 // counted; the first thousand are kept, so that a hostile source cannot fill the memory with them.
 class Problems {
  public:
-  static constexpr std::size_t kMostRows = 1000;
+  static constexpr std::size_t kMaxRows = 1000;
 
   void add(ErrorCode code, std::string place) {
-    if (total_++ < kMostRows) rows_.push_back({code, std::move(place)});
+    if (total_++ < kMaxRows) rows_.push_back({code, std::move(place)});
   }
   [[nodiscard]] std::size_t total() const { return total_; }
   [[nodiscard]] const std::vector<Error>& rows() const { return rows_; }

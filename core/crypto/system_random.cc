@@ -12,14 +12,14 @@ namespace indsigt::crypto {
 
 #if defined(__wasm__)
 // What getentropy gives in one call, by POSIX.
-constexpr std::size_t kMostAtOnce = 256;
+constexpr std::size_t kMaxAtOnce = 256;
 #endif
 
 void SystemRandom::fill(std::span<std::byte> out) {
 #if defined(__wasm__)
   // libsodium asks JavaScript once for each byte, which takes longer than sealing a note.
-  for (; !out.empty(); out = out.subspan(std::min<std::size_t>(out.size(), kMostAtOnce))) {
-    need(getentropy(out.data(), std::min<std::size_t>(out.size(), kMostAtOnce)) == 0);
+  for (; !out.empty(); out = out.subspan(std::min<std::size_t>(out.size(), kMaxAtOnce))) {
+    need(getentropy(out.data(), std::min<std::size_t>(out.size(), kMaxAtOnce)) == 0);
   }
 #else
   start_libsodium();

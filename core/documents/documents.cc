@@ -245,7 +245,7 @@ Result<Manifest> read_manifest(std::span<const std::byte> text, const Digest& di
   const auto root = root_of(tree, "manifest");
   if (!root) return std::unexpected(root.error());
   const Value sources = (*root)["sources"];
-  if (!sources.is(Kind::kArray) || sources.size() > kMostManifestRows) {
+  if (!sources.is(Kind::kArray) || sources.size() > kMaxManifestRows) {
     return fail(ErrorCode::kDocumentShape, "/sources");
   }
   Manifest manifest;

@@ -17,7 +17,7 @@
 
 namespace indsigt::documents {
 
-inline constexpr std::size_t kMostManifestRows = 10'000;
+inline constexpr std::size_t kMaxManifestRows = 10'000;
 
 // assets/categories.json: {"categories":1,"columns":[…],"rows":[[system, code, data_type, field, fhir, dpv,
 // thing],…]}. `field` is a sector's code; empty where the holder's own decides. `thing` is a code of

@@ -23,8 +23,8 @@ using family::Subject;
 using family::Tie;
 using records::PartyId;
 
-constexpr std::size_t kMostNameBytes = 200;
-constexpr std::size_t kMostRowsInAll = 10'000;
+constexpr std::size_t kMaxNameBytes = 200;
+constexpr std::size_t kMaxRowsInAll = 10'000;
 
 class Reader {
  public:
@@ -55,8 +55,8 @@ class Reader {
     if (in_.fault()) return;
     // Each row may be looked for among all identities.
     rows_ += list.value.size();
-    if (rows_ > kMostRowsInAll) return in_.refuse(list);
-    in_.elements(list, kMostFamilyRows, read);
+    if (rows_ > kMaxRowsInAll) return in_.refuse(list);
+    in_.elements(list, kMaxFamilyRows, read);
   }
   template <class Read>
   void maybe_each(const Spot& list, const Read& read) {
@@ -71,7 +71,7 @@ class Reader {
   // "system|value", as the sources identify somebody; "|source|address" for what only one source knows.
   template <class Tag>
   Id<Tag> id(const Spot& spot) {
-    const std::string text = in_.text(spot, kMostNameBytes);
+    const std::string text = in_.text(spot, kMaxNameBytes);
     const std::size_t bar = text.find('|');
     if (bar == std::string::npos || bar + 1 == text.size()) {
       in_.refuse(spot);
@@ -97,7 +97,7 @@ class Reader {
   void party(const Spot& spot) {
     in_.members(spot, {"id", "name", "also", "acts_for"}, {"id"});
     Party party{.id = id<records::PartyTag>(spot["id"]),
-                .registered_name = in_.text(spot["name"], kMostNameBytes)};
+                .registered_name = in_.text(spot["name"], kMaxNameBytes)};
     maybe_each(spot["also"], [&](const Spot& one) { party.also.push_back(id<records::PartyTag>(one)); });
     if (const Spot actor = spot["acts_for"]; actor.value.present()) {
       party.acts_for = id<records::ActorTag>(actor);
@@ -161,7 +161,7 @@ class Reader {
 
   void words(const Spot& spot, Subject& subject) {
     in_.members(spot, {"words", "said", "parents"}, {"words", "said"});
-    family::ChildWords words{.words = in_.text(spot["words"], kMostWordsBytes),
+    family::ChildWords words{.words = in_.text(spot["words"], kMaxWordsBytes),
                              .said = day(spot["said"]).value_or(PartialDate()),
                              .parents = in_.truth(spot["parents"])};
     if (words.words.empty()) in_.refuse(spot["words"]);
@@ -198,7 +198,7 @@ class Reader {
 }  // namespace
 
 Result<Family> read_family(std::span<const std::byte> text, const Digest& digest, Instant read_at) {
-  if (text.size() > kMostFamilyBytes) return fail(ErrorCode::kDocumentShape);
+  if (text.size() > kMaxFamilyBytes) return fail(ErrorCode::kDocumentShape);
   const auto tree = Tree::parse(text);
   if (!tree) return std::unexpected(tree.error());
   return Reader(digest, read_at).read({tree->root(), ""});

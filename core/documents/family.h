@@ -10,9 +10,9 @@
 
 namespace indsigt::documents {
 
-inline constexpr std::size_t kMostFamilyBytes = 1u << 20;
-inline constexpr std::size_t kMostFamilyRows = 1'000;  // of each list
-inline constexpr std::size_t kMostWordsBytes = 500;    // of what a child says
+inline constexpr std::size_t kMaxFamilyBytes = 1u << 20;
+inline constexpr std::size_t kMaxFamilyRows = 1'000;  // of each list
+inline constexpr std::size_t kMaxWordsBytes = 500;    // of what a child says
 
 // core/documents/FAMILY.md. Needs: any bytes; `read_at`: when the registers said it. Refused as a whole where
 // anything is wrong: half a family could lack a protection. Fails as Tree::parse() does, with document.shape,

@@ -6,7 +6,7 @@
 namespace indsigt::documents {
 namespace {
 
-constexpr std::size_t kMostHookBytes = 400;
+constexpr std::size_t kMaxHookBytes = 400;
 
 rules::Condition read_condition(Strict& in, const Spot& spot) {
   in.members(spot, {"domain", "action", "purpose", "requester", "custody", "placement", "weight", "age",
@@ -63,9 +63,9 @@ void read_then(Strict& in, const Spot& spot, rules::Rule& rule) {
   rule.redact = in.words<rules::Redaction>(spot["redact"]);
   rule.route = in.word<rules::Route>(spot["route"]);
   rule.alternatives = in.words<rules::Alternative>(spot["alternatives"]);
-  rule.limit = in.text(spot["limit"], kMostHookBytes);
-  rule.objection = in.text(spot["objection"], kMostHookBytes);
-  rule.opt_out = in.text(spot["opt_out"], kMostHookBytes);
+  rule.limit = in.text(spot["limit"], kMaxHookBytes);
+  rule.objection = in.text(spot["objection"], kMaxHookBytes);
+  rule.opt_out = in.text(spot["opt_out"], kMaxHookBytes);
   read_effect(in, spot["effect"]);
   if (const Spot expiry = spot["expiry"]; expiry.value.present()) {
     rule.expiry = rules::parse_expiry(in.text(expiry, 64));
@@ -114,7 +114,7 @@ rules::Rule read_rule(Strict& in, const Spot& spot) {
   rule.id = in.text(spot["id"], 64);
   rule.when = read_condition(in, spot["when"]);
   read_then(in, spot["then"], rule);
-  rule.hook = in.text(spot["hook"], kMostHookBytes);
+  rule.hook = in.text(spot["hook"], kMaxHookBytes);
   if (rule.hook.empty()) in.refuse(spot["hook"]);
   rule.confidence = in.word<rules::Confidence>(spot["confidence"]).value_or(rules::Confidence::kLow);
   return rule;

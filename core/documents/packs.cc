@@ -93,8 +93,8 @@ void read_lists(Strict& in, const Spot& root, Pack& pack) {
   };
   list("bands", 50, [&](const Spot& spot) { read_band(in, spot, pack); });
   list("transitions", 50, [&](const Spot& spot) { read_transition(in, spot, pack); });
-  list("rules", kMostRules, [&](const Spot& spot) { take(spot, read_rule(in, spot), pack.rules); });
-  list("overlays", kMostRules, [&](const Spot& spot) { take(spot, read_overlay(in, spot), pack.overlays); });
+  list("rules", kMaxRules, [&](const Spot& spot) { take(spot, read_rule(in, spot), pack.rules); });
+  list("overlays", kMaxRules, [&](const Spot& spot) { take(spot, read_overlay(in, spot), pack.overlays); });
 }
 
 Result<std::optional<PackSignature>> read_signature(Value value) {
@@ -109,7 +109,7 @@ Result<std::optional<PackSignature>> read_signature(Value value) {
 }  // namespace
 
 Result<PackFile> read_pack(std::span<const std::byte> text) {
-  const auto tree = Tree::parse(text, {.max_bytes = kMostPackBytes, .max_depth = 8});
+  const auto tree = Tree::parse(text, {.max_bytes = kMaxPackBytes, .max_depth = 8});
   if (!tree) return std::unexpected(tree.error());
   Strict in(ErrorCode::kPackShape, ErrorCode::kPackWord);
   const Spot root{tree->root(), ""};
@@ -127,7 +127,7 @@ Result<PackFile> read_pack(std::span<const std::byte> text) {
 }
 
 Result<rules::Facts> read_facts(std::span<const std::byte> text) {
-  const auto tree = Tree::parse(text, {.max_bytes = kMostFactsBytes, .max_depth = 4});
+  const auto tree = Tree::parse(text, {.max_bytes = kMaxFactsBytes, .max_depth = 4});
   if (!tree) return fail(ErrorCode::kFactsShape, tree.error().place);
   Strict in(ErrorCode::kFactsShape, ErrorCode::kFactsShape);
   const Spot root{tree->root(), ""};

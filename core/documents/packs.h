@@ -15,9 +15,9 @@
 
 namespace indsigt::documents {
 
-inline constexpr std::size_t kMostPackBytes = 1u << 20;
-inline constexpr std::size_t kMostRules = 1000;
-inline constexpr std::size_t kMostFactsBytes = 16u << 10;
+inline constexpr std::size_t kMaxPackBytes = 1u << 20;
+inline constexpr std::size_t kMaxRules = 1000;
+inline constexpr std::size_t kMaxFactsBytes = 16u << 10;
 
 struct PackSignature {
   PublicKey key;

@@ -168,7 +168,7 @@ bool FhirConsents::is_somebody(Value reference, const FhirResource& from) const 
 void FhirConsents::read_signers(const FhirResource& resource, Consent& into) {
   std::vector<consent::Signer>& signers = into.signers;
   each(resource.value["performer"], [&](Value performer) {
-    if (signers.size() > kMostSigners || !is_somebody(performer, resource)) return;
+    if (signers.size() > kMaxSigners || !is_somebody(performer, resource)) return;
     const auto actor = actors_.anyone(performer, resource);
     if (!actor) return;
     const consent::PartyId party{actor->bytes};
@@ -180,7 +180,7 @@ void FhirConsents::read_signers(const FhirResource& resource, Consent& into) {
     signers.insert(place, {party, self ? rules::Role::kSelf : rules::Role::kCustodyHolder});
   });
   // A yes that not everybody who gave it could take back is none.
-  if (signers.size() <= kMostSigners) return;
+  if (signers.size() <= kMaxSigners) return;
   signers.pop_back();
   cannot_read(into.provision);
 }

@@ -14,7 +14,7 @@ namespace indsigt::sources {
 
 using tree::Value;
 
-inline constexpr std::size_t kMostSigners = 20;  // of one consent, as a source names them
+inline constexpr std::size_t kMaxSigners = 20;  // of one consent, as a source names them
 
 // Reads FHIR R4 Consents: whose they are, of which kind, who gave them; fhir_provisions.h reads what they
 // say. One of a kind that we do not know, or that something modifies, permits nothing; one that was entered

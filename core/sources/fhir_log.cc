@@ -91,7 +91,7 @@ bool FhirLog::read(std::size_t index) {
   for (const auto& [person, items] : about) {
     // An item of nobody stated may be anybody's: it goes to a line only where there is no choice.
     if (!person && persons > 0) continue;
-    if (records_.log.size() > kMostLogLines) return true;
+    if (records_.log.size() > kMaxLogLines) return true;
     LogLine own = line;
     own.subject = person;
     own.items = items;

@@ -28,7 +28,7 @@ class FhirLog {
 
   // Puts a line into the records for each person that resource `index` is about, or one about nobody where it
   // names none; no line where it concerns what is withheld (fhir_categories.h). False where it is no log.
-  // Adds none beyond kMostLogLines + 1 of the source.
+  // Adds none beyond kMaxLogLines + 1 of the source.
   bool read(std::size_t index);
 
  private:

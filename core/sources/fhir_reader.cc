@@ -32,7 +32,7 @@ class Collector {
   static std::string_view type_of(Value resource) { return resource["resourceType"].string().value_or(""); }
 
   void add(FhirResource resource) {
-    too_many_ = too_many_ || resources_.size() >= kMostResources;
+    too_many_ = too_many_ || resources_.size() >= kMaxResources;
     if (!too_many_) resources_.push_back(std::move(resource));
   }
 
@@ -101,7 +101,7 @@ Result<bool> read_fhir(const Tree& tree, bool lines, const SourceContext& contex
     if (is_withheld(resource.value)) continue;
     const std::size_t lines_before = reading.records.log.size();
     const bool is_log = log.read(i);
-    if (reading.records.log.size() > kMostLogLines) return fail(ErrorCode::kAccessLogLines, resource.place);
+    if (reading.records.log.size() > kMaxLogLines) return fail(ErrorCode::kAccessLogLines, resource.place);
     // A log of what is withheld is withheld with it.
     if (is_log && reading.records.log.size() == lines_before) continue;
     const FhirSurvey survey = survey_resource(resource, references, reading.problems);

@@ -98,7 +98,7 @@ Result<bool> read_estonian_log(const Tree& tree, const SourceContext& context, S
   LogReader log(context, reading);
   const Value usages = tree.root()["usages"];
   reading.complete = whole_number(tree.root()["totalUsages"]).value_or(0) <= usages.size();
-  return read_lines(usages, "usages", kMostEstonianLines, reading,
+  return read_lines(usages, "usages", kMaxEstonianLines, reading,
                     [&](Value usage, std::uint32_t index, const std::string& place) {
                       LogLine line;
                       line.on_behalf = log.actor(kEstonianRegister, usage["receiverCode"],
@@ -114,7 +114,7 @@ Result<bool> read_swedish_log(const Tree& tree, const SourceContext& context, So
   const Value queued = tree.root()["queuedReportId"];
   reading.complete = !queued.present() || queued.is(Kind::kNull);
   return read_lines(
-      tree.root()["accessLogs"], "accessLogs", kMostSwedishLines, reading,
+      tree.root()["accessLogs"], "accessLogs", kMaxSwedishLines, reading,
       [&](Value access, std::uint32_t index, const std::string& place) {
         LogLine line;
         line.who = log.actor(kSwedishHsa, access["userId"], access["userName"], ActorKind::kPractitioner);

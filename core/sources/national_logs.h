@@ -15,8 +15,8 @@ namespace indsigt::sources {
 using tree::Tree;
 
 // What a service may send at once (D15); more is refused as fhir.entries would be.
-inline constexpr std::size_t kMostEstonianLines = 1'000;
-inline constexpr std::size_t kMostSwedishLines = 10'000;
+inline constexpr std::size_t kMaxEstonianLines = 1'000;
+inline constexpr std::size_t kMaxSwedishLines = 10'000;
 
 // `usages` of Estonia's log. A line that the service marks `hidden` is not this viewer's to see: it is
 // neither kept as a record nor counted nor numbered (D4). The page is complete where it holds all of

@@ -22,8 +22,8 @@ namespace indsigt::sources {
 using tree::Tree;
 using tree::TreePatches;
 
-inline constexpr std::size_t kMostResources = 100'000;  // of one source, nested Bundles included
-inline constexpr std::size_t kMostLogLines =
+inline constexpr std::size_t kMaxResources = 100'000;  // of one source, nested Bundles included
+inline constexpr std::size_t kMaxLogLines =
     200'000;  // of one source; an event about several persons has several
 
 enum class SourceFormat : std::uint8_t {

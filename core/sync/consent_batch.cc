@@ -22,8 +22,8 @@ using consent::EventKind;
 using consent::Provision;
 
 constexpr std::uint8_t kVersion = 1;
-constexpr std::size_t kMostSigners = 16, kMostRecipients = 1'000, kMostPurposes = 64, kMostCategories = 64;
-constexpr std::size_t kMostName = 256, kMostBasis = 512;
+constexpr std::size_t kMaxSigners = 16, kMaxRecipients = 1'000, kMaxPurposes = 64, kMaxCategories = 64;
+constexpr std::size_t kMaxName = 256, kMaxBasis = 512;
 
 // By their numbers in the format, from 1 on.
 constexpr EventKind kTravelling[] = {
@@ -53,15 +53,15 @@ class BatchText {
     maybe_id(one.asked_by);
     std::size_t many = 0;
     provision(one.provision, 0, many);
-    count(one.signers.size(), kMostSigners);
+    count(one.signers.size(), kMaxSigners);
     for (const consent::Signer& signer : one.signers) {
       out_.bytes(signer.party.bytes);
       word(rules::word_of(signer.role));
     }
     word(rules::word_of(one.mode));
-    text(one.name, kMostName);
-    text(one.legal_basis, kMostBasis);
-    text(one.gdpr_basis, kMostBasis);
+    text(one.name, kMaxName);
+    text(one.legal_basis, kMaxBasis);
+    text(one.gdpr_basis, kMaxBasis);
     maybe_id(one.replaces);
   }
 
@@ -119,11 +119,11 @@ class BatchText {
       return;
     }
     out_.u8(static_cast<std::uint8_t>((one.permit ? 1 : 0) | (one.understood ? 2 : 0)));
-    count(one.recipients.size(), kMostRecipients);
+    count(one.recipients.size(), kMaxRecipients);
     for (const records::ActorId recipient : one.recipients) out_.bytes(recipient.bytes);
-    count(one.purposes.size(), kMostPurposes);
-    for (const std::string& purpose : one.purposes) text(purpose, kMostName);
-    count(one.categories.size(), kMostCategories);
+    count(one.purposes.size(), kMaxPurposes);
+    for (const std::string& purpose : one.purposes) text(purpose, kMaxName);
+    count(one.categories.size(), kMaxCategories);
     for (const Category& category : one.categories) {
       maybe_word(category.field);
       maybe_word(category.type);
@@ -149,9 +149,9 @@ class BatchReader {
   std::optional<ConsentBatch> read() {
     if (in_.u8() != kVersion) return std::nullopt;
     ConsentBatch batch;
-    const std::size_t consents = in_.count(kMostBatchConsents);
+    const std::size_t consents = in_.count(kMaxBatchConsents);
     for (std::size_t i = 0; i < consents && !in_.failed(); ++i) batch.consents.push_back(consent());
-    const std::size_t events = in_.count(kMostBatchEvents);
+    const std::size_t events = in_.count(kMaxBatchEvents);
     for (std::size_t i = 0; i < events && !in_.failed(); ++i) batch.events.push_back(event());
     if (!in_.done() || batch.empty()) return std::nullopt;
     return batch;
@@ -168,7 +168,7 @@ class BatchReader {
     one.asked_by = maybe_id<records::ActorId>();
     std::size_t many = 0;
     one.provision = provision(0, many);
-    const std::size_t signers = in_.count(kMostSigners);
+    const std::size_t signers = in_.count(kMaxSigners);
     for (std::size_t i = 0; i < signers && !in_.failed(); ++i) {
       consent::Signer signer;
       signer.party.bytes = in_.array<16>();
@@ -176,9 +176,9 @@ class BatchReader {
       one.signers.push_back(signer);
     }
     one.mode = word<rules::Mode>(parse_word<rules::Mode>);
-    one.name = text(kMostName);
-    one.legal_basis = text(kMostBasis);
-    one.gdpr_basis = text(kMostBasis);
+    one.name = text(kMaxName);
+    one.legal_basis = text(kMaxBasis);
+    one.gdpr_basis = text(kMaxBasis);
     one.replaces = maybe_id<consent::ConsentId>();
     return one;
   }
@@ -210,13 +210,13 @@ class BatchReader {
     if (flags > 3) in_.refuse();
     one.permit = (flags & 1) != 0;
     one.understood = (flags & 2) != 0;
-    const std::size_t recipients = in_.count(kMostRecipients);
+    const std::size_t recipients = in_.count(kMaxRecipients);
     for (std::size_t i = 0; i < recipients && !in_.failed(); ++i) {
       one.recipients.emplace_back().bytes = in_.array<16>();
     }
-    const std::size_t purposes = in_.count(kMostPurposes);
-    for (std::size_t i = 0; i < purposes && !in_.failed(); ++i) one.purposes.push_back(text(kMostName));
-    const std::size_t categories = in_.count(kMostCategories);
+    const std::size_t purposes = in_.count(kMaxPurposes);
+    for (std::size_t i = 0; i < purposes && !in_.failed(); ++i) one.purposes.push_back(text(kMaxName));
+    const std::size_t categories = in_.count(kMaxCategories);
     for (std::size_t i = 0; i < categories && !in_.failed(); ++i) {
       Category category;
       category.field = maybe_word<records::Field>(records::field_named);
@@ -301,9 +301,9 @@ bool may_travel(EventKind kind) {
 Result<Bytes> write_consent_batch(const ConsentBatch& batch) {
   BatchText text;
   text.version();
-  text.count(batch.consents.size(), kMostBatchConsents);
+  text.count(batch.consents.size(), kMaxBatchConsents);
   for (const Consent& one : batch.consents) text.consent(one);
-  text.count(batch.events.size(), kMostBatchEvents);
+  text.count(batch.events.size(), kMaxBatchEvents);
   for (const Event& one : batch.events) text.event(one);
   if (text.wrong() || batch.empty()) return fail(ErrorCode::kConsentShape);
   Bytes bytes = text.take();

@@ -14,8 +14,8 @@
 
 namespace indsigt::sync {
 
-inline constexpr std::size_t kMostBatchConsents = 200;
-inline constexpr std::size_t kMostBatchEvents = 1'000;
+inline constexpr std::size_t kMaxBatchConsents = 200;
+inline constexpr std::size_t kMaxBatchEvents = 1'000;
 
 // In their order: consents first, since events name them. Of an event the sequence is not told: a ledger
 // gives it.

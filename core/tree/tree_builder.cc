@@ -11,7 +11,7 @@ namespace indsigt::tree {
 namespace {
 
 // Offsets, node numbers and names (29 bits, each takes 5 bytes of source) all fit below this.
-constexpr std::size_t kMostBytes = std::size_t{1} << 30;
+constexpr std::size_t kMaxBytes = std::size_t{1} << 30;
 constexpr std::size_t kFirstOpen = 16;
 
 }  // namespace
@@ -76,7 +76,7 @@ bool TreeBuilder::names_repeat(const Open& object) {
 }
 
 Result<Tree> TreeBuilder::build() {
-  const std::size_t most = std::min(limits_.max_bytes, kMostBytes);
+  const std::size_t most = std::min(limits_.max_bytes, kMaxBytes);
   if (bytes() > most) {
     fail(ErrorCode::kJsonSize, begin_ + most);
   } else if (!reserve()) {

@@ -9,7 +9,7 @@ namespace indsigt::tree {
 namespace {
 
 constexpr std::size_t kFewestSlots = 16;
-constexpr std::size_t kMostFirstSlots = 1024;
+constexpr std::size_t kMaxFirstSlots = 1024;
 // What a search may cost before the names are suspect: a step is 1, comparing two texts in vain is 16.
 constexpr std::uint32_t kPatience = 64;
 constexpr std::uint32_t kVainComparison = 16;
@@ -19,7 +19,7 @@ constexpr std::uint32_t kVainComparison = 16;
 bool TreeNames::reserve(const char* arena) {
   arena_ = arena;
   // Small documents come by the thousand and should not pay for tables that they cannot fill.
-  const std::size_t slots = std::bit_ceil(std::clamp(document_.size() / 32, kFewestSlots, kMostFirstSlots));
+  const std::size_t slots = std::bit_ceil(std::clamp(document_.size() / 32, kFewestSlots, kMaxFirstSlots));
   recent_shift_ = 64 - std::countr_zero(slots);
   if (!recent_.reserve(slots) || !names_.reserve(slots / 2)) return false;
   std::fill_n(recent_.data(), slots, Recent{{0, 0}, 0});

@@ -85,7 +85,7 @@ TEST(ManifestDocument, RefusesWhatIsNone) {
   EXPECT_EQ(code("{"), "json.syntax");
   EXPECT_EQ(code(R"({"manifest":1,"sources":[]})"), "read");
   std::string many = R"({"manifest":1,"sources":[0)";
-  for (std::size_t i = 0; i < kMostManifestRows; ++i) many += ",0";
+  for (std::size_t i = 0; i < kMaxManifestRows; ++i) many += ",0";
   EXPECT_EQ(code(many + "]}"), "document.shape");
 }
 

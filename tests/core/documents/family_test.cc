@@ -92,7 +92,7 @@ TEST(FamilyDocument, RefusesTheWholeForAnyFault) {
       {family("", tie, R"(,{"id":"nobar"})"), "document.shape /parties/2/id"},
   };
   for (const auto& [text, expected] : faults) EXPECT_EQ(verdict(text), expected) << text;
-  EXPECT_EQ(verdict(std::string(kMostFamilyBytes + 1, ' ')), "document.shape ");
+  EXPECT_EQ(verdict(std::string(kMaxFamilyBytes + 1, ' ')), "document.shape ");
 }
 
 TEST(FamilyDocument, IsBounded) {

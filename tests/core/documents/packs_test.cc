@@ -187,10 +187,10 @@ TEST(PackDocument, ReadsWhatLapsesAndTakesWordsForTheWidest) {
 TEST(PackDocument, IsBounded) {
   const std::string overlay = R"({"id":"o)";
   std::string many = R"(,"rules":[0)";
-  for (std::size_t i = 0; i < kMostRules; ++i) many += ",0";
+  for (std::size_t i = 0; i < kMaxRules; ++i) many += ",0";
   EXPECT_EQ(verdict(with_header(many + "]")), "pack.shape /rules");
   EXPECT_EQ(
-      verdict(with_header(R"(,"rules":[],"why":")" + std::string(kMostPackBytes, 'x') + "\"")).substr(0, 9),
+      verdict(with_header(R"(,"rules":[],"why":")" + std::string(kMaxPackBytes, 'x') + "\"")).substr(0, 9),
       "json.size");
   EXPECT_EQ(verdict(with_rule(kWhen, R"({"outcome":"denied","limit":")" + std::string(500, 'x') + "\"}")),
             "pack.shape /rules/0/then/limit");

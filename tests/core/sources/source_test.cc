@@ -156,10 +156,10 @@ TEST(FhirSource, RefusesWhatIsNoResource) {
 
 TEST(FhirSource, RefusesTooManyEntries) {
   std::string text = R"({"resourceType":"Bundle","entry":[)";
-  for (std::size_t i = 0; i < kMostResources; ++i) text += R"({"resource":{"resourceType":"X"}},)";
+  for (std::size_t i = 0; i < kMaxResources; ++i) text += R"({"resource":{"resourceType":"X"}},)";
   const auto full = read_source(text.substr(0, text.size() - 1) + "]}");
   ASSERT_TRUE(full.has_value());
-  EXPECT_EQ(full->reading.kept, kMostResources);
+  EXPECT_EQ(full->reading.kept, kMaxResources);
   const auto over = read_source(text + R"({"resource":{"resourceType":"X"}}]})");
   ASSERT_FALSE(over.has_value());
   EXPECT_EQ(over.error(), (Error{ErrorCode::kFhirEntries, "/entry"}));
@@ -239,7 +239,7 @@ TEST(Source, KeepsTheFirstThousandProblemsAndCountsAll) {
   for (int i = 0; i < 1999; ++i) text += ",0";
   const SourceReading reading = read(text + "]}");
   EXPECT_EQ(reading.problems.total(), 2000u);
-  EXPECT_EQ(reading.problems.rows().size(), Problems::kMostRows);
+  EXPECT_EQ(reading.problems.rows().size(), Problems::kMaxRows);
 }
 
 TEST(Source, RolesThatPointAtEachOtherLeadNowhere) {

@@ -55,7 +55,7 @@ void KeyedFamily::open_all() {
 }
 
 std::size_t KeyedFamily::bring() {
-  constexpr std::size_t kMostBatches = 400;
+  constexpr std::size_t kMaxBatches = 400;
   std::size_t sent = 0, quiet = 0;
   std::array<std::byte, 1> start{};
   plan.random().fill(start);
@@ -71,7 +71,7 @@ std::size_t KeyedFamily::bring() {
     if (!*batch) continue;
     EXPECT_EQ(plan.send(**batch), "ok");
     quiet = 0;
-    if (++sent > kMostBatches) {
+    if (++sent > kMaxBatches) {
       ADD_FAILURE() << "it does not come to rest";
       return sent;
     }
