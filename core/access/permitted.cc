@@ -23,7 +23,7 @@ struct Parts {
   std::set<consent::Phase> phases{};
 };
 
-// As deep as a consent may be (consent::kMostDepth).
+// As deep as a consent may be (consent::kMaxDepth).
 void gather(const Provision& provision, Parts& parts) {
   parts.recipients.insert(provision.recipients.begin(), provision.recipients.end());
   parts.purposes.insert(provision.purposes.begin(), provision.purposes.end());

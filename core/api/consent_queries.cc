@@ -21,43 +21,43 @@ std::optional<view::Group> group_named(std::string_view word) {
 class ConsentQuery {
  public:
   ConsentQuery(const Command& command, const QueryContext& context)
-      : arguments_(command), context_(context), desk_(*context.desk) {}
+      : arguments_(command), context_(context), standpoint_(*context.standpoint) {}
 
   Result<View> consents() {
     const PersonId subject = take_subject();
     const auto group = arguments_.word("group", group_named);
     const Slice slice = arguments_.slice();
-    return when_sound([&] { return view::make_consent_page(desk_, subject, group, slice); });
+    return when_sound([&] { return view::make_consent_page(standpoint_, subject, group, slice); });
   }
 
   Result<View> consent() {
     const auto id = context_.handles.consents.find(arguments_.text("consent").value_or(""));
     if (!id) arguments_.refuse(ErrorCode::kConsentUnknown, "consent");
     if (const auto sound = arguments_.finish(); !sound) return std::unexpected(sound.error());
-    auto answer = view::make_consent(desk_, *id);
+    auto answer = view::make_consent(standpoint_, *id);
     if (!answer) return fail(ErrorCode::kConsentUnknown, "consent");
     return View(ConsentViews(std::move(*answer)));
   }
 
   Result<View> shareable() {
     const PersonId subject = take_subject();
-    return when_sound([&] { return view::make_shareable(desk_, subject); });
+    return when_sound([&] { return view::make_shareable(standpoint_, subject); });
   }
 
   Result<View> laws() {
     const PersonId subject = take_subject();
     const auto day = arguments_.date("at");
     const Slice slice = arguments_.slice();
-    const records::AsOf now = records::AsOf::now(desk_.world.now);
+    const records::AsOf now = records::AsOf::now(standpoint_.world.now);
     const bool past = day && records::AsOf::date(*day).day < now.today;
     return when_sound(
-        [&] { return view::make_laws(desk_, subject, past ? records::AsOf::date(*day) : now, slice); });
+        [&] { return view::make_laws(standpoint_, subject, past ? records::AsOf::date(*day) : now, slice); });
   }
 
   Result<View> changes() {
     const PersonId subject = take_subject();
     const Slice slice = arguments_.slice();
-    return when_sound([&] { return view::make_changes(desk_, subject, slice); });
+    return when_sound([&] { return view::make_changes(standpoint_, subject, slice); });
   }
 
  private:
@@ -77,7 +77,7 @@ class ConsentQuery {
 
   Arguments arguments_;
   const QueryContext& context_;
-  const access::Standpoint& desk_;
+  const access::Standpoint& standpoint_;
 };
 
 struct ConsentQueryRow {
@@ -86,9 +86,9 @@ struct ConsentQueryRow {
 };
 
 constexpr ConsentQueryRow kConsentQueries[] = {
-    {"consents.open", &ConsentQuery::consents},  {"consent.open", &ConsentQuery::consent},
-    {"shareable.open", &ConsentQuery::shareable},
-    {"laws.open", &ConsentQuery::laws},          {"changes.open", &ConsentQuery::changes},
+    {"consents.open", &ConsentQuery::consents},   {"consent.open", &ConsentQuery::consent},
+    {"shareable.open", &ConsentQuery::shareable}, {"laws.open", &ConsentQuery::laws},
+    {"changes.open", &ConsentQuery::changes},
 };
 
 }  // namespace
@@ -96,7 +96,7 @@ constexpr ConsentQueryRow kConsentQueries[] = {
 Result<View> answer_consents(const Command& command, const QueryContext& context) {
   for (const ConsentQueryRow& row : kConsentQueries) {
     if (row.type != command.type) continue;
-    if (context.desk == nullptr) return fail(ErrorCode::kAccessDenied);
+    if (context.standpoint == nullptr) return fail(ErrorCode::kAccessDenied);
     return (ConsentQuery(command, context).*row.ask)();
   }
   return fail(ErrorCode::kCommandUnknown, "type");

@@ -46,7 +46,7 @@ class RecordQuery {
                         .overview = view::make_overview(context_.records, context_.totals,
                                                         subject ? subject : context_.first_subject,
                                                         as_of(date), context_.moments)};
-      if (context_.desk != nullptr && view.overview.subject) add_viewer(view, *context_.desk);
+      if (context_.standpoint != nullptr && view.overview.subject) add_viewer(view, *context_.standpoint);
       return view;
     });
   }
@@ -76,11 +76,12 @@ class RecordQuery {
     read_common();
     const Slice slice = arguments_.slice();
     AccessLogFilter filter{.actor = take_actor("actor"),
-                     .kind = arguments_.word("kind", among<LogKind>(kLogKindNames)),
-                     .basis = arguments_.word("basis", among<BasisClass>(kBasisNames))};
+                           .kind = arguments_.word("kind", among<LogKind>(kLogKindNames)),
+                           .basis = arguments_.word("basis", among<BasisClass>(kBasisNames))};
     const auto from = arguments_.date("from"), to = arguments_.date("to");
     const bool only_new = arguments_.number("new", 0, 1, 0) == 1;
-    const auto order = arguments_.word("order", among<AccessLogOrder>(kOrders)).value_or(AccessLogOrder::kNewestFirst);
+    const auto order =
+        arguments_.word("order", among<AccessLogOrder>(kOrders)).value_or(AccessLogOrder::kNewestFirst);
     if (only_new) filter.after = context_.moments.last_visit;
     if (from) filter.after = std::max(filter.after, start_of(*from));
     filter.until = log_until();
@@ -183,11 +184,11 @@ class RecordQuery {
     return View(make());
   }
 
-  static void add_viewer(OverviewView& view, const access::Standpoint& desk) {
+  static void add_viewer(OverviewView& view, const access::Standpoint& standpoint) {
     const PersonId subject = view.overview.subject->id;
-    view.viewer_role = access::role_of(desk.world, {desk.viewer, subject});
+    view.viewer_role = access::role_of(standpoint.world, {standpoint.viewer, subject});
     // Of a past day it is not told: what is known of consents is known now.
-    if (!view.at) view.allowed = view::make_allowed(desk, subject);
+    if (!view.at) view.allowed = view::make_allowed(standpoint, subject);
   }
 
   // Whom the question is about, and the day for which it is asked.

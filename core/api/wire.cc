@@ -19,11 +19,11 @@ constexpr std::int64_t kLargestId = (std::int64_t{1} << 53) - 1;  // what a Java
 
 // Parses with a bound on depth; nlohmann alone would take any depth, and the last of repeated members.
 std::optional<json> parse_bounded(std::string_view text) {
-  constexpr int kMostDepth = 4;
-  bool sound = text.size() <= kMostCommandBytes;
+  constexpr int kMaxDepth = 4;
+  bool sound = text.size() <= kMaxCommandBytes;
   std::vector<std::set<std::string>> names;
   const auto watch = [&](int depth, json::parse_event_t event, json& parsed) {
-    sound = sound && depth <= kMostDepth;
+    sound = sound && depth <= kMaxDepth;
     if (event == json::parse_event_t::object_start) names.emplace_back();
     if (event == json::parse_event_t::key)
       sound = sound && names.back().insert(parsed.get<std::string>()).second;

@@ -29,8 +29,8 @@
 
 namespace indsigt::api {
 
-inline constexpr std::size_t kMostCommandBytes = 64 * 1024;
-inline constexpr std::size_t kMostProblemRows = 50;
+inline constexpr std::size_t kMaxCommandBytes = 64 * 1024;
+inline constexpr std::size_t kMaxProblemRows = 50;
 
 // Closed words of the boundary, by LogKind and BasisClass.
 inline constexpr const char* kLogKindNames[] = {"look", "disclosure", "change", "other"};

@@ -9,7 +9,7 @@ namespace {
 
 void add_problems(Object& object, std::size_t count, const std::vector<Error>& problems) {
   object.object("problems", [&](Object& inner) {
-    const std::span first(problems.data(), std::min(problems.size(), kMostProblemRows));
+    const std::span first(problems.data(), std::min(problems.size(), kMaxProblemRows));
     inner.rows("rows", first, [](Object& row, const Error& error) { write_members(row, error); })
         .add("total", count);
   });

@@ -8,8 +8,8 @@
 
 namespace indsigt::view {
 
-LawRef law_of(const Desk& desk, const rules::Decision& decision) {
-  const rules::Pack* pack = desk.world.pack;
+LawRef law_of(const Standpoint& standpoint, const rules::Decision& decision) {
+  const rules::Pack* pack = standpoint.world.pack;
   return {.rule = decision.rule,
           .hook = decision.hook,
           .gdpr = {},
@@ -27,12 +27,13 @@ void sort_names(std::vector<ActorRef>& actors) {
   actors.erase(std::unique(actors.begin(), actors.end(), same), actors.end());
 }
 
-Names::Names(const Desk& desk, records::PersonId subject)
-    : desk_(desk), hidden_(access::hides_places(desk.world, {desk.viewer, subject})) {}
+Names::Names(const Standpoint& standpoint, records::PersonId subject)
+    : standpoint_(standpoint),
+      hidden_(access::hides_places(standpoint.world, {standpoint.viewer, subject})) {}
 
 ActorRef Names::one(records::ActorId id) const {
   if (hidden_) return {access::kNoPlace, {}, {}};
-  return records::find_actor(*desk_.seen, id).value_or(ActorRef{id, {}, {}});
+  return records::find_actor(*standpoint_.seen, id).value_or(ActorRef{id, {}, {}});
 }
 
 std::vector<ActorRef> Names::all(std::span<const records::ActorId> ids) const {
@@ -43,8 +44,9 @@ std::vector<ActorRef> Names::all(std::span<const records::ActorId> ids) const {
 }
 
 std::string Names::party(access::PartyId id) const {
-  const family::Party* party = desk_.world.family == nullptr ? nullptr : desk_.world.family->find_party(id);
-  return party == nullptr ? std::string() : access::name_for(desk_.world, desk_.viewer, *party);
+  const family::Party* party =
+      standpoint_.world.family == nullptr ? nullptr : standpoint_.world.family->find_party(id);
+  return party == nullptr ? std::string() : access::name_for(standpoint_.world, standpoint_.viewer, *party);
 }
 
 std::vector<std::string> Names::purposes(const consent::Consent& consent) const {
@@ -58,7 +60,7 @@ std::vector<std::string> Names::purposes(const consent::Consent& consent) const 
 std::vector<ActorRef> Names::units(std::span<const records::ActorId> of,
                                    std::span<const records::ActorId> without) const {
   std::vector<ActorRef> units;
-  const records::Records& seen = *desk_.seen;
+  const records::Records& seen = *standpoint_.seen;
   // An actor without a name cannot be chosen.
   for (const ActorRef& actor : records::find_named_actors(seen)) {
     const records::ActorId id = actor.id;

@@ -26,7 +26,7 @@ namespace indsigt::view {
 using consent::ConsentId;
 using records::ActorRef;
 
-using Desk = access::Standpoint;
+using access::Standpoint;
 
 enum class Group : std::uint8_t { kActive, kWaiting, kEnded };
 inline constexpr std::size_t kGroups = 3;
@@ -103,7 +103,7 @@ struct ConsentPage : Page<ConsentCard> {
 
 // Those of one group, or all: those that wait for the viewer first, then waiting, active, ended; each newest
 // first, then by id. Costs a step for each consent of the person and what each holds.
-[[nodiscard]] ConsentPage make_consent_page(const Desk& desk, records::PersonId subject,
+[[nodiscard]] ConsentPage make_consent_page(const Standpoint& standpoint, records::PersonId subject,
                                             std::optional<Group> group, Slice slice);
 
 struct ConsentAnswer {
@@ -111,7 +111,7 @@ struct ConsentAnswer {
   std::vector<ActorRef> units{};  // known parts of the recipients that are not taken out, by name, id
 };
 // Nothing where the viewer may not know of it.
-[[nodiscard]] std::optional<ConsentAnswer> make_consent(const Desk& desk, ConsentId id);
+[[nodiscard]] std::optional<ConsentAnswer> make_consent(const Standpoint& standpoint, ConsentId id);
 
 struct ShiftRow {
   ActorRef actor;
@@ -134,7 +134,7 @@ struct PreviewAnswer {
   Effect effect = Effect::kNow;
 };
 // Fails as access::preview() does, and with access.denied where the viewer may not know of the consent.
-[[nodiscard]] Result<PreviewAnswer> make_preview(const Desk& desk, const access::Act& act,
+[[nodiscard]] Result<PreviewAnswer> make_preview(const Standpoint& standpoint, const access::Act& act,
                                                  const Digest& digest);
 
 struct Shareable {
@@ -142,7 +142,7 @@ struct Shareable {
   std::vector<ActorRef> recipients{};
   std::vector<Share> cells{};
 };
-[[nodiscard]] Shareable make_shareable(const Desk& desk, records::PersonId subject);
+[[nodiscard]] Shareable make_shareable(const Standpoint& standpoint, records::PersonId subject);
 
 enum class OptOutState : std::uint8_t { kPossible, kWaiting, kOn, kDenied };
 struct LawPage : Page<records::LawSharing> {
@@ -152,13 +152,15 @@ struct LawPage : Page<records::LawSharing> {
   std::optional<LawRef> opt_out_law{};
   std::optional<ConsentId> opt_out_consent{};
 };
-[[nodiscard]] LawPage make_laws(const Desk& desk, records::PersonId subject, records::AsOf at, Slice slice);
+[[nodiscard]] LawPage make_laws(const Standpoint& standpoint, records::PersonId subject, records::AsOf at,
+                                Slice slice);
 
 struct ChangeRow {
   access::ChangeAhead change;
   std::vector<ActorRef> recipients{};  // of the consents that end
 };
-[[nodiscard]] Page<ChangeRow> make_changes(const Desk& desk, records::PersonId subject, Slice slice);
+[[nodiscard]] Page<ChangeRow> make_changes(const Standpoint& standpoint, records::PersonId subject,
+                                           Slice slice);
 
 // The overview's third answer.
 struct Allowed {
@@ -166,6 +168,6 @@ struct Allowed {
   std::optional<Text> waiting{};
   std::uint32_t recipients = 0, active = 0, waiting_count = 0, mine = 0;
 };
-[[nodiscard]] Allowed make_allowed(const Desk& desk, records::PersonId subject);
+[[nodiscard]] Allowed make_allowed(const Standpoint& standpoint, records::PersonId subject);
 
 }  // namespace indsigt::view

@@ -121,7 +121,7 @@ Needs needs_of(const Records& records, records::PersonId subject, records::AsOf 
   Needs needs;
   if (!at.is_now()) return needs;
   const auto add = [&](NeedKind kind, const std::optional<records::ActorRef>& actor, const auto& say) {
-    if (++needs.total <= kMostNeeds) needs.first.push_back({kind, say(), actor});
+    if (++needs.total <= kMaxNeeds) needs.first.push_back({kind, say(), actor});
   };
   if (seen.without_reason > 0) {
     std::optional<records::ActorRef> actor;
@@ -177,7 +177,7 @@ Overview make_overview(const Records& records, const ImportTotals& totals,
     add_holdings(records, *chosen, at, moments, overview);
     overview.seen = seen_of(records, chosen->id, at, moments);
     overview.needs = needs_of(records, chosen->id, at, moments, overview.seen, overview.sources);
-    for (const records::PlannedRow& row : records::find_planned(records, chosen->id, at, kMostPlanned)) {
+    for (const records::PlannedRow& row : records::find_planned(records, chosen->id, at, kMaxPlanned)) {
       overview.next.push_back({say_name(row.kind, row.thing), row.date, row.with});
     }
   } else {

@@ -54,11 +54,11 @@ struct Need {
 };
 
 struct Needs {
-  std::vector<Need> first;  // at most kMostNeeds
+  std::vector<Need> first;  // at most kMaxNeeds
   std::size_t total = 0;
 };
-inline constexpr std::size_t kMostNeeds = 3;
-inline constexpr std::size_t kMostPlanned = 3;
+inline constexpr std::size_t kMaxNeeds = 3;
+inline constexpr std::size_t kMaxPlanned = 3;
 
 // What comes next, with whoever is responsible.
 struct PlannedRow {
@@ -79,7 +79,7 @@ struct Overview {
   SeenAnswer seen;
   SourcesAnswer sources;
   Needs needs;                   // only of now
-  std::vector<PlannedRow> next;  // at most kMostPlanned; only of now
+  std::vector<PlannedRow> next;  // at most kMaxPlanned; only of now
 };
 
 // What the overview needs to know of the imports beside their records.
