@@ -125,7 +125,8 @@ export class Navigation extends Work {
 
   // ---- what is shown
 
-  protected readonly askCore: AskCore = (type, args) => this.engine.request(type, args);
+  protected readonly askCore = ((type: CommandName, args: Commands[CommandName]["args"]) =>
+    this.engine.request(type, args)) as AskCore;
 
   protected about(): About | null {
     const { overview, at } = this.state;

@@ -242,23 +242,19 @@ export interface ActArgs {
   opt_out: OfSubject;
 }
 export type Asked = { [Name in Act]: { act: Name } & ActArgs[Name] }[Act];
+/** What is done about a consent. A no and an acknowledgement show nothing that is kept. */
+export type Doing = (Asked & Shown) | { act: "refuse" | "acknowledge"; consent: string };
+/** The same act seen beforehand: nothing is done. */
+export type Seeing = Asked & { preview: 1 };
 
 export interface ConsentCommands {
   "family.load": { args: Nothing; view: Nothing };
   "viewer.set": { args: { viewer: string }; view: Nothing };
-  "consent.sign": { args: ActArgs["sign"] & Shown; view: DoneView };
-  "consent.refuse": { args: { consent: string }; view: DoneView };
-  "consent.withdraw": { args: ActArgs["withdraw"] & Shown; view: DoneView };
-  "consent.exclude": { args: ActArgs["exclude"] & Shown; view: DoneView };
-  "consent.renew": { args: ActArgs["renew"] & Shown; view: DoneView };
-  "consent.grant": { args: ActArgs["grant"] & Shown; view: DoneView };
-  "consent.acknowledge": { args: { consent: string }; view: DoneView };
-  "optout.set": { args: OfSubject & Shown; view: DoneView };
+  "consent.act": { args: Doing; view: DoneView };
   "wish.record": { args: OfSubject & { words: string; parents: 0 | 1 }; view: Nothing };
   "viewers.open": { args: Nothing; view: ViewersView };
   "consents.open": { args: OfSubject & Slice & { group?: Group }; view: ConsentsView };
   "consent.open": { args: { consent: string }; view: ConsentView };
-  "consent.preview": { args: Asked; view: PreviewView };
   "shareable.open": { args: OfSubject; view: ShareableView };
   "laws.open": { args: OfSubject & Slice & { at?: string }; view: LawsView };
   "changes.open": { args: OfSubject & Slice; view: Page<ChangeRow> };

@@ -143,7 +143,7 @@ export interface LogView extends Page<LogRow> {
   readonly byBasis: Readonly<Record<Basis, number>>;
 }
 
-/** Somebody in the person's log; log.open with this `actor` gives so many lines. */
+/** Somebody in the person's log; access_log.open with this `actor` gives so many lines. */
 export interface LogActor extends Actor {
   readonly lines: number;
 }
@@ -294,7 +294,7 @@ export interface Commands extends ConsentCommands {
     args: AboutSlice & { holder?: string; system?: string; type?: string; field?: string };
     view: Page<ItemRow>;
   };
-  "log.open": {
+  "access_log.open": {
     args: AboutSlice & {
       actor?: string;
       kind?: LogKind;

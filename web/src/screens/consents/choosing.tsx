@@ -177,7 +177,7 @@ export const Yes = ({ said, missing, onYes }: YesProps) => (
 
 function refuse({ actions, data: { row } }: DecideProps): void {
   if (!row) return actions.back();
-  actions.commit("consent.refuse", { consent: row.consent }, ({ consent }) => ({
+  actions.commit("consent.act", { act: "refuse", consent: row.consent }, ({ consent }) => ({
     route: { screen: "consent", consent, done: "refuse" },
     saying: { key: "done", args: { done: "refuse" } },
   }));

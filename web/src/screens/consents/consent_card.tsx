@@ -140,7 +140,7 @@ const Instead = ({ words, row: { alternatives } }: Words & { row: ConsentRow }) 
   );
 
 function acknowledge(actions: Actions, { consent }: ConsentRow): void {
-  actions.commit("consent.acknowledge", { consent }, (done) => ({
+  actions.commit("consent.act", { act: "acknowledge", consent }, (done) => ({
     route: { screen: "consent", consent: done.consent, done: "acknowledge" },
     saying: { key: "done", args: { done: "acknowledge" } },
   }));

@@ -6,7 +6,6 @@ import type { RouteOf } from "../../app/route.ts";
 import type { Followed, ScreenProps } from "../../app/screen.ts";
 import type { AskCore } from "../../engine/ask.ts";
 import type {
-  ActArgs,
   Asked,
   ConsentView,
   PreviewView,
@@ -81,7 +80,7 @@ export async function loadDeciding(ask: AskCore, about: About, route: DecideRout
   const held = shareable?.cells ?? [];
   const choices = act === "grant" ? held : row ? exactly(row.what, held) : [];
   const asked =
-    act === "sign" && row ? await ask("consent.preview", { act: "sign", consent: row.consent }) : null;
+    act === "sign" && row ? await ask("consent.act", { act: "sign", consent: row.consent, preview: 1 }) : null;
   const data = { row, choices, shareable, asked, preview: null, fault: null };
   return (await followDeciding(ask, about, route, data)).data;
 }
@@ -99,7 +98,7 @@ export async function followDeciding(
   const args = argsOf(route, about, data);
   if (!args) return { data: { ...data, preview: null, fault: null }, sayings };
   try {
-    return { data: { ...data, preview: await ask("consent.preview", args), fault: null }, sayings };
+    return { data: { ...data, preview: await ask("consent.act", { ...args, preview: 1 }), fault: null }, sayings };
   } catch (error) {
     const problem = asProblem(error);
     if (isFatal(problem)) throw error;
@@ -175,20 +174,5 @@ export function confirm(
     route: { screen: "consent" as const, consent: done.consent, done: args.act },
     saying: { key: "done", args: { done: doneKind(args.act, done.group === "waiting", both) } },
   });
-  const { act, ...rest } = args;
-  const told = { ...rest, shown };
-  switch (act) {
-    case "sign":
-      return actions.commit("consent.sign", told as ActArgs["sign"] & { shown: string }, after);
-    case "withdraw":
-      return actions.commit("consent.withdraw", told as ActArgs["withdraw"] & { shown: string }, after);
-    case "exclude":
-      return actions.commit("consent.exclude", told as ActArgs["exclude"] & { shown: string }, after);
-    case "renew":
-      return actions.commit("consent.renew", told as ActArgs["renew"] & { shown: string }, after);
-    case "grant":
-      return actions.commit("consent.grant", told as ActArgs["grant"] & { shown: string }, after);
-    case "opt_out":
-      return actions.commit("optout.set", told as ActArgs["opt_out"] & { shown: string }, after);
-  }
+  actions.commit("consent.act", { ...args, shown }, after);
 }

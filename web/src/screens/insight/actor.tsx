@@ -241,7 +241,7 @@ export const screen = defineScreen<ActorRoute, ActorData>(
   async (ask, about, { actor }) => {
     const [view, log, gave, got] = await Promise.all([
       ask("actor.open", { ...about, actor }),
-      ask("log.open", { ...about, actor, limit: FIRST_LINES, order: "unexplained" }),
+      ask("access_log.open", { ...about, actor, limit: FIRST_LINES, order: "unexplained" }),
       ask("sharing.open", { ...about, from: actor, limit: FIRST_PARTNERS }),
       ask("sharing.open", { ...about, to: actor, limit: FIRST_PARTNERS }),
     ]);

@@ -153,8 +153,8 @@ export const screen = defineScreen<LogRoute, LogData>(
     const asked = { ...about, ...filter, ...(fresh && { new: 1 as const }) };
     const first = offset === 0 && wish.basis === undefined;
     const [log, unexplained, actors] = await Promise.all([
-      ask("log.open", { ...asked, offset, limit: PAGE_ROWS }),
-      first ? ask("log.open", { ...asked, basis: "none", limit: FIRST_UNEXPLAINED }) : null,
+      ask("access_log.open", { ...asked, offset, limit: PAGE_ROWS }),
+      first ? ask("access_log.open", { ...asked, basis: "none", limit: FIRST_UNEXPLAINED }) : null,
       ask("actors.open", { ...about, limit: MOST_ACTORS }),
     ]);
     return { log, unexplained, actors };
