@@ -5,13 +5,7 @@ import { asProblem, isFatal } from "../../app/problem.ts";
 import type { RouteOf } from "../../app/route.ts";
 import type { Followed, ScreenProps } from "../../app/screen.ts";
 import type { AskCore } from "../../engine/ask.ts";
-import type {
-  Asked,
-  ConsentView,
-  PreviewView,
-  Share,
-  ShareableView,
-} from "../../engine/consent_protocol.ts";
+import type { Asked, ConsentView, PreviewView, Share, ShareableView } from "../../engine/consent_protocol.ts";
 import type { About } from "../../engine/values.ts";
 import type { DoneAct, Draft } from "./routes.ts";
 import { cellOf } from "./wording.ts";
@@ -80,7 +74,9 @@ export async function loadDeciding(ask: AskCore, about: About, route: DecideRout
   const held = shareable?.cells ?? [];
   const choices = act === "grant" ? held : row ? exactly(row.what, held) : [];
   const asked =
-    act === "sign" && row ? await ask("consent.act", { act: "sign", consent: row.consent, preview: 1 }) : null;
+    act === "sign" && row
+      ? await ask("consent.act", { act: "sign", consent: row.consent, preview: 1 })
+      : null;
   const data = { row, choices, shareable, asked, preview: null, fault: null };
   return (await followDeciding(ask, about, route, data)).data;
 }
@@ -98,7 +94,10 @@ export async function followDeciding(
   const args = argsOf(route, about, data);
   if (!args) return { data: { ...data, preview: null, fault: null }, sayings };
   try {
-    return { data: { ...data, preview: await ask("consent.act", { ...args, preview: 1 }), fault: null }, sayings };
+    return {
+      data: { ...data, preview: await ask("consent.act", { ...args, preview: 1 }), fault: null },
+      sayings,
+    };
   } catch (error) {
     const problem = asProblem(error);
     if (isFatal(problem)) throw error;

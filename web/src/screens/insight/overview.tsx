@@ -161,7 +161,12 @@ export const screen: Screen = {
     if (!about) return null;
     const [log, consents] = await Promise.all([
       // Of a past day there is nothing since the last visit.
-      ask("access_log.open", { ...about, ...(!about.at && { new: 1 }), order: "unexplained", limit: ASKED_LINES }),
+      ask("access_log.open", {
+        ...about,
+        ...(!about.at && { new: 1 }),
+        order: "unexplained",
+        limit: ASKED_LINES,
+      }),
       ask("items.open", { ...about, type: "consent", limit: 1 }),
     ]);
     // The answer counts looks and disclosures.
