@@ -37,6 +37,10 @@ class KeyNumbers {
     }
     return place;
   }
+  // Gives a key's number; kNoNumber where it was not met.
+  [[nodiscard]] std::uint32_t find(const Key& key) const {
+    return places_.empty() ? kNoNumber : places_[place_of(key)];
+  }
   // In the order of their numbers.
   [[nodiscard]] const std::vector<Key>& keys() const { return keys_; }
 
