@@ -91,7 +91,7 @@ std::vector<Entitlement> entitlements(const World& world, const Ledger& ledger, 
 
 bool may_hold_key(const World& world, const Viewpoint& view, records::Field field) {
   const Sight sight = sight_of(world, view);
-  return sight.sees(field) && sight.places && sight.contacts && sight.schedule;
+  return sight.sees(field) && sight.is_whole();
 }
 
 Universe changed_between(const World& world, const Ledger& before, const Ledger& after, PersonId subject) {

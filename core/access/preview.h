@@ -10,13 +10,13 @@
 
 namespace indsigt::access {
 
-// What one recipient may see of the person that it could not before, or the other way round.
+// What one recipient may see of the person and could not before, or the other way round.
 struct Shift {
   ActorId recipient;
   std::vector<records::Cell> cells{};  // by number
 };
 
-// Both by recipient; a recipient for whom nothing changes is not there.
+// Both lists by recipient; a recipient for whom nothing changes is in neither.
 struct Shifts {
   std::vector<Shift> gains{};
   std::vector<Shift> loses{};
@@ -24,15 +24,16 @@ struct Shifts {
 
 struct Preview {
   rules::Decision decision;
-  std::optional<consent::Consent> consent{};  // as it would be; none where nothing would happen
+  std::optional<consent::Consent>
+      consent{};  // as the consent would be; no consent where nothing would happen
   consent::State state = consent::State::kDraft;
   std::optional<PartialDate> last_day{};  // by the rule, the act and the calendar
   Shifts now{};                           // what changes at once
   Shifts then{};                          // while others must sign: what will have changed once they all have
 };
 
-// What perform() would do, by doing it to a copy. A denied act gives its decision and no more. Fails as
-// perform() does, but for access.denied.
+// Tells what perform() would change, by doing the act to a copy. A denied act gives its decision and no more.
+// Fails as perform() does, but for access.denied.
 [[nodiscard]] Result<Preview> preview(const World& world, const consent::Ledger& ledger, PartyId viewer,
                                       const Act& act, const Digest& digest);
 
@@ -43,12 +44,12 @@ struct Universe {
   std::vector<consent::Phase> phases{};  // sorted; and none stated
 };
 
-// What there is to compare where some of the person's consents stand otherwise in the one ledger than in the
-// other.
+// Gathers over what to compare where some of the person's consents stand otherwise in the one ledger than in
+// the other.
 [[nodiscard]] Universe changed_between(const World& world, const consent::Ledger& before,
                                        const consent::Ledger& after, PersonId subject);
 
-// What each recipient of the universe may view in the one ledger and not in the other: a cell counts as
+// Compares what each recipient of the universe may view in the one ledger and in the other: a cell counts as
 // gained where for some purpose and phase of the universe (or none stated) it was not permitted and is.
 // Needs: a change of ledger in between, not of time.
 [[nodiscard]] Shifts shifts_between(const World& world, const consent::Ledger& before,

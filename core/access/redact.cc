@@ -32,10 +32,10 @@ ActorId nameless(std::optional<records::Sector> sector) {
 }
 
 // Copies what is visible, source by source, in the order in which it was imported.
-class Copy {
+class VisibleCopy {
  public:
-  Copy(const Records& all, const World& world, PartyId viewer, const consent::Ledger& known,
-       const Withheld& withheld)
+  VisibleCopy(const Records& all, const World& world, PartyId viewer, const consent::Ledger& known,
+              const Withheld& withheld)
       : all_(all), store_(all.store()), today_(world.today()), withheld_(withheld) {
     for (const records::Person& person : store_.persons) {
       sights_.push_back(sight_of(world, {viewer, person.id}));
@@ -213,7 +213,7 @@ class Copy {
   // By consents as their real recipients make them count, and by what of each line can be seen: what is
   // hidden of it must not make a reason of another class.
   void remember_classes() {
-    Copy named(*this);
+    VisibleCopy named(*this);
     bool any = false;
     for (std::size_t person = 0; person < sights_.size(); ++person) {
       any = any || (!sights_[person].places && sights_[person].log);
@@ -417,7 +417,8 @@ class Copy {
 
 Redacted<Records> redact(const Records& all, const World& world, PartyId viewer, Manifest manifest,
                          const consent::Ledger& known, const Withheld& withheld) {
-  return Redacted<Records>(Copy(all, world, viewer, known, withheld).make(manifest == Manifest::kWhole));
+  return Redacted<Records>(
+      VisibleCopy(all, world, viewer, known, withheld).make(manifest == Manifest::kWhole));
 }
 
 bool is_nameless(ActorId id) {

@@ -22,7 +22,6 @@ Sight sight_of(const World& world, const Viewpoint& view) {
   for (std::size_t i = 0; i < records::kFields; ++i) {
     const auto decision = decide(world, view, {rules::Action::kViewData, domain_of(static_cast<Field>(i))});
     sight.fields[i] = may_see(world, view.subject, decision);
-    // What is taken out of one domain is told by the others: it goes from all of them.
     out |= decision.redact;
   }
   const auto log = decide(world, view, {rules::Action::kViewAccessLog, rules::Domain::kSocial});
