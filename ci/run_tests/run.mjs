@@ -11,7 +11,14 @@ const [repo, build, width] = process.argv.slice(2);
 const since = Number(process.env.INDSIGT_SINCE ?? Math.floor(Date.now() / 1000));
 
 /** GoogleTest programs that are run in parts, because one of them would still run when all else has ended. */
-const PARTS = { "api gcc": 3, "sync gcc": 3, "plan_log gcc": 2, "records gcc": 2, "sync wasm": 2, "plan_log wasm": 2 };
+const PARTS = {
+  "api gcc": 3,
+  "sync gcc": 3,
+  "plan_log gcc": 2,
+  "records gcc": 2,
+  "sync wasm": 2,
+  "plan_log wasm": 2,
+};
 
 function suites(configuration, programOf) {
   const names = readdirSync(join(repo, "tests/core")).filter((name) => existsSync(programOf(name).at(-1)));

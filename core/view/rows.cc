@@ -20,7 +20,8 @@ void tell(Page<Row>& page, Page<Known>&& known, const Make& make) {
 }  // namespace
 
 AccessLogPage make_access_log_page(const records::Records& records, records::PersonId subject,
-                                   const records::AccessLogFilter& filter, records::AccessLogOrder order, Slice slice) {
+                                   const records::AccessLogFilter& filter, records::AccessLogOrder order,
+                                   Slice slice) {
   records::AccessLogPage known = records::find_access_log(records, subject, filter, order, slice);
   AccessLogPage page;
   page.by_kind = known.by_kind;

@@ -11,11 +11,11 @@
 #include "base/page.h"
 #include "records/as_of.h"
 #include "records/moments.h"
+#include "records/questions/access_log.h"
 #include "records/questions/codes.h"
 #include "records/questions/freshness.h"
 #include "records/questions/hops.h"
 #include "records/questions/items.h"
-#include "records/questions/access_log.h"
 #include "records/questions/quality.h"
 #include "records/questions/requests.h"
 
@@ -35,8 +35,8 @@ struct AccessLogPage : Page<AccessLogRow> {
 
 // Costs what records::find_access_log() does.
 [[nodiscard]] AccessLogPage make_access_log_page(const records::Records& records, records::PersonId subject,
-                                                 const records::AccessLogFilter& filter, records::AccessLogOrder order,
-                                                 Slice slice);
+                                                 const records::AccessLogFilter& filter,
+                                                 records::AccessLogOrder order, Slice slice);
 
 struct ItemRow {
   records::ItemEntry item;

@@ -180,8 +180,8 @@ std::uint32_t count_lines_without_subject(const Records& records) {
   return records.index().lines_without_subject();
 }
 
-AccessLogPage find_access_log(const Records& records, PersonId subject, const AccessLogFilter& filter, AccessLogOrder order,
-                 Slice slice) {
+AccessLogPage find_access_log(const Records& records, PersonId subject, const AccessLogFilter& filter,
+                              AccessLogOrder order, Slice slice) {
   const Index& index = records.index();
   const Row person = records.person_row(subject);
   const SubjectIndex& about = index.subject(person);

@@ -61,8 +61,9 @@ struct AccessLogPage : Page<AccessLogEntry> {
 // One page of the log about a person. Newest first, without a filter by actor, kind or basis, it costs log n
 // steps and the page; else a step for each line of the period, and asked again for another slice the slice
 // alone.
-[[nodiscard]] AccessLogPage find_access_log(const Records& records, PersonId subject, const AccessLogFilter& filter,
-                               AccessLogOrder order, Slice slice = {});
+[[nodiscard]] AccessLogPage find_access_log(const Records& records, PersonId subject,
+                                            const AccessLogFilter& filter, AccessLogOrder order,
+                                            Slice slice = {});
 
 // Lines by kind and class that are later than `after` and at or before `until`: log n steps.
 struct AccessLogNumbers {

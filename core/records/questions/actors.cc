@@ -46,7 +46,7 @@ ActorPart find_part(const Records& records, PersonId subject, ActorId actor, AsO
 }
 
 Page<LogActor> find_access_log_actors(const Records& records, PersonId subject, std::optional<Instant> until,
-                               Slice slice) {
+                                      Slice slice) {
   const Index& index = records.index();
   const Row person = records.person_row(subject);
   const SubjectIndex& about = index.subject(person);

@@ -34,6 +34,6 @@ struct LogActor {
 // for whom, from whom, to whom. Costs a step for each line of that time; asked again for another slice, the
 // slice alone.
 [[nodiscard]] Page<LogActor> find_access_log_actors(const Records& records, PersonId subject,
-                                             std::optional<Instant> until, Slice slice = {});
+                                                    std::optional<Instant> until, Slice slice = {});
 
 }  // namespace indsigt::records

@@ -12,8 +12,8 @@
 
 #include "records/as_of.h"
 #include "records/index.h"
-#include "records/questions/freshness.h"
 #include "records/questions/access_log.h"
+#include "records/questions/freshness.h"
 
 namespace indsigt::records {
 

@@ -47,8 +47,9 @@ void compare_actors(const Asked& asked, std::optional<Instant> until, std::size_
     ASSERT_EQ(row.lines, want[offset + i].lines) << "row " << i;
     // What the filter of the log promises.
     const AccessLogFilter filter{.actor = row.actor.id, .until = until};
-    ASSERT_EQ(find_access_log(asked.records, asked.subject, filter, AccessLogOrder::kNewestFirst, {0, 1}).total,
-              row.lines);
+    ASSERT_EQ(
+        find_access_log(asked.records, asked.subject, filter, AccessLogOrder::kNewestFirst, {0, 1}).total,
+        row.lines);
   }
 }
 

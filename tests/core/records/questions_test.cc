@@ -348,7 +348,9 @@ TEST(Log, R6ALookACopyAndAChangeAreThreeThings) {
   const AccessLogPage all = find_access_log(records, kNoah, {}, AccessLogOrder::kNewestFirst, {0, 10});
   EXPECT_EQ(all.by_kind, (std::array<std::uint32_t, 4>{1, 2, 1, 0}));
   EXPECT_EQ(all.total, 4u);
-  EXPECT_EQ(find_access_log(records, kNoah, {.kind = LogKind::kLook}, AccessLogOrder::kNewestFirst, {0, 10}).total, 1u);
+  EXPECT_EQ(
+      find_access_log(records, kNoah, {.kind = LogKind::kLook}, AccessLogOrder::kNewestFirst, {0, 10}).total,
+      1u);
 }
 
 TEST(Log, R17EachLineIsExplainedOrSaidNotToBe) {
@@ -389,7 +391,10 @@ TEST(Log, R26TellsWhatIsNewSinceTheLastVisit) {
   EXPECT_EQ(numbers.seen(), 2u);
   EXPECT_EQ(numbers.seen_without_reason(), 1u);
   EXPECT_EQ(count_access_log(records, kNoah, noon(2026, 1, 1), noon(2026, 1, 3)).seen(), 1u);
-  EXPECT_EQ(find_access_log(records, kNoah, {.after = noon(2026, 1, 2)}, AccessLogOrder::kNewestFirst, {0, 10}).total, 2u);
+  EXPECT_EQ(
+      find_access_log(records, kNoah, {.after = noon(2026, 1, 2)}, AccessLogOrder::kNewestFirst, {0, 10})
+          .total,
+      2u);
 }
 
 TEST(Freshness, R26TellsTheAgeOfEachSourceAndItsLimit) {
