@@ -72,15 +72,13 @@ export class Deciding {
     (await this.page.locator(selector).allInnerTexts()).map((text) => text.replace(/\s+/g, " ").trim());
   count = (selector) => this.page.locator(selector).count();
 
-  /** The newest command that did this act; seeing an act beforehand is none. */
-  sent = (act) =>
-    this.page.evaluate(
-      (wanted) =>
-        globalThis.sent
-          .filter(({ type, args }) => type === "consent.act" && args.act === wanted && !args.preview)
-          .at(-1) ?? null,
-      act,
-    );
+  /** The newest command that did this act (seeing an act beforehand is none), or that has this type. */
+  sent = (wanted) =>
+    this.page.evaluate((wanted) => {
+      const isIt = ({ type, args }) =>
+        type === "consent.act" ? args.act === wanted && !args.preview : type === wanted;
+      return globalThis.sent.filter(isIt).at(-1) ?? null;
+    }, wanted);
 
   /** What is confirmed is word for word what stands on the screen. */
   async isShown(act, before) {
