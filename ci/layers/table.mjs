@@ -161,7 +161,6 @@ export const PUBLIC = [
   "core/sources/context.h",
   "core/api/session.h",
   "core/api/make_session.h",
-  "core/documents/jurisdictions.h",
   "core/api/wire_decision.h",
 ];
 
