@@ -16,8 +16,7 @@ if(EMSCRIPTEN)
   # Bulk memory: memcpy and memset as instructions; every browser with SIMD has it.
   add_compile_options(-msimd128 -mbulk-memory)
   # 1 MiB of stack: ML-KEM overflows the default. No Function() or eval: CSP without unsafe-eval.
-  # -fno-rtti also when linking: it chooses the variant of embind that knows types without RTTI.
-  add_link_options(-fno-rtti -fno-exceptions -mbulk-memory -sSTACK_SIZE=1MB -sALLOW_MEMORY_GROWTH -sDYNAMIC_EXECUTION=0)
+  add_link_options(-fno-exceptions -mbulk-memory -sSTACK_SIZE=1MB -sALLOW_MEMORY_GROWTH -sDYNAMIC_EXECUTION=0)
 endif()
 
 add_library(indsigt_flags INTERFACE)

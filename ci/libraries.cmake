@@ -1,8 +1,18 @@
 # SPDX-License-Identifier: MPL-2.0
 # The libraries of others, each behind a target of one name in every configuration.
 
-# libsodium, built by ci/setup. Linked PRIVATE by core/crypto only.
+# libsodium, built by ci/libsodium while the rest compiles. Linked PRIVATE by core/crypto only.
+if(EMSCRIPTEN)
+  set(libsodium_kind wasm)
+else()
+  set(libsodium_kind native)
+endif()
+file(MAKE_DIRECTORY "${INDSIGT_LIBSODIUM}/include")
+add_custom_command(OUTPUT "${INDSIGT_LIBSODIUM}/lib/libsodium.a"
+  COMMAND "${CMAKE_SOURCE_DIR}/ci/libsodium" ${libsodium_kind} VERBATIM)
+add_custom_target(libsodium DEPENDS "${INDSIGT_LIBSODIUM}/lib/libsodium.a")
 add_library(sodium STATIC IMPORTED GLOBAL)
+add_dependencies(sodium libsodium)
 set_target_properties(sodium PROPERTIES
   IMPORTED_LOCATION "${INDSIGT_LIBSODIUM}/lib/libsodium.a"
   INTERFACE_INCLUDE_DIRECTORIES "${INDSIGT_LIBSODIUM}/include"
@@ -15,7 +25,7 @@ add_library(nlohmann_json INTERFACE)
 target_include_directories(nlohmann_json SYSTEM INTERFACE "${CMAKE_BINARY_DIR}/third_party")
 
 # GoogleTest from its sources, so that it is built with the flags of each configuration.
-if(INDSIGT_TESTS)
+if(INDSIGT_SUITES OR INDSIGT_TOOLS)
   add_library(googletest STATIC EXCLUDE_FROM_ALL
     "${INDSIGT_GOOGLETEST}/googletest/src/gtest-all.cc" "${INDSIGT_GOOGLETEST}/googletest/src/gtest_main.cc")
   target_include_directories(googletest SYSTEM PUBLIC "${INDSIGT_GOOGLETEST}/googletest/include")

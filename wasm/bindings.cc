@@ -1,30 +1,40 @@
 // SPDX-License-Identifier: MPL-2.0
-// Registrations only: what the module exports (core.d.ts). At most 12 names, no logic.
-#include <emscripten/bind.h>
+// What the module exports, in C: six functions that core.post.js calls, and nobody else. No logic.
+#include <emscripten/em_macros.h>
 
+#include <cstddef>
+#include <memory>
 #include <string>
+#include <string_view>
 
 #include "api/make_session.h"
 #include "marshal.h"
 
-namespace indsigt::wasm {
-namespace {
+using indsigt::wasm::CopiedBytes;
+using indsigt::wasm::Port;
+using indsigt::wasm::Slice;
 
-// embind hands ownership of a returned pointer to the JavaScript object, whose delete() ends it.
-api::Session* create_session() { return api::make_session().release(); }
+extern "C" {
 
-std::string send(api::Session& session, const std::string& command, const emscripten::val& bytes) {
-  return session.send(command, copy_in(bytes).span());
+EMSCRIPTEN_KEEPALIVE Port* indsigt_create() { return new Port{indsigt::api::make_session(), {}, {}}; }
+
+EMSCRIPTEN_KEEPALIVE void indsigt_delete(Port* port) { delete port; }
+
+// Room for bytes that are copied in. It is not cleared first: every byte is written by the copy.
+EMSCRIPTEN_KEEPALIVE std::byte* indsigt_room(std::size_t size) { return new std::byte[size]; }
+
+// Takes over the room of command and file.
+EMSCRIPTEN_KEEPALIVE const Slice* indsigt_send(Port* port, std::byte* command, std::size_t command_size,
+                                               std::byte* file, std::size_t file_size) {
+  const CopiedBytes text{std::unique_ptr<std::byte[]>{command}, command_size};
+  const CopiedBytes bytes{std::unique_ptr<std::byte[]>{file}, file_size};
+  const std::string_view asked{reinterpret_cast<const char*>(command), command_size};
+  return port->give(port->session->send(asked, bytes.span()));
 }
 
-emscripten::val take_bytes(api::Session& session) { return copy_out(session.take_bytes()); }
+EMSCRIPTEN_KEEPALIVE const Slice* indsigt_take(Port* port) { return port->give(port->session->take_bytes()); }
 
-}  // namespace
+// What was given has been copied.
+EMSCRIPTEN_KEEPALIVE void indsigt_forget(Port* port) { port->given = std::string{}; }
 
-EMSCRIPTEN_BINDINGS(indsigt) {
-  emscripten::class_<api::Session>("Session").function("send", &send).function("takeBytes", &take_bytes);
-  emscripten::function("createSession", &create_session, emscripten::allow_raw_pointers());
-  emscripten::function("memoryBytes", &memory_bytes);
-}
-
-}  // namespace indsigt::wasm
+}  // extern "C"

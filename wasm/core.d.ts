@@ -2,19 +2,19 @@
 // The types of indsigt-core.js, tested against the built module (tests/boundary).
 
 export interface Session {
-  /** One command as JSON text, with a file's bytes beside it where the command takes one; gives the reply
-   *  as JSON text. Bytes are copied. Protocol: core/api/WIRE.md. Never throws on any input; a WebAssembly
-   *  trap (out of memory) makes the module unusable, and the caller starts a new one. */
+  /** Sends one command as JSON text, with a file's bytes beside it where the command takes one; gives the reply as
+   *  JSON text. Bytes are copied. Protocol: core/api/WIRE.md. Never throws on any input; a WebAssembly trap (out of
+   *  memory) makes the module unusable, and the caller starts a new one. */
   send(command: string, bytes: Uint8Array | null): string;
-  /** The bytes that the last reply announced (source.export), once; empty where there are none. */
+  /** Gives the bytes that the last reply announced (source.export), once; empty where there are none. */
   takeBytes(): Uint8Array;
-  /** Forgets everything and frees the session; it must not be used afterwards. (embind's own name for it) */
+  /** Forgets everything and frees the session; it must not be used afterwards. */
   delete(): void;
 }
 
 export interface CoreModule {
   createSession(): Session;
-  /** Bytes of WebAssembly memory in use, for measurements. It never shrinks. */
+  /** Gives how many bytes of WebAssembly memory are in use, for measurements. They never become fewer. */
   memoryBytes(): number;
 }
 

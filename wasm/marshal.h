@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: MPL-2.0
+// What crosses the boundary lies in the module's own memory; core.post.js copies it in and out.
 #pragma once
-
-#include <emscripten/val.h>
 
 #include <cstddef>
 #include <memory>
 #include <span>
 #include <string>
+#include <utility>
+
+#include "api/session.h"
 
 namespace indsigt::wasm {
 
-// A copy of a JavaScript Uint8Array, straight into our memory.
+// Bytes that were copied in.
 struct CopiedBytes {
   std::unique_ptr<std::byte[]> data;
   std::size_t size = 0;
@@ -18,13 +20,25 @@ struct CopiedBytes {
   [[nodiscard]] std::span<const std::byte> span() const { return {data.get(), size}; }
 };
 
-// Empty for null and undefined.
-[[nodiscard]] CopiedBytes copy_in(const emscripten::val& array);
+// Bytes to be copied out: where they begin and how many they are. core.post.js reads the two as 32-bit
+// numbers.
+struct Slice {
+  const char* data = nullptr;
+  std::size_t size = 0;
+};
+static_assert(sizeof(Slice) == 8);
 
-// A new Uint8Array with these bytes; no view of our memory leaves the module.
-[[nodiscard]] emscripten::val copy_out(const std::string& bytes);
+// A session, with what it gave last until that is copied.
+struct Port {
+  std::unique_ptr<api::Session> session;
+  std::string given;
+  Slice slice;
 
-// Bytes of WebAssembly memory in use.
-[[nodiscard]] double memory_bytes();
+  [[nodiscard]] const Slice* give(std::string bytes) {
+    given = std::move(bytes);
+    slice = {given.data(), given.size()};
+    return &slice;
+  }
+};
 
 }  // namespace indsigt::wasm

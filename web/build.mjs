@@ -19,7 +19,7 @@ const COMPRESSED = new Set([".html", ".css", ".js", ".wasm", ".ftl", ".svg", ".j
 
 const PREACT = { jsx: "automatic", jsxImportSource: "preact", absWorkingDir: WEB };
 
-/** Stylesheets of the shadow root become minified text. */
+/** Stylesheets of the shadow root become minified text, to be put together. */
 const cssAsText = {
   name: "css-as-text",
   setup(build) {
@@ -38,7 +38,7 @@ function hashedName(name, content) {
 }
 
 /** Gives the names of the scripts that the page needs for its first view, what it starts with first. */
-async function buildScripts(out, integrity, texts) {
+async function buildScripts(out, { integrity, texts, style }) {
   const { version } = JSON.parse(await readFile(join(WEB, "package.json"), "utf8"));
   const common = {
     outdir: out,
@@ -52,6 +52,7 @@ async function buildScripts(out, integrity, texts) {
       INDSIGT_WASM_INTEGRITY: JSON.stringify(integrity),
       INDSIGT_VERSION: JSON.stringify(version),
       INDSIGT_TEXTS: JSON.stringify(texts),
+      INDSIGT_STYLE: JSON.stringify(style),
     },
     logLevel: "warning",
   };
@@ -61,7 +62,6 @@ async function buildScripts(out, integrity, texts) {
     esbuild.build({
       ...common,
       entryPoints: ["src/define.ts", "src/index.ts"],
-      plugins: [cssAsText],
       splitting: true,
       entryNames: "[name]-[hash]",
       chunkNames: "[name]-[hash]",
@@ -139,23 +139,34 @@ async function buildDemo(out) {
   await writeFile(join(out, "demo.json"), JSON.stringify(files));
 }
 
-/** The page of each language with its first view in it. */
-async function buildPages(out, scripts, texts) {
+/** Gives what a module of src exports, run here and now. */
+async function run(entry, options) {
   const bundled = await esbuild.build({
     ...PREACT,
-    entryPoints: ["src/first_view.tsx"],
-    plugins: [cssAsText],
+    entryPoints: [entry],
     bundle: true,
     format: "esm",
     platform: "node",
     write: false,
     logLevel: "warning",
-    define: { INDSIGT_TEXTS: JSON.stringify(texts) },
+    ...options,
   });
   const code = Buffer.from(bundled.outputFiles[0].text).toString("base64");
-  const { description, firstView, STYLE } = await import(`data:text/javascript;base64,${code}`);
-  const style = hashedName("portal.css", STYLE);
-  await writeFile(join(out, style), STYLE);
+  return import(`data:text/javascript;base64,${code}`);
+}
+
+/** The stylesheet of the shadow root: the page links it, the element fetches it. Gives its name. */
+async function buildStyle(out) {
+  const { STYLE } = await run("src/sheet.ts", { plugins: [cssAsText] });
+  const name = hashedName("portal.css", STYLE);
+  await writeFile(join(out, name), STYLE);
+  return name;
+}
+
+/** The page of each language with its first view in it. */
+async function buildPages(out, { scripts, texts, style }) {
+  const define = { INDSIGT_TEXTS: JSON.stringify(texts), INDSIGT_STYLE: JSON.stringify(style) };
+  const { description, firstView } = await run("src/first_view.tsx", { define });
   const around = await readFile(join(WEB, "page.css"));
   const pageStyle = hashedName("page.css", around);
   await writeFile(join(out, pageStyle), around);
@@ -203,9 +214,10 @@ export async function buildSite({ core, out }) {
   const wasm = await readFile(join(out, "indsigt-core.wasm"));
   const integrity = `sha384-${createHash("sha384").update(wasm).digest("base64")}`;
   const texts = await buildLocales(out);
-  const scripts = await buildScripts(out, integrity, texts);
+  const style = await buildStyle(out);
+  const scripts = await buildScripts(out, { integrity, texts, style });
   await buildDemo(out);
-  await buildPages(out, scripts, texts);
+  await buildPages(out, { scripts, texts, style });
   const files = (await filesBelow(out)).filter((file) => COMPRESSED.has(extname(file)));
   await Promise.all(files.map(compress));
 }

@@ -3,7 +3,7 @@
 import { posix } from "node:path";
 import { knots, shortestCircle } from "./circles.mjs";
 import { arrowsOf, readProduct } from "./graph.mjs";
-import { FENCES, FORBIDDEN, INTERNAL, PUBLIC, ROWS } from "./table.mjs";
+import { FENCES, FORBIDDEN, HARM, INTERNAL, PUBLIC, ROWS } from "./table.mjs";
 
 const TABLE = "ci/layers/table.mjs";
 // Names of libsodium in product code. Key agreement is X-Wing's only (core/plan_log/FORMAT.md, section 1): what is
@@ -11,6 +11,8 @@ const TABLE = "ci/layers/table.mjs";
 const CRYPTO = /\b(crypto_(box|kx|scalarmult|kem)[A-Za-z0-9_]*|sodium_init)\b/g;
 // A label, as a string begins. Comments may name it.
 const LABEL = /["'`]jpe1\//;
+
+const COMMENT = /(?<!:)\/\/.*/;
 
 const folderOf = (path) => posix.dirname(path);
 const isFileRow = (row) => posix.basename(row).includes(".");
@@ -86,6 +88,20 @@ function checkForbidden(file) {
   return faultsInLines(file, FORBIDDEN, why);
 }
 
+function checkHarm({ path, isCpp, text }) {
+  if (!isCpp || !path.startsWith("core/")) return [];
+  const rules = HARM.filter(({ allowed }) => !allowed.some((pattern) => matches(pattern, path)));
+  return text.split("\n").flatMap((line, index) => {
+    const code = line.replace(COMMENT, "");
+    return rules
+      .filter(({ word }) => word.test(code))
+      .map(
+        ({ word, ask }) =>
+          `${path}:${index + 1}: ${word.exec(code)[0]}: a rule of harm stands once: ask ${ask}`,
+      );
+  });
+}
+
 function checkCrypto(file) {
   return faultsInLines(file, CRYPTO, (name) => {
     const allowed =
@@ -98,7 +114,7 @@ function checkCrypto(file) {
 function checkLabels({ path, text }) {
   if (path === "core/crypto/labels.h") return [];
   return text.split("\n").flatMap((line, index) => {
-    const found = LABEL.test(line.replace(/(?<!:)\/\/.*/, ""));
+    const found = LABEL.test(line.replace(COMMENT, ""));
     return found ? [`${path}:${index + 1}: a label outside core/crypto/labels.h`] : [];
   });
 }
@@ -113,6 +129,7 @@ const faults = [
   ...files.flatMap((file) => [
     ...checkFences(file),
     ...checkForbidden(file),
+    ...checkHarm(file),
     ...checkCrypto(file),
     ...checkLabels(file),
   ]),

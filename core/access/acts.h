@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// What somebody does about a consent: asked of the rules, done to the ledger, and shown beforehand by doing
-// it to a copy (R16, R20).
+// What somebody does about a consent: asked of the rules and done to the ledger. preview.h shows it
+// beforehand (R16, R20).
 #pragma once
 
 #include <cstdint>
@@ -11,10 +11,10 @@
 #include <vector>
 
 #include "access/decide.h"
+#include "access/harm.h"
 #include "base/digest.h"
 #include "base/error.h"
 #include "consent/ledger.h"
-#include "consent/lint.h"
 #include "records/records.h"
 
 namespace indsigt::access {
@@ -35,28 +35,33 @@ enum class ActKind : std::uint8_t {
   INDSIGT_ACTS(INDSIGT_MEMBER)
 #undef INDSIGT_MEMBER
 };
+// Finds the act of that word; nothing where no act has it.
 [[nodiscard]] std::optional<ActKind> act_of(std::string_view word);
 
-// What is asked for. Which parts count, each act says itself.
+// What somebody asks to do. Which parts count, the list at perform() says for each act.
 struct Act {
   ActKind kind = ActKind::kSign;
-  PersonId subject{};                      // grant, opt_out; of the others the consent's own counts
-  std::optional<ConsentId> consent{};      // all but grant and opt_out
+  PersonId subject{};                      // grant, opt_out; of other acts the consent's own subject counts
+  std::optional<ConsentId> consent{};      // of all acts but grant and opt_out
   std::optional<ActorId> recipient{};      // grant: who receives; exclude: who is taken out
-  std::vector<consent::Category> cells{};  // grant; sign: only these of what was asked; empty there: all
+  std::vector<consent::Category> cells{};  // grant; sign: only these of what was asked; empty of sign: all
   rules::Purpose purpose = rules::Purpose::kJointPlan;  // grant
   std::optional<consent::Phase> phase{};                // grant
   std::optional<PartialDate> to{};                      // grant, renew: the last day; sign: an earlier one
-  std::string shown{};  // the exact text that was shown for it, UTF-8 in NFC (D10); empty in a preview
+  std::string shown{};  // the exact text that the person saw, UTF-8 in NFC (D10); empty in a preview
 };
 
-inline constexpr std::size_t kMostCells = records::kCells;
-inline constexpr std::size_t kMostShownBytes = 16 * 1024;
+inline constexpr std::size_t kMaxCells = records::kCells;
+inline constexpr std::size_t kMaxShownBytes = 16 * 1024;
 
+// What an act did. Whoever keeps an act, or tells of it, takes what was made from here: no ledgers are
+// compared.
 struct Done {
   ConsentId consent;
   consent::State state = consent::State::kDraft;
   rules::Decision decision;
+  std::vector<consent::Consent> consents{};  // those that were not there before
+  std::vector<consent::Event> events{};      // of these and of others, in their order
 };
 
 // What the person saw when they decided (D10).
@@ -67,103 +72,52 @@ struct Shown {
   Sha256 text;
 };
 
-// Which decision an act needs; nothing where the consent is none that can be acted on (a law_share). Also for
-// what a viewer could do: `can`. `plain`: see Ask.
+// Decides whether the viewer may act so. Gives nothing where nobody can act on the consent (a law_share).
+// Also for what a viewer could do: `can`. `plain`: see Ask.
 [[nodiscard]] std::optional<rules::Decision> decision_for(const World& world, const consent::Ledger& ledger,
                                                           PartyId viewer, const Act& act, bool plain = false);
 
-// Does it. Fails with access.denied (the rules say no, or there is nothing that the viewer may see there:
-// both look the same), actor.unknown (a place without name), access.nothing_chosen (no cell, or none of those
-// that were asked for), access.day (the last day is past, or later than the rule's expiry or than what was
-// asked), consent.event. Nothing has changed then.
+// Does the act. Fails with access.denied (the rules say no, or there is nothing that the viewer may see
+// there: both look the same), actor.unknown (a place without name), access.nothing_chosen (no cell, or none
+// of those that were asked for), access.day (the last day is past, or later than the rule's expiry or than
+// what was asked), consent.event. Nothing has changed then.
 // - sign: the viewer's yes. With fewer cells or an earlier day a narrower consent takes the place of the one
 //   that was asked, with the yes of those who had said yes to all of it.
-// - refuse: the viewer's no; for everybody else nothing has happened.
+// - refuse: the viewer's no; to everybody else nothing has happened.
 // - withdraw, exclude: forward only.
 // - renew: the same until another day; it supersedes the old one when all have signed.
-// - grant, opt_out: a new one with the viewer's yes.
+// - grant, opt_out: a new consent with the viewer's yes.
 // - acknowledge: the authority that the viewer speaks for has received the withdrawal.
-// A decision that sends it to the caseworker first marks it as routed: nobody else is asked.
+// A consent that somebody must look at first is marked as routed: nobody else is asked.
 [[nodiscard]] Result<Done> perform(const World& world, consent::Ledger& ledger, PartyId viewer,
                                    const Act& act, const Digest& digest);
 
-// What one recipient may see of the person that it could not before, or the other way round.
-struct Shift {
-  ActorId recipient;
-  std::vector<records::Cell> cells{};  // by number
-};
+// Tells what perform() would make, and leaves the ledger as it is. Fails as perform() does.
+[[nodiscard]] Result<Done> rehearse(const World& world, const consent::Ledger& ledger, PartyId viewer,
+                                    const Act& act, const Digest& digest);
 
-// Both by recipient; a recipient for whom nothing changes is not there.
-struct Shifts {
-  std::vector<Shift> gains{};
-  std::vector<Shift> loses{};
-};
-
-struct Preview {
-  rules::Decision decision;
-  std::optional<consent::Consent> consent{};  // as it would be; none where nothing would happen
-  consent::State state = consent::State::kDraft;
-  std::optional<PartialDate> last_day{};  // by the rule, the act and the calendar
-  Shifts now{};                           // what changes at once
-  Shifts then{};                          // while others must sign: what will have changed once they all have
-};
-
-// What perform() would do, by doing it to a copy. A denied act gives its decision and no more. Fails as
-// perform() does, but for access.denied.
-[[nodiscard]] Result<Preview> preview(const World& world, const consent::Ledger& ledger, PartyId viewer,
-                                      const Act& act, const Digest& digest);
-
-// Over what permissions are compared.
-struct Universe {
-  std::vector<ActorId> recipients{};     // sorted
-  std::vector<std::string> purposes{};   // sorted; and none stated
-  std::vector<consent::Phase> phases{};  // sorted; and none stated
-};
-
-// What there is to compare where some of the person's consents stand otherwise in the one ledger than in the
-// other.
-[[nodiscard]] Universe changed_between(const World& world, const consent::Ledger& before,
-                                       const consent::Ledger& after, PersonId subject);
-
-// What each recipient of the universe may view in the one ledger and not in the other: a cell counts as
-// gained where for some purpose and phase of the universe (or none stated) it was not permitted and is.
-// Needs: a change of ledger in between, not of time.
-[[nodiscard]] Shifts shifts_between(const World& world, const consent::Ledger& before,
-                                    const consent::Ledger& after, PersonId subject, const Universe& universe);
-
-// Signs where a decision asks for review: whoever speaks for an authority that the person has to do with. As
-// long as it has not signed, nobody but those who signed and authorities knows of the consent, and for those
-// who signed it looks as if nobody had answered.
-inline constexpr PartyId kReviewer = [] {
-  PartyId id;
-  id.bytes.fill(std::byte{0xFE});
-  return id;
-}();
-
-// As whom the viewer signs that consent: as itself, or as the reviewer; nothing where as neither.
+// Tells as whom the viewer signs that consent: as the viewer, or as the reviewer; nothing where as neither.
 [[nodiscard]] std::optional<PartyId> signer_of(const World& world, const consent::Consent& consent,
                                                PartyId viewer);
 
-// Whether somebody responsible has yet to look at it.
-[[nodiscard]] bool awaits_review(const consent::Consent& consent, const consent::Standing& standing);
-
-// The consents about a person that a viewer may know of, by id. The person: all. A parent, until the person
-// is of age: those that the parent signs, and those that another holder signs where view_data is allowed in
-// the domain. A foster parent, proxy or helper: the latter. An authority: those that it asked for, receives
-// by, or has to review. What a young person alone signs is nobody else's. While a review is awaited: only
-// those who signed, and authorities.
+// Lists the consents about a person that a viewer may know of, by id. The person: all. A parent, until the
+// person is of age: those that the parent signs, and those that another holder signs where view_data is
+// allowed in the domain. A foster parent, proxy or helper: the latter. An authority: those that it asked for,
+// receives by, or has to review. What a young person alone signs is nobody else's. While a review is awaited:
+// only those who signed, and authorities.
 [[nodiscard]] std::vector<const consent::Consent*> visible_consents(const World& world,
                                                                     const consent::Ledger& ledger,
                                                                     const Viewpoint& view);
 
-// Those alone, about everybody: what is said to a viewer is computed from it, so that no answer, count or
-// preview depends on a consent that is kept from them.
+// Makes a ledger of these consents alone, about everybody: what is said to a viewer is computed from that
+// ledger, so that no answer, count or preview depends on a consent that is kept from the viewer.
 [[nodiscard]] consent::Ledger known_to(const World& world, const consent::Ledger& ledger, PartyId viewer);
 
 // What a viewer can do about a consent now.
 struct Abilities {
   bool sign = false, refuse = false, withdraw = false, exclude = false, renew = false, acknowledge = false;
 };
+// Tells which acts would not be denied now.
 [[nodiscard]] Abilities abilities_of(const World& world, const consent::Ledger& ledger, PartyId viewer,
                                      const consent::Consent& consent);
 

@@ -17,41 +17,52 @@ bool may_know(const World& world, const Viewpoint& view, PartialDate tell_from) 
   return days_since_epoch(world.today()) >= days_since_epoch(tell_from) + kOthersAfterDays;
 }
 
+// The birthdays of which the viewer may know.
+std::vector<ChangeAhead> birthdays_ahead(const World& world, const Viewpoint& view,
+                                         const consent::Life& life) {
+  std::vector<ChangeAhead> birthdays;
+  const PartialDate today = world.today();
+  for (const rules::Change& one : rules::changes_ahead(*life.pack, *life.born, today)) {
+    if (!may_know(world, view, one.tell_from)) continue;
+    birthdays.push_back({.on = one.on,
+                         .days = one.days,
+                         .kind = ChangeKind::kBirthday,
+                         .age = one.transition->age,
+                         .effects = one.transition->effects,
+                         .told = one.tell_from <= today});
+  }
+  return birthdays;
+}
+
+// Adds the consent to the birthday that ends it. A birthday of which the viewer may not know yet is not among
+// them, and so the viewer is not told what that birthday ends.
+void add_to_birthday(std::vector<ChangeAhead>& birthdays, PartialDate on, ConsentId consent) {
+  const auto birthday =
+      std::find_if(birthdays.begin(), birthdays.end(), [&](const ChangeAhead& one) { return one.on == on; });
+  if (birthday != birthdays.end()) birthday->consents.push_back(consent);
+}
+
 }  // namespace
 
 std::vector<ChangeAhead> changes_ahead(const World& world, const consent::Ledger& ledger,
                                        const Viewpoint& view) {
-  std::vector<ChangeAhead> changes;
   const consent::Life life = life_of(world, view.subject);
-  if (life.pack == nullptr || !life.born || !role_of(world, view)) return changes;
-  const PartialDate today = world.today();
-  for (const rules::Change& one : rules::changes_ahead(*life.pack, *life.born, today)) {
-    if (!may_know(world, view, one.tell_from)) continue;
-    changes.push_back({.on = one.on,
-                       .days = one.days,
-                       .kind = ChangeKind::kBirthday,
-                       .age = one.transition->age,
-                       .effects = one.transition->effects,
-                       .told = one.tell_from <= today});
-  }
+  if (life.pack == nullptr || !life.born || !role_of(world, view)) return {};
+  std::vector<ChangeAhead> changes = birthdays_ahead(world, view, life);
   std::map<std::pair<PartialDate, ChangeKind>, ChangeAhead> ends;
   for (const consent::Consent* consent : visible_consents(world, ledger, view)) {
     const consent::Standing standing = ledger.standing(*consent, life, world.now);
     if (!standing.last_day || consent::is_over(standing.state)) continue;
     const PartialDate on = civil_date_of_day(days_since_epoch(*standing.last_day) + 1);
     if (standing.ends_by == consent::EndReason::kBirthday) {
-      const auto birthday = std::find_if(changes.begin(), changes.end(), [&](const ChangeAhead& one) {
-        return one.kind == ChangeKind::kBirthday && one.on == on;
-      });
-      // Not known yet, and so is what it ends.
-      if (birthday != changes.end()) birthday->consents.push_back(consent->id);
+      add_to_birthday(changes, on, consent->id);
       continue;
     }
     const auto kind =
         standing.ends_by == consent::EndReason::kPeriod ? ChangeKind::kConsentEnd : ChangeKind::kQuestionEnd;
     ChangeAhead& end = ends[{on, kind}];
     end.on = on;
-    end.days = days_since_epoch(on) - days_since_epoch(today);
+    end.days = days_since_epoch(on) - days_since_epoch(world.today());
     end.kind = kind;
     end.told = true;
     end.consents.push_back(consent->id);

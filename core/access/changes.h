@@ -26,8 +26,8 @@ struct ChangeAhead {
 // The young person hears of a birthday's change first: parents and others see it so many days later.
 inline constexpr int kOthersAfterDays = 14;
 
-// Soonest first, then by kind, then by the first consent. Consents that end on one day are one change; those
-// that a birthday ends belong to it.
+// Lists what will change: soonest first, then by kind, then by the first consent. Consents that end on one
+// day are one change; consents that a birthday ends belong to that birthday.
 [[nodiscard]] std::vector<ChangeAhead> changes_ahead(const World& world, const consent::Ledger& ledger,
                                                      const Viewpoint& view);
 

@@ -127,9 +127,9 @@ std::vector<ActorId> chain_of(const World& world, ActorId recipient) {
 }
 
 std::vector<ActorId> chain_of(const records::Records& records, ActorId recipient) {
-  constexpr std::size_t kMostLinks = 16;  // a circle ends too
+  constexpr std::size_t kMaxLinks = 16;  // a circle ends too
   std::vector<ActorId> chain{recipient};
-  while (chain.size() < kMostLinks) {
+  while (chain.size() < kMaxLinks) {
     const auto parent = records::parent_of(records, chain.back());
     if (!parent || std::find(chain.begin(), chain.end(), *parent) != chain.end()) break;
     chain.push_back(*parent);

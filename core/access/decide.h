@@ -35,11 +35,12 @@ using records::PersonId;
 inline constexpr std::string_view kNoTieRule = "access.no_tie";
 inline constexpr std::string_view kUnknownAgeRule = "access.unknown_age";
 
-// What every decision rests on; views, for the length of one command.
+// What every decision rests on. All members are views, for the length of one command.
 struct World {
-  const rules::Pack* pack = nullptr;          // nullptr: invalid or none, and everything is denied
-  const Family* family = nullptr;             // nullptr: nobody is anything to anybody
-  const records::Records* records = nullptr;  // all of them: which unit is part of what; nullptr: none is
+  const rules::Pack* pack = nullptr;  // nullptr: invalid or none, and everything is denied
+  const Family* family = nullptr;     // nullptr: nobody is anything to anybody
+  const records::Records* records =
+      nullptr;  // all: which unit is part of what; nullptr: no unit is part of another
   Instant now;
 
   [[nodiscard]] PartialDate today() const { return civil_date(now); }
@@ -56,47 +57,49 @@ struct Ask {
   rules::Domain domain = rules::Domain::kSocial;
   rules::Purpose purpose = rules::Purpose::kAny;
   rules::Weight weight = rules::Weight::kMajor;
-  // As if nobody were protected from anybody: for what is told of the law behind it. Which rule really
-  // decided would tell one parent of a protection from that parent.
+  // Decide as if nobody were protected from anybody: for what is told of the law behind a decision. Which
+  // rule really decided would tell one parent of a protection from that parent.
   bool plain = false;
 };
 
+// Gives the domain whose rules decide about a field.
 [[nodiscard]] rules::Domain domain_of(records::Field field);
 
-// What the viewer is to the person today.
+// Tells what the viewer is to the person today; nothing where the viewer is nothing to the person.
 [[nodiscard]] std::optional<rules::Role> role_of(const World& world, const Viewpoint& view);
 
-// The facts of a question; none where the viewer is nothing to the person or the age is not known. Facts of
-// registers that are older than 24 hours, or newer than now, are unknown: custody is unknown, and a flag that
-// widens what somebody may do is dropped; one that protects stays (D12). A flag against some parties only
-// counts for what these look at or ask to see; for what somebody decides it counts whoever it is: a request
-// would tell.
+// Gathers the facts of a question; no facts where the viewer is nothing to the person or the age is not
+// known. Facts of registers that are older than 24 hours, or newer than now, are unknown: custody is unknown,
+// and a flag that widens what somebody may do is dropped; a flag that protects stays (D12). A flag against
+// some parties only counts for what these look at or ask to see; for what somebody decides the flag counts
+// whoever decides: a request would tell.
 [[nodiscard]] std::optional<rules::Facts> facts_for(const World& world, const Viewpoint& view,
                                                     const Ask& ask);
 
+// Decides by the pack; denies with kNoTieRule or kUnknownAgeRule where there are no facts.
 [[nodiscard]] rules::Decision decide(const World& world, const Viewpoint& view, const Ask& ask);
 
-// Whether somebody is protected from somebody about this person: a protected address, a secret placement, cut
-// contact or high conflict. Then a request to a co-signer would tell, and goes to the caseworker whatever the
-// pack says of the act (core/access/RULES.md, "Protected address and high conflict").
+// Tells whether somebody is protected from somebody about this person: a protected address, a secret
+// placement, cut contact or high conflict. What follows is harm.h's: must_look_first().
 [[nodiscard]] bool is_under_protection(const World& world, PersonId subject);
 
-// One decision for something that touches several domains: denied where one is, and else everything that any
-// of them asks for. Needs: at least one.
+// Combines decisions about something that touches several domains: denied where any decision is, and else
+// everything that any of them asks for. Needs: at least one decision.
 [[nodiscard]] rules::Decision combine(const std::vector<rules::Decision>& decisions);
 
-// Who exactly must say yes beside the viewer, where a decision needs others; sorted. Nothing where one of
-// them is not known: then nobody can say yes.
+// Names who must say yes beside the viewer, where a decision needs others; sorted. Gives nothing where one of
+// these parties is not known: then nobody can say yes.
 [[nodiscard]] std::optional<std::vector<consent::Signer>> signers_of(const World& world,
                                                                      const Viewpoint& view,
                                                                      const rules::Decision& decision);
 
-// The recipient and every organisation that it is part of, nearest first: what consent::Query takes.
+// Lists the recipient and every organisation that the recipient is part of, nearest first: what
+// consent::Query takes.
 [[nodiscard]] std::vector<ActorId> chain_of(const World& world, ActorId recipient);
-// As those records know it: for what is told. What is decided is decided by all that is known.
+// Lists the same as those records know it: for what is told. What is decided is decided by all that is known.
 [[nodiscard]] std::vector<ActorId> chain_of(const records::Records& records, ActorId recipient);
 
-// What the calendar needs to know of a person.
+// Gives what the calendar needs to know of a person.
 [[nodiscard]] consent::Life life_of(const World& world, PersonId subject);
 
 }  // namespace indsigt::access

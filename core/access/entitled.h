@@ -21,15 +21,16 @@ struct Entitlement {
   std::optional<PartialDate> last_day{};  // of that consent, if nothing else happens
 };
 
-// Of those cells, what consents permit the recipient: evaluated over the whole ledger as a preview is
-// (shifts_between), in the order of `cells`.
+// Tells which of those cells consents permit the recipient: evaluated over the whole ledger as a preview is
+// (preview.h, shifts_between), in the order of `cells`.
 [[nodiscard]] std::vector<Entitlement> entitlements(const World& world, const consent::Ledger& ledger,
                                                     PersonId subject, ActorId recipient,
                                                     std::span<const records::Cell> cells);
 
-// Whether somebody of the family may hold the key of a field: where the rules let them view it, without
-// review, and take out no place, contact or day of the person's. A key opens everything; what else the rules
-// take out of a document (data about third parties) is taken out by whoever writes it, before it is sealed.
+// Tells whether somebody of the family may hold the key of a field: where the rules let them see the field
+// (may_see) and take out no place, contact or day of the person's. A key opens everything; what else the
+// rules take out of a document (data about third parties) is taken out by whoever writes it, before it is
+// sealed.
 [[nodiscard]] bool may_hold_key(const World& world, const Viewpoint& view, records::Field field);
 
 }  // namespace indsigt::access

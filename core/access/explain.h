@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+// Whether a consent is the reason for a line of the access log (D4).
 #pragma once
 
 #include <memory>
@@ -9,17 +10,17 @@
 
 namespace indsigt::access {
 
-// How a line cites a consent whose name must not be told: it was found to be permitted before. It means
-// nothing but of a place without a name (redact.h), which no source can state.
+// How a line cites a consent whose name must not be told: the line was found to be permitted before. The word
+// means nothing but beside a place without a name (redact.h), which no source can state.
 inline constexpr std::string_view kUnnamedConsent = "urn:indsigt:consent:-";
 
-// Explains log lines by consents (D4): a line is "by consent" where consents permit its recipient to view
-// (or, of a change, to edit) everything that it concerns, at its time and for its purpose. A line that cites
-// a consent is measured by that one; one that states a purpose by all, for that purpose; one that states
-// nothing by those that name no purpose. A line without a time, or that does not say what it concerned, is
-// not explained unless the consent names no category. `world` and the ledgers must outlive it.
-// `known`: what the viewer may know of. A line that cites a consent tells of it by itself, and that it held
-// is no more; which others explain a line would tell of them.
+// Makes what explains log lines by consents: a line is "by consent" where consents permit its recipient to
+// view (or, of a change, to edit) everything that it concerns, at its time and for its purpose. A line that
+// cites a consent is measured by that consent; a line that states a purpose by all, for that purpose; a line
+// that states nothing by consents that name no purpose. A line without a time, or that does not say what it
+// concerned, is not explained unless the consent names no category. `world` and the ledgers must outlive what
+// is made. `known`: what the viewer may know of. A line that cites a consent tells of that consent by itself,
+// and that the consent held tells no more; which other consents explain a line would tell of these.
 [[nodiscard]] std::shared_ptr<const records::ConsentJudge> make_judge(const World& world,
                                                                       const consent::Ledger& ledger,
                                                                       const consent::Ledger& known);

@@ -3,8 +3,8 @@
 #include <set>
 #include <string>
 
-#include "access/acts.h"
 #include "access/entitled.h"
+#include "access/preview.h"
 #include "access/sight.h"
 #include "consent/evaluate.h"
 
@@ -23,7 +23,7 @@ struct Parts {
   std::set<consent::Phase> phases{};
 };
 
-// As deep as a consent may be (consent::kMostDepth).
+// As deep as a consent may be (consent::kMaxDepth).
 void gather(const Provision& provision, Parts& parts) {
   parts.recipients.insert(provision.recipients.begin(), provision.recipients.end());
   parts.purposes.insert(provision.purposes.begin(), provision.purposes.end());
@@ -91,7 +91,7 @@ std::vector<Entitlement> entitlements(const World& world, const Ledger& ledger, 
 
 bool may_hold_key(const World& world, const Viewpoint& view, records::Field field) {
   const Sight sight = sight_of(world, view);
-  return sight.sees(field) && sight.places && sight.contacts && sight.schedule;
+  return sight.sees(field) && sight.is_whole();
 }
 
 Universe changed_between(const World& world, const Ledger& before, const Ledger& after, PersonId subject) {

@@ -11,7 +11,7 @@
 
 #include "access/explain.h"
 #include "access/sight.h"
-#include "records/index.h"
+#include "records/store.h"
 
 namespace indsigt::access {
 namespace {
@@ -32,10 +32,10 @@ ActorId nameless(std::optional<records::Sector> sector) {
 }
 
 // Copies what is visible, source by source, in the order in which it was imported.
-class Copy {
+class VisibleCopy {
  public:
-  Copy(const Records& all, const World& world, PartyId viewer, const consent::Ledger& known,
-       const Withheld& withheld)
+  VisibleCopy(const Records& all, const World& world, PartyId viewer, const consent::Ledger& known,
+              const Withheld& withheld)
       : all_(all), store_(all.store()), today_(world.today()), withheld_(withheld) {
     for (const records::Person& person : store_.persons) {
       sights_.push_back(sight_of(world, {viewer, person.id}));
@@ -213,7 +213,7 @@ class Copy {
   // By consents as their real recipients make them count, and by what of each line can be seen: what is
   // hidden of it must not make a reason of another class.
   void remember_classes() {
-    Copy named(*this);
+    VisibleCopy named(*this);
     bool any = false;
     for (std::size_t person = 0; person < sights_.size(); ++person) {
       any = any || (!sights_[person].places && sights_[person].log);
@@ -221,13 +221,11 @@ class Copy {
     }
     if (!any) return;
     const auto copy = named.make_copy(false);
-    const records::Index& index = copy->index();
     for (Row person = 0; person < sights_.size(); ++person) {
       if (sights_[person].places || !sights_[person].log) continue;
-      const auto& about = index.subject(copy->person_row(store_.persons[person].id));
-      const auto lines = index.lines(about);
-      const auto meanings = index.meanings(about);
-      for (std::size_t i = 0; i < lines.size(); ++i) classes_[{person, lines[i].ref}] = meanings[i].basis;
+      for (const auto& [line, basis] : records::classes_of_lines(*copy, store_.persons[person].id)) {
+        classes_[{person, line}] = basis;
+      }
     }
   }
 
@@ -419,7 +417,8 @@ class Copy {
 
 Redacted<Records> redact(const Records& all, const World& world, PartyId viewer, Manifest manifest,
                          const consent::Ledger& known, const Withheld& withheld) {
-  return Redacted<Records>(Copy(all, world, viewer, known, withheld).make(manifest == Manifest::kWhole));
+  return Redacted<Records>(
+      VisibleCopy(all, world, viewer, known, withheld).make(manifest == Manifest::kWhole));
 }
 
 bool is_nameless(ActorId id) {

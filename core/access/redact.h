@@ -40,10 +40,11 @@ class Redacted {
   std::shared_ptr<const T> value_;
 };
 
-// New records of what the viewer may see today, as if the rest had never been imported, so that every answer
-// computed from them is the one it would be without it: byte-equal. By person:
-// - an item where view_data is allowed in its field's domain, without review by somebody; one whose field
-//   nobody knows where it is allowed in every domain;
+// Makes new records of what the viewer may see today, as if the rest had never been imported, so that every
+// answer computed from these records is the answer without the rest: byte-equal. By person:
+// - an item where view_data may_see() in its field's domain; an item whose field nobody knows where the
+// viewer may see
+//   every domain;
 // - log lines where view_access_log is too, and only those that concern at least one visible item, or a
 //   visible cell, or nothing stated; requests, cases and plans by the field of whoever is asked, holds or is
 //   responsible, and never where the item that states them is hidden;
@@ -63,7 +64,7 @@ class Redacted {
                                                 const consent::Ledger& known = {},
                                                 const Withheld& withheld = {});
 
-// Of somebody's own files, where there is no family: everything. `all` must outlive it.
+// Gives everything of somebody's own files, where there is no family. `all` must outlive what is given.
 [[nodiscard]] Redacted<records::Records> own(const records::Records& all);
 
 // Stands for any place whose name must not be told.
@@ -73,10 +74,7 @@ inline constexpr ActorId kNoPlace = [] {
   return id;
 }();
 
-// Whether it stands for places whose names are not told, of whatever sector.
+// Tells whether the id stands for places whose names are not told, of whatever sector.
 [[nodiscard]] bool is_nameless(ActorId id);
-
-// Whether the names of places are kept from the viewer, in whatever is about that person.
-[[nodiscard]] bool hides_places(const World& world, const Viewpoint& view);
 
 }  // namespace indsigt::access

@@ -47,16 +47,8 @@ PartyId party_of(const World& world, PersonId subject) {
 std::optional<std::vector<Signer>> signers_from(const World& world, const Ledger& ledger,
                                                 const Consent& consent, PartyId party, Role role) {
   const auto decision = decision_for(world, ledger, party, {.kind = ActKind::kSign, .consent = consent.id});
-  if (!decision ||
-      (decision->outcome != rules::Outcome::kAllowed && decision->outcome != rules::Outcome::kNeedsAlso)) {
-    return std::nullopt;
-  }
-  auto signers = signers_of(world, {party, consent.subject}, *decision);
-  if (!signers) return std::nullopt;
-  signers->push_back({party, role});
-  const bool told = !decision->needs_also.empty() && is_under_protection(world, consent.subject);
-  if (decision->human_review || decision->route || told) signers->push_back({kReviewer, Role::kAuthority});
-  return signers;
+  if (!decision || !may_begin(*decision)) return std::nullopt;
+  return all_signers(world, {party, consent.subject}, role, *decision);
 }
 
 std::vector<Signer> signers_asked(const World& world, const Consent& consent) {

@@ -11,14 +11,15 @@
 
 namespace indsigt::access {
 
-// A ledger of what the sources state; of two with one id the first counts. Whoever a source says gave a
-// consent has signed it, under the party's own id where the family knows it. One that only waits gets the
-// signers that the rules ask for today: of a custody holder, else of the person; where the rules let nobody,
-// the person, who cannot sign it either. A holder's custody that has ended since ends or suspends it.
+// Makes a ledger of what the sources state; of two consents with one id the first counts. Whoever a source
+// says gave a consent has signed, under the party's own id where the family knows the party. A consent that
+// only waits gets the signers that the rules ask for today: of a custody holder, else of the person; where
+// the rules let nobody, the person, who cannot sign either. A holder's custody that has ended since ends or
+// suspends the consent.
 [[nodiscard]] consent::Ledger settle(const World& world, std::span<const consent::StatedConsent> stated);
 
-// Says of a consent whose custody has ended since: what settle() does for those that sources state. Nothing
-// where it was said before.
+// Adds to a consent whose signers have lost custody since that they have: as settle() does for what sources
+// state. Adds nothing where the ledger says so already.
 void end_custodies(const World& world, consent::Ledger& ledger, consent::ConsentId id);
 
 }  // namespace indsigt::access

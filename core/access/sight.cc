@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "access/sight.h"
 
-#include "access/redact.h"
+#include "access/harm.h"
 
 namespace indsigt::access {
 namespace {
@@ -14,11 +14,6 @@ constexpr rules::WordSet<Redaction> kPlaces{Redaction::kAddress,      Redaction:
                                             Redaction::kMeetingPlace, Redaction::kHideFromSuspectedParent};
 constexpr rules::WordSet<Redaction> kContacts{Redaction::kPhone, Redaction::kContactDetails};
 
-// Somebody responsible must look first: the portal shows nothing until then.
-bool may(const rules::Decision& decision) {
-  return decision.outcome == rules::Outcome::kAllowed && !decision.human_review;
-}
-
 }  // namespace
 
 Sight sight_of(const World& world, const Viewpoint& view) {
@@ -26,19 +21,16 @@ Sight sight_of(const World& world, const Viewpoint& view) {
   rules::WordSet<Redaction> out;
   for (std::size_t i = 0; i < records::kFields; ++i) {
     const auto decision = decide(world, view, {rules::Action::kViewData, domain_of(static_cast<Field>(i))});
-    sight.fields[i] = may(decision);
-    // What is taken out of one domain is told by the others: it goes from all of them.
+    sight.fields[i] = may_see(world, view.subject, decision);
     out |= decision.redact;
   }
   const auto log = decide(world, view, {rules::Action::kViewAccessLog, rules::Domain::kSocial});
-  sight.log = may(log);
+  sight.log = may_see(world, view.subject, log);
   out |= log.redact;
   sight.places = !out.intersects(kPlaces);
   sight.contacts = sight.places && !out.intersects(kContacts);
   sight.schedule = sight.places && !out.contains(Redaction::kSchedule);
   return sight;
 }
-
-bool hides_places(const World& world, const Viewpoint& view) { return !sight_of(world, view).places; }
 
 }  // namespace indsigt::access

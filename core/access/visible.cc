@@ -12,12 +12,12 @@ using consent::Consent;
 using consent::Ledger;
 using consent::Standing;
 using consent::State;
+using rules::Decision;
 using rules::Outcome;
 using rules::Role;
 
 constexpr rules::WordSet<Role> kAuthorities{Role::kAuthority, Role::kPlacingAuthority,
                                             Role::kHealthProfessional, Role::kSchoolStaff};
-constexpr rules::WordSet<Role> kReviewers{Role::kAuthority, Role::kPlacingAuthority};
 
 const consent::Signer* find_signer(const Consent& consent, PartyId party) {
   const auto found = std::find_if(consent.signers.begin(), consent.signers.end(),
@@ -57,20 +57,18 @@ bool is_of_age(const World& world, PersonId subject) {
 
 bool may_view(const World& world, const Viewpoint& view, rules::Domain domain) {
   const auto decision = decide(world, view, {rules::Action::kViewData, domain});
-  return decision.outcome == Outcome::kAllowed && !decision.human_review;
+  return may_see(world, view.subject, decision);
 }
 
 bool is_visible(const World& world, const Ledger& ledger, const Viewpoint& view, Role role,
                 const Consent& consent) {
   const Standing standing = ledger.standing(consent, life_of(world, consent.subject), world.now);
   const bool authority = kAuthorities.contains(role);
-  if (awaits_review(consent, standing) && !kReviewers.contains(role) &&
-      !has(standing.has_signed, view.viewer)) {
+  if (awaits_review(consent, standing) && !is_reviewer(role) && !has(standing.has_signed, view.viewer)) {
     return false;
   }
   if (authority) {
-    return concerns(world, consent, view.viewer) ||
-           (kReviewers.contains(role) && find_signer(consent, kReviewer) != nullptr);
+    return concerns(world, consent, view.viewer) || (is_reviewer(role) && has_reviewer(consent));
   }
   if (role == Role::kSelf) return true;
   if (role == Role::kCustodyHolder && is_of_age(world, consent.subject)) return false;
@@ -78,21 +76,12 @@ bool is_visible(const World& world, const Ledger& ledger, const Viewpoint& view,
   return custody_signs(consent) && may_view(world, view, consent.domain);
 }
 
-bool lets(const std::optional<rules::Decision>& decision) {
-  return decision && (decision->outcome == Outcome::kAllowed || decision->outcome == Outcome::kNeedsAlso);
-}
-
 }  // namespace
-
-bool awaits_review(const Consent& consent, const Standing& standing) {
-  return standing.state == State::kPendingSigners && find_signer(consent, kReviewer) != nullptr &&
-         !has(standing.has_signed, kReviewer);
-}
 
 std::optional<PartyId> signer_of(const World& world, const Consent& consent, PartyId viewer) {
   if (find_signer(consent, viewer) != nullptr) return viewer;
   const auto role = role_of(world, {viewer, consent.subject});
-  if (role && kReviewers.contains(*role) && find_signer(consent, kReviewer) != nullptr) return kReviewer;
+  if (role && is_reviewer(*role) && has_reviewer(consent)) return kReviewer;
   return std::nullopt;
 }
 
@@ -126,7 +115,7 @@ Abilities abilities_of(const World& world, const Ledger& ledger, PartyId viewer,
   if (world.family == nullptr) return can;
   const Standing standing = ledger.standing(consent, life_of(world, consent.subject), world.now);
   const auto ask = [&](ActKind kind) {
-    return decision_for(world, ledger, viewer, {.kind = kind, .consent = consent.id});
+    return decision_for(world, ledger, viewer, {.kind = kind, .consent = consent.id}).value_or(Decision());
   };
   const Party* party = world.family->find_party(viewer);
   if (standing.state == State::kWithdrawn && party != nullptr && party->acts_for) {
@@ -136,13 +125,12 @@ Abilities abilities_of(const World& world, const Ledger& ledger, PartyId viewer,
   const auto signer = signer_of(world, consent, viewer);
   if (!signer) return can;
   const bool open = standing.state == State::kPendingSigners || standing.state == State::kSuspendedDispute;
-  const bool may_sign = *signer == kReviewer || lets(ask(ActKind::kSign));
+  const bool may_sign = *signer == kReviewer || may_begin(ask(ActKind::kSign));
   can.sign = open && !has(standing.has_signed, *signer) && may_sign;
   can.refuse = standing.state == State::kPendingSigners && !has(standing.has_signed, *signer) &&
                !has(standing.has_refused, *signer);
   if (*signer == kReviewer) return can;
-  const auto end = ask(ActKind::kWithdraw);
-  const bool may_end = end && end->outcome == Outcome::kAllowed;
+  const bool may_end = ask(ActKind::kWithdraw).outcome == Outcome::kAllowed;
   can.withdraw = may_end && (standing.state == State::kActive || standing.state == State::kSuspendedDispute ||
                              (standing.state == State::kPendingSigners && has(standing.has_signed, *signer)));
   can.exclude =
@@ -151,7 +139,7 @@ Abilities abilities_of(const World& world, const Ledger& ledger, PartyId viewer,
       // Whoever may not know the recipients could ask of each place that they know whether it is one.
       !hides_places(world, {viewer, consent.subject});
   const bool was_given = standing.state == State::kActive || standing.state == State::kExpired;
-  can.renew = was_given && consent.provision.to && !consent.placement && lets(ask(ActKind::kRenew)) &&
+  can.renew = was_given && consent.provision.to && !consent.placement && may_begin(ask(ActKind::kRenew)) &&
               consent::shares(consent.kind);
   return can;
 }

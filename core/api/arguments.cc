@@ -46,6 +46,12 @@ std::size_t Arguments::number(std::string_view name, std::int64_t least, std::in
   return static_cast<std::size_t>(number);
 }
 
+Slice Arguments::slice() {
+  constexpr std::int64_t kMaxOffset = 1'000'000'000, kMaxLimit = 200, kUsualLimit = 50;
+  const std::size_t offset = number("offset", 0, kMaxOffset, 0);
+  return {offset, number("limit", 1, kMaxLimit, kUsualLimit)};
+}
+
 std::optional<PartialDate> Arguments::date(std::string_view name) {
   return word(name, [](std::string_view text) -> std::optional<PartialDate> {
     constexpr std::size_t kFullDate = 10;

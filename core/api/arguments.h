@@ -11,6 +11,7 @@
 #include "api/wire.h"
 #include "base/date.h"
 #include "base/error.h"
+#include "base/page.h"
 
 namespace indsigt::api {
 
@@ -25,6 +26,8 @@ class Arguments {
   // A whole number between bounds, or `otherwise` where it is not given.
   [[nodiscard]] std::size_t number(std::string_view name, std::int64_t least, std::int64_t most,
                                    std::int64_t otherwise);
+  // Which part of a list: `offset` and `limit`.
+  [[nodiscard]] Slice slice();
   // A full civil date, "2026-06-01".
   [[nodiscard]] std::optional<PartialDate> date(std::string_view name);
   // A word that `read` understands.

@@ -2,6 +2,7 @@
 #include "api/consent_arguments.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace indsigt::api {
 namespace {
@@ -18,7 +19,73 @@ std::optional<consent::Category> parse_cell(std::string_view word) {
   return consent::Category{field, type};
 }
 
-bool begins(ActKind kind) { return kind == ActKind::kGrant || kind == ActKind::kOptOut; }
+constexpr bool begins(ActKind kind) { return kind == ActKind::kGrant || kind == ActKind::kOptOut; }
+
+// Takes the arguments of one act, a few at a time; `need` refuses what is missing.
+class ActArguments {
+ public:
+  ActArguments(Arguments& arguments, const SessionHandles& handles, ActKind kind)
+      : arguments_(arguments), handles_(handles), act_{.kind = kind} {}
+
+  Act take(bool is_preview) {
+    take_matter();
+    take_place();
+    take_content();
+    if (!is_preview) take_shown();
+    return std::move(act_);
+  }
+
+ private:
+  [[nodiscard]] bool is(ActKind kind) const { return act_.kind == kind; }
+  void need(bool there, std::string_view name, ErrorCode code = ErrorCode::kCommandArgument) {
+    if (!there) arguments_.refuse(code, name);
+  }
+
+  // Which consent, or about whom a new consent is.
+  void take_matter() {
+    if (begins(act_.kind)) {
+      const auto subject = handles_.persons.find(arguments_.text("subject").value_or(""));
+      need(subject.has_value(), "subject", ErrorCode::kSubjectUnknown);
+      act_.subject = subject.value_or(records::PersonId());
+      return;
+    }
+    act_.consent = handles_.consents.find(arguments_.text("consent").value_or(""));
+    need(act_.consent.has_value(), "consent", ErrorCode::kConsentUnknown);
+  }
+
+  void take_place() {
+    if (!is(ActKind::kGrant) && !is(ActKind::kExclude)) return;
+    const char* const name = is(ActKind::kGrant) ? "recipient" : "actor";
+    act_.recipient = handles_.actors.find(arguments_.text(name).value_or(""));
+    need(act_.recipient.has_value(), name, ErrorCode::kActorUnknown);
+  }
+
+  void take_content() {
+    const bool grants = is(ActKind::kGrant), signs = is(ActKind::kSign);
+    if (grants || signs) act_.cells = arguments_.word("cells", parse_cells).value_or(act_.cells);
+    if (grants) {
+      const auto purpose = arguments_.word("purpose", rules::parse_word<rules::Purpose>);
+      need(purpose.has_value(), "purpose");
+      act_.purpose = purpose.value_or(rules::Purpose::kAny);
+      act_.phase = arguments_.word("phase", consent::phase_of);
+    }
+    if (grants || signs || is(ActKind::kRenew)) {
+      act_.to = arguments_.date("to");
+      need(act_.to.has_value() || signs, "to");
+    }
+  }
+
+  // The text that the person saw (D10): nothing is shown for a no or a receipt.
+  void take_shown() {
+    if (is(ActKind::kRefuse) || is(ActKind::kAcknowledge)) return;
+    act_.shown = arguments_.text("shown").value_or("");
+    need(!act_.shown.empty() && act_.shown.size() <= access::kMaxShownBytes, "shown");
+  }
+
+  Arguments& arguments_;
+  const SessionHandles& handles_;
+  Act act_;
+};
 
 }  // namespace
 
@@ -27,7 +94,7 @@ std::optional<std::vector<consent::Category>> parse_cells(std::string_view text)
   while (!text.empty()) {
     const std::size_t space = std::min(text.find(' '), text.size());
     const auto cell = parse_cell(text.substr(0, space));
-    if (!cell || cells.size() == access::kMostCells) return std::nullopt;
+    if (!cell || cells.size() == access::kMaxCells) return std::nullopt;
     if (std::find(cells.begin(), cells.end(), *cell) != cells.end()) return std::nullopt;
     cells.push_back(*cell);
     text.remove_prefix(std::min(space + 1, text.size()));
@@ -36,44 +103,15 @@ std::optional<std::vector<consent::Category>> parse_cells(std::string_view text)
   return cells;
 }
 
-Act take_act(Arguments& arguments, ActKind kind, const SessionHandles& handles, bool confirms) {
-  Act act{.kind = kind};
-  const auto need = [&](bool there, std::string_view name, ErrorCode code = ErrorCode::kCommandArgument) {
-    if (!there) arguments.refuse(code, name);
-  };
-  if (begins(kind)) {
-    const auto subject = handles.persons.find(arguments.text("subject").value_or(""));
-    need(subject.has_value(), "subject", ErrorCode::kSubjectUnknown);
-    act.subject = subject.value_or(records::PersonId());
-  } else {
-    act.consent = handles.consents.find(arguments.text("consent").value_or(""));
-    need(act.consent.has_value(), "consent", ErrorCode::kConsentUnknown);
-  }
-  if (kind == ActKind::kGrant || kind == ActKind::kExclude) {
-    const char* const name = kind == ActKind::kGrant ? "recipient" : "actor";
-    act.recipient = handles.actors.find(arguments.text(name).value_or(""));
-    need(act.recipient.has_value(), name, ErrorCode::kActorUnknown);
-  }
-  if (kind == ActKind::kGrant || kind == ActKind::kSign) {
-    const auto cells = arguments.word("cells", parse_cells);
-    if (cells) act.cells = *cells;
-  }
-  if (kind == ActKind::kGrant) {
-    const auto purpose = arguments.word("purpose", rules::parse_word<rules::Purpose>);
-    need(purpose.has_value(), "purpose");
-    act.purpose = purpose.value_or(rules::Purpose::kAny);
-    act.phase = arguments.word("phase", consent::phase_of);
-  }
-  if (kind == ActKind::kGrant || kind == ActKind::kSign || kind == ActKind::kRenew) {
-    act.to = arguments.date("to");
-    need(act.to.has_value() || kind == ActKind::kSign, "to");
-  }
-  const bool shows = kind != ActKind::kRefuse && kind != ActKind::kAcknowledge;
-  if (confirms && shows) {
-    act.shown = arguments.text("shown").value_or("");
-    need(!act.shown.empty() && act.shown.size() <= access::kMostShownBytes, "shown");
-  }
-  return act;
+Result<AskedAct> take_act(Arguments& arguments, const SessionHandles& handles) {
+  const auto kind = arguments.word("act", access::act_of);
+  if (!kind) arguments.refuse(ErrorCode::kCommandArgument, "act");
+  const bool is_preview = arguments.number("preview", 0, 1, 0) == 1;
+  // Which arguments there are depends on the act.
+  if (!kind) return std::unexpected(arguments.finish().error());
+  AskedAct asked{ActArguments(arguments, handles, *kind).take(is_preview), is_preview};
+  if (const auto sound = arguments.finish(); !sound) return std::unexpected(sound.error());
+  return asked;
 }
 
 }  // namespace indsigt::api

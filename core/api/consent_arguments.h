@@ -16,9 +16,14 @@ namespace indsigt::api {
 // more than cells in the matrix.
 [[nodiscard]] std::optional<std::vector<consent::Category>> parse_cells(std::string_view text);
 
-// Takes what an act needs (WIRE.md); what is missing or misspelt is refused. `shown` is taken where
-// `confirms`.
-[[nodiscard]] access::Act take_act(Arguments& arguments, access::ActKind kind, const SessionHandles& handles,
-                                   bool confirms);
+// What `consent.act` asks for.
+struct AskedAct {
+  access::Act act;
+  bool is_preview = false;  // only to be shown beforehand
+};
+
+// Takes the arguments of `consent.act` (WIRE.md). Fails with the first argument that is missing, misspelt or
+// of another act.
+[[nodiscard]] Result<AskedAct> take_act(Arguments& arguments, const SessionHandles& handles);
 
 }  // namespace indsigt::api

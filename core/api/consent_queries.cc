@@ -4,14 +4,11 @@
 #include <optional>
 #include <utility>
 
-#include "api/consent_arguments.h"
-
 namespace indsigt::api {
 namespace {
 
 using records::PersonId;
 
-constexpr std::int64_t kMostOffset = 1'000'000'000;
 constexpr const char* kGroups[] = {"active", "waiting", "ended"};
 
 std::optional<view::Group> group_named(std::string_view word) {
@@ -21,61 +18,46 @@ std::optional<view::Group> group_named(std::string_view word) {
   return std::nullopt;
 }
 
-class Question {
+class ConsentQuery {
  public:
-  Question(const Command& command, const Known& known)
-      : arguments_(command), known_(known), desk_(*known.desk) {}
+  ConsentQuery(const Command& command, const QueryContext& context)
+      : arguments_(command), context_(context), standpoint_(*context.standpoint) {}
 
   Result<View> consents() {
     const PersonId subject = take_subject();
     const auto group = arguments_.word("group", group_named);
-    const Slice slice = take_slice();
-    return when_sound(
-        [&] { return view::make_consent_page(desk_, subject, group, slice.offset, slice.limit); });
+    const Slice slice = arguments_.slice();
+    return when_sound([&] { return view::make_consent_page(standpoint_, subject, group, slice); });
   }
 
   Result<View> consent() {
-    const auto id = known_.handles.consents.find(arguments_.text("consent").value_or(""));
+    const auto id = context_.handles.consents.find(arguments_.text("consent").value_or(""));
     if (!id) arguments_.refuse(ErrorCode::kConsentUnknown, "consent");
     if (const auto sound = arguments_.finish(); !sound) return std::unexpected(sound.error());
-    auto answer = view::make_consent(desk_, *id);
+    auto answer = view::make_consent(standpoint_, *id);
     if (!answer) return fail(ErrorCode::kConsentUnknown, "consent");
-    return View(ConsentViews(std::move(*answer)));
-  }
-
-  Result<View> preview() {
-    const auto kind = arguments_.word("act", access::act_of);
-    if (!kind) {
-      arguments_.refuse(ErrorCode::kCommandArgument, "act");
-      return std::unexpected(arguments_.finish().error());
-    }
-    const access::Act act = take_act(arguments_, *kind, known_.handles, false);
-    if (const auto sound = arguments_.finish(); !sound) return std::unexpected(sound.error());
-    auto answer = view::make_preview(desk_, act, known_.digest);
-    if (!answer) return std::unexpected(answer.error());
     return View(ConsentViews(std::move(*answer)));
   }
 
   Result<View> shareable() {
     const PersonId subject = take_subject();
-    return when_sound([&] { return view::make_shareable(desk_, subject); });
+    return when_sound([&] { return view::make_shareable(standpoint_, subject); });
   }
 
   Result<View> laws() {
     const PersonId subject = take_subject();
     const auto day = arguments_.date("at");
-    const Slice slice = take_slice();
-    const records::AsOf now = records::AsOf::now(desk_.world.now);
+    const Slice slice = arguments_.slice();
+    const records::AsOf now = records::AsOf::now(standpoint_.world.now);
     const bool past = day && records::AsOf::date(*day).day < now.today;
-    return when_sound([&] {
-      return LawsView{slice, view::make_laws(desk_, subject, past ? records::AsOf::date(*day) : now)};
-    });
+    return when_sound(
+        [&] { return view::make_laws(standpoint_, subject, past ? records::AsOf::date(*day) : now, slice); });
   }
 
   Result<View> changes() {
     const PersonId subject = take_subject();
-    const Slice slice = take_slice();
-    return when_sound([&] { return ChangesView{slice, view::make_changes(desk_, subject)}; });
+    const Slice slice = arguments_.slice();
+    return when_sound([&] { return view::make_changes(standpoint_, subject, slice); });
   }
 
  private:
@@ -86,40 +68,36 @@ class Question {
   }
 
   PersonId take_subject() {
-    const auto subject = known_.handles.persons.find(arguments_.text("subject").value_or(""));
-    if (!subject || !known_.records.knows(*subject)) {
+    const auto subject = context_.handles.persons.find(arguments_.text("subject").value_or(""));
+    if (!subject || !context_.records.knows(*subject)) {
       arguments_.refuse(ErrorCode::kSubjectUnknown, "subject");
     }
     return subject.value_or(PersonId());
   }
 
-  Slice take_slice() {
-    return {arguments_.number("offset", 0, kMostOffset, 0), arguments_.number("limit", 1, 200, 50)};
-  }
-
   Arguments arguments_;
-  const Known& known_;
-  const view::Desk& desk_;
+  const QueryContext& context_;
+  const access::Standpoint& standpoint_;
 };
 
-struct Row {
+struct ConsentQueryRow {
   std::string_view type;
-  Result<View> (Question::*ask)();
+  Result<View> (ConsentQuery::*ask)();
 };
 
-constexpr Row kQuestions[] = {
-    {"consents.open", &Question::consents},  {"consent.open", &Question::consent},
-    {"consent.preview", &Question::preview}, {"shareable.open", &Question::shareable},
-    {"laws.open", &Question::laws},          {"changes.open", &Question::changes},
+constexpr ConsentQueryRow kConsentQueries[] = {
+    {"consents.open", &ConsentQuery::consents},   {"consent.open", &ConsentQuery::consent},
+    {"shareable.open", &ConsentQuery::shareable}, {"laws.open", &ConsentQuery::laws},
+    {"changes.open", &ConsentQuery::changes},
 };
 
 }  // namespace
 
-Result<View> answer_consents(const Command& command, const Known& known) {
-  for (const Row& row : kQuestions) {
+Result<View> answer_consents(const Command& command, const QueryContext& context) {
+  for (const ConsentQueryRow& row : kConsentQueries) {
     if (row.type != command.type) continue;
-    if (known.desk == nullptr) return fail(ErrorCode::kAccessDenied);
-    return (Question(command, known).*row.ask)();
+    if (context.standpoint == nullptr) return fail(ErrorCode::kAccessDenied);
+    return (ConsentQuery(command, context).*row.ask)();
   }
   return fail(ErrorCode::kCommandUnknown, "type");
 }

@@ -3,12 +3,12 @@
 
 #include <charconv>
 #include <cstddef>
-#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "base/key_numbers.h"
 #include "consent/consent.h"
 #include "records/facts.h"
 
@@ -21,11 +21,10 @@ template <class Id, char letter>
 class Handles {
  public:
   // The handle of a thing; it is given one where it has none.
-  [[nodiscard]] std::string handle(Id id) {
-    const auto [entry, is_new] = numbers_.try_emplace(id, ids_.size());
-    if (is_new) ids_.push_back(id);
-    return letter + std::to_string(entry->second);
-  }
+  [[nodiscard]] std::string handle(Id id) { return letter + std::to_string(numbers_.number(id)); }
+  // The same, where the handle itself is not needed yet: things are numbered in the order in which they are
+  // met.
+  void meet(Id id) { (void)numbers_.number(id); }
 
   // Nothing where no such handle was given out.
   [[nodiscard]] std::optional<Id> find(std::string_view handle) const {
@@ -34,13 +33,13 @@ class Handles {
     std::size_t number = 0;
     const auto [stop, error] = std::from_chars(handle.data() + 1, end, number);
     // Read back, so that only the spelling that was given out counts ("p07" is nobody).
-    if (error != std::errc() || stop != end || number >= ids_.size()) return std::nullopt;
-    return handle == letter + std::to_string(number) ? std::optional(ids_[number]) : std::nullopt;
+    const std::vector<Id>& ids = numbers_.keys();
+    if (error != std::errc() || stop != end || number >= ids.size()) return std::nullopt;
+    return handle == letter + std::to_string(number) ? std::optional(ids[number]) : std::nullopt;
   }
 
  private:
-  std::vector<Id> ids_;
-  std::map<Id, std::size_t> numbers_;
+  KeyNumbers<Id> numbers_;
 };
 
 // All handles of a session.

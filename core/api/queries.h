@@ -13,19 +13,19 @@
 
 namespace indsigt::api {
 
-// What a question needs of the session; views, for the length of one command.
-struct Known {
+// What an answer is made of; views of the session, for the length of one command.
+struct QueryContext {
   const records::Records& records;  // what the viewer may see
   const records::Moments& moments;
   const SessionHandles& handles;
   const view::ImportTotals& totals;
-  const view::Desk* desk;  // nullptr: without a family nothing is decided
+  const access::Standpoint* standpoint;  // nullptr: without a family nothing is decided
   const Digest& digest;
   std::optional<records::PersonId> first_subject;  // of whom an overview tells where nobody is asked for
 };
 
 // Answers the commands of core/api/WIRE.md that change nothing (their names end in ".open"). Fails with
 // command.unknown, command.argument, subject.unknown, actor.unknown.
-[[nodiscard]] Result<View> answer(const Command& command, const Known& known);
+[[nodiscard]] Result<View> answer(const Command& command, const QueryContext& context);
 
 }  // namespace indsigt::api

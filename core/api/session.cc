@@ -20,7 +20,7 @@
 namespace indsigt::api {
 namespace {
 
-constexpr std::size_t kMostWishBytes = 500;
+constexpr std::size_t kMaxWishBytes = 500;
 
 }  // namespace
 
@@ -61,7 +61,7 @@ class Session::State {
     }
     // Counting an old and a new delivery together would tell of twice as many items as there are.
     if (!system->empty() && has_source_of(*system)) return fail(ErrorCode::kSourceKnown, "name");
-    if (is_full(*system) || bytes.size() > kMostSourceBytes - source_bytes_) {
+    if (is_full(*system) || bytes.size() > kMaxSourceBytes - source_bytes_) {
       return fail(ErrorCode::kSessionFull);
     }
     sources::SourceReading& reading = source->reading;
@@ -125,8 +125,8 @@ class Session::State {
   [[nodiscard]] bool is_full(const std::string& system) const {
     const auto own =
         std::count_if(sources_.begin(), sources_.end(), [](const Source& one) { return one.system.empty(); });
-    return sources_.size() >= kMostSources ||
-           (system.empty() && static_cast<std::size_t>(own) >= kMostOwnSources);
+    return sources_.size() >= kMaxSources ||
+           (system.empty() && static_cast<std::size_t>(own) >= kMaxOwnSources);
   }
 
   // The system that a manifest's file comes from; empty for a file of no manifest.
@@ -168,9 +168,9 @@ class Session::State {
     if (command.type == "viewer.set") return set_viewer(arguments);
     if (command.type == "viewers.open") return viewers(arguments);
     if (command.type == "wish.record") return record_wish(arguments);
-    if (const auto kind = act_kind(command.type)) return act(arguments, *kind);
+    if (command.type == "consent.act") return act(arguments);
     const household::Household::Seen seen = household_.look(moments_.now);
-    return answer(command, {seen.records, moments_, handles_, totals(), seen.desk, digest_,
+    return answer(command, {seen.records, moments_, handles_, totals(), seen.standpoint, digest_,
                             first_subject(seen.records)});
   }
 
@@ -182,19 +182,19 @@ class Session::State {
     return totals;
   }
 
-  // `consent.sign` and the like; `consent.preview` and the questions are none.
-  [[nodiscard]] static std::optional<access::ActKind> act_kind(std::string_view type) {
-    if (type == "optout.set") return access::ActKind::kOptOut;
-    constexpr std::string_view kPrefix = "consent.";
-    if (!type.starts_with(kPrefix)) return std::nullopt;
-    const auto kind = access::act_of(type.substr(kPrefix.size()));
-    return kind == access::ActKind::kOptOut ? std::nullopt : kind;
-  }
-
-  [[nodiscard]] Result<View> act(Arguments& arguments, access::ActKind kind) {
-    const access::Act act = take_act(arguments, kind, handles_, true);
-    if (const auto done = arguments.finish(); !done) return std::unexpected(done.error());
-    auto done = household_.act(act, moments_.now.value_or(Instant{}));
+  // Does what somebody decides about a consent, or shows beforehand what doing it would change.
+  [[nodiscard]] Result<View> act(Arguments& arguments) {
+    const auto asked = take_act(arguments, handles_);
+    if (!asked) return std::unexpected(asked.error());
+    const Instant now = moments_.now.value_or(Instant{});
+    if (asked->is_preview) {
+      const household::Household::Seen seen = household_.look(now);
+      if (seen.standpoint == nullptr) return fail(ErrorCode::kAccessDenied);
+      auto preview = view::make_preview(*seen.standpoint, asked->act, digest_);
+      if (!preview) return std::unexpected(preview.error());
+      return View(ConsentViews(std::move(*preview)));
+    }
+    auto done = household_.act(asked->act, now);
     if (!done) return std::unexpected(done.error());
     ++rev_;
     return View(ConsentViews(ActView{std::move(*done)}));
@@ -235,8 +235,7 @@ class Session::State {
     std::string words = arguments.text("words").value_or("");
     const bool parents = arguments.number("parents", 0, 1, 0) == 1;
     if (!subject) arguments.refuse(ErrorCode::kSubjectUnknown, "subject");
-    if (words.empty() || words.size() > kMostWishBytes)
-      arguments.refuse(ErrorCode::kCommandArgument, "words");
+    if (words.empty() || words.size() > kMaxWishBytes) arguments.refuse(ErrorCode::kCommandArgument, "words");
     if (const auto done = arguments.finish(); !done) return std::unexpected(done.error());
     const auto kept =
         household_.record_wish(*subject, std::move(words), parents, moments_.now.value_or(Instant{}));
@@ -305,7 +304,7 @@ class Session::State {
   }
 
   [[nodiscard]] Result<View> export_view(Arguments& arguments) {
-    const std::size_t source = arguments.number("source", 0, kMostSources, -1);
+    const std::size_t source = arguments.number("source", 0, kMaxSources, -1);
     if (const auto done = arguments.finish(); !done) return std::unexpected(done.error());
     auto text = export_source(source);
     if (!text) return std::unexpected(text.error());

@@ -18,9 +18,9 @@
 
 namespace indsigt::api {
 
-inline constexpr std::size_t kMostSources = 2'000;           // a delivery has one for each system
-inline constexpr std::size_t kMostOwnSources = 250;          // of these, files of no manifest
-inline constexpr std::size_t kMostSourceBytes = 128u << 20;  // of all sources together, as text
+inline constexpr std::size_t kMaxSources = 2'000;           // a delivery has one for each system
+inline constexpr std::size_t kMaxOwnSources = 250;          // of these, files of no manifest
+inline constexpr std::size_t kMaxSourceBytes = 128u << 20;  // of all sources together, as text
 
 // What the product knows before anything is imported: the common categorisation and the directory (assets/).
 struct Reference {

@@ -12,17 +12,18 @@ namespace {
 
 using nlohmann::json;
 
+constexpr std::int64_t kVersion = 1;                              // of the protocol
 constexpr std::int64_t kLargestId = (std::int64_t{1} << 53) - 1;  // what a JavaScript number holds exactly
 
 // ---- in
 
 // Parses with a bound on depth; nlohmann alone would take any depth, and the last of repeated members.
 std::optional<json> parse_bounded(std::string_view text) {
-  constexpr int kMostDepth = 4;
-  bool sound = text.size() <= kMostCommandBytes;
+  constexpr int kMaxDepth = 4;
+  bool sound = text.size() <= kMaxCommandBytes;
   std::vector<std::set<std::string>> names;
   const auto watch = [&](int depth, json::parse_event_t event, json& parsed) {
-    sound = sound && depth <= kMostDepth;
+    sound = sound && depth <= kMaxDepth;
     if (event == json::parse_event_t::object_start) names.emplace_back();
     if (event == json::parse_event_t::key)
       sound = sound && names.back().insert(parsed.get<std::string>()).second;
@@ -56,9 +57,6 @@ const json* member(const json& object, const char* name) {
   return found == object.end() ? nullptr : &*found;
 }
 
-// Replacing what is no UTF-8 cannot happen, since the tree refuses it; it is here because dump() would abort.
-std::string dump(const json& value) { return value.dump(-1, ' ', false, json::error_handler_t::replace); }
-
 }  // namespace
 
 std::expected<Command, Rejected> parse_command(std::string_view text) {
@@ -71,7 +69,7 @@ std::expected<Command, Rejected> parse_command(std::string_view text) {
   const auto number = id != nullptr ? whole_number(*id) : std::nullopt;
   if (!number || *number < 0) return reject(std::nullopt, ErrorCode::kCommandSyntax, "id");
   const json* version = member(*parsed, "v");
-  if (version == nullptr || *version != 1) return reject(number, ErrorCode::kCommandVersion, "v");
+  if (version == nullptr || *version != kVersion) return reject(number, ErrorCode::kCommandVersion, "v");
   const json* type = member(*parsed, "type");
   if (type == nullptr || !type->is_string()) return reject(number, ErrorCode::kCommandSyntax, "type");
   const json* arguments = member(*parsed, "args");
@@ -89,12 +87,26 @@ std::expected<Command, Rejected> parse_command(std::string_view text) {
 }
 
 std::string write_view(const Reply& reply, const View& view, SessionHandles& handles) {
-  json body = view_json(view, handles);
-  return dump({{"v", 1}, {"id", reply.id}, {"rev", reply.rev}, {"view", std::move(body)}});
+  JsonText text;
+  const Wire wire{text, handles};
+  {
+    Object whole(wire);
+    whole.add("id", reply.id).add("rev", reply.rev).add("v", kVersion).object("view", [&](Object& body) {
+      std::visit([&](const auto& one) { write_members(body, one); }, view);
+    });
+  }
+  return text.take();
 }
 
 std::string write_error(std::optional<std::int64_t> id, const Error& error) {
-  return dump({{"v", 1}, {"id", id ? json(*id) : json()}, {"error", error_json(error)}});
+  JsonText text;
+  SessionHandles none;
+  const Wire wire{text, none};
+  {
+    Object whole(wire);
+    whole.object("error", [&](Object& body) { write_members(body, error); }).add("id", id).add("v", kVersion);
+  }
+  return text.take();
 }
 
 }  // namespace indsigt::api

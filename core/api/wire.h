@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// The JSON of the boundary (core/api/WIRE.md): commands in, replies out. wire.cc and wire_views.cc are the
-// only users of nlohmann/json here.
+// The JSON of the boundary (core/api/WIRE.md): commands in, replies out.
 #pragma once
 
 #include <cstdint>
@@ -14,25 +13,24 @@
 #include "access/acts.h"
 #include "api/handles.h"
 #include "base/error.h"
+#include "base/page.h"
 #include "household/household.h"
 #include "records/questions/access_log.h"
 #include "records/questions/actors.h"
-#include "records/questions/codes.h"
 #include "records/questions/coverage.h"
-#include "records/questions/freshness.h"
-#include "records/questions/hops.h"
 #include "records/questions/indicators.h"
-#include "records/questions/items.h"
-#include "records/questions/quality.h"
 #include "records/questions/requests.h"
 #include "records/questions/sharing.h"
+#include "records/sources.h"
 #include "view/consents.h"
+#include "view/holders.h"
 #include "view/overview.h"
+#include "view/rows.h"
 
 namespace indsigt::api {
 
-inline constexpr std::size_t kMostCommandBytes = 64 * 1024;
-inline constexpr std::size_t kMostProblemRows = 50;
+inline constexpr std::size_t kMaxCommandBytes = 64 * 1024;
+inline constexpr std::size_t kMaxProblemRows = 50;
 
 // Closed words of the boundary, by LogKind and BasisClass.
 inline constexpr const char* kLogKindNames[] = {"look", "disclosure", "change", "other"};
@@ -97,91 +95,20 @@ struct OverviewView {
   std::optional<rules::Role> viewer_role{};  // to the person; none: without a family
 };
 
-// Which part of a list is asked for.
-struct Slice {
-  std::size_t offset = 0;
-  std::size_t limit = 0;
-};
-
-// Pages that were cut where they were found …
-struct ItemsView {
-  std::size_t offset = 0;
-  records::ItemPage page;
-};
-struct LogView {
-  std::size_t offset = 0;
-  records::AccessLogPage page;
-};
-struct SharingView {
-  std::size_t offset = 0;
-  records::SharingPage page;
-};
-struct ActorsView {
-  std::size_t offset = 0;
-  records::LogActorPage page;
-};
-// … and whole answers, of which the reply holds the slice.
-struct SourcesView {
-  Slice slice;
-  records::Freshness freshness;
-};
-struct HopsView {
-  Slice slice;
-  records::Hops hops;
-};
-struct RequestsView {
-  Slice slice;
-  std::vector<records::RequestRow> rows;
-};
-struct CasesView {
-  Slice slice;
-  std::vector<records::CaseRow> rows;
-};
-struct CodesView {
-  Slice slice;
-  records::Unmapped unmapped;
-};
-struct FindingsView {
-  Slice slice;
-  std::vector<records::Finding> rows;
-};
-struct CoverageView {
-  records::CoverageMatrix matrix;
-};
-struct ActorView {
-  view::ActorAnswer answer;
-};
-struct IndicatorsView {
-  records::Indicators indicators;
-};
-struct SystemsView {
-  Slice slice;
-  const records::Directory& directory;
-};
-struct MunicipalitiesView {
-  Slice slice;
-  const records::Directory& directory;
-};
-
 // What came of an act about a consent.
 struct ActView {
   access::Done done;
 };
-struct LawsView {
-  Slice slice;
-  view::LawAnswer laws;
-};
-struct ChangesView {
-  Slice slice;
-  std::vector<view::ChangeRow> rows;
-};
-using ConsentViews = std::variant<household::Viewers, ActView, view::ConsentPage, view::ConsentAnswer,
-                                  view::PreviewAnswer, view::Shareable, LawsView, ChangesView>;
 
-using View = std::variant<ImportView, ExportView, ManifestView, DoneView, OverviewView, view::HolderPage,
-                          ItemsView, LogView, SharingView, SourcesView, HopsView, RequestsView, CasesView,
-                          CodesView, FindingsView, CoverageView, ActorsView, ActorView, IndicatorsView,
-                          SystemsView, MunicipalitiesView, ConsentViews>;
+using ConsentViews = std::variant<household::Viewers, ActView, view::ConsentPage, view::ConsentAnswer,
+                                  view::PreviewAnswer, view::Shareable, view::LawPage, Page<view::ChangeRow>>;
+
+using View =
+    std::variant<ImportView, ExportView, ManifestView, DoneView, OverviewView, view::HolderPage,
+                 Page<view::ItemRow>, view::AccessLogPage, records::SharingPage, Page<records::LogActor>,
+                 view::ActorAnswer, view::SourcePage, view::HopPage, Page<view::RequestRow>,
+                 Page<records::CaseRow>, view::CodePage, Page<view::FindingRow>, records::CoverageMatrix,
+                 records::Indicators, Page<records::KnownSystem>, Page<records::Municipality>, ConsentViews>;
 
 struct Reply {
   std::int64_t id = 0;

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "api/wire_consents.h"
+#include <optional>
+#include <string_view>
 
-#include <utility>
-
-#include "api/wire_object.h"
+#include "api/wire_views.h"
 
 namespace indsigt::api {
 namespace {
-
-using records::ActorRef;
 
 constexpr const char* kGroupNames[] = {"active", "waiting", "ended"};
 constexpr const char* kEndNames[] = {"period", "birthday", "nobody_answered"};
@@ -25,291 +22,255 @@ const char* name_in(const char* const (&names)[count], Word word) {
 
 // A set of words, in their order.
 template <class Word>
-json words(rules::WordSet<Word> set) {
-  json list = json::array();
-  set.for_each([&](Word word) { list.push_back(word_of(word)); });
-  return list;
+void add_words(Object& object, const char* name, rules::WordSet<Word> set) {
+  std::vector<std::string_view> words;
+  set.for_each([&](Word word) { words.push_back(word_of(word)); });
+  object.list(name, words);
 }
 
 template <class Word>
-json word_or_null(const std::optional<Word>& word) {
-  return word ? json(word_of(*word)) : json();
+std::string_view word_or_empty(const std::optional<Word>& word) {
+  return word ? word_of(*word) : std::string_view();
 }
 
-class Writer {
- public:
-  explicit Writer(SessionHandles& handles) : handles_(handles) {}
+void write_share(Object& object, const view::Share& one) {
+  object.code("field", one.category.field)
+      .add("items", one.items)
+      .add("name", one.name)
+      .add("newest", one.newest)
+      .code("type", one.category.type);
+}
 
-  json operator()(const household::Viewers& view) {
-    json rows = json::array();
-    for (const household::ViewerRow& row : view.rows) {
-      json ties = json::array();
-      for (const household::ViewerTie& tie : row.ties) {
-        ties.push_back(Object().maybe("person", tie.person).add("role", word_of(tie.role)).take());
-      }
-      rows.push_back(Object()
-                         .add("viewer", handles_.parties.handle(row.party))
-                         .maybe("name", row.name)
-                         .add("ties", std::move(ties))
-                         .take());
-    }
-    return Object()
-        .add("viewer", view.viewer ? json(handles_.parties.handle(*view.viewer)) : json())
-        .add("rows", std::move(rows))
-        .take();
-  }
+void write_signer(Object& object, const view::SignerRow& one) {
+  object.maybe("name", one.name)
+      .add("refused", one.has_refused)
+      .add("role", word_of(one.role))
+      .add("signed", one.has_signed)
+      .add("you", one.you);
+}
 
-  json operator()(const ActView& view) {
-    return Object()
-        .add("consent", handles_.consents.handle(view.done.consent))
-        .add("state", consent::word_of(view.done.state))
-        .add("group", name_in(kGroupNames, view::group_of(view.done.state)))
-        .take();
-  }
+void write_abilities(Object& object, const access::Abilities& can) {
+  object.add("acknowledge", can.acknowledge)
+      .add("exclude", can.exclude)
+      .add("refuse", can.refuse)
+      .add("renew", can.renew)
+      .add("sign", can.sign)
+      .add("withdraw", can.withdraw);
+}
 
-  json operator()(const view::ConsentPage& page) {
-    json rows = json::array();
-    for (const view::ConsentCard& card : page.rows) rows.push_back(this->card(card).take());
-    Object counts;
-    for (std::size_t i = 0; i < view::kGroups; ++i) counts.add(kGroupNames[i], page.counts[i]);
-    return Object()
-        .add("total", page.total)
-        .add("offset", page.offset)
-        .add("rows", std::move(rows))
-        .add("counts", counts.take())
-        .add("mine", page.mine)
-        .add("recipients", page.recipients)
-        .add("childSays", says(page.child_says))
-        .take();
-  }
+void write_law(Object& object, const view::LawRef& law) {
+  object.add("confidence", word_of(law.confidence))
+      .maybe("gdpr", law.gdpr)
+      .maybe("hook", law.hook)
+      .maybe("pack", law.pack)
+      .add("rule", law.rule)
+      .add("signedOff", law.signed_off)
+      .maybe("version", law.version);
+}
 
-  json operator()(const view::ConsentAnswer& answer) {
-    return card(answer.card).add("units", actors(answer.units)).take();
-  }
+void add_breadth(Object& object, const std::vector<consent::Breadth>& findings) {
+  object.words("breadth", findings, [](consent::Breadth one) { return name_in(kBreadthNames, one); });
+}
 
-  json operator()(const view::PreviewAnswer& answer) {
-    const rules::Decision& decision = answer.decision;
-    json needs = json::array();
-    for (const rules::CoSigner who : decision.needs_also) needs.push_back(word_of(who));
-    return Object()
-        .add("outcome", word_of(decision.outcome))
-        .add("needsAlso", std::move(needs))
-        .add("mode", word_or_null(decision.mode))
-        .add("humanReview", decision.human_review)
-        .add("route", word_or_null(decision.route))
-        .add("notify", words(decision.notify))
-        .add("alternatives", words(decision.alternatives))
-        .add("law", law(answer.law))
-        .add("lastDay", answer.last_day)
-        .add("gains", shifts(answer.gains))
-        .add("loses", shifts(answer.loses))
-        .add("flows", flows(answer.flows))
-        .add("requests", answer.requests)
-        .add("breadth", breadth(answer.breadth))
-        .add("narrower", narrower(answer.narrower))
-        .add("effect", name_in(kEffectNames, answer.effect))
-        .take();
-  }
+void write_narrower(Object& object, const view::Narrower& narrower) {
+  object.add("to", narrower.to).rows("what", narrower.what, write_share);
+}
 
-  json operator()(const view::Shareable& shareable) {
-    return Object()
-        .add("recipients", actors(shareable.recipients))
-        .add("cells", shares(shareable.cells))
-        .take();
-  }
+void write_child_words(Object& object, const view::ChildWords& child) {
+  object.add("said", child.said).add("words", child.words);
+}
 
-  json operator()(const LawsView& view) {
-    const view::LawAnswer& laws = view.laws;
-    const auto row_json = [&](const records::LawSharing& row) {
-      return flow(row)
-          .add("law", row.law->name)
-          .maybe("objection", laws.objection)
-          .maybe("limit", laws.limit)
-          .take();
-    };
-    json opt_out =
-        Object()
-            .add("state", name_in(kOptOutNames, laws.opt_out))
-            .add("law", laws.opt_out_law ? law(*laws.opt_out_law) : json())
-            .add("consent",
-                 laws.opt_out_consent ? json(handles_.consents.handle(*laws.opt_out_consent)) : json())
-            .take();
-    return page_of(laws.rows, view.slice, row_json)
-        .add("optOut", laws.opt_out_law ? std::move(opt_out) : json())
-        .take();
-  }
+void write_shift(Object& object, const view::ShiftRow& row) {
+  object.add("actor", row.actor).rows("what", row.what, write_share);
+}
 
-  json operator()(const ChangesView& view) {
-    const auto row_json = [&](const view::ChangeRow& row) {
-      const access::ChangeAhead& change = row.change;
-      json consents = json::array();
-      for (const consent::ConsentId id : change.consents) consents.push_back(handles_.consents.handle(id));
-      return Object()
-          .add("on", to_json(change.on))
-          .add("days", change.days)
-          .add("kind", name_in(kChangeNames, change.kind))
-          .add("age", change.kind == access::ChangeKind::kBirthday ? json(change.age) : json())
-          .list("effects", change.effects)
-          .add("consents", std::move(consents))
-          .add("recipients", actors(row.recipients))
-          .add("told", change.told)
-          .take();
-    };
-    return page_of(view.rows, view.slice, row_json).take();
-  }
+void add_types(Object& object, const records::LawSharing& row) {
+  object.words("types", row.types, [](records::DataType type) { return code_of(type); });
+}
 
- private:
-  Object card(const view::ConsentCard& card) {
-    return Object()
-        .add("consent", handles_.consents.handle(card.id))
-        .add("kind", consent::word_of(card.kind))
-        .add("placement", card.placement)
-        .add("domain", word_of(card.domain))
-        .add("state", consent::word_of(card.state))
-        .add("group", name_in(kGroupNames, card.group))
-        .add("mine", card.mine)
-        .add("routed", card.routed)
-        .add("askedBy", actor(card.asked_by))
-        .add("recipients", actors(card.recipients))
-        .add("everyone", card.everyone)
-        .add("what", shares(card.what))
-        .list("purposes", card.purposes)
-        .add("phases", words(card.phases))
-        .add("rights", words(card.rights))
-        .add("from", card.from)
-        .add("to", card.to)
-        .add("lastDay", card.last_day)
-        .add("endsBy", name_in(kEndNames, card.ends_by))
-        .add("since", card.since)
-        .add("signers", signers(card.signers))
-        .add("mode", word_of(card.mode))
-        .add("excluded", actors(card.excluded))
-        .add("unconfirmed", actors(card.unconfirmed))
-        .add("can", abilities(card.can))
-        .add("alternatives", words(card.alternatives))
-        .add("law", card.law ? law(*card.law) : json())
-        .add("breadth", breadth(card.breadth))
-        .add("narrower", narrower(card.narrower))
-        .add("childSays", says(card.child_says));
-  }
+void write_flow(Object& object, const records::LawSharing& row) {
+  object.add("from", row.from).add("last", row.last).add("times", row.times).add("to", row.to);
+  add_types(object, row);
+}
 
-  json actor(const std::optional<ActorRef>& one) { return one ? actor(*one) : json(); }
-  json actor(const ActorRef& one) { return describe(one, handles_).take(); }
-  json actors(const std::vector<ActorRef>& all) {
-    json list = json::array();
-    for (const ActorRef& one : all) list.push_back(actor(one));
-    return list;
+// The actors of a card, in the order in which the page meets them.
+void meet_all(const Object& object, const view::ConsentCard& card) {
+  meet(object, card.asked_by);
+  for (const auto* actors : {&card.recipients, &card.excluded, &card.unconfirmed}) {
+    for (const records::ActorRef& one : *actors) meet(object, one);
   }
+}
 
-  static json shares(const std::vector<view::Share>& all) {
-    json list = json::array();
-    for (const view::Share& one : all) {
-      list.push_back(Object()
-                         .code("field", one.category.field)
-                         .code("type", one.category.type)
-                         .add("name", one.name)
-                         .add("items", one.items)
-                         .add("newest", one.newest)
-                         .take());
-    }
-    return list;
-  }
+void write_first_half(Object& object, const view::ConsentCard& card) {
+  add_words(object, "alternatives", card.alternatives);
+  object.add("askedBy", card.asked_by);
+  add_breadth(object, card.breadth);
+  object.object("can", [&](Object& inner) { write_abilities(inner, card.can); })
+      .object("childSays", card.child_says, write_child_words)
+      .add("consent", object.handles().consents.handle(card.id))
+      .add("domain", word_of(card.domain))
+      .add("endsBy", name_in(kEndNames, card.ends_by))
+      .add("everyone", card.everyone)
+      .list("excluded", card.excluded)
+      .add("from", card.from)
+      .add("group", name_in(kGroupNames, card.group))
+      .add("kind", consent::word_of(card.kind))
+      .add("lastDay", card.last_day)
+      .object("law", card.law, write_law)
+      .add("mine", card.mine)
+      .add("mode", word_of(card.mode))
+      .object("narrower", card.narrower, write_narrower);
+}
 
-  static json signers(const std::vector<view::SignerRow>& all) {
-    json list = json::array();
-    for (const view::SignerRow& one : all) {
-      list.push_back(Object()
-                         .maybe("name", one.name)
-                         .add("role", word_of(one.role))
-                         .add("you", one.you)
-                         .add("signed", one.has_signed)
-                         .add("refused", one.has_refused)
-                         .take());
-    }
-    return list;
-  }
+// `units`: of a single consent; nullptr in a list.
+void write_card(Object& object, const view::ConsentCard& card, const std::vector<records::ActorRef>* units) {
+  meet_all(object, card);
+  write_first_half(object, card);
+  add_words(object, "phases", card.phases);
+  object.add("placement", card.placement).list("purposes", card.purposes).list("recipients", card.recipients);
+  add_words(object, "rights", card.rights);
+  object.add("routed", card.routed)
+      .rows("signers", card.signers, write_signer)
+      .add("since", card.since)
+      .add("state", consent::word_of(card.state))
+      .add("to", card.to)
+      .list("unconfirmed", card.unconfirmed);
+  if (units != nullptr) object.list("units", *units);
+  object.rows("what", card.what, write_share);
+}
 
-  static json abilities(const access::Abilities& can) {
-    return Object()
-        .add("sign", can.sign)
-        .add("refuse", can.refuse)
-        .add("withdraw", can.withdraw)
-        .add("exclude", can.exclude)
-        .add("renew", can.renew)
-        .add("acknowledge", can.acknowledge)
-        .take();
-  }
+void write_viewer(Object& object, const household::ViewerRow& row) {
+  object.maybe("name", row.name)
+      .rows("ties", row.ties,
+            [](Object& inner, const household::ViewerTie& tie) {
+              inner.maybe("person", tie.person).add("role", word_of(tie.role));
+            })
+      .add("viewer", object.handles().parties.handle(row.party));
+}
 
-  static json law(const view::LawRef& law) {
-    return Object()
-        .add("rule", law.rule)
-        .maybe("hook", law.hook)
-        .maybe("gdpr", law.gdpr)
-        .add("confidence", word_of(law.confidence))
-        .maybe("pack", law.pack)
-        .maybe("version", law.version)
-        .add("signedOff", law.signed_off)
-        .take();
-  }
+void write_change(Object& object, const view::ChangeRow& row) {
+  const access::ChangeAhead& change = row.change;
+  const bool birthday = change.kind == access::ChangeKind::kBirthday;
+  object.add("age", birthday ? std::optional(change.age) : std::nullopt)
+      .words("consents", change.consents,
+             [&](consent::ConsentId id) { return object.handles().consents.handle(id); })
+      .add("days", change.days)
+      .list("effects", change.effects)
+      .add("kind", name_in(kChangeNames, change.kind))
+      .add("on", change.on)
+      .list("recipients", row.recipients)
+      .add("told", change.told);
+}
 
-  static json breadth(const std::vector<consent::Breadth>& findings) {
-    json list = json::array();
-    for (const consent::Breadth one : findings) list.push_back(name_in(kBreadthNames, one));
-    return list;
+void write_members(Object& object, const household::Viewers& view) {
+  object.rows("rows", view.rows, write_viewer);
+  if (!view.viewer) {
+    object.null("viewer");
+    return;
   }
+  object.add("viewer", object.handles().parties.handle(*view.viewer));
+}
 
-  static json narrower(const std::optional<view::Narrower>& narrower) {
-    if (!narrower) return {};
-    return Object().add("to", narrower->to).add("what", shares(narrower->what)).take();
-  }
+void write_members(Object& object, const ActView& view) {
+  object.add("consent", object.handles().consents.handle(view.done.consent))
+      .add("group", name_in(kGroupNames, view::group_of(view.done.state)))
+      .add("state", consent::word_of(view.done.state));
+}
 
-  static json says(const std::optional<view::ChildSays>& says) {
-    if (!says) return {};
-    return Object().add("words", says->words).add("said", to_json(says->said)).take();
-  }
+void write_members(Object& object, const view::ConsentPage& page) {
+  object.object("childSays", page.child_says, write_child_words)
+      .object("counts",
+              [&](Object& inner) {
+                for (const auto group : {view::Group::kActive, view::Group::kEnded, view::Group::kWaiting}) {
+                  inner.add(name_in(kGroupNames, group), page.counts[static_cast<std::size_t>(group)]);
+                }
+              })
+      .add("mine", page.mine)
+      .add("offset", page.offset)
+      .add("recipients", page.recipients)
+      .rows("rows", page.rows,
+            [](Object& row, const view::ConsentCard& card) { write_card(row, card, nullptr); })
+      .add("total", page.total);
+}
 
-  json shifts(const std::vector<view::ShiftRow>& rows) {
-    json list = json::array();
-    for (const view::ShiftRow& row : rows) {
-      list.push_back(Object().add("actor", actor(row.actor)).add("what", shares(row.what)).take());
-    }
-    return list;
-  }
+void write_members(Object& object, const view::ConsentAnswer& answer) {
+  write_card(object, answer.card, &answer.units);
+}
 
-  Object flow(const records::LawSharing& row) {
-    json types = json::array();
-    for (const records::DataType type : row.types) types.push_back(code_of(type));
-    return Object()
-        .add("from", actor(row.from))
-        .add("to", actor(row.to))
-        .add("types", std::move(types))
-        .add("times", row.times)
-        .add("last", row.last);
+void write_members(Object& object, const view::PreviewAnswer& answer) {
+  const rules::Decision& decision = answer.decision;
+  for (const auto* shifts : {&answer.gains, &answer.loses}) {
+    for (const view::ShiftRow& row : *shifts) meet(object, row.actor);
   }
-  json flows(const std::vector<records::LawSharing>& rows) {
-    json list = json::array();
-    for (const records::LawSharing& row : rows) list.push_back(flow(row).take());
-    return list;
-  }
+  add_words(object, "alternatives", decision.alternatives);
+  add_breadth(object, answer.breadth);
+  object.add("effect", name_in(kEffectNames, answer.effect))
+      .rows("flows", answer.flows, write_flow)
+      .rows("gains", answer.gains, write_shift)
+      .add("humanReview", decision.human_review)
+      .add("lastDay", answer.last_day)
+      .object("law", [&](Object& inner) { write_law(inner, answer.law); })
+      .rows("loses", answer.loses, write_shift)
+      .maybe("mode", word_or_empty(decision.mode))
+      .object("narrower", answer.narrower, write_narrower)
+      .words("needsAlso", decision.needs_also, [](rules::CoSigner who) { return word_of(who); });
+  add_words(object, "notify", decision.notify);
+  object.add("outcome", word_of(decision.outcome))
+      .add("requests", answer.requests)
+      .maybe("route", word_or_empty(decision.route));
+}
 
-  SessionHandles& handles_;
-};
+void write_members(Object& object, const view::Shareable& shareable) {
+  object.rows("cells", shareable.cells, write_share).list("recipients", shareable.recipients);
+}
+
+void write_opt_out(Object& object, const view::LawPage& page) {
+  std::optional<std::string> consent;
+  if (page.opt_out_consent) consent = object.handles().consents.handle(*page.opt_out_consent);
+  object.add("consent", consent)
+      .object("law", page.opt_out_law, write_law)
+      .add("state", name_in(kOptOutNames, page.opt_out));
+}
+
+void write_members(Object& object, const view::LawPage& page) {
+  object.add("offset", page.offset);
+  if (page.opt_out_law) {
+    object.object("optOut", [&](Object& inner) { write_opt_out(inner, page); });
+  } else {
+    object.null("optOut");
+  }
+  object
+      .rows("rows", page.rows,
+            [&](Object& row, const records::LawSharing& one) {
+              row.add("from", one.from)
+                  .add("last", one.last)
+                  .add("law", one.law->name)
+                  .maybe("limit", page.limit)
+                  .maybe("objection", page.objection)
+                  .add("times", one.times)
+                  .add("to", one.to);
+              add_types(row, one);
+            })
+      .add("total", page.total);
+}
+
+void write_members(Object& object, const Page<view::ChangeRow>& page) {
+  write_page(object, page, write_change);
+}
 
 }  // namespace
 
-json consent_view_json(const ConsentViews& view, SessionHandles& handles) {
-  return std::visit(Writer(handles), view);
+void write_members(Object& object, const ConsentViews& view) {
+  std::visit([&](const auto& one) { write_members(object, one); }, view);
 }
 
-json allowed_json(const view::Allowed& allowed) {
-  return Object()
+void write_members(Object& object, const view::Allowed& allowed) {
+  object.add("active", allowed.active)
       .add("answer", allowed.answer)
-      .add("waiting", allowed.waiting)
-      .add("recipients", allowed.recipients)
-      .add("active", allowed.active)
-      .add("waitingCount", allowed.waiting_count)
       .add("mine", allowed.mine)
-      .take();
+      .add("recipients", allowed.recipients)
+      .add("waiting", allowed.waiting)
+      .add("waitingCount", allowed.waiting_count);
 }
 
 }  // namespace indsigt::api

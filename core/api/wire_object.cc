@@ -1,57 +1,106 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "api/wire_object.h"
 
+#include <algorithm>
 #include <variant>
+#include <vector>
 
 namespace indsigt::api {
+namespace {
 
-Object& Object::add(const char* name, json&& value) {
-  value_.emplace(name, std::move(value));
+using Argument = std::pair<std::string_view, Text::Argument>;
+
+// The first argument after `last` by name; nullptr where there is none. A sentence has a handful.
+const Argument* next_argument(const Text& text, std::string_view last) {
+  const Argument* next = nullptr;
+  for (const Argument& one : text.arguments) {
+    if (one.first > last && (next == nullptr || one.first < next->first)) next = &one;
+  }
+  return next;
+}
+
+void write_arguments(Object& object, const Text& text) {
+  std::string_view last;
+  while (const Argument* const one = next_argument(text, last)) {
+    last = one->first;
+    const std::string name(last);
+    if (const auto* const number = std::get_if<std::int64_t>(&one->second)) object.add(name.c_str(), *number);
+    if (const auto* const words = std::get_if<std::string>(&one->second)) object.add(name.c_str(), *words);
+  }
+}
+
+void write_text(Object& object, const Text& text) {
+  object.object("args", [&](Object& arguments) { write_arguments(arguments, text); })
+      .add("key", text.key.text());
+}
+
+void write_actor(Object& object, const records::ActorRef& actor) {
+  object.add("id", object.handles().actors.handle(actor.id))
+      .maybe("name", actor.name)
+      .maybe("partOf", actor.part_of);
+}
+
+}  // namespace
+
+Object& Object::add(const char* name, std::string_view text) {
+  wire_.text.name(name);
+  wire_.text.string(text);
   return *this;
 }
 
-Object& Object::add(const char* name, std::string_view text) { return add(name, json(text)); }
-Object& Object::add(const char* name, const char* text) { return add(name, json(text)); }
-Object& Object::add(const char* name, const std::string& text) { return add(name, json(text)); }
-Object& Object::add(const char* name, bool truth) { return add(name, json(truth)); }
-Object& Object::add_number(const char* name, std::int64_t number) { return add(name, json(number)); }
-Object& Object::add(const char* name, const Text& text) { return add(name, to_json(text)); }
-
-Object& Object::add(const char* name, const std::optional<Text>& text) {
-  return text ? add(name, *text) : add(name, json());
+Object& Object::add(const char* name, bool truth) {
+  wire_.text.name(name);
+  wire_.text.boolean(truth);
+  return *this;
 }
 
-Object& Object::add(const char* name, std::optional<PartialDate> date) {
-  return date ? add(name, to_iso(*date)) : add(name, json());
+Object& Object::add_number(const char* name, std::int64_t number) {
+  wire_.text.name(name);
+  wire_.text.number(number);
+  return *this;
 }
 
-Object& Object::add(const char* name, std::optional<Instant> at) {
-  return at ? add(name, to_iso(*at)) : add(name, json());
+Object& Object::null(const char* name) {
+  wire_.text.name(name);
+  wire_.text.null();
+  return *this;
 }
 
-Object& Object::maybe(const char* name, std::string_view text) {
-  return text.empty() ? add(name, json()) : add(name, text);
+Object& Object::add(const char* name, const Text& text) {
+  return object(name, [&](Object& inner) { write_text(inner, text); });
 }
 
-Object describe(const records::ActorRef& one, SessionHandles& handles) {
-  return Object()
-      .add("id", handles.actors.handle(one.id))
-      .maybe("name", one.name)
-      .maybe("partOf", one.part_of);
+Object& Object::add(const char* name, PartialDate date) { return add(name, to_iso(date)); }
+Object& Object::add(const char* name, Instant at) { return add(name, to_iso(at)); }
+
+Object& Object::add(const char* name, const records::ActorRef& actor) {
+  return object(name, [&](Object& inner) { write_actor(inner, actor); });
 }
 
-json to_json(const Text& text) {
-  Object arguments;
-  for (const auto& [name, value] : text.arguments) {
-    const std::string key(name);
-    if (const auto* const number = std::get_if<std::int64_t>(&value)) arguments.add(key.c_str(), *number);
-    if (const auto* const words = std::get_if<std::string>(&value)) arguments.add(key.c_str(), *words);
-  }
-  return Object().add("key", text.key.text()).add("args", arguments.take()).take();
+void Object::open_list(const char* name) {
+  wire_.text.name(name);
+  wire_.text.open('[');
 }
 
-json to_json(PartialDate date) { return to_iso(date); }
-json to_json(std::string_view text) { return text; }
-json to_json(const std::string& text) { return text; }
+Object& Object::close_list() {
+  wire_.text.close(']');
+  return *this;
+}
+
+void Object::item(PartialDate date) { wire_.text.string(to_iso(date)); }
+
+void Object::item(const Text& text) {
+  Object inner(wire_);
+  write_text(inner, text);
+}
+
+void Object::item(const records::ActorRef& actor) {
+  Object inner(wire_);
+  write_actor(inner, actor);
+}
+
+void meet(const Object& row, const std::optional<records::ActorRef>& actor) {
+  if (actor) row.handles().actors.meet(actor->id);
+}
 
 }  // namespace indsigt::api

@@ -1,89 +1,135 @@
 // SPDX-License-Identifier: MPL-2.0
-// Inside of the wire: the parts of which views are made. Included by wire*.cc only.
+// Inside of the wire: the parts of which replies are written. Included by wire*.cc only.
 #pragma once
 
 #include <concepts>
 #include <cstdint>
-#include <nlohmann/json.hpp>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
-#include <vector>
 
 #include "api/handles.h"
-#include "api/wire.h"
+#include "api/json_text.h"
 #include "base/date.h"
 #include "base/instant.h"
 #include "base/message.h"
+#include "base/page.h"
+#include "records/actor_ref.h"
 #include "records/categories.h"
 
 namespace indsigt::api {
 
-using nlohmann::json;
+// A reply that is being written, and the ids by which the page knows what the reply speaks of.
+struct Wire {
+  JsonText& text;
+  SessionHandles& handles;
+};
 
-// Builds a JSON object member by member. What it does stands in wire_object.cc, not inline: the same views
-// written with nlohmann's braces take three times the room in the module.
+// One JSON object of a reply, from brace to brace. Members are added in the order of their names' bytes: the
+// same answer is then the same text, whoever wrote it. While a member is being written nothing else is.
 class Object {
  public:
-  Object& add(const char* name, json&& value);
+  explicit Object(const Wire& wire) : wire_(wire) { wire_.text.open('{'); }
+  ~Object() { wire_.text.close('}'); }
+  Object(const Object&) = delete;
+  Object& operator=(const Object&) = delete;
+
   Object& add(const char* name, std::string_view text);
-  Object& add(const char* name, const char* text);
-  Object& add(const char* name, const std::string& text);
+  Object& add(const char* name, const char* text) { return add(name, std::string_view(text)); }
+  Object& add(const char* name, const std::string& text) { return add(name, std::string_view(text)); }
   Object& add(const char* name, bool truth);
   Object& add(const char* name, const Text& text);
-  // Null where there is none.
-  Object& add(const char* name, const std::optional<Text>& text);
-  Object& add(const char* name, std::optional<PartialDate> date);
-  Object& add(const char* name, std::optional<Instant> at);
-  // Null where the text is empty.
-  Object& maybe(const char* name, std::string_view text);
+  Object& add(const char* name, PartialDate date);
+  Object& add(const char* name, Instant at);
+  Object& add(const char* name, const records::ActorRef& actor);
   template <std::integral Number>
   Object& add(const char* name, Number number) {
     return add_number(name, static_cast<std::int64_t>(number));
   }
-  template <std::integral Number>
-  Object& add(const char* name, std::optional<Number> number) {
-    return number ? add(name, *number) : add(name, json());
+  // Null where there is no value.
+  template <class Value>
+  Object& add(const char* name, const std::optional<Value>& value) {
+    return value ? add(name, *value) : null(name);
   }
+  // Null where the text is empty.
+  Object& maybe(const char* name, std::string_view text) {
+    return text.empty() ? null(name) : add(name, text);
+  }
+  // The word of the records' closed lists; null where there is none.
   template <class Word>
   Object& code(const char* name, std::optional<Word> word) {
     return maybe(name, word ? code_of(*word) : std::string_view());
   }
-  template <class Value>
-  Object& list(const char* name, const std::vector<Value>& values);
+  Object& null(const char* name);
 
-  [[nodiscard]] json take() { return std::move(value_); }
+  // An object, whose members `write(Object&)` adds.
+  template <class Write>
+  Object& object(const char* name, const Write& write) {
+    wire_.text.name(name);
+    Object inner(wire_);
+    write(inner);
+    return *this;
+  }
+  // The same; null where there is no value.
+  template <class Value, class Write>
+  Object& object(const char* name, const std::optional<Value>& value, const Write& write) {
+    return value ? object(name, [&](Object& inner) { write(inner, *value); }) : null(name);
+  }
+  // A list of objects, one a value: `write(Object&, value)` adds the members.
+  template <class Values, class Write>
+  Object& rows(const char* name, const Values& values, const Write& write) {
+    open_list(name);
+    for (const auto& value : values) {
+      Object row(wire_);
+      write(row, value);
+    }
+    return close_list();
+  }
+  // The same, row by row: row() as often as needed, each with `write(Object&)`.
+  void begin_rows(const char* name) { open_list(name); }
+  template <class Write>
+  void row(const Write& write) {
+    Object inner(wire_);
+    write(inner);
+  }
+  Object& end_rows() { return close_list(); }
+  // A list of words, one a value: `word(value)` gives the text.
+  template <class Values, class Word>
+  Object& words(const char* name, const Values& values, const Word& word) {
+    open_list(name);
+    for (const auto& value : values) wire_.text.string(word(value));
+    return close_list();
+  }
+  template <class Values>
+  Object& list(const char* name, const Values& values) {
+    open_list(name);
+    for (const auto& value : values) item(value);
+    return close_list();
+  }
+
+  // The id of a thing; one that the page has not met gets its own here.
+  [[nodiscard]] SessionHandles& handles() const { return wire_.handles; }
 
  private:
   Object& add_number(const char* name, std::int64_t number);
+  void open_list(const char* name);
+  Object& close_list();
+  void item(std::string_view text) { wire_.text.string(text); }
+  void item(PartialDate date);
+  void item(const Text& text);
+  void item(const records::ActorRef& actor);
 
-  json value_ = json::object();
+  const Wire& wire_;
 };
 
-// {id, name, partOf}: an actor that the page has not met gets its handle here.
-[[nodiscard]] Object describe(const records::ActorRef& one, SessionHandles& handles);
-
-// The slice of a whole list, as {total, offset, rows}.
-template <class Row, class Make>
-[[nodiscard]] Object page_of(const std::vector<Row>& all, Slice slice, const Make& make) {
-  json rows = json::array();
-  for (std::size_t i = slice.offset; i < all.size() && rows.size() < slice.limit; ++i) {
-    rows.push_back(make(all[i]));
-  }
-  return Object().add("total", all.size()).add("offset", slice.offset).add("rows", std::move(rows));
+// Adds the part of a list that is asked for: three members that often follow each other.
+template <class Row, class Write>
+void write_page(Object& object, const Page<Row>& page, const Write& write) {
+  object.add("offset", page.offset).rows("rows", page.rows, write).add("total", page.total);
 }
 
-[[nodiscard]] json to_json(const Text& text);
-[[nodiscard]] json to_json(PartialDate date);
-[[nodiscard]] json to_json(std::string_view text);
-[[nodiscard]] json to_json(const std::string& text);
-
-template <class Value>
-Object& Object::list(const char* name, const std::vector<Value>& values) {
-  json rows = json::array();
-  for (const Value& value : values) rows.push_back(to_json(value));
-  return add(name, std::move(rows));
-}
+// Gives an actor its id before the row that names it is written: ids are numbered in the order in which the
+// page meets actors, whatever the order of a row's members.
+void meet(const Object& row, const std::optional<records::ActorRef>& actor);
 
 }  // namespace indsigt::api

@@ -76,8 +76,8 @@ struct Category {
   friend auto operator<=>(const Category&, const Category&) = default;
 };
 
-inline constexpr std::size_t kMostDepth = 8;         // of exceptions inside exceptions; the root's are 1
-inline constexpr std::size_t kMostProvisions = 200;  // of one consent
+inline constexpr std::size_t kMaxDepth = 8;         // of exceptions inside exceptions; the root's are 1
+inline constexpr std::size_t kMaxProvisions = 200;  // of one consent
 
 // FHIR R4's Consent.provision in our normal form (core/consent/PROVISIONS.md). It speaks of what all its
 // parts match; an empty part matches everything. Where an exception speaks, the exception counts; where two

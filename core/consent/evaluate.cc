@@ -13,7 +13,7 @@ std::optional<Opinion> speak(const Provision& provision, const Query& query, Par
                              std::size_t depth) {
   const Match matches = match(provision, query, day);
   if (matches == Match::kNo) return std::nullopt;
-  if (depth > kMostDepth) return Opinion{};
+  if (depth > kMaxDepth) return Opinion{};
   sure = sure && matches == Match::kYes;
   std::optional<Opinion> permission;
   for (std::size_t i = 0; i < provision.exceptions.size(); ++i) {

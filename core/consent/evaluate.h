@@ -48,7 +48,7 @@ struct Verdict {
 };
 
 // What a provision says of a query, without regard to states: nothing, or permit / deny and where. Deeper
-// than kMostDepth everything denies.
+// than kMaxDepth everything denies.
 struct Opinion {
   bool permit = false;
   std::vector<std::uint16_t> path{};

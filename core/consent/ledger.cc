@@ -19,7 +19,7 @@ bool is_in_calendar(Instant at) {
 Result<const Consent*> Ledger::add(Consent consent) {
   if (consents_.contains(consent.id)) return fail(ErrorCode::kConsentKnown);
   if (!consent.name.empty() && names_.contains(consent.name)) return fail(ErrorCode::kConsentKnown, "/name");
-  if (consents_.size() >= kMostConsents) return fail(ErrorCode::kConsentFull);
+  if (consents_.size() >= kMaxConsents) return fail(ErrorCode::kConsentFull);
   if (auto fault = shape_fault(consent)) return fail(ErrorCode::kConsentShape, std::move(*fault));
   const ConsentId id = consent.id;
   if (!consent.name.empty()) names_.emplace(consent.name, id);
@@ -32,7 +32,7 @@ Result<Event> Ledger::append(Event event, const Life& life) {
   const auto found = consents_.find(event.consent);
   if (found == consents_.end()) return fail(ErrorCode::kConsentUnknown);
   auto& [consent, events] = found->second;
-  if (events.size() >= kMostEvents) return fail(ErrorCode::kConsentFull);
+  if (events.size() >= kMaxEvents) return fail(ErrorCode::kConsentFull);
   event.sequence = static_cast<std::uint32_t>(events.size());
   if (!is_in_calendar(event.at) || !fits(consent, events, life, event)) return fail(ErrorCode::kConsentEvent);
   events.insert(std::upper_bound(events.begin(), events.end(), event, comes_before), event);

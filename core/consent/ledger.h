@@ -19,12 +19,12 @@
 namespace indsigt::consent {
 
 // Where a consent cannot be as it is; nothing where it can: signers (none but of a law_share, which has none;
-// sorted by party, none twice), days that are no full dates or reversed, exceptions deeper than kMostDepth,
-// more than kMostProvisions, a root that denies of a kind that shares, one that permits of an opt-out.
+// sorted by party, none twice), days that are no full dates or reversed, exceptions deeper than kMaxDepth,
+// more than kMaxProvisions, a root that denies of a kind that shares, one that permits of an opt-out.
 [[nodiscard]] std::optional<std::string> shape_fault(const Consent& consent);
 
-inline constexpr std::size_t kMostConsents = 10'000;
-inline constexpr std::size_t kMostEvents = 1'000;  // of one consent
+inline constexpr std::size_t kMaxConsents = 10'000;
+inline constexpr std::size_t kMaxEvents = 1'000;  // of one consent
 
 class Ledger {
  public:

@@ -24,7 +24,7 @@ std::optional<std::string> days_fault(const Provision& provision, const std::str
 // `depth` bounds the recursion; `seen` counts the provisions on the way.
 std::optional<std::string> tree_fault(const Provision& provision, const std::string& place, std::size_t depth,
                                       std::size_t& seen) {
-  if (depth > kMostDepth || ++seen > kMostProvisions) return place;
+  if (depth > kMaxDepth || ++seen > kMaxProvisions) return place;
   if (auto fault = days_fault(provision, place)) return fault;
   for (std::size_t i = 0; i < provision.exceptions.size(); ++i) {
     const std::string inside = place + "/exceptions/" + std::to_string(i);

@@ -96,7 +96,8 @@ class Reader {
 
   void party(const Spot& spot) {
     in_.members(spot, {"id", "name", "also", "acts_for"}, {"id"});
-    Party party{.id = id<records::PartyTag>(spot["id"]), .name = in_.text(spot["name"], kMaxNameBytes)};
+    Party party{.id = id<records::PartyTag>(spot["id"]),
+                .registered_name = in_.text(spot["name"], kMaxNameBytes)};
     maybe_each(spot["also"], [&](const Spot& one) { party.also.push_back(id<records::PartyTag>(one)); });
     if (const Spot actor = spot["acts_for"]; actor.value.present()) {
       party.acts_for = id<records::ActorTag>(actor);

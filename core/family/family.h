@@ -40,7 +40,8 @@ struct Dated {
 // Somebody who can look on or say yes.
 struct Party {
   PartyId id;
-  std::string name{};                 // empty: shown by role only, as staff are
+  // Empty of whoever is shown by role only, as staff are. Who may read the name: access::name_for().
+  std::string registered_name{};
   std::vector<PartyId> also{};        // other identities of the same person in the sources
   std::optional<ActorId> acts_for{};  // the authority that a caseworker speaks for
 };
@@ -58,10 +59,11 @@ enum class Helper : std::uint8_t {
   INDSIGT_HELPERS(INDSIGT_MEMBER)
 #undef INDSIGT_MEMBER
 };
+// Gives the word of a helper, and finds the helper of a word.
 [[nodiscard]] std::string_view word_of(Helper helper);
 [[nodiscard]] std::optional<Helper> helper_of(std::string_view word);
 
-// What a party is to a person, while it lasts. A proxy or helper (poa_holder) sees its scope only.
+// What a party is to a person, and on which days. A proxy or helper (poa_holder) sees its scope only.
 struct Tie {
   PartyId party;
   PersonId subject;
@@ -110,11 +112,13 @@ class Family {
   [[nodiscard]] bool is_fresh(Instant now) const {
     return now >= read_at && now.milliseconds - read_at.milliseconds <= kFreshMilliseconds;
   }
-  [[nodiscard]] const Party* find_party(PartyId id) const;  // by its id or another identity
+  // Finds a party by its id or another identity; nullptr where nobody has it.
+  [[nodiscard]] const Party* find_party(PartyId id) const;
   [[nodiscard]] const Subject* find_subject(PersonId id) const;
-  // What the party is to the person on a day: the first role in the order of the roles; nullptr: nothing.
+  // Finds what the party is to the person on a day: the first role in the order of the roles; nullptr:
+  // nothing.
   [[nodiscard]] const Tie* tie(PartyId party, PersonId subject, PartialDate day) const;
-  // Everybody who holds custody on a day, sorted.
+  // Lists everybody who holds custody on a day, sorted.
   [[nodiscard]] std::vector<PartyId> custody_holders(PersonId subject, PartialDate day) const;
 };
 

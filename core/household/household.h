@@ -11,8 +11,8 @@
 #include "access/acts.h"
 #include "access/redact.h"
 #include "access/settle.h"
+#include "access/standpoint.h"
 #include "records/moments.h"
-#include "view/consents.h"
 
 namespace indsigt::household {
 
@@ -20,7 +20,7 @@ using consent::PartyId;
 
 // Who can look on, and as what (the demo's switch).
 struct ViewerTie {
-  std::string person;  // empty: no source names them
+  std::string person;  // empty: no source names the person
   rules::Role role = rules::Role::kSelf;
 };
 struct ViewerRow {
@@ -35,51 +35,56 @@ struct Viewers {
 
 class Household {
  public:
-  // All must outlive it. `records` are all that was imported; what classes their log lines is set here.
+  // Needs: all three outlive the household. `records` are all that was imported; how their log lines are
+  // classed is set here.
   Household(records::Records& records, const std::vector<rules::Pack>& packs, const Digest& digest)
       : records_(records), packs_(packs), digest_(digest) {}
 
-  // What a source states.
+  // Takes what a source states of consents.
   void add(std::vector<consent::StatedConsent> stated);
-  // The records, the clock or the family have changed: what is computed from them is computed anew.
-  void forget() { ready_ = false; }
+  // Says that the records, the clock or the family have changed: what is computed from them is computed anew.
+  void forget() { is_settled_ = is_seen_ = false; }
   void clear();
 
-  // The family of whoever imported the files; from here on as `viewer` sees it.
+  // Takes the family of whoever imported the files; from here on as `viewer` sees the family.
   void set_family(family::Family family, std::optional<PartyId> importer);
   [[nodiscard]] bool has_family() const { return family_.has_value(); }
-  // Fails with access.denied: no family, or no such party in it.
+  // Fails with access.denied: no family, or no such party in the family.
   [[nodiscard]] Result<bool> set_viewer(PartyId viewer);
-  // Whether files may come in and go out: they are the importer's (D3).
+  // Tells whether files may come in and go out: files are the importer's (D3).
   [[nodiscard]] bool is_importer() const { return !family_ || viewer_ == importer_; }
 
-  // What the viewer may see, and with what to decide; valid until something changes. `now`: of the clock; the
-  // epoch where none is set, when no fact is fresh. Computes anew what must be.
+  // What the viewer may see, and with what to decide; valid until something changes.
   struct Seen {
     const records::Records& records;
-    const view::Desk* desk;  // nullptr: no family
+    const access::Standpoint* standpoint;  // nullptr: no family
   };
+  // Computes anew what must be. `now`: of the clock; the epoch where no clock is set, when no fact is fresh.
   [[nodiscard]] Seen look(std::optional<Instant> now);
 
+  // Does what somebody decides, and keeps what the act made. Fails as access::perform() does.
   [[nodiscard]] Result<access::Done> act(const access::Act& act, Instant now);
+  // Lists whoever is something to somebody, by name.
   [[nodiscard]] Viewers viewers(Instant now);
-  // What the child says; by the child only. Fails with access.denied, and with session.full where there are
-  // too many.
+  // Keeps what the child says; by the child only. Fails with access.denied, and with session.full where there
+  // are too many.
   [[nodiscard]] Result<bool> record_wish(records::PersonId subject, std::string words, bool parents,
                                          Instant now);
 
  private:
-  // What was done here: added again whenever the ledger is made anew from what the sources state.
-  struct Own {
-    std::optional<consent::Consent> consent;
+  // What one act made: added again whenever the ledger is made anew from what the sources state.
+  struct OwnAct {
+    std::vector<consent::Consent> consents;
     std::vector<consent::Event> events;
   };
   [[nodiscard]] const rules::Pack* find_pack(std::string_view id) const;
   void prepare(Instant now);
-  void replay();
+  void settle(Instant now);
+  void replay(const OwnAct& act);
+  void see();
+  void keep_words(family::Family& next) const;
   [[nodiscard]] access::Withheld withheld() const;
-  [[nodiscard]] std::string name_of(const family::Party& party) const;
-  void keep(const consent::Ledger& before, records::PersonId subject);
+  [[nodiscard]] ViewerRow row_of(const family::Party& party) const;
 
   records::Records& records_;
   const std::vector<rules::Pack>& packs_;
@@ -88,15 +93,16 @@ class Household {
   std::optional<family::Family> family_;
   std::optional<PartyId> importer_;
   std::optional<PartyId> viewer_;
-  std::vector<Own> own_;
+  std::vector<OwnAct> own_;  // in their order
   // For each consent decided here, the hash of exactly what was shown (D10).
   std::vector<access::Shown> shown_;
   access::World world_;
   consent::Ledger ledger_;  // all: for what is done
   consent::Ledger known_;   // what the viewer may know of: for what is said
   std::optional<access::Redacted<records::Records>> seen_;
-  std::optional<view::Desk> desk_;
-  bool ready_ = false;
+  std::optional<access::Standpoint> standpoint_;
+  bool is_settled_ = false;  // world_ and ledger_ are those of now
+  bool is_seen_ = false;     // known_, seen_ and standpoint_ too
 };
 
 }  // namespace indsigt::household

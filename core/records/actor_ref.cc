@@ -22,6 +22,10 @@ std::optional<ActorRef> maybe_actor(const Records& records, std::uint32_t row) {
   return actor_ref(records, row);
 }
 
+std::optional<ActorRef> find_actor(const Records& records, ActorId id) {
+  return maybe_actor(records, records.actor_row(id));
+}
+
 std::optional<ActorId> parent_of(const Records& records, ActorId id) {
   const Row row = records.actor_row(id);
   return row == kNoRow ? std::nullopt : records.store().actors[row].part_of;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include <optional>
 #include <string_view>
 
 #include "records/facts.h"
@@ -19,6 +20,9 @@ struct ActorRef {
 [[nodiscard]] ActorRef actor_ref(const Records& records, std::uint32_t row);
 // Nothing for kNoRow.
 [[nodiscard]] std::optional<ActorRef> maybe_actor(const Records& records, std::uint32_t row);
+
+// Nothing for an actor of whom nobody spoke.
+[[nodiscard]] std::optional<ActorRef> find_actor(const Records& records, ActorId id);
 
 // The organisation that is responsible for an actor; nothing where none is stated.
 [[nodiscard]] std::optional<ActorId> parent_of(const Records& records, ActorId id);

@@ -7,115 +7,17 @@
 #include <cstddef>
 #include <cstdint>
 #include <limits>
+#include <memory>
 #include <span>
-#include <string>
 #include <vector>
 
 #include "records/as_of.h"
 #include "records/basis.h"
 #include "records/facts.h"
 #include "records/sources.h"
+#include "records/store.h"
 
 namespace indsigt::records {
-
-// The place of an actor, person, system, item … in its list below; kNoRow: none.
-using Row = std::uint32_t;
-inline constexpr Row kNoRow = std::numeric_limits<Row>::max();
-
-struct StoredSystem {
-  ManifestRow row;
-  bool declared = false;   // a manifest names it
-  bool delivered = false;  // something of it was imported
-};
-
-struct StoredItem {
-  ResourceRef ref;
-  Row subject = kNoRow;
-  Row holder = kNoRow;
-  Row system = kNoRow;
-  Row code = kNoRow;  // an unmapped one
-  ItemKind kind = ItemKind::kOther;
-  DataType type = DataType::kRegistration;
-  std::optional<Field> field;
-  Thing thing = Thing::kNone;
-  bool with_care = false;
-  std::optional<PartialDate> date;
-  std::optional<PartialDate> since;
-  std::uint32_t version = 0;
-  std::optional<IdentityId> identity;
-};
-
-struct StoredLine {
-  Instant at;  // kUnknownTime where the source states none
-  ResourceRef ref;
-  Row subject = kNoRow;
-  Row who = kNoRow;
-  Row unit = kNoRow;
-  Row from = kNoRow;
-  Row to = kNoRow;
-  Row basis = kNoRow;
-  Row role = kNoRow;
-  Row system = kNoRow;
-  std::uint32_t items_begin = 0;  // in Store::line_items
-  std::uint32_t items_count = 0;
-  LogKind kind = LogKind::kOther;
-  std::optional<DataType> type;
-  std::optional<Field> field;
-};
-
-inline constexpr Instant kUnknownTime{std::numeric_limits<std::int64_t>::max()};
-
-struct StoredRequest {
-  Request stated;
-  Row subject = kNoRow;
-  Row asker = kNoRow;
-  Row asked = kNoRow;
-  Row system = kNoRow;
-};
-
-struct StoredCase {
-  Case stated;
-  Row subject = kNoRow;
-  Row holder = kNoRow;
-  Row coordinator = kNoRow;
-  Row system = kNoRow;
-};
-
-struct StoredPlanned {
-  Planned stated;
-  Row subject = kNoRow;
-  Row with = kNoRow;
-};
-
-struct StatedBirthDate {
-  Row person = kNoRow;
-  Row system = kNoRow;
-  PartialDate date;
-};
-
-// What one source says of a place or professional; kNoRow: the directory, or a file about nobody.
-struct StatedActor {
-  std::uint32_t source = kNoRow;
-  Row actor = kNoRow;
-  Actor said;
-};
-
-// All that sources and manifests said, numbered.
-struct Store {
-  std::vector<Actor> actors;  // all that is said of each, together
-  std::vector<StatedActor> stated_actors;
-  std::vector<Person> persons;
-  std::vector<StoredSystem> systems;
-  std::vector<StoredItem> items;
-  std::vector<StoredLine> lines;
-  std::vector<Row> line_items;     // rows of items
-  std::vector<std::string> texts;  // bases and roles
-  std::vector<LocalCode> codes;    // one for each text that a source has for it
-  std::vector<StoredRequest> requests;
-  std::vector<StoredCase> cases;
-  std::vector<StoredPlanned> planned;
-  std::vector<StatedBirthDate> birth_dates;
-};
 
 // Lines by kind and by class of their reason.
 using LogCounts = std::array<std::array<std::uint32_t, kBasisClasses>, 4>;
@@ -198,6 +100,8 @@ class Index {
   [[nodiscard]] DaySpan span_of_item(Row item) const { return spans_[item]; }
   // The field of an item: its code's, else its holder's; nothing where neither is known.
   [[nodiscard]] std::optional<Field> field_of_item(Row item) const { return fields_[item]; }
+  // A place for what questions keep of their last answers (questions/kept.h); gone with the index.
+  [[nodiscard]] std::shared_ptr<void>& kept() const { return kept_; }
 
  private:
   void index_items(const Store& store);
@@ -212,6 +116,7 @@ class Index {
   std::vector<LineMeaning> meanings_;
   std::uint32_t lines_without_subject_ = 0;
   std::uint32_t items_without_subject_ = 0;
+  mutable std::shared_ptr<void> kept_;
 };
 
 }  // namespace indsigt::records

@@ -8,6 +8,7 @@
 #include <tuple>
 #include <utility>
 
+#include "base/key_numbers.h"
 #include "base/sort.h"
 #include "records/index.h"
 
@@ -64,10 +65,14 @@ class Records::Numbers {
   explicit Numbers(Store& store) : store_(store) {}
 
   Row actor(ActorId id) {
-    return actors_.of(id, [&] { store_.actors.push_back({id, {}}); });
+    const Row row = actors_.number(id);
+    if (row == store_.actors.size()) store_.actors.push_back({id, {}});
+    return row;
   }
   Row person(PersonId id) {
-    return persons_.of(id, [&] { store_.persons.push_back({id, {}}); });
+    const Row row = persons_.number(id);
+    if (row == store_.persons.size()) store_.persons.push_back({id, {}});
+    return row;
   }
   Row text(const std::string& text) {
     if (text.empty()) return kNoRow;
@@ -116,8 +121,8 @@ class Records::Numbers {
 
  private:
   Store& store_;
-  Numbering<ActorId> actors_;
-  Numbering<PersonId> persons_;
+  KeyNumbers<ActorId> actors_;
+  KeyNumbers<PersonId> persons_;
   Numbering<std::string> texts_;
   Numbering<std::string> systems_;
   Numbering<LocalCode> codes_;

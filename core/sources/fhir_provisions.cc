@@ -168,7 +168,7 @@ Provision FhirProvisions::provision(Value value, const FhirResource& from, bool 
   read_items(value, from, read);
   bool lost = false;
   each(list_at(value, "provision", lost), [&](Value nested) {
-    if (depth >= consent::kMostDepth || count_ >= consent::kMostProvisions) {
+    if (depth >= consent::kMaxDepth || count_ >= consent::kMaxProvisions) {
       cut_ = true;
       return;
     }

@@ -114,7 +114,7 @@ class BatchText {
   }
 
   void provision(const Provision& one, std::size_t depth, std::size_t& many) {
-    if (depth > consent::kMostDepth || ++many > consent::kMostProvisions || !one.items.empty()) {
+    if (depth > consent::kMaxDepth || ++many > consent::kMaxProvisions || !one.items.empty()) {
       wrong_ = true;
       return;
     }
@@ -132,7 +132,7 @@ class BatchText {
     set(one.rights);
     maybe_day(one.from);
     maybe_day(one.to);
-    count(one.exceptions.size(), consent::kMostProvisions);
+    count(one.exceptions.size(), consent::kMaxProvisions);
     for (const Provision& exception : one.exceptions) provision(exception, depth + 1, many);
   }
 
@@ -202,7 +202,7 @@ class BatchReader {
 
   Provision provision(std::size_t depth, std::size_t& many) {
     Provision one;
-    if (depth > consent::kMostDepth || ++many > consent::kMostProvisions) {
+    if (depth > consent::kMaxDepth || ++many > consent::kMaxProvisions) {
       in_.refuse();
       return one;
     }
@@ -227,7 +227,7 @@ class BatchReader {
     one.rights = set<consent::Right>(parse_word<consent::Right>, consent::kRights);
     one.from = maybe_day();
     one.to = maybe_day();
-    const std::size_t exceptions = in_.count(consent::kMostProvisions);
+    const std::size_t exceptions = in_.count(consent::kMaxProvisions);
     for (std::size_t i = 0; i < exceptions && !in_.failed(); ++i) {
       one.exceptions.push_back(provision(depth + 1, many));
     }

@@ -2,6 +2,7 @@
 #include "sync/plan_consents.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <utility>
 #include <vector>
@@ -26,9 +27,6 @@ bool has_signer(const Consent& one, PartyId party) {
   return std::any_of(one.signers.begin(), one.signers.end(),
                      [party](const consent::Signer& signer) { return signer.party == party; });
 }
-
-// Until a caseworker has looked, nobody else may know of it.
-bool waits_for_caseworker(const Consent& one) { return has_signer(one, access::kReviewer); }
 
 // Whether they say the same of one consent each.
 bool says_the_same(const Event& one, const Event& other) {
@@ -60,10 +58,8 @@ bool asks_everybody(const access::World& world, const consent::Ledger& ledger, c
                     PartyId party) {
   const auto decision =
       access::decision_for(world, ledger, party, {.kind = ActKind::kSign, .consent = one.id});
-  if (!decision || decision->human_review || decision->route) return false;
-  if (decision->outcome != rules::Outcome::kAllowed && decision->outcome != rules::Outcome::kNeedsAlso)
+  if (!decision || !access::may_begin(*decision) || access::must_look_first(world, one.subject, *decision))
     return false;
-  if (!decision->needs_also.empty() && access::is_under_protection(world, one.subject)) return false;
   const auto needed = access::signers_of(world, {party, one.subject}, *decision);
   return needed && std::all_of(needed->begin(), needed->end(),
                                [&](const consent::Signer& signer) { return has_signer(one, signer.party); });
@@ -92,15 +88,14 @@ class Says {
       return false;
     const Past past(world, asked->at);
     for (const Act& act : acts_for(one, before)) {
-      consent::Ledger ledger = before;
-      const auto done = access::perform(past.world, ledger, *party_, act, digest_);
-      if (!done) continue;
-      Consent made = *ledger.find(done->consent);
+      const auto done = access::rehearse(past.world, before, *party_, act, digest_);
+      if (!done || done->consents.empty()) continue;
+      Consent made = done->consents.front();
       made.id = one.id;
       made.name = one.name;
       if (made != one) continue;
-      const auto events = ledger.events(done->consent);
-      made_[one.id].assign(events.begin(), events.end());
+      std::copy_if(done->events.begin(), done->events.end(), std::back_inserter(made_[one.id]),
+                   [&](const Event& event) { return event.consent == done->consent; });
       // Less of what was asked for has the signers that were asked.
       return act.kind == ActKind::kSign || asks_everybody(world, next, one, *party_);
     }
@@ -213,17 +208,15 @@ Result<void> take(const PlanRules& rules, const ConsentBatch& batch, Says& says,
 
 }  // namespace
 
-Result<std::optional<plan_log::Content>> tell_consents(const consent::Ledger& before,
-                                                       const consent::Ledger& after,
-                                                       records::PersonId subject) {
+Result<std::optional<plan_log::Content>> tell_consents(const access::Done& done,
+                                                       const consent::Ledger& ledger) {
+  // Until a caseworker has looked, nobody else may know of the consent.
+  const auto is_told = [](const Consent& one) { return !access::has_reviewer(one); };
   ConsentBatch batch;
-  for (const Consent* one : after.about(subject)) {
-    if (waits_for_caseworker(*one)) continue;
-    if (before.find(one->id) == nullptr && !one->origin) batch.consents.push_back(*one);
-    for (const Event& event : after.events(one->id)) {
-      if (sync::may_travel(event.kind) && !has_event(before.events(one->id), event))
-        batch.events.push_back(event);
-    }
+  std::copy_if(done.consents.begin(), done.consents.end(), std::back_inserter(batch.consents), is_told);
+  for (const Event& event : done.events) {
+    const Consent* one = ledger.find(event.consent);
+    if (one != nullptr && is_told(*one) && sync::may_travel(event.kind)) batch.events.push_back(event);
   }
   if (batch.empty()) return std::optional<plan_log::Content>();
   auto bytes = sync::write_consent_batch(batch);

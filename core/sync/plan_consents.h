@@ -5,6 +5,7 @@
 
 #include <optional>
 
+#include "access/acts.h"
 #include "base/digest.h"
 #include "base/error.h"
 #include "consent/ledger.h"
@@ -14,12 +15,11 @@
 
 namespace indsigt::sync {
 
-// Writes what is new about a person since `before`, for a category whose readers may know of it; nothing
-// where nothing may travel: a no, a request that went to a caseworker, and what a caseworker must look at
-// first stay here (core/sync/CONSENT_BATCH.md). Fails as sync::write_consent_batch() does.
-[[nodiscard]] Result<std::optional<plan_log::Content>> tell_consents(const consent::Ledger& before,
-                                                                     const consent::Ledger& after,
-                                                                     records::PersonId subject);
+// Writes what an act made, for a category whose readers may know of it. Gives nothing where nothing of it may
+// travel: a no, a request that went to a caseworker, and what a caseworker must look at first stay here
+// (core/sync/CONSENT_BATCH.md). `ledger`: in which it was done. Fails as sync::write_consent_batch() does.
+[[nodiscard]] Result<std::optional<plan_log::Content>> tell_consents(const access::Done& done,
+                                                                     const consent::Ledger& ledger);
 
 // Adds what a record says to the ledger, whole or not at all. Needs: opened by a Keyring, so that its author
 // may write. Fails, and nothing has changed then:

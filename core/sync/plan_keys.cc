@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "access/harm.h"
 #include "base/hex.h"
 #include "base/id.h"
 
@@ -35,11 +36,8 @@ CategoryRole role_of_party(const PlanRules& rules, access::PartyId party, rules:
       .action = rules::Action::kGrantShare, .domain = domain, .purpose = rules::Purpose::kJointPlan};
   const auto decision = access::decide(rules.world, {party, rules.subject}, ask);
   const bool gives =
-      decision.outcome == rules::Outcome::kAllowed || decision.outcome == rules::Outcome::kNeedsAlso;
-  const bool looks =
-      decision.human_review || decision.route ||
-      (!decision.needs_also.empty() && access::is_under_protection(rules.world, rules.subject));
-  return gives && !looks ? CategoryRole::kSteward : CategoryRole::kReader;
+      access::may_begin(decision) && !access::must_look_first(rules.world, rules.subject, decision);
+  return gives ? CategoryRole::kSteward : CategoryRole::kReader;
 }
 
 // Whom the rules know: only they are ever taken out.

@@ -4,12 +4,12 @@
 #include <algorithm>
 #include <tuple>
 
-#include "records/index.h"
+#include "records/questions/places.h"
 
 namespace indsigt::view {
 
-LawRef law_of(const Desk& desk, const rules::Decision& decision) {
-  const rules::Pack* pack = desk.world.pack;
+LawRef law_of(const Standpoint& standpoint, const rules::Decision& decision) {
+  const rules::Pack* pack = standpoint.world.pack;
   return {.rule = decision.rule,
           .hook = decision.hook,
           .gdpr = {},
@@ -27,14 +27,13 @@ void sort_names(std::vector<ActorRef>& actors) {
   actors.erase(std::unique(actors.begin(), actors.end(), same), actors.end());
 }
 
-Names::Names(const Desk& desk, records::PersonId subject)
-    : desk_(desk), hidden_(access::hides_places(desk.world, {desk.viewer, subject})) {}
+Names::Names(const Standpoint& standpoint, records::PersonId subject)
+    : standpoint_(standpoint),
+      hidden_(access::hides_places(standpoint.world, {standpoint.viewer, subject})) {}
 
 ActorRef Names::one(records::ActorId id) const {
   if (hidden_) return {access::kNoPlace, {}, {}};
-  const records::Records& seen = *desk_.seen;
-  const records::Row row = seen.actor_row(id);
-  return row == records::kNoRow ? ActorRef{id, {}, {}} : records::actor_ref(seen, row);
+  return records::find_actor(*standpoint_.seen, id).value_or(ActorRef{id, {}, {}});
 }
 
 std::vector<ActorRef> Names::all(std::span<const records::ActorId> ids) const {
@@ -45,8 +44,9 @@ std::vector<ActorRef> Names::all(std::span<const records::ActorId> ids) const {
 }
 
 std::string Names::party(access::PartyId id) const {
-  const family::Party* party = desk_.world.family == nullptr ? nullptr : desk_.world.family->find_party(id);
-  return party == nullptr ? std::string() : party->name;
+  const family::Party* party =
+      standpoint_.world.family == nullptr ? nullptr : standpoint_.world.family->find_party(id);
+  return party == nullptr ? std::string() : access::name_for(standpoint_.world, standpoint_.viewer, *party);
 }
 
 std::vector<std::string> Names::purposes(const consent::Consent& consent) const {
@@ -60,11 +60,10 @@ std::vector<std::string> Names::purposes(const consent::Consent& consent) const 
 std::vector<ActorRef> Names::units(std::span<const records::ActorId> of,
                                    std::span<const records::ActorId> without) const {
   std::vector<ActorRef> units;
-  const records::Records& seen = *desk_.seen;
-  for (records::Row row = 0; row < seen.store().actors.size(); ++row) {
-    // What has no name cannot be chosen.
-    if (seen.store().actors[row].name.empty()) continue;
-    const records::ActorId id = seen.store().actors[row].id;
+  const records::Records& seen = *standpoint_.seen;
+  // An actor without a name cannot be chosen.
+  for (const ActorRef& actor : records::find_named_actors(seen)) {
+    const records::ActorId id = actor.id;
     const auto chain = access::chain_of(seen, id);
     const bool inside = std::any_of(chain.begin() + 1, chain.end(), [&](records::ActorId whole) {
       return std::find(of.begin(), of.end(), whole) != of.end();

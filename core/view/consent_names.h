@@ -13,7 +13,7 @@ namespace indsigt::view {
 // Where places are kept from the viewer, all of them are one without a name.
 class Names {
  public:
-  Names(const Desk& desk, records::PersonId subject);
+  Names(const Standpoint& standpoint, records::PersonId subject);
 
   [[nodiscard]] bool hidden() const { return hidden_; }
   [[nodiscard]] ActorRef one(records::ActorId id) const;
@@ -28,12 +28,12 @@ class Names {
                                             std::span<const records::ActorId> without) const;
 
  private:
-  const Desk& desk_;
+  const Standpoint& standpoint_;
   bool hidden_;
 };
 
 // By which rule a decision was made, as it may be told.
-[[nodiscard]] LawRef law_of(const Desk& desk, const rules::Decision& decision);
+[[nodiscard]] LawRef law_of(const Standpoint& standpoint, const rules::Decision& decision);
 
 // By name, id.
 void sort_names(std::vector<ActorRef>& actors);

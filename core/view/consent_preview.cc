@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 #include <algorithm>
+#include <map>
 #include <set>
+#include <tuple>
 #include <utility>
 
-#include "records/index.h"
-#include "records/questions/holders.h"
+#include "access/preview.h"
+#include "records/questions/places.h"
 #include "records/questions/requests.h"
 #include "records/questions/sharing.h"
 #include "view/consent_names.h"
@@ -17,8 +19,6 @@ using access::Act;
 using access::ActKind;
 using consent::Consent;
 using consent::State;
-
-constexpr std::size_t kMostRows = 1'000'000;
 
 std::vector<ShiftRow> rows_of(const std::vector<access::Shift>& shifts, const Names& names,
                               const Shares& shares) {
@@ -47,13 +47,13 @@ std::vector<ShiftRow> rows_of(const std::vector<access::Shift>& shifts, const Na
 }
 
 // What was disclosed by consent to those whom the act touches, as the log has it.
-std::vector<records::LawSharing> flows_of(const Desk& desk, const Consent& consent) {
+std::vector<records::LawSharing> flows_of(const Standpoint& standpoint, const Consent& consent) {
   std::map<std::pair<records::ActorId, records::ActorId>, records::LawSharing> flows;
-  const auto page = records::find_sharing(*desk.seen, consent.subject, records::AsOf::now(desk.world.now), {},
-                                          0, kMostRows);
+  const auto page =
+      records::find_sharing(*standpoint.seen, consent.subject, records::AsOf::now(standpoint.world.now), {});
   for (const records::SharingRow& row : page.rows) {
     const std::uint32_t times = row.by_basis[static_cast<std::size_t>(records::BasisClass::kByConsent)];
-    const auto chain = access::chain_of(*desk.seen, row.to.id);
+    const auto chain = access::chain_of(*standpoint.seen, row.to.id);
     const auto& recipients = consent.provision.recipients;
     const bool touched = std::any_of(chain.begin(), chain.end(), [&](records::ActorId id) {
       return std::find(recipients.begin(), recipients.end(), id) != recipients.end();
@@ -74,11 +74,12 @@ std::vector<records::LawSharing> flows_of(const Desk& desk, const Consent& conse
 }
 
 // Attests that are asked for by or from those whom the act touches, and not here yet.
-std::uint32_t open_requests(const Desk& desk, const Consent& consent) {
+std::uint32_t open_requests(const Standpoint& standpoint, const Consent& consent) {
   const auto& recipients = consent.provision.recipients;
   std::uint32_t open = 0;
-  for (const records::RequestRow& row : records::find_requests(
-           *desk.seen, consent.subject, records::AsOf::now(desk.world.now), {.now = desk.world.now})) {
+  for (const records::RequestRow& row :
+       records::find_requests(*standpoint.seen, consent.subject, records::AsOf::now(standpoint.world.now),
+                              {.now = standpoint.world.now})) {
     const auto touches = [&](const std::optional<ActorRef>& actor) {
       return actor && std::find(recipients.begin(), recipients.end(), actor->id) != recipients.end();
     };
@@ -105,49 +106,49 @@ void hide_protection(rules::Decision& decision, const rules::Decision& plain) {
 }
 
 // The act's own consent, and the one that it replaces, as if there were no others.
-consent::Ledger alone(const Desk& desk, const Act& act) {
+consent::Ledger alone(const Standpoint& standpoint, const Act& act) {
   consent::Ledger ledger;
   const auto take = [&](std::optional<ConsentId> id) {
-    const Consent* consent = id ? desk.ledger.find(*id) : nullptr;
+    const Consent* consent = id ? standpoint.ledger.find(*id) : nullptr;
     if (consent == nullptr || !ledger.add(*consent)) return;
-    const consent::Life life = access::life_of(desk.world, consent->subject);
-    for (const consent::Event& event : desk.ledger.events(*id)) (void)ledger.append(event, life);
+    const consent::Life life = access::life_of(standpoint.world, consent->subject);
+    for (const consent::Event& event : standpoint.ledger.events(*id)) (void)ledger.append(event, life);
   };
   take(act.consent);
-  const Consent* own = act.consent ? desk.ledger.find(*act.consent) : nullptr;
+  const Consent* own = act.consent ? standpoint.ledger.find(*act.consent) : nullptr;
   if (own != nullptr) take(own->replaces);
   return ledger;
 }
 
 // Where places are kept from the viewer, what others permit must not show in what changes: whoever knows some
 // place could ask of it whether it is one of those that receive.
-bool hides_others(const Desk& desk, const Act& act) {
-  const Consent* consent = act.consent ? desk.ledger.find(*act.consent) : nullptr;
+bool hides_others(const Standpoint& standpoint, const Act& act) {
+  const Consent* consent = act.consent ? standpoint.ledger.find(*act.consent) : nullptr;
   const records::PersonId subject = consent == nullptr ? act.subject : consent->subject;
-  return access::hides_places(desk.world, {desk.viewer, subject});
+  return access::hides_places(standpoint.world, {standpoint.viewer, subject});
 }
 
-Result<access::Preview> preview(const Desk& desk, const Act& act, const Digest& digest) {
-  if (!hides_others(desk, act)) {
-    return access::preview(desk.world, desk.ledger, desk.viewer, act, digest);
+Result<access::Preview> preview(const Standpoint& standpoint, const Act& act, const Digest& digest) {
+  if (!hides_others(standpoint, act)) {
+    return access::preview(standpoint.world, standpoint.ledger, standpoint.viewer, act, digest);
   }
-  return access::preview(desk.world, alone(desk, act), desk.viewer, act, digest);
+  return access::preview(standpoint.world, alone(standpoint, act), standpoint.viewer, act, digest);
 }
 
 }  // namespace
 
-Result<PreviewAnswer> make_preview(const Desk& desk, const Act& act, const Digest& digest) {
-  auto done = preview(desk, act, digest);
+Result<PreviewAnswer> make_preview(const Standpoint& standpoint, const Act& act, const Digest& digest) {
+  auto done = preview(standpoint, act, digest);
   if (!done) return std::unexpected(done.error());
   PreviewAnswer answer;
   answer.decision = done->decision;
-  const auto plain = access::decision_for(desk.world, desk.ledger, desk.viewer, act, true);
+  const auto plain = access::decision_for(standpoint.world, standpoint.ledger, standpoint.viewer, act, true);
   if (plain) hide_protection(answer.decision, *plain);
-  answer.law = law_of(desk, answer.decision);
+  answer.law = law_of(standpoint, answer.decision);
   if (!done->consent) return answer;
   const Consent& consent = *done->consent;
-  const Names names(desk, consent.subject);
-  const Shares shares(desk.seen, consent.subject);
+  const Names names(standpoint, consent.subject);
+  const Shares shares(standpoint.seen, consent.subject);
   answer.last_day = done->last_day;
   // What matters to whoever decides is what comes of it once all have said yes.
   const bool waits = done->state == State::kPendingSigners;
@@ -156,14 +157,14 @@ Result<PreviewAnswer> make_preview(const Desk& desk, const Act& act, const Diges
   answer.loses = rows_of(shifts.loses, names, shares);
   answer.effect = effect_of(act, done->state);
   if (!names.hidden()) {
-    answer.flows = flows_of(desk, consent);
-    answer.requests = open_requests(desk, consent);
+    answer.flows = flows_of(standpoint, consent);
+    answer.requests = open_requests(standpoint, consent);
   }
   if (act.kind == ActKind::kGrant || act.kind == ActKind::kRenew || act.kind == ActKind::kSign) {
     std::vector<consent::Category> held;
     for (const Share& share : shares.held()) held.push_back(share.category);
     const auto lint = consent::lint(consent.provision, held, consent.asked_by, std::nullopt,
-                                    answer.decision.expiry, desk.world.today());
+                                    answer.decision.expiry, standpoint.world.today());
     for (const consent::Breadth finding : lint.findings) {
       if (finding != consent::Breadth::kAllPhases) answer.breadth.push_back(finding);
     }
@@ -174,50 +175,27 @@ Result<PreviewAnswer> make_preview(const Desk& desk, const Act& act, const Diges
   return answer;
 }
 
-Shareable make_shareable(const Desk& desk, records::PersonId subject) {
-  Shareable answer{{}, Shares(desk.seen, subject).held()};
-  const records::Records& seen = *desk.seen;
-  const records::Index& index = seen.index();
-  const records::SubjectIndex& about = index.subject(seen.person_row(subject));
-  std::set<records::Row> rows(about.holders.begin(), about.holders.end());
-  for (const records::StoredLine& line : index.lines(about)) rows.insert({line.unit, line.from, line.to});
-  rows.erase(records::kNoRow);
-  const std::vector<records::Row> parts(rows.begin(), rows.end());
-  for (const records::Row row : parts) {
-    for (const records::ActorId whole : access::chain_of(seen, seen.store().actors[row].id)) {
-      const records::Row known = seen.actor_row(whole);
-      if (known != records::kNoRow) rows.insert(known);
-    }
-  }
-  for (const records::Row row : rows) {
-    const records::Actor& actor = seen.store().actors[row];
-    // A consent is given to places, not to single persons; a place without a name cannot be chosen.
-    const bool place =
-        actor.kind == records::ActorKind::kOrganization || actor.kind == records::ActorKind::kService;
-    if (place && !actor.name.empty()) answer.recipients.push_back(records::actor_ref(seen, row));
-  }
-  sort_names(answer.recipients);
-  return answer;
+Shareable make_shareable(const Standpoint& standpoint, records::PersonId subject) {
+  return {records::find_places(*standpoint.seen, subject), Shares(standpoint.seen, subject).held()};
 }
 
-LawAnswer make_laws(const Desk& desk, records::PersonId subject, records::AsOf at) {
-  LawAnswer answer;
-  answer.rows = records::find_law_sharing(*desk.seen, subject, at);
-  const access::Viewpoint view{desk.viewer, subject};
-  const auto objecting = access::decide(desk.world, view,
+LawPage make_laws(const Standpoint& standpoint, records::PersonId subject, records::AsOf at, Slice slice) {
+  LawPage answer{records::find_law_sharing(*standpoint.seen, subject, at, slice)};
+  const access::Viewpoint view{standpoint.viewer, subject};
+  const auto objecting = access::decide(standpoint.world, view,
                                         {rules::Action::kWithdrawShare, rules::Domain::kSocial,
                                          rules::Purpose::kCaseProcessing, rules::Weight::kMajor, true});
   answer.objection = objecting.objection;
-  const auto decision = access::decision_for(desk.world, desk.ledger, desk.viewer,
+  const auto decision = access::decision_for(standpoint.world, standpoint.ledger, standpoint.viewer,
                                              {.kind = ActKind::kOptOut, .subject = subject}, true);
   if (!decision) return answer;
-  answer.opt_out_law = law_of(desk, *decision);
-  const bool possible =
-      decision->outcome == rules::Outcome::kAllowed || decision->outcome == rules::Outcome::kNeedsAlso;
-  answer.opt_out = possible ? OptOutState::kPossible : OptOutState::kDenied;
-  for (const Consent* one : access::visible_consents(desk.world, desk.ledger, view)) {
+  answer.opt_out_law = law_of(standpoint, *decision);
+  answer.opt_out = access::may_begin(*decision) ? OptOutState::kPossible : OptOutState::kDenied;
+  for (const Consent* one : access::visible_consents(standpoint.world, standpoint.ledger, view)) {
     if (one->kind != consent::Kind::kStatutoryOptOut) continue;
-    const auto state = desk.ledger.standing(*one, access::life_of(desk.world, subject), desk.world.now).state;
+    const auto state =
+        standpoint.ledger.standing(*one, access::life_of(standpoint.world, subject), standpoint.world.now)
+            .state;
     if (state != State::kPendingSigners && state != State::kActive) continue;
     answer.opt_out = state == State::kActive ? OptOutState::kOn : OptOutState::kWaiting;
     answer.opt_out_consent = one->id;

@@ -7,7 +7,6 @@
 #include <tuple>
 #include <utility>
 
-#include "records/index.h"
 #include "view/consent_names.h"
 
 namespace indsigt::view {
@@ -20,21 +19,19 @@ using consent::Standing;
 using consent::State;
 using rules::Role;
 
-constexpr rules::WordSet<Role> kAuthorities{Role::kAuthority, Role::kPlacingAuthority};
-
 bool has(const std::vector<PartyId>& parties, PartyId party) {
   return std::binary_search(parties.begin(), parties.end(), party);
 }
 
 // The newest that this viewer may read: the child's own always, a parent what the child shares.
-std::optional<ChildSays> child_says(const Desk& desk, records::PersonId subject) {
+std::optional<ChildWords> child_says(const Standpoint& standpoint, records::PersonId subject) {
   const family::Subject* known =
-      desk.world.family == nullptr ? nullptr : desk.world.family->find_subject(subject);
-  const auto role = access::role_of(desk.world, {desk.viewer, subject});
+      standpoint.world.family == nullptr ? nullptr : standpoint.world.family->find_subject(subject);
+  const auto role = access::role_of(standpoint.world, {standpoint.viewer, subject});
   if (known == nullptr || !role) return std::nullopt;
-  const bool all = *role == Role::kSelf || kAuthorities.contains(*role);
+  const bool all = *role == Role::kSelf || access::is_reviewer(*role);
   for (auto one = known->words.rbegin(); one != known->words.rend(); ++one) {
-    if (all || (one->parents && *role == Role::kCustodyHolder)) return ChildSays{one->words, one->said};
+    if (all || (one->parents && *role == Role::kCustodyHolder)) return ChildWords{one->words, one->said};
   }
   return std::nullopt;
 }
@@ -48,40 +45,41 @@ std::vector<consent::Category> held_categories(const Shares& shares) {
 // Makes the cards of one person's consents.
 class Cards {
  public:
-  Cards(const Desk& desk, records::PersonId subject)
-      : desk_(desk),
-        names_(desk, subject),
-        shares_(desk.seen, subject),
-        life_(access::life_of(desk.world, subject)),
-        role_(access::role_of(desk.world, {desk.viewer, subject})),
-        says_(child_says(desk, subject)) {}
+  Cards(const Standpoint& standpoint, records::PersonId subject)
+      : standpoint_(standpoint),
+        names_(standpoint, subject),
+        shares_(standpoint.seen, subject),
+        life_(access::life_of(standpoint.world, subject)),
+        role_(access::role_of(standpoint.world, {standpoint.viewer, subject})),
+        says_(child_says(standpoint, subject)) {}
 
   [[nodiscard]] ConsentCard card(const Consent& consent) const {
-    const Standing standing = desk_.ledger.standing(consent, life_, desk_.world.now);
-    ConsentCard card{.id = consent.id,
-                     .kind = consent.kind,
-                     .placement = consent.placement,
-                     .domain = consent.domain,
-                     .state = standing.state,
-                     .group = group_of(standing.state),
-                     .routed = is_authority() && access::awaits_review(consent, standing),
-                     .recipients = names_.all(consent.provision.recipients),
-                     .everyone = consent.provision.recipients.empty(),
-                     .what = shares_.of(consent.provision.categories),
-                     .purposes = names_.purposes(consent),
-                     .phases = consent.provision.phases,
-                     .rights = consent.provision.rights,
-                     .from = consent.provision.from,
-                     .to = consent.provision.to,
-                     .last_day = standing.last_day,
-                     .ends_by = standing.ends_by,
-                     .since = standing.since,
-                     .signers = signers(consent, standing),
-                     .mode = consent.mode,
-                     .excluded = names_.all(standing.excluded),
-                     .can = access::abilities_of(desk_.world, desk_.ledger, desk_.viewer, consent),
-                     .law = law(consent),
-                     .child_says = says_};
+    const Standing standing = standpoint_.ledger.standing(consent, life_, standpoint_.world.now);
+    ConsentCard card{
+        .id = consent.id,
+        .kind = consent.kind,
+        .placement = consent.placement,
+        .domain = consent.domain,
+        .state = standing.state,
+        .group = group_of(standing.state),
+        .routed = is_authority() && access::awaits_review(consent, standing),
+        .recipients = names_.all(consent.provision.recipients),
+        .everyone = consent.provision.recipients.empty(),
+        .what = shares_.of(consent.provision.categories),
+        .purposes = names_.purposes(consent),
+        .phases = consent.provision.phases,
+        .rights = consent.provision.rights,
+        .from = consent.provision.from,
+        .to = consent.provision.to,
+        .last_day = standing.last_day,
+        .ends_by = standing.ends_by,
+        .since = standing.since,
+        .signers = signers(consent, standing),
+        .mode = consent.mode,
+        .excluded = names_.all(standing.excluded),
+        .can = access::abilities_of(standpoint_.world, standpoint_.ledger, standpoint_.viewer, consent),
+        .law = law(consent),
+        .child_says = says_};
     if (consent.asked_by) card.asked_by = names_.one(*consent.asked_by);
     if (standing.unconfirmed) card.unconfirmed = names_.all(waiting_for(consent, standing));
     const bool said_no = std::any_of(card.signers.begin(), card.signers.end(),
@@ -93,7 +91,7 @@ class Cards {
   }
 
  private:
-  [[nodiscard]] bool is_authority() const { return role_ && kAuthorities.contains(*role_); }
+  [[nodiscard]] bool is_authority() const { return role_ && access::is_reviewer(*role_); }
 
   // A reviewer is nobody's business but an authority's, and a refusal nobody's but the refuser's.
   [[nodiscard]] std::vector<SignerRow> signers(const Consent& consent, const Standing& standing) const {
@@ -103,9 +101,9 @@ class Cards {
       rows.push_back(
           {.name = names_.party(signer.party),
            .role = signer.role,
-           .you = signer.party == desk_.viewer,
+           .you = signer.party == standpoint_.viewer,
            .has_signed = has(standing.has_signed, signer.party),
-           .has_refused = signer.party == desk_.viewer && has(standing.has_refused, signer.party)});
+           .has_refused = signer.party == standpoint_.viewer && has(standing.has_refused, signer.party)});
     }
     const auto key = [](const SignerRow& row) {
       return std::tuple(!row.you, row.role, std::string_view(row.name), row.has_signed);
@@ -126,10 +124,10 @@ class Cards {
   }
 
   [[nodiscard]] std::optional<LawRef> law(const Consent& consent) const {
-    const auto decision = access::decision_for(desk_.world, desk_.ledger, desk_.viewer,
+    const auto decision = access::decision_for(standpoint_.world, standpoint_.ledger, standpoint_.viewer,
                                                {.kind = ActKind::kSign, .consent = consent.id}, true);
     if (!decision || decision->pack.empty()) return std::nullopt;
-    LawRef law = law_of(desk_, *decision);
+    LawRef law = law_of(standpoint_, *decision);
     // What the source or the pack said when it was asked stays what it was.
     if (!consent.legal_basis.empty()) law.hook = consent.legal_basis;
     law.gdpr = consent.gdpr_basis;
@@ -138,7 +136,7 @@ class Cards {
 
   void add_alternatives(ConsentCard& card, const Consent& consent) const {
     if (card.can.withdraw || card.group == Group::kEnded) return;
-    const auto decision = access::decision_for(desk_.world, desk_.ledger, desk_.viewer,
+    const auto decision = access::decision_for(standpoint_.world, standpoint_.ledger, standpoint_.viewer,
                                                {.kind = ActKind::kWithdraw, .consent = consent.id}, true);
     if (decision && decision->outcome == rules::Outcome::kDenied) card.alternatives = decision->alternatives;
   }
@@ -149,7 +147,7 @@ class Cards {
     if (!sharing || card.group == Group::kEnded) return;
     const auto held = held_categories(shares_);
     const auto lint = consent::lint(consent.provision, held, consent.asked_by, std::nullopt, std::nullopt,
-                                    desk_.world.today());
+                                    standpoint_.world.today());
     for (const consent::Breadth finding : lint.findings) {
       // Few name a phase yet: a warning on every card would be none.
       if (finding != consent::Breadth::kAllPhases) card.breadth.push_back(finding);
@@ -158,12 +156,12 @@ class Cards {
       card.narrower = Narrower{lint.narrower.to, shares_.of(lint.narrower.categories)};
   }
 
-  const Desk& desk_;
+  const Standpoint& standpoint_;
   const Names names_;
   const Shares shares_;
   const consent::Life life_;
   const std::optional<Role> role_;
-  const std::optional<ChildSays> says_;
+  const std::optional<ChildWords> says_;
 };
 
 int rank(const ConsentCard& card) {
@@ -194,15 +192,15 @@ Group group_of(State state) {
   }
 }
 
-ConsentPage make_consent_page(const Desk& desk, records::PersonId subject, std::optional<Group> group,
-                              std::size_t offset, std::size_t limit) {
+ConsentPage make_consent_page(const Standpoint& standpoint, records::PersonId subject,
+                              std::optional<Group> group, Slice slice) {
   ConsentPage page;
-  page.offset = offset;
-  page.child_says = child_says(desk, subject);
-  const Cards cards(desk, subject);
+  page.child_says = child_says(standpoint, subject);
+  const Cards cards(standpoint, subject);
   std::vector<ConsentCard> rows;
   std::set<records::ActorId> recipients;
-  for (const Consent* one : access::visible_consents(desk.world, desk.ledger, {desk.viewer, subject})) {
+  for (const Consent* one :
+       access::visible_consents(standpoint.world, standpoint.ledger, {standpoint.viewer, subject})) {
     ConsentCard card = cards.card(*one);
     ++page.counts[static_cast<std::size_t>(card.group)];
     page.mine += card.mine;
@@ -216,30 +214,28 @@ ConsentPage make_consent_page(const Desk& desk, records::PersonId subject, std::
     const int first = rank(a), second = rank(b);
     return std::tie(first, b.since, a.id) < std::tie(second, a.since, b.id);
   });
-  page.total = rows.size();
-  for (std::size_t i = offset; i < rows.size() && page.rows.size() < limit; ++i) {
-    page.rows.push_back(std::move(rows[i]));
-  }
+  fill_page(page, rows, slice, [](ConsentCard& card) { return std::move(card); });
   return page;
 }
 
-std::optional<ConsentAnswer> make_consent(const Desk& desk, ConsentId id) {
-  const Consent* consent = desk.ledger.find(id);
+std::optional<ConsentAnswer> make_consent(const Standpoint& standpoint, ConsentId id) {
+  const Consent* consent = standpoint.ledger.find(id);
   if (consent == nullptr) return std::nullopt;
-  const auto visible = access::visible_consents(desk.world, desk.ledger, {desk.viewer, consent->subject});
+  const auto visible =
+      access::visible_consents(standpoint.world, standpoint.ledger, {standpoint.viewer, consent->subject});
   if (std::find(visible.begin(), visible.end(), consent) == visible.end()) return std::nullopt;
-  ConsentAnswer answer{Cards(desk, consent->subject).card(*consent), {}};
-  const Names names(desk, consent->subject);
+  ConsentAnswer answer{Cards(standpoint, consent->subject).card(*consent), {}};
+  const Names names(standpoint, consent->subject);
   if (!names.hidden()) {
-    const auto standing =
-        desk.ledger.standing(*consent, access::life_of(desk.world, consent->subject), desk.world.now);
+    const auto standing = standpoint.ledger.standing(
+        *consent, access::life_of(standpoint.world, consent->subject), standpoint.world.now);
     answer.units = names.units(consent->provision.recipients, standing.excluded);
   }
   return answer;
 }
 
-Allowed make_allowed(const Desk& desk, records::PersonId subject) {
-  const ConsentPage page = make_consent_page(desk, subject, std::nullopt, 0, 0);
+Allowed make_allowed(const Standpoint& standpoint, records::PersonId subject) {
+  const ConsentPage page = make_consent_page(standpoint, subject, std::nullopt, {0, 0});
   Allowed allowed{.answer = {"allowed.recipients", {{"count", std::int64_t{page.recipients}}}},
                   .recipients = page.recipients,
                   .active = page.counts[static_cast<std::size_t>(Group::kActive)],
@@ -251,18 +247,19 @@ Allowed make_allowed(const Desk& desk, records::PersonId subject) {
   return allowed;
 }
 
-std::vector<ChangeRow> make_changes(const Desk& desk, records::PersonId subject) {
-  const Names names(desk, subject);
-  std::vector<ChangeRow> rows;
-  for (access::ChangeAhead& change : access::changes_ahead(desk.world, desk.ledger, {desk.viewer, subject})) {
+Page<ChangeRow> make_changes(const Standpoint& standpoint, records::PersonId subject, Slice slice) {
+  const Names names(standpoint, subject);
+  auto changes = access::changes_ahead(standpoint.world, standpoint.ledger, {standpoint.viewer, subject});
+  Page<ChangeRow> page;
+  fill_page(page, changes, slice, [&](access::ChangeAhead& change) {
     std::vector<records::ActorId> recipients;
     for (const ConsentId id : change.consents) {
-      const auto& of_one = desk.ledger.find(id)->provision.recipients;
+      const auto& of_one = standpoint.ledger.find(id)->provision.recipients;
       recipients.insert(recipients.end(), of_one.begin(), of_one.end());
     }
-    rows.push_back({std::move(change), names.all(recipients)});
-  }
-  return rows;
+    return ChangeRow{std::move(change), names.all(recipients)};
+  });
+  return page;
 }
 
 }  // namespace indsigt::view

@@ -13,6 +13,8 @@
 #include "access/acts.h"
 #include "access/changes.h"
 #include "access/redact.h"
+#include "access/standpoint.h"
+#include "base/page.h"
 #include "consent/lint.h"
 #include "records/actor_ref.h"
 #include "records/as_of.h"
@@ -24,13 +26,7 @@ namespace indsigt::view {
 using consent::ConsentId;
 using records::ActorRef;
 
-// What a view of consents is made of; views, for the length of one command.
-struct Desk {
-  const access::World& world;
-  const consent::Ledger& ledger;
-  const access::Redacted<records::Records>& seen;  // by this viewer
-  access::PartyId viewer;
-};
+using access::Standpoint;
 
 enum class Group : std::uint8_t { kActive, kWaiting, kEnded };
 inline constexpr std::size_t kGroups = 3;
@@ -55,7 +51,7 @@ struct SignerRow {
   bool has_refused = false;  // only ever of you
 };
 
-struct ChildSays {
+struct ChildWords {
   std::string words;
   PartialDate said;
 };
@@ -95,31 +91,27 @@ struct ConsentCard {
   std::optional<LawRef> law{};
   std::vector<consent::Breadth> breadth{};
   std::optional<Narrower> narrower{};
-  std::optional<ChildSays> child_says{};
+  std::optional<ChildWords> child_says{};
 };
 
-struct ConsentPage {
-  std::size_t total = 0;
-  std::size_t offset = 0;
-  std::vector<ConsentCard> rows{};
+struct ConsentPage : Page<ConsentCard> {
   std::array<std::uint32_t, kGroups> counts{};  // by Group, of all that the viewer may know
   std::uint32_t mine = 0;
   std::uint32_t recipients = 0;  // of the active ones, each once
-  std::optional<ChildSays> child_says{};
+  std::optional<ChildWords> child_says{};
 };
 
 // Those of one group, or all: those that wait for the viewer first, then waiting, active, ended; each newest
 // first, then by id. Costs a step for each consent of the person and what each holds.
-[[nodiscard]] ConsentPage make_consent_page(const Desk& desk, records::PersonId subject,
-                                            std::optional<Group> group, std::size_t offset,
-                                            std::size_t limit);
+[[nodiscard]] ConsentPage make_consent_page(const Standpoint& standpoint, records::PersonId subject,
+                                            std::optional<Group> group, Slice slice);
 
 struct ConsentAnswer {
   ConsentCard card;
   std::vector<ActorRef> units{};  // known parts of the recipients that are not taken out, by name, id
 };
 // Nothing where the viewer may not know of it.
-[[nodiscard]] std::optional<ConsentAnswer> make_consent(const Desk& desk, ConsentId id);
+[[nodiscard]] std::optional<ConsentAnswer> make_consent(const Standpoint& standpoint, ConsentId id);
 
 struct ShiftRow {
   ActorRef actor;
@@ -142,7 +134,7 @@ struct PreviewAnswer {
   Effect effect = Effect::kNow;
 };
 // Fails as access::preview() does, and with access.denied where the viewer may not know of the consent.
-[[nodiscard]] Result<PreviewAnswer> make_preview(const Desk& desk, const access::Act& act,
+[[nodiscard]] Result<PreviewAnswer> make_preview(const Standpoint& standpoint, const access::Act& act,
                                                  const Digest& digest);
 
 struct Shareable {
@@ -150,24 +142,25 @@ struct Shareable {
   std::vector<ActorRef> recipients{};
   std::vector<Share> cells{};
 };
-[[nodiscard]] Shareable make_shareable(const Desk& desk, records::PersonId subject);
+[[nodiscard]] Shareable make_shareable(const Standpoint& standpoint, records::PersonId subject);
 
 enum class OptOutState : std::uint8_t { kPossible, kWaiting, kOn, kDenied };
-struct LawAnswer {
-  std::vector<records::LawSharing> rows{};
+struct LawPage : Page<records::LawSharing> {
   std::string objection{};  // the law by which one can object; empty: none is known
   std::string limit{};
   OptOutState opt_out = OptOutState::kDenied;
   std::optional<LawRef> opt_out_law{};
   std::optional<ConsentId> opt_out_consent{};
 };
-[[nodiscard]] LawAnswer make_laws(const Desk& desk, records::PersonId subject, records::AsOf at);
+[[nodiscard]] LawPage make_laws(const Standpoint& standpoint, records::PersonId subject, records::AsOf at,
+                                Slice slice);
 
 struct ChangeRow {
   access::ChangeAhead change;
   std::vector<ActorRef> recipients{};  // of the consents that end
 };
-[[nodiscard]] std::vector<ChangeRow> make_changes(const Desk& desk, records::PersonId subject);
+[[nodiscard]] Page<ChangeRow> make_changes(const Standpoint& standpoint, records::PersonId subject,
+                                           Slice slice);
 
 // The overview's third answer.
 struct Allowed {
@@ -175,6 +168,6 @@ struct Allowed {
   std::optional<Text> waiting{};
   std::uint32_t recipients = 0, active = 0, waiting_count = 0, mine = 0;
 };
-[[nodiscard]] Allowed make_allowed(const Desk& desk, records::PersonId subject);
+[[nodiscard]] Allowed make_allowed(const Standpoint& standpoint, records::PersonId subject);
 
 }  // namespace indsigt::view

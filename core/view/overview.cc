@@ -2,13 +2,13 @@
 #include "view/overview.h"
 
 #include <algorithm>
-#include <array>
-#include <numeric>
 #include <string>
 #include <utility>
 
 #include "records/questions/access_log.h"
 #include "records/questions/freshness.h"
+#include "records/questions/holders.h"
+#include "records/questions/planned.h"
 #include "records/questions/quality.h"
 #include "records/questions/requests.h"
 #include "view/sentences.h"
@@ -16,7 +16,6 @@
 namespace indsigt::view {
 namespace {
 
-using records::Holder;
 using records::Records;
 
 Text count_text(MessageKey key, std::int64_t count) { return {key, {{"count", count}}}; }
@@ -54,35 +53,6 @@ const SubjectRow* choose(const std::vector<SubjectRow>& subjects, std::optional<
   return found == subjects.end() ? nullptr : &*found;
 }
 
-constexpr MessageKey kKindKeys[] = {
-#define INDSIGT_KIND_KEY(name, key) key,
-    INDSIGT_ITEM_KINDS(INDSIGT_KIND_KEY)
-#undef INDSIGT_KIND_KEY
-};
-
-std::vector<Text> notes_of(const Holder& holder) {
-  std::vector<Text> notes;
-  if (holder.out_of_scope) notes.push_back({"holder.out_of_scope", {}});
-  if (!holder.formerly.empty()) {
-    notes.push_back({"holder.formerly", {{"name", std::string(holder.formerly)}}});
-  }
-  return notes;
-}
-
-HolderRow row_of(Holder&& holder) {
-  HolderRow row{std::move(holder), {}, std::nullopt, {}};
-  std::array<std::size_t, records::kItemKinds> order;
-  std::iota(order.begin(), order.end(), std::size_t{0});
-  std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-    const auto count_a = row.holder.items_by_kind[a], count_b = row.holder.items_by_kind[b];
-    return count_a != count_b ? count_a > count_b : a < b;
-  });
-  for (const std::size_t kind : order) add_if_any(row.what, kKindKeys[kind], row.holder.items_by_kind[kind]);
-  if (row.holder.newest) row.newest = Text{"holder.newest", {{"date", to_iso(*row.holder.newest)}}};
-  row.notes = notes_of(row.holder);
-  return row;
-}
-
 // Until when the log counts: the end of the day that is asked for, else this moment, else everything.
 std::optional<Instant> until_of(records::AsOf at, const records::Moments& moments) {
   if (!at.is_now()) return at.end();
@@ -118,11 +88,12 @@ SeenAnswer seen_of(const Records& records, records::PersonId subject, records::A
 }
 
 SourcesAnswer sources_of(const Records& records, records::AsOf at, const records::Moments& moments) {
-  const records::Freshness freshness = records::make_freshness(records, at, moments);
+  const records::FreshnessNumbers freshness = records::make_freshness(records, at, moments, {0, 0});
   SourcesAnswer answer{{}, freshness.complete_up_to, freshness.median_age, freshness.greatest_age, {}};
-  for (const records::SourceRow& row : freshness.rows) {
-    if (!records::answers(row.state))
-      answer.not_answering.emplace_back(row.name.empty() ? row.system : row.name);
+  // Sources that do not answer come first.
+  const Slice silent{0, freshness.not_answering};
+  for (const records::SourceRow& row : records::make_freshness(records, at, moments, silent).rows) {
+    answer.not_answering.emplace_back(row.name.empty() ? row.system : row.name);
   }
   add_if_any(answer.notes, "overview.not_answering", std::int64_t{freshness.not_answering});
   add_if_any(answer.notes, "overview.stale", std::int64_t{freshness.stale});
@@ -150,7 +121,7 @@ Needs needs_of(const Records& records, records::PersonId subject, records::AsOf 
   Needs needs;
   if (!at.is_now()) return needs;
   const auto add = [&](NeedKind kind, const std::optional<records::ActorRef>& actor, const auto& say) {
-    if (++needs.total <= kMostNeeds) needs.first.push_back({kind, say(), actor});
+    if (++needs.total <= kMaxNeeds) needs.first.push_back({kind, say(), actor});
   };
   if (seen.without_reason > 0) {
     std::optional<records::ActorRef> actor;
@@ -191,8 +162,6 @@ void add_holdings(const Records& records, const SubjectRow& subject, records::As
 
 }  // namespace
 
-MessageKey key_of(records::ItemKind kind) { return kKindKeys[static_cast<std::size_t>(kind)]; }
-
 Overview make_overview(const Records& records, const ImportTotals& totals,
                        std::optional<records::PersonId> subject, records::AsOf at,
                        const records::Moments& moments) {
@@ -208,7 +177,9 @@ Overview make_overview(const Records& records, const ImportTotals& totals,
     add_holdings(records, *chosen, at, moments, overview);
     overview.seen = seen_of(records, chosen->id, at, moments);
     overview.needs = needs_of(records, chosen->id, at, moments, overview.seen, overview.sources);
-    overview.next = records::find_planned(records, chosen->id, at, kMostPlanned);
+    for (const records::PlannedRow& row : records::find_planned(records, chosen->id, at, kMaxPlanned)) {
+      overview.next.push_back({say_name(row.kind, row.thing), row.date, row.with});
+    }
   } else {
     overview.answer = Text{"overview.nobody", {}};
   }
@@ -218,26 +189,6 @@ Overview make_overview(const Records& records, const ImportTotals& totals,
              std::int64_t{records::count_lines_without_subject(records)});
   add_if_any(overview.notes, "overview.kept", totals.kept);
   return overview;
-}
-
-std::optional<ActorAnswer> make_actor(const Records& records, records::PersonId subject,
-                                      records::ActorId actor, records::AsOf at) {
-  auto about = records::find_holder(records, subject, actor, at);
-  if (!about) return std::nullopt;
-  ActorAnswer answer{std::move(*about), {}, std::nullopt, records::find_part(records, subject, actor, at)};
-  answer.notes = notes_of(answer.about);
-  if (answer.about.items > 0) answer.holder = row_of(Holder(answer.about));
-  return answer;
-}
-
-HolderPage make_holder_page(const Records& records, records::PersonId subject, records::AsOf at,
-                            const records::HolderFilter& filter, std::size_t offset, std::size_t limit) {
-  records::HolderList list = records::find_holders(records, subject, at, filter);
-  HolderPage page{list.rows.size(), offset, {}, list.by_sector, list.recipients};
-  for (std::size_t i = offset; i < list.rows.size() && page.rows.size() < limit; ++i) {
-    page.rows.push_back(row_of(std::move(list.rows[i])));
-  }
-  return page;
 }
 
 }  // namespace indsigt::view

@@ -2,7 +2,6 @@
 // View models of the first screen: what the page shows, as numbers, ids and message keys, never sentences.
 #pragma once
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -10,11 +9,9 @@
 #include <vector>
 
 #include "base/message.h"
+#include "records/actor_ref.h"
 #include "records/as_of.h"
 #include "records/moments.h"
-#include "records/questions/actors.h"
-#include "records/questions/holders.h"
-#include "records/questions/planned.h"
 #include "records/records.h"
 
 namespace indsigt::view {
@@ -57,11 +54,18 @@ struct Need {
 };
 
 struct Needs {
-  std::vector<Need> first;  // at most kMostNeeds
+  std::vector<Need> first;  // at most kMaxNeeds
   std::size_t total = 0;
 };
-inline constexpr std::size_t kMostNeeds = 3;
-inline constexpr std::size_t kMostPlanned = 3;
+inline constexpr std::size_t kMaxNeeds = 3;
+inline constexpr std::size_t kMaxPlanned = 3;
+
+// What comes next, with whoever is responsible.
+struct PlannedRow {
+  Text name;
+  PartialDate date;
+  std::optional<records::ActorRef> with;
+};
 
 struct Overview {
   std::optional<SubjectRow> subject;  // none: no source names a person
@@ -74,8 +78,8 @@ struct Overview {
   std::vector<Text> notes;      // what the answer leaves out, and how fresh it is
   SeenAnswer seen;
   SourcesAnswer sources;
-  Needs needs;                            // only of now
-  std::vector<records::PlannedRow> next;  // at most kMostPlanned; only of now
+  Needs needs;                   // only of now
+  std::vector<PlannedRow> next;  // at most kMaxPlanned; only of now
 };
 
 // What the overview needs to know of the imports beside their records.
@@ -92,42 +96,5 @@ struct ImportTotals {
 [[nodiscard]] Overview make_overview(const records::Records& records, const ImportTotals& totals,
                                      std::optional<records::PersonId> subject, records::AsOf at = {},
                                      const records::Moments& moments = {});
-
-// What an item of that kind is called; argument `count`.
-[[nodiscard]] MessageKey key_of(records::ItemKind kind);
-
-struct HolderRow {
-  records::Holder holder;
-  std::vector<Text> what;  // per kind that occurs, most first
-  std::optional<Text> newest;
-  std::vector<Text> notes;  // out of scope, a former name
-};
-
-// One actor, whether it holds something or not: somebody who only looked can be asked too.
-struct ActorAnswer {
-  records::Holder about;  // records::find_holder(): who it is
-  std::vector<Text> notes;
-  std::optional<HolderRow> holder;  // its row of make_holder_page(); none where it holds nothing
-  records::ActorPart part;
-};
-
-// Its texts are views of the records, valid until they change. Nothing for an actor of whom nobody spoke.
-[[nodiscard]] std::optional<ActorAnswer> make_actor(const records::Records& records,
-                                                    records::PersonId subject, records::ActorId actor,
-                                                    records::AsOf at);
-
-// Its texts are views of the records, valid until they change.
-struct HolderPage {
-  std::size_t total = 0;
-  std::size_t offset = 0;
-  std::vector<HolderRow> rows;  // at most the `limit` asked for; none where offset is past the end
-  std::array<std::uint32_t, records::kSectors + 1> by_sector{};  // HolderList
-  std::uint32_t recipients = 0;
-};
-
-// The list behind the first answer (R1), in the order of records::find_holders().
-[[nodiscard]] HolderPage make_holder_page(const records::Records& records, records::PersonId subject,
-                                          records::AsOf at, const records::HolderFilter& filter,
-                                          std::size_t offset, std::size_t limit);
 
 }  // namespace indsigt::view

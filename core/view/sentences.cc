@@ -5,8 +5,6 @@
 #include <string>
 #include <string_view>
 
-#include "view/overview.h"
-
 namespace indsigt::view {
 namespace {
 
@@ -16,6 +14,12 @@ using records::BasisClass;
 using records::Finding;
 using records::FindingKind;
 using records::LogKind;
+
+constexpr MessageKey kKindKeys[] = {
+#define INDSIGT_KIND_KEY(name, key) key,
+    INDSIGT_ITEM_KINDS(INDSIGT_KIND_KEY)
+#undef INDSIGT_KIND_KEY
+};
 
 std::string_view name_of(const std::optional<ActorRef>& actor) {
   return actor ? actor->name : std::string_view();
@@ -107,6 +111,8 @@ Text say_basis(const AccessLogEntry& entry) {
   }
   return {"basis.none", {}};
 }
+
+MessageKey key_of(records::ItemKind kind) { return kKindKeys[static_cast<std::size_t>(kind)]; }
 
 Text say_name(records::ItemKind kind, records::Thing thing) {
   return {thing == records::Thing::kNone ? key_of(kind) : key_of(thing), {{"count", std::int64_t{1}}}};

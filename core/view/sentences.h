@@ -20,6 +20,9 @@ namespace indsigt::view {
 // Why it was allowed. A missing reason is no accusation (core/access/RULES.md, "Doing no harm").
 [[nodiscard]] Text say_basis(const records::AccessLogEntry& entry);
 
+// What items of that kind are called; argument `count`.
+[[nodiscard]] MessageKey key_of(records::ItemKind kind);
+
 // What an item is called: by its plain name where there is one (R29), else by its kind.
 [[nodiscard]] Text say_name(records::ItemKind kind, records::Thing thing);
 

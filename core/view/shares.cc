@@ -3,23 +3,10 @@
 
 #include <algorithm>
 
-#include "records/index.h"
-
 namespace indsigt::view {
 
 Shares::Shares(const access::Redacted<records::Records>& records, records::PersonId subject)
-    : cells_(records::kCells) {
-  const records::Index& index = records->index();
-  for (const records::Row row : index.subject(records->person_row(subject)).items) {
-    const records::StoredItem& item = records->store().items[row];
-    const auto field = index.field_of_item(row);
-    if (!field) continue;
-    Cell& cell = cells_[records::Cell{*field, item.type}.number()];
-    ++cell.items;
-    ++cell.things[static_cast<std::size_t>(item.thing)];
-    if (item.date && (!cell.newest || *cell.newest < *item.date)) cell.newest = item.date;
-  }
-}
+    : cells_(records::count_cells(*records, subject)) {}
 
 std::vector<Share> Shares::held() const {
   std::vector<Share> shares;
@@ -39,12 +26,12 @@ std::vector<Share> Shares::of(std::span<const consent::Category> categories) con
 }
 
 Share Shares::share(const consent::Category& category) const {
-  Cell sum;
+  records::CellContent sum;
   for (std::size_t number = 0; number < cells_.size(); ++number) {
     const auto field = static_cast<records::Field>(number / records::kDataTypes);
     const auto type = static_cast<records::DataType>(number % records::kDataTypes);
     if ((category.field && *category.field != field) || (category.type && *category.type != type)) continue;
-    const Cell& cell = cells_[number];
+    const records::CellContent& cell = cells_[number];
     sum.items += cell.items;
     sum.newest = std::max(sum.newest, cell.newest);
     for (std::size_t thing = 0; thing < sum.things.size(); ++thing) sum.things[thing] += cell.things[thing];

@@ -3,7 +3,6 @@
 // records.
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -12,6 +11,7 @@
 #include "access/redact.h"
 #include "base/message.h"
 #include "consent/consent.h"
+#include "records/questions/cells.h"
 #include "records/records.h"
 
 namespace indsigt::view {
@@ -35,14 +35,9 @@ class Shares {
   [[nodiscard]] std::vector<Share> of(std::span<const consent::Category> categories) const;
 
  private:
-  struct Cell {
-    std::uint32_t items = 0;
-    std::optional<PartialDate> newest{};
-    std::array<std::uint32_t, records::kThings + 1> things{};
-  };
   [[nodiscard]] Share share(const consent::Category& category) const;
 
-  std::vector<Cell> cells_;  // by number
+  std::vector<records::CellContent> cells_;  // by number
 };
 
 }  // namespace indsigt::view

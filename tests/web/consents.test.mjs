@@ -54,7 +54,7 @@ describe("in each language", { concurrency: 2 }, () => {
       const family = await openFamily(portal, { locale });
       await family.to("consents", ANSWER);
       const lines = await sayYes(family);
-      await family.isShown("consent.sign", lines);
+      await family.isShown("sign", lines);
       assert.match(await family.text(".receipt"), says.both);
       assert.match(await family.text("[role=status]"), says.both);
       assert.match(await family.text(".consent .state"), says.open);
@@ -67,7 +67,7 @@ describe("in each language", { concurrency: 2 }, () => {
       assert.match(ends.join("\n"), says.seen);
       await family.use(YES);
       await family.page.locator(".receipt").waitFor();
-      await family.isShown("consent.withdraw", ends);
+      await family.isShown("withdraw", ends);
       assert.ok(family.presses <= toAgree, `${family.presses} to stop, ${toAgree} to agree`);
       assert.equal(family.presses, 2);
       await family.finish();
@@ -79,7 +79,7 @@ describe("in each language", { concurrency: 2 }, () => {
       await family.use(ANSWER);
       await family.use(NO);
       assert.match(await family.text(".receipt"), says.no);
-      assert.equal((await family.sent("consent.refuse")).args.shown, undefined);
+      assert.equal((await family.sent("refuse")).args.shown, undefined);
       await family.look("Jonas");
       await family.to("consents", ANSWER);
       const card = await family.text(".consent.is-waiting");
@@ -103,7 +103,7 @@ test("nothing is chosen beforehand, and yes says what is missing", async () => {
   assert.equal(await family.count("[name=cell]:checked"), await family.count("[name=cell]"));
   await family.use(YES);
   assert.equal(await support.focusedText(family.page), "Vælg, hvor længe det skal gælde.");
-  assert.equal(await family.sent("consent.sign"), null);
+  assert.equal(await family.sent("sign"), null);
   assert.equal(await family.count(".shown"), 0);
   // Both answers weigh the same.
   const [no, yes] = await Promise.all([NO, YES].map((one) => family.page.locator(one).boundingBox()));
@@ -125,7 +125,7 @@ test("only what is chosen is shared, until the day that is chosen", async () => 
   await family.shownLines();
   await family.use(YES);
   await family.page.locator(".receipt").waitFor();
-  const { args } = await family.sent("consent.sign");
+  const { args } = await family.sent("sign");
   assert.equal(args.cells, "education/status");
   assert.equal(args.to, "2026-11-26");
   assert.equal(await family.count(".consent .bullets li"), 1);
@@ -181,7 +181,7 @@ test("the opt-out is a thing of its own, and is shown before it is confirmed", a
   assert.match(lines.join(" "), /Tal med din læge først/);
   await family.use(YES);
   await family.page.locator(".receipt").waitFor();
-  await family.isShown("optout.set", lines);
+  await family.isShown("opt_out", lines);
   await family.finish();
 });
 
@@ -199,7 +199,7 @@ test("a new yes names place, kinds, purpose and day, and is shown before it is c
   assert.match(lines.join("\n"), /Familiehuset må se.*\n[\s\S]*1\. juni 2027/);
   await family.use(YES);
   await family.page.locator(".receipt").waitFor();
-  await family.isShown("consent.grant", lines);
+  await family.isShown("grant", lines);
   await family.finish();
 });
 
@@ -214,7 +214,7 @@ test("extending is the same again until another day", async () => {
   assert.match(lines.join(" "), /1\. oktober 2027/);
   await family.use(YES);
   await family.page.locator(".receipt").waitFor();
-  await family.isShown("consent.renew", lines);
+  await family.isShown("renew", lines);
   await family.finish();
 });
 

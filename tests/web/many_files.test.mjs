@@ -7,8 +7,8 @@ import { manyFiles, manyHolders } from "./support/bundles.mjs";
 import { importSource } from "./support/source.mjs";
 
 const { choose, drop, finish, focusedText, holdWorker, openMore, openScreen, status, textOf, told } = support;
-const { groupFiles } = await importSource("elements/portal/file_groups.ts");
-const { ImportRun } = await importSource("elements/portal/import_run.ts");
+const { groupFiles } = await importSource("screens/files/file_groups.ts");
+const { ImportRun } = await importSource("app/import_run.ts");
 
 let portal;
 before(async () => (portal = await support.openPortal()));

@@ -13,7 +13,7 @@ import * as modes from "./support/modes.mjs";
 import { openReady, visitAll, visitMain } from "./support/screens.mjs";
 import { importSource } from "./support/source.mjs";
 
-const { STYLE } = await importSource("elements/portal/style.ts");
+const { STYLE } = await importSource("sheet.ts");
 
 let portal;
 before(async () => (portal = await support.openPortal()));

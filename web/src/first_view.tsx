@@ -3,21 +3,19 @@
 // element takes it over. Runs in node, by build.mjs only.
 import { h } from "preact";
 import { renderToString } from "preact-render-to-string";
-import { EXIT_URL } from "./elements/portal/exit.ts";
-import type { PortalModel } from "./elements/portal/model.ts";
-import { Portal } from "./elements/portal/portal.tsx";
-import { EMPTY } from "./elements/portal/state.ts";
-import { STYLE } from "./elements/portal/style.ts";
-import { LOCALES, type Locale } from "./i18n/locales.ts";
+import type { FrameActions } from "./app/actions.ts";
+import { EMPTY } from "./app/state.ts";
+import { EXIT_URL } from "./element/exit.ts";
+import { Portal } from "./frame/portal.tsx";
+import { type Locale, LOCALES } from "./i18n/locales.ts";
 import { Sentences } from "./i18n/sentences.ts";
+import { REGISTRY } from "./registry/registry.ts";
 
-export { STYLE };
-
-/** What the page is, in one sentence of its own, for those who find it by searching. */
+/** Says what the page is, in one sentence of its own, for those who find it by searching. */
 export const description = (locale: Locale, source: string): string =>
   new Sentences(LOCALES[locale].format, source).say("about-lead");
 
-/** What stands in the element's shadow root at the start. `source` is the language's file of sentences. */
+/** Draws what stands in the element's shadow root at the start. `source` is the language's file of sentences. */
 export function firstView(locale: Locale, source: string): string {
   const nothing = () => undefined;
   const words = new Sentences(LOCALES[locale].format, source);
@@ -25,8 +23,9 @@ export function firstView(locale: Locale, source: string): string {
   const view = renderToString(
     h(Portal, {
       words,
-      // Nothing is done with it while it is only drawn.
-      model: { state: EMPTY } as PortalModel,
+      // Nothing is done while it is only drawn.
+      actions: {} as FrameActions,
+      registry: REGISTRY,
       state: EMPTY,
       locale,
       glossary: null,

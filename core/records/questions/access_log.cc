@@ -5,6 +5,7 @@
 #include <span>
 
 #include "records/index.h"
+#include "records/questions/kept.h"
 
 namespace indsigt::records {
 namespace {
@@ -76,36 +77,52 @@ AccessLogEntry entry_of(const Records& records, const StoredLine& line, const Li
   return entry;
 }
 
-// The lines that a filter lets through, newest first; `numbers` counts them on the way.
-class Sieve {
- public:
-  Sieve(const Records& records, const SubjectIndex& about, const AccessLogFilter& filter)
-      : lines_(records.index().lines(about)),
-        meanings_(records.index().meanings(about)),
-        filter_(filter),
-        actor_(filter.actor ? records.actor_row(*filter.actor) : kNoRow) {}
+// The places of a period's lines, the newest first.
+struct NewestFirst {
+  Period period;
 
-  [[nodiscard]] bool lets_through(std::size_t i) const {
-    const StoredLine& line = lines_[i];
-    if (filter_.kind && line.kind != *filter_.kind) return false;
-    if (filter_.basis && meanings_[i].basis != *filter_.basis) return false;
-    return !filter_.actor || concerns_actor(line);
-  }
-  [[nodiscard]] bool is_unexplained(std::size_t i) const {
-    return meanings_[i].basis == BasisClass::kNotGiven;
-  }
-
- private:
-  [[nodiscard]] bool concerns_actor(const StoredLine& line) const {
-    return actor_ != kNoRow &&
-           (line.who == actor_ || line.unit == actor_ || line.from == actor_ || line.to == actor_);
-  }
-
-  std::span<const StoredLine> lines_;
-  std::span<const LineMeaning> meanings_;
-  const AccessLogFilter& filter_;
-  Row actor_;
+  [[nodiscard]] std::size_t size() const { return period.end - period.begin; }
+  std::size_t operator[](std::size_t i) const { return period.end - 1 - i; }
 };
+
+bool concerns(const StoredLine& line, Row actor) {
+  return actor != kNoRow &&
+         (line.who == actor || line.unit == actor || line.from == actor || line.to == actor);
+}
+
+bool lets_through(const AskedLog& asked, const StoredLine& line, const LineMeaning& meaning) {
+  if (asked.kind && line.kind != *asked.kind) return false;
+  if (asked.basis && meaning.basis != *asked.basis) return false;
+  return !asked.actor || concerns(line, *asked.actor);
+}
+
+// The places of the lines that a filter lets through, in the order that is asked for.
+FoundLog sieve(const Records& records, const AskedLog& asked) {
+  const Index& index = records.index();
+  const auto lines = index.lines(index.subject(asked.subject));
+  const auto meanings = index.meanings(index.subject(asked.subject));
+  FoundLog found;
+  std::vector<std::uint32_t> explained;  // come last where that is asked for
+  for (std::size_t i = asked.end; i-- > asked.begin;) {
+    if (!lets_through(asked, lines[i], meanings[i])) continue;
+    ++found.numbers
+          .counts[static_cast<std::size_t>(lines[i].kind)][static_cast<std::size_t>(meanings[i].basis)];
+    const bool later =
+        asked.order == AccessLogOrder::kUnexplainedFirst && meanings[i].basis != BasisClass::kNotGiven;
+    (later ? explained : found.places).push_back(static_cast<std::uint32_t>(i));
+  }
+  found.places.insert(found.places.end(), explained.begin(), explained.end());
+  return found;
+}
+
+void count_into(AccessLogPage& page, const AccessLogNumbers& numbers) {
+  for (std::size_t kind = 0; kind < page.by_kind.size(); ++kind) {
+    page.by_kind[kind] = numbers.of(static_cast<LogKind>(kind));
+  }
+  for (std::size_t basis = 0; basis < kBasisClasses; ++basis) {
+    page.by_basis[basis] = numbers.of(static_cast<BasisClass>(basis));
+  }
+}
 
 }  // namespace
 
@@ -164,46 +181,30 @@ std::uint32_t count_lines_without_subject(const Records& records) {
 }
 
 AccessLogPage find_access_log(const Records& records, PersonId subject, const AccessLogFilter& filter,
-                              AccessLogOrder order, std::size_t offset, std::size_t limit) {
+                              AccessLogOrder order, Slice slice) {
   const Index& index = records.index();
-  const SubjectIndex& about = index.subject(records.person_row(subject));
+  const Row person = records.person_row(subject);
+  const SubjectIndex& about = index.subject(person);
   const Period period = period_of(index, about, filter.after, filter.until);
   const auto lines = index.lines(about);
   const auto meanings = index.meanings(about);
-  const Sieve sieve(records, about, filter);
-  const bool filtered = filter.actor || filter.kind || filter.basis;
+  const auto make = [&](std::size_t i) { return entry_of(records, lines[i], meanings[i]); };
   AccessLogPage page;
-  AccessLogNumbers numbers = filtered ? AccessLogNumbers() : numbers_of(index, about, period);
-  std::size_t passed = 0;
-  // Takes line i into the page where it falls on it.
-  const auto take = [&](std::size_t i) {
-    if (passed++ >= offset && page.rows.size() < limit) {
-      page.rows.push_back(entry_of(records, lines[i], meanings[i]));
-    }
-  };
-  if (!filtered && order == AccessLogOrder::kNewestFirst) {
-    const std::size_t count = period.end - period.begin;
-    passed = std::min(offset, count);
-    for (std::size_t k = passed; k < count && page.rows.size() < limit; ++k) take(period.end - 1 - k);
-  } else {
-    const bool split = order == AccessLogOrder::kUnexplainedFirst;
-    for (const bool unexplained : {true, false}) {
-      if (!unexplained && !split) break;
-      for (std::size_t i = period.end; i-- > period.begin;) {
-        if ((split && sieve.is_unexplained(i) != unexplained) || !sieve.lets_through(i)) continue;
-        if (filtered) {
-          ++numbers
-                .counts[static_cast<std::size_t>(lines[i].kind)][static_cast<std::size_t>(meanings[i].basis)];
-        }
-        take(i);
-      }
-    }
+  if (!filter.actor && !filter.kind && !filter.basis && order == AccessLogOrder::kNewestFirst) {
+    count_into(page, numbers_of(index, about, period));
+    fill_page(page, NewestFirst{period}, slice, make);
+    return page;
   }
-  for (std::size_t kind = 0; kind < 4; ++kind) page.by_kind[kind] = numbers.of(static_cast<LogKind>(kind));
-  for (std::size_t basis = 0; basis < kBasisClasses; ++basis) {
-    page.by_basis[basis] = numbers.of(static_cast<BasisClass>(basis));
-  }
-  page.total = numbers.all();
+  AskedLog asked{.subject = person,
+                 .begin = period.begin,
+                 .end = period.end,
+                 .kind = filter.kind,
+                 .basis = filter.basis,
+                 .order = order};
+  if (filter.actor) asked.actor = records.actor_row(*filter.actor);
+  const FoundLog& found = kept(records).log.get(asked, [&] { return sieve(records, asked); });
+  count_into(page, found.numbers);
+  fill_page(page, found.places, slice, make);
   return page;
 }
 

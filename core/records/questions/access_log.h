@@ -4,12 +4,12 @@
 #pragma once
 
 #include <array>
-#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string_view>
 #include <vector>
 
+#include "base/page.h"
 #include "records/actor_ref.h"
 #include "records/basis.h"
 #include "records/facts.h"
@@ -53,18 +53,17 @@ struct AccessLogEntry {
   std::optional<ActorRef> holder_of_item;  // of the first of them
 };
 
-struct AccessLogPage {
-  std::size_t total = 0;
+struct AccessLogPage : Page<AccessLogEntry> {
   std::array<std::uint32_t, 4> by_kind{};  // of all that the filter lets through
   std::array<std::uint32_t, kBasisClasses> by_basis{};
-  std::vector<AccessLogEntry> rows;
 };
 
-// One page of the log about a person. Without a filter by actor, kind or basis it costs log n steps and the
-// page; with one, a step for each line of the period.
+// One page of the log about a person. Newest first, without a filter by actor, kind or basis, it costs log n
+// steps and the page; else a step for each line of the period, and asked again for another slice the slice
+// alone.
 [[nodiscard]] AccessLogPage find_access_log(const Records& records, PersonId subject,
                                             const AccessLogFilter& filter, AccessLogOrder order,
-                                            std::size_t offset, std::size_t limit);
+                                            Slice slice = {});
 
 // Lines by kind and class that are later than `after` and at or before `until`: log n steps.
 struct AccessLogNumbers {

@@ -3,13 +3,32 @@
 
 #include <algorithm>
 #include <array>
-#include <string_view>
-#include <tuple>
 
-#include "base/sort.h"
 #include "records/index.h"
+#include "records/questions/kept.h"
 
 namespace indsigt::records {
+namespace {
+
+std::vector<FoundLogActor> count_actors(const Records& records, const AskedFirst& asked) {
+  const Index& index = records.index();
+  const std::vector<Row>& ranks = actor_ranks(records);
+  std::vector<FoundLogActor> by_rank(ranks.size());
+  for (const StoredLine& line : index.lines(index.subject(asked.subject)).first(asked.count)) {
+    const std::array<Row, 4> named{line.who, line.unit, line.from, line.to};
+    for (auto one = named.begin(); one != named.end(); ++one) {
+      // Once a line, however many parts the actor has in it.
+      if (*one == kNoRow || std::find(named.begin(), one, *one) != one) continue;
+      FoundLogActor& actor = by_rank[ranks[*one]];
+      actor.actor = *one;
+      ++actor.lines;
+    }
+  }
+  std::erase_if(by_rank, [](const FoundLogActor& one) { return one.lines == 0; });
+  return by_rank;
+}
+
+}  // namespace
 
 ActorPart find_part(const Records& records, PersonId subject, ActorId actor, AsOf at) {
   const Index& index = records.index();
@@ -26,32 +45,16 @@ ActorPart find_part(const Records& records, PersonId subject, ActorId actor, AsO
   return part;
 }
 
-LogActorPage find_access_log_actors(const Records& records, PersonId subject, std::optional<Instant> until,
-                                    std::size_t offset, std::size_t limit) {
+Page<LogActor> find_access_log_actors(const Records& records, PersonId subject, std::optional<Instant> until,
+                                      Slice slice) {
   const Index& index = records.index();
-  const SubjectIndex& about = index.subject(records.person_row(subject));
-  auto lines = index.lines(about);
-  if (until) lines = lines.first(index.lines_until(about, *until));
-  const std::vector<Actor>& actors = records.store().actors;
-  std::vector<std::uint32_t> counts(actors.size());
-  for (const StoredLine& line : lines) {
-    const std::array<Row, 4> named{line.who, line.unit, line.from, line.to};
-    for (auto one = named.begin(); one != named.end(); ++one) {
-      // Once a line, however many parts it has in it.
-      if (*one != kNoRow && std::find(named.begin(), one, *one) == one) ++counts[*one];
-    }
-  }
-  std::vector<Row> found;
-  for (Row row = 0; row < counts.size(); ++row) {
-    if (counts[row] > 0) found.push_back(row);
-  }
-  sort_rows(found, [&](Row a, Row b) {
-    return std::tie(actors[a].name, actors[a].id) < std::tie(actors[b].name, actors[b].id);
-  });
-  LogActorPage page{found.size(), {}};
-  for (std::size_t i = offset; i < found.size() && page.rows.size() < limit; ++i) {
-    page.rows.push_back({actor_ref(records, found[i]), counts[found[i]]});
-  }
+  const Row person = records.person_row(subject);
+  const SubjectIndex& about = index.subject(person);
+  const AskedFirst asked{person, until ? index.lines_until(about, *until) : index.lines(about).size()};
+  const auto& found = kept(records).log_actors.get(asked, [&] { return count_actors(records, asked); });
+  Page<LogActor> page;
+  fill_page(page, found, slice,
+            [&](const FoundLogActor& one) { return LogActor{actor_ref(records, one.actor), one.lines}; });
   return page;
 }
 

@@ -3,11 +3,10 @@
 // holds something is asked in holders.h.
 #pragma once
 
-#include <cstddef>
 #include <cstdint>
 #include <optional>
-#include <vector>
 
+#include "base/page.h"
 #include "records/actor_ref.h"
 #include "records/as_of.h"
 #include "records/facts.h"
@@ -31,15 +30,10 @@ struct LogActor {
   std::uint32_t lines = 0;  // as many as find_access_log() gives with it as AccessLogFilter::actor
 };
 
-struct LogActorPage {
-  std::size_t total = 0;
-  std::vector<LogActor> rows;  // by name, id
-};
-
-// Everybody who stands in a person's log at or before `until` (none: in all of it): who did it, for whom,
-// from whom, to whom. Costs a step for each line of that time.
-[[nodiscard]] LogActorPage find_access_log_actors(const Records& records, PersonId subject,
-                                                  std::optional<Instant> until, std::size_t offset,
-                                                  std::size_t limit);
+// Everybody who stands in a person's log at or before `until` (none: in all of it), by name, id: who did it,
+// for whom, from whom, to whom. Costs a step for each line of that time; asked again for another slice, the
+// slice alone.
+[[nodiscard]] Page<LogActor> find_access_log_actors(const Records& records, PersonId subject,
+                                                    std::optional<Instant> until, Slice slice = {});
 
 }  // namespace indsigt::records

@@ -2,10 +2,10 @@
 #include "records/questions/freshness.h"
 
 #include <algorithm>
-#include <tuple>
 
 #include "base/sort.h"
 #include "records/index.h"
+#include "records/questions/kept.h"
 
 namespace indsigt::records {
 namespace {
@@ -48,42 +48,81 @@ SourceRow row_of(const Records& records, const StoredSystem& system, AsOf at, co
                    .complete_up_to = row.complete_up_to,
                    .age_days = age_of(row, at, moments)};
   for (const Actor& owner : row.owners) {
-    source.owners.push_back(actor_ref(records, records.actor_row(owner.id)).name);
+    source.owners.push_back(records.store().actors[records.actor_row(owner.id)].name);
   }
   return source;
 }
 
-void summarise(Freshness& freshness) {
-  std::vector<std::int32_t> ages;
-  bool all_say = true;
-  std::optional<Instant> earliest;
-  for (const SourceRow& row : freshness.rows) {
-    if (row.age_days) ages.push_back(*row.age_days);
-    freshness.not_answering += !answers(row.state);
-    freshness.stale += row.state == SourceState::kStale;
-    if (row.state != SourceState::kReady) continue;
-    all_say = all_say && row.complete_up_to.has_value();
-    if (row.complete_up_to && (!earliest || *row.complete_up_to < *earliest)) earliest = row.complete_up_to;
+// Counts sources into the numbers of all.
+class Summary {
+ public:
+  void count(const ManifestRow& row, SourceState state, std::optional<std::int32_t> age) {
+    if (age) ages_.push_back(*age);
+    numbers_.not_answering += !answers(state);
+    numbers_.stale += state == SourceState::kStale;
+    if (state != SourceState::kReady) return;
+    all_say_ = all_say_ && row.complete_up_to.has_value();
+    if (row.complete_up_to && (!earliest_ || *row.complete_up_to < *earliest_))
+      earliest_ = row.complete_up_to;
   }
-  if (all_say) freshness.complete_up_to = earliest;
-  if (ages.empty()) return;
-  std::sort(ages.begin(), ages.end());
-  freshness.median_age = ages[(ages.size() - 1) / 2];
-  freshness.greatest_age = ages.back();
+  [[nodiscard]] FreshnessNumbers take() {
+    if (all_say_) numbers_.complete_up_to = earliest_;
+    if (ages_.empty()) return numbers_;
+    std::sort(ages_.begin(), ages_.end());
+    numbers_.median_age = ages_[(ages_.size() - 1) / 2];
+    numbers_.greatest_age = ages_.back();
+    return numbers_;
+  }
+
+ private:
+  FreshnessNumbers numbers_;
+  std::vector<std::int32_t> ages_;
+  bool all_say_ = true;
+  std::optional<Instant> earliest_;
+};
+
+FoundSources sort_sources(const Records& records, AsOf at, const Moments& moments) {
+  const std::vector<StoredSystem>& systems = records.store().systems;
+  const std::vector<Row>& ranks = system_ranks(records);
+  std::vector<int> states;
+  Summary summary;
+  FoundSources found;
+  for (Row row = 0; row < systems.size(); ++row) {
+    const SourceState state = state_of(systems[row], at, moments);
+    states.push_back(rank(state));
+    summary.count(systems[row].row, state, age_of(systems[row].row, at, moments));
+    found.systems.push_back(row);
+  }
+  sort_rows(found.systems, [&](Row a, Row b) {
+    return states[a] != states[b] ? states[a] < states[b] : ranks[a] < ranks[b];
+  });
+  found.numbers = summary.take();
+  return found;
 }
 
-Freshness freshness_of(const Records& records, const std::vector<std::uint32_t>& items, AsOf at,
-                       const Moments& moments) {
+std::vector<std::uint32_t> count_by_system(const Records& records, const AskedFirst& asked) {
   const Store& store = records.store();
-  Freshness freshness;
-  for (Row row = 0; row < store.systems.size(); ++row) {
-    freshness.rows.push_back(row_of(records, store.systems[row], at, moments));
-    freshness.rows.back().items = items[row];
+  const SubjectIndex& about = records.index().subject(asked.subject);
+  std::vector<std::uint32_t> items(store.systems.size());
+  for (std::size_t i = 0; i < asked.count; ++i) {
+    const Row system = store.items[about.items[i]].system;
+    if (system != kNoRow) ++items[system];
   }
-  sort_rows(freshness.rows, [](const SourceRow& a, const SourceRow& b) {
-    return std::tuple(rank(a.state), a.name, a.system) < std::tuple(rank(b.state), b.name, b.system);
+  return items;
+}
+
+// `items`: of each system; nullptr: of nobody.
+Freshness freshness_of(const Records& records, const std::vector<std::uint32_t>* items, AsOf at,
+                       const Moments& moments, Slice slice) {
+  const FoundSources& found =
+      kept(records).sources.get({at, moments.now}, [&] { return sort_sources(records, at, moments); });
+  Freshness freshness;
+  static_cast<FreshnessNumbers&>(freshness) = found.numbers;
+  fill_page(freshness, found.systems, slice, [&](Row row) {
+    SourceRow source = row_of(records, records.store().systems[row], at, moments);
+    if (items != nullptr) source.items = (*items)[row];
+    return source;
   });
-  summarise(freshness);
   return freshness;
 }
 
@@ -106,19 +145,17 @@ bool is_complete(const StoredSystem& system, AsOf at, const Moments& moments) {
   return *system.row.complete_up_to >= at.end();
 }
 
-Freshness make_freshness(const Records& records, AsOf at, const Moments& moments) {
-  return freshness_of(records, std::vector<std::uint32_t>(records.store().systems.size()), at, moments);
+Freshness make_freshness(const Records& records, AsOf at, const Moments& moments, Slice slice) {
+  return freshness_of(records, nullptr, at, moments, slice);
 }
 
-Freshness make_freshness(const Records& records, PersonId subject, AsOf at, const Moments& moments) {
-  const Store& store = records.store();
-  const SubjectIndex& about = records.index().subject(records.person_row(subject));
-  std::vector<std::uint32_t> items(store.systems.size());
-  for (std::size_t i = 0, end = about.held(at); i < end; ++i) {
-    const Row system = store.items[about.items[i]].system;
-    if (system != kNoRow) ++items[system];
-  }
-  return freshness_of(records, items, at, moments);
+Freshness make_freshness(const Records& records, PersonId subject, AsOf at, const Moments& moments,
+                         Slice slice) {
+  const Row person = records.person_row(subject);
+  const AskedFirst asked{person, records.index().subject(person).held(at)};
+  const auto& items =
+      kept(records).items_by_system.get(asked, [&] { return count_by_system(records, asked); });
+  return freshness_of(records, &items, at, moments, slice);
 }
 
 }  // namespace indsigt::records

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/page.h"
 #include "records/actor_ref.h"
 #include "records/as_of.h"
 #include "records/moments.h"
@@ -32,8 +33,8 @@ struct SourceRow {
   std::uint32_t items = 0;               // about the person that is asked for; 0 where none is
 };
 
-struct Freshness {
-  std::vector<SourceRow> rows;             // silent, not ready, stale, ready; then name, URI
+// Of all sources together.
+struct FreshnessNumbers {
   std::optional<std::int32_t> median_age;  // the lower of two middle ones; of the rows with an age
   std::optional<std::int32_t> greatest_age;
   // All ready sources are complete up to here: the earliest of theirs; none where one of them does not say.
@@ -42,12 +43,17 @@ struct Freshness {
   std::uint32_t stale = 0;          // answer, but are old
 };
 
-// All declared sources and all that was imported with a system's name; a step for each.
-[[nodiscard]] Freshness make_freshness(const Records& records, AsOf at, const Moments& moments);
+// Rows: silent, not ready, stale, ready; then name, URI.
+struct Freshness : Page<SourceRow>, FreshnessNumbers {};
+
+// All declared sources and all that was imported with a system's name. Costs a step for each; asked again for
+// another slice, the slice alone.
+[[nodiscard]] Freshness make_freshness(const Records& records, AsOf at, const Moments& moments,
+                                       Slice slice = {});
 
 // The same, with the number of items about a person that each surely had; a step for each of these too.
 [[nodiscard]] Freshness make_freshness(const Records& records, PersonId subject, AsOf at,
-                                       const Moments& moments);
+                                       const Moments& moments, Slice slice = {});
 
 // Whether a source in that state says what it has.
 [[nodiscard]] constexpr bool answers(SourceState state) {

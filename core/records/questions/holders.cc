@@ -2,49 +2,52 @@
 #include "records/questions/holders.h"
 
 #include <algorithm>
-#include <tuple>
+#include <span>
 
 #include "base/sort.h"
 #include "records/index.h"
+#include "records/questions/kept.h"
 #include "records/search.h"
 
 namespace indsigt::records {
 namespace {
 
-struct Gathered {
-  Holder holder;
-  std::vector<Row> systems;
-};
-
-void count_item(const StoredItem& item, AsOf at, Gathered& into) {
-  Holder& holder = into.holder;
-  ++holder.items;
-  ++holder.items_by_kind[static_cast<std::size_t>(item.kind)];
-  ++holder.items_by_type[static_cast<std::size_t>(item.type)];
+void count_item(const StoredItem& item, std::int32_t last_day, Holding& into) {
+  ++into.items;
+  ++into.items_by_kind[static_cast<std::size_t>(item.kind)];
+  ++into.items_by_type[static_cast<std::size_t>(item.type)];
   if (item.system != kNoRow &&
       std::find(into.systems.begin(), into.systems.end(), item.system) == into.systems.end()) {
     into.systems.push_back(item.system);
   }
   for (const auto& date : {item.since, item.date}) {
-    const bool told = date && day_span(date, {}).earliest <= at.last_day();
-    if (told && (!holder.newest || *date > *holder.newest)) holder.newest = date;
+    const bool told = date && day_span(date, {}).earliest <= last_day;
+    if (told && (!into.newest || *date > *into.newest)) into.newest = date;
   }
-  if (item.since && (!holder.since || *item.since < *holder.since)) holder.since = item.since;
+  if (item.since && (!into.since || *item.since < *into.since)) into.since = item.since;
 }
 
-void describe(const Records& records, Row row, Gathered& gathered) {
-  Holder& holder = gathered.holder;
-  const Actor& actor = records.store().actors[row];
-  holder.actor = actor_ref(records, row);
-  holder.sector = actor.sector;
-  holder.contact = actor.contact;
-  holder.phone = actor.phone;
+Holder describe(const Records& records, const Holding& holding) {
+  const Actor& actor = records.store().actors[holding.actor];
+  Holder holder{.actor = actor_ref(records, holding.actor),
+                .sector = actor.sector,
+                .contact = actor.contact,
+                .phone = actor.phone,
+                .formerly = {},
+                .items = holding.items,
+                .items_by_kind = holding.items_by_kind,
+                .items_by_type = holding.items_by_type,
+                .systems = {},
+                .received = holding.received,
+                .since = holding.since,
+                .newest = holding.newest};
   if (const KnownActor* known = known_actor(records, actor.id)) {
     holder.out_of_scope = known->out_of_scope;
     holder.formerly = known->formerly;
   }
-  for (const Row system : gathered.systems) holder.systems.push_back(system_name(records, system));
+  for (const Row system : holding.systems) holder.systems.push_back(system_name(records, system));
   std::sort(holder.systems.begin(), holder.systems.end());
+  return holder;
 }
 
 bool is_in(std::optional<Sector> sector, Sector wanted) {
@@ -55,66 +58,76 @@ bool is_in(std::optional<Sector> sector, Sector wanted) {
   return whole && field_of(*sector) == field_of(wanted);
 }
 
-bool mentions(const Holder& holder, const std::string& folded) {
+bool mentions(const Records& records, const Holding& holding, const std::string& folded) {
   const auto has = [&](std::string_view text) { return fold_case(text).find(folded) != std::string::npos; };
-  return has(holder.actor.name) || has(holder.actor.part_of) ||
-         std::any_of(holder.systems.begin(), holder.systems.end(), has);
+  const ActorRef actor = actor_ref(records, holding.actor);
+  return has(actor.name) || has(actor.part_of) ||
+         std::any_of(holding.systems.begin(), holding.systems.end(),
+                     [&](Row system) { return has(system_name(records, system)); });
 }
 
-// Calls `take(actor)` for the recipient of each disclosure until then.
+// Calls `take(actor)` for the recipient of each disclosure.
 template <class Take>
-void visit_recipients(const Index& index, const SubjectIndex& about, AsOf at, const Take& take) {
-  for (const StoredLine& line : index.lines(about).first(index.lines_until(about, at.end()))) {
+void visit_recipients(std::span<const StoredLine> lines, const Take& take) {
+  for (const StoredLine& line : lines) {
     if (line.kind == LogKind::kDisclosure && line.to != kNoRow) take(line.to);
   }
 }
 
+FoundHolders gather(const Records& records, const AskedHolders& asked) {
+  const Index& index = records.index();
+  const SubjectIndex& about = index.subject(asked.items.subject);
+  const std::vector<Row>& ranks = actor_ranks(records);
+  std::vector<Holding> by_rank(ranks.size());
+  for (Row row = 0; row < ranks.size(); ++row) by_rank[ranks[row]].actor = row;
+  for (std::size_t i = 0; i < asked.items.count; ++i) {
+    const StoredItem& item = records.store().items[about.items[i]];
+    if (item.holder != kNoRow) count_item(item, asked.last_day, by_rank[ranks[item.holder]]);
+  }
+  visit_recipients(index.lines(about).first(asked.lines), [&](Row to) { ++by_rank[ranks[to]].received; });
+  FoundHolders found;
+  for (const Holding& one : by_rank) found.recipients += one.items == 0 && one.received > 0;
+  std::erase_if(by_rank, [](const Holding& one) { return one.items == 0; });
+  sort_rows(by_rank, [](const Holding& a, const Holding& b) { return a.items > b.items; });
+  found.holders = std::move(by_rank);
+  return found;
+}
+
 }  // namespace
 
-HolderList find_holders(const Records& records, PersonId subject, AsOf at, const HolderFilter& filter) {
+HolderList find_holders(const Records& records, PersonId subject, AsOf at, const HolderFilter& filter,
+                        Slice slice) {
   const Index& index = records.index();
-  const Store& store = records.store();
-  const SubjectIndex& about = index.subject(records.person_row(subject));
-  std::vector<Gathered> by_actor(store.actors.size());
-  for (std::size_t i = 0, end = about.held(at); i < end; ++i) {
-    const StoredItem& item = store.items[about.items[i]];
-    if (item.holder != kNoRow) count_item(item, at, by_actor[item.holder]);
-  }
-  visit_recipients(index, about, at, [&](Row to) { ++by_actor[to].holder.received; });
+  const Row person = records.person_row(subject);
+  const SubjectIndex& about = index.subject(person);
+  const AskedHolders asked{{person, about.held(at)}, index.lines_until(about, at.end()), at.last_day()};
+  const FoundHolders& found = kept(records).holders.get(asked, [&] { return gather(records, asked); });
   HolderList list;
+  list.recipients = found.recipients;
   const std::string folded = fold_case(filter.search);
-  for (Row row = 0; row < by_actor.size(); ++row) {
-    Gathered& gathered = by_actor[row];
-    Holder& holder = gathered.holder;
-    if (holder.items == 0) {
-      list.recipients += holder.received > 0;
-      continue;
-    }
-    describe(records, row, gathered);
-    if (!folded.empty() && !mentions(holder, folded)) continue;
-    ++list.by_sector[holder.sector ? static_cast<std::size_t>(*holder.sector) : kSectors];
-    if (filter.sector && !is_in(holder.sector, *filter.sector)) continue;
-    list.rows.push_back(std::move(holder));
+  std::vector<const Holding*> wanted;
+  for (const Holding& one : found.holders) {
+    if (!folded.empty() && !mentions(records, one, folded)) continue;
+    const auto sector = records.store().actors[one.actor].sector;
+    ++list.by_sector[sector ? static_cast<std::size_t>(*sector) : kSectors];
+    if (!filter.sector || is_in(sector, *filter.sector)) wanted.push_back(&one);
   }
-  sort_rows(list.rows, [](const Holder& a, const Holder& b) {
-    return std::tie(b.items, a.actor.name, a.actor.id) < std::tie(a.items, b.actor.name, b.actor.id);
-  });
+  fill_page(list, wanted, slice, [&](const Holding* one) { return describe(records, *one); });
   return list;
 }
 
 std::optional<Holder> find_holder(const Records& records, PersonId subject, ActorId actor, AsOf at) {
-  const Row row = records.actor_row(actor);
-  if (row == kNoRow) return std::nullopt;
+  Holding holding{.actor = records.actor_row(actor)};
+  if (holding.actor == kNoRow) return std::nullopt;
   const Index& index = records.index();
   const SubjectIndex& about = index.subject(records.person_row(subject));
-  Gathered gathered;
   for (std::size_t i = 0, end = about.held(at); i < end; ++i) {
     const StoredItem& item = records.store().items[about.items[i]];
-    if (item.holder == row) count_item(item, at, gathered);
+    if (item.holder == holding.actor) count_item(item, at.last_day(), holding);
   }
-  visit_recipients(index, about, at, [&](Row to) { gathered.holder.received += to == row; });
-  describe(records, row, gathered);
-  return std::move(gathered.holder);
+  visit_recipients(index.lines(about).first(index.lines_until(about, at.end())),
+                   [&](Row to) { holding.received += to == holding.actor; });
+  return describe(records, holding);
 }
 
 HoldingCounts count_holdings(const Records& records, PersonId subject, AsOf at) {

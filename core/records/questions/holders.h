@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/page.h"
 #include "records/actor_ref.h"
 #include "records/as_of.h"
 #include "records/facts.h"
@@ -44,16 +45,17 @@ struct HolderFilter {
   std::string_view search{};
 };
 
-struct HolderList {
-  std::vector<Holder> rows;  // by items (most first), name, id
+// Rows: by items (most first), name, id.
+struct HolderList : Page<Holder> {
   // Of all that the search finds, whatever the sector; the last counts those whose sector is not stated.
   std::array<std::uint32_t, kSectors + 1> by_sector{};
   std::uint32_t recipients = 0;  // actors that were given data until then and hold no item of their own
 };
 
-// Costs a step for each item and log line of the person until then.
+// Costs a step for each item and log line of the person until then; asked again for another slice or filter,
+// a step for each holder.
 [[nodiscard]] HolderList find_holders(const Records& records, PersonId subject, AsOf at,
-                                      const HolderFilter& filter = {});
+                                      const HolderFilter& filter = {}, Slice slice = {});
 
 // The row of one actor as find_holders() gives it. Where it holds nothing `items` is 0, and only what tells
 // who it is and `received` are told. Nothing for an actor of whom nobody spoke. The same cost.

@@ -5,6 +5,7 @@
 
 #include "base/sort.h"
 #include "records/index.h"
+#include "records/questions/kept.h"
 
 namespace indsigt::records {
 namespace {
@@ -32,34 +33,38 @@ ItemEntry entry_of(const Records& records, Row row, AsOf at) {
           .code = item.code == kNoRow ? nullptr : &records.store().codes[item.code]};
 }
 
-}  // namespace
-
-ItemPage find_items(const Records& records, PersonId subject, AsOf at, const ItemFilter& filter,
-                    std::size_t offset, std::size_t limit) {
+std::vector<Row> rows_of(const Records& records, const AskedItems& asked) {
   const Index& index = records.index();
   const std::vector<StoredItem>& items = records.store().items;
-  const SubjectIndex& about = index.subject(records.person_row(subject));
-  const Row holder = filter.holder ? records.actor_row(*filter.holder) : kNoRow;
-  const Row system = filter.system.empty() ? kNoRow : records.system_row(filter.system);
   std::vector<Row> found;
-  for (const Row row : about.by_date) {
+  for (const Row row : index.subject(asked.subject).by_date) {
     const StoredItem& item = items[row];
-    if (index.span_of_item(row).latest > at.day) continue;
-    if (filter.holder && (holder == kNoRow || item.holder != holder)) continue;
-    if (!filter.system.empty() && (system == kNoRow || item.system != system)) continue;
-    if (filter.type && item.type != *filter.type) continue;
-    if (filter.field && index.field_of_item(row) != filter.field) continue;
+    if (index.span_of_item(row).latest > asked.at.day) continue;
+    if (asked.holder && (*asked.holder == kNoRow || item.holder != *asked.holder)) continue;
+    if (asked.system && (*asked.system == kNoRow || item.system != *asked.system)) continue;
+    if (asked.type && item.type != *asked.type) continue;
+    if (asked.field && index.field_of_item(row) != asked.field) continue;
     found.push_back(row);
   }
-  if (!at.is_now()) {
+  if (!asked.at.is_now()) {
     sort_rows(found, [&](Row a, Row b) {
-      return std::pair(date_then(items[b], at), a) < std::pair(date_then(items[a], at), b);
+      return std::pair(date_then(items[b], asked.at), a) < std::pair(date_then(items[a], asked.at), b);
     });
   }
-  ItemPage page{found.size(), {}};
-  for (std::size_t i = offset; i < found.size() && page.rows.size() < limit; ++i) {
-    page.rows.push_back(entry_of(records, found[i], at));
-  }
+  return found;
+}
+
+}  // namespace
+
+Page<ItemEntry> find_items(const Records& records, PersonId subject, AsOf at, const ItemFilter& filter,
+                           Slice slice) {
+  AskedItems asked{
+      .subject = records.person_row(subject), .at = at, .type = filter.type, .field = filter.field};
+  if (filter.holder) asked.holder = records.actor_row(*filter.holder);
+  if (!filter.system.empty()) asked.system = records.system_row(filter.system);
+  const auto& rows = kept(records).items.get(asked, [&] { return rows_of(records, asked); });
+  Page<ItemEntry> page;
+  fill_page(page, rows, slice, [&](Row row) { return entry_of(records, row, at); });
   return page;
 }
 

@@ -3,12 +3,11 @@
 // what it says.
 #pragma once
 
-#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string_view>
-#include <vector>
 
+#include "base/page.h"
 #include "records/actor_ref.h"
 #include "records/as_of.h"
 #include "records/facts.h"
@@ -38,14 +37,10 @@ struct ItemFilter {
   std::optional<Field> field{};
 };
 
-struct ItemPage {
-  std::size_t total = 0;
-  std::vector<ItemEntry> rows;
-};
-
 // Items that were surely there on the day, newest date first, undated last, then in the order of the sources.
-// Costs a step for each item of the person, and for a past day sorting them.
-[[nodiscard]] ItemPage find_items(const Records& records, PersonId subject, AsOf at, const ItemFilter& filter,
-                                  std::size_t offset, std::size_t limit);
+// Costs a step for each item of the person, and for a past day sorting them; asked again for another slice,
+// the slice alone.
+[[nodiscard]] Page<ItemEntry> find_items(const Records& records, PersonId subject, AsOf at,
+                                         const ItemFilter& filter, Slice slice = {});
 
 }  // namespace indsigt::records

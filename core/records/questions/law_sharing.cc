@@ -6,49 +6,64 @@
 
 #include "base/sort.h"
 #include "records/index.h"
+#include "records/questions/kept.h"
 
 namespace indsigt::records {
+namespace {
 
-std::vector<LawSharing> find_law_sharing(const Records& records, PersonId subject, AsOf at) {
-  struct Found {
-    std::uint32_t times = 0;
-    std::uint16_t types = 0;
-    std::optional<Instant> last{};
-  };
+std::vector<FoundLawSharing> count_by_law(const Records& records, const AskedFirst& asked) {
   const Index& index = records.index();
-  const SubjectIndex& about = index.subject(records.person_row(subject));
-  const auto lines = index.lines(about);
-  const auto meanings = index.meanings(about);
-  const std::size_t end = at.is_now() ? lines.size() : index.lines_until(about, at.end());
-  std::map<std::tuple<Row, Row, Row>, Found> found;
-  for (std::size_t i = 0; i < end; ++i) {
+  const auto lines = index.lines(index.subject(asked.subject));
+  const auto meanings = index.meanings(index.subject(asked.subject));
+  const std::vector<Row>& ranks = actor_ranks(records);
+  std::map<std::tuple<Row, Row, Row>, FoundLawSharing> found;
+  for (std::size_t i = 0; i < asked.count; ++i) {
     const StoredLine& line = lines[i];
     if (line.kind != LogKind::kDisclosure || meanings[i].basis != BasisClass::kByLaw) continue;
     if (line.from == kNoRow || line.to == kNoRow) continue;
-    Found& one = found[{line.from, line.to, line.basis}];
+    FoundLawSharing& one = found[{line.from, line.to, line.basis}];
     ++one.times;
     one.types = static_cast<std::uint16_t>(one.types | meanings[i].types);
     if (line.at != kUnknownTime) one.last = line.at;  // the lines are in the order of their times
   }
-  std::vector<LawSharing> rows;
-  for (const auto& [key, one] : found) {
+  std::vector<FoundLawSharing> rows;
+  for (auto& [key, one] : found) {
     const auto& [from, to, basis] = key;
-    LawSharing row{.from = actor_ref(records, from),
-                   .to = actor_ref(records, to),
-                   .law = find_law(records.store().texts[basis], records.directory().laws),
+    one.from = from;
+    one.to = to;
+    one.place = std::uint64_t{ranks[from]} << 32 | ranks[to];
+    one.law = find_law(records.store().texts[basis], records.directory().laws);
+    rows.push_back(one);
+  }
+  sort_rows(rows, [](const FoundLawSharing& a, const FoundLawSharing& b) {
+    if (a.times != b.times) return a.times > b.times;
+    return std::tie(a.place, a.law->uri) < std::tie(b.place, b.law->uri);
+  });
+  return rows;
+}
+
+}  // namespace
+
+Page<LawSharing> find_law_sharing(const Records& records, PersonId subject, AsOf at, Slice slice) {
+  const Index& index = records.index();
+  const Row person = records.person_row(subject);
+  const SubjectIndex& about = index.subject(person);
+  const AskedFirst asked{person,
+                         at.is_now() ? index.lines(about).size() : index.lines_until(about, at.end())};
+  const auto& found = kept(records).law_sharing.get(asked, [&] { return count_by_law(records, asked); });
+  Page<LawSharing> page;
+  fill_page(page, found, slice, [&](const FoundLawSharing& one) {
+    LawSharing row{.from = actor_ref(records, one.from),
+                   .to = actor_ref(records, one.to),
+                   .law = one.law,
                    .times = one.times,
                    .last = one.last};
     for (std::size_t type = 0; type < kDataTypes; ++type) {
       if ((one.types >> type & 1u) != 0) row.types.push_back(static_cast<DataType>(type));
     }
-    rows.push_back(std::move(row));
-  }
-  const auto key = [](const LawSharing& row) {
-    return std::tuple(~row.times, row.from.name, row.from.id, row.to.name, row.to.id,
-                      std::string_view(row.law->uri));
-  };
-  sort_rows(rows, [&](const LawSharing& a, const LawSharing& b) { return key(a) < key(b); });
-  return rows;
+    return row;
+  });
+  return page;
 }
 
 }  // namespace indsigt::records

@@ -2,11 +2,11 @@
 // What is shared by law: who with whom, by which law (R23). Apart from consents: nobody can take it back.
 #pragma once
 
-#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <vector>
 
+#include "base/page.h"
 #include "records/actor_ref.h"
 #include "records/as_of.h"
 #include "records/records.h"
@@ -24,7 +24,9 @@ struct LawSharing {
 
 // Disclosures up to a day whose sender and recipient are stated and whose stated reason is a law that the
 // directory knows: one row for each of the three, most often first, then by sender, recipient (name, id) and
-// law. Costs a step for each log line of the person until then.
-[[nodiscard]] std::vector<LawSharing> find_law_sharing(const Records& records, PersonId subject, AsOf at);
+// law. Costs a step for each log line of the person until then; asked again for another slice, the slice
+// alone.
+[[nodiscard]] Page<LawSharing> find_law_sharing(const Records& records, PersonId subject, AsOf at,
+                                                Slice slice = {});
 
 }  // namespace indsigt::records

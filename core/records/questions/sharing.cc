@@ -1,94 +1,102 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "records/questions/sharing.h"
 
-#include <map>
-#include <string_view>
-#include <tuple>
-#include <utility>
-
+#include "base/key_numbers.h"
 #include "base/sort.h"
 #include "records/index.h"
+#include "records/questions/kept.h"
 
 namespace indsigt::records {
 namespace {
 
-constexpr std::size_t kTypeNotStated = kDataTypes;
+using Pair = FoundSharing::Pair;
 
-using Key = std::tuple<Row, Row, std::size_t>;  // from, to, type
+// Counts the disclosures that a filter lets through, by sender, recipient and type.
+class Sharing {
+ public:
+  explicit Sharing(const Records& records) : ranks_(actor_ranks(records)) {}
 
-struct Shared {
-  std::uint32_t times = 0;
-  std::array<std::uint32_t, kBasisClasses> by_basis{};
-  std::optional<Instant> first;
-  std::optional<Instant> last;
+  void count(const StoredLine& line, const LineMeaning& meaning) {
+    ++found_.disclosures;
+    if (line.from == kNoRow || line.to == kNoRow) {
+      ++found_.without_parties;
+      return;
+    }
+    if (meaning.types == 0) count(line, meaning.basis, std::nullopt);
+    for (std::size_t type = 0; type < kDataTypes; ++type) {
+      if ((meaning.types >> type & 1u) != 0) count(line, meaning.basis, static_cast<DataType>(type));
+    }
+  }
+
+  [[nodiscard]] FoundSharing take() {
+    sort_rows(found_.pairs, [](const Pair& a, const Pair& b) {
+      return a.times != b.times ? a.times > b.times : a.place < b.place;
+    });
+    return std::move(found_);
+  }
+
+ private:
+  void count(const StoredLine& line, BasisClass basis, std::optional<DataType> type) {
+    Pair& pair = pair_of(line.from, line.to, type);
+    ++pair.times;
+    ++pair.by_basis[static_cast<std::size_t>(basis)];
+    if (line.at == kUnknownTime) return;
+    if (!pair.first) pair.first = line.at;  // lines come by time
+    pair.last = line.at;
+  }
+
+  Pair& pair_of(Row from, Row to, std::optional<DataType> type) {
+    // A type that is not stated comes before those that are. There is no memory for 2^30 actors.
+    constexpr unsigned kTypeBits = 4, kActorBits = 30;
+    const std::uint64_t last = type ? static_cast<std::uint64_t>(*type) + 1 : 0;
+    const std::uint64_t place =
+        ((std::uint64_t{ranks_[from]} << kActorBits | ranks_[to]) << kTypeBits) | last;
+    const std::uint32_t number = numbers_.number(place);
+    if (number == found_.pairs.size()) {
+      found_.pairs.push_back({.place = place, .from = from, .to = to, .type = type});
+    }
+    return found_.pairs[number];
+  }
+
+  const std::vector<Row>& ranks_;
+  KeyNumbers<std::uint64_t> numbers_;  // of pairs, by place
+  FoundSharing found_;
 };
-
-using Found = std::pair<Key, Shared>;
-
-void count(const StoredLine& line, BasisClass basis, Shared& shared) {
-  ++shared.times;
-  ++shared.by_basis[static_cast<std::size_t>(basis)];
-  if (line.at == kUnknownTime) return;
-  if (!shared.first) shared.first = line.at;  // lines come by time
-  shared.last = line.at;
-}
-
-SharingRow row_of(const Records& records, const Key& key, const Shared& shared) {
-  const auto [from, to, type] = key;
-  return {actor_ref(records, from),
-          actor_ref(records, to),
-          type == kTypeNotStated ? std::optional<DataType>() : static_cast<DataType>(type),
-          shared.times,
-          shared.by_basis,
-          shared.first,
-          shared.last};
-}
 
 }  // namespace
 
 SharingPage find_sharing(const Records& records, PersonId subject, AsOf at, const SharingFilter& filter,
-                         std::size_t offset, std::size_t limit) {
+                         Slice slice) {
   const Index& index = records.index();
-  const SubjectIndex& about = index.subject(records.person_row(subject));
-  const auto lines = index.lines(about);
-  const auto meanings = index.meanings(about);
-  const Row only_from = filter.from ? records.actor_row(*filter.from) : kNoRow;
-  const Row only_to = filter.to ? records.actor_row(*filter.to) : kNoRow;
-  SharingPage page;
-  std::map<Key, Shared> found;
-  for (std::size_t i = 0, end = index.lines_until(about, at.end()); i < end; ++i) {
-    const StoredLine& line = lines[i];
-    if (line.kind != LogKind::kDisclosure) continue;
-    if (filter.from && (only_from == kNoRow || line.from != only_from)) continue;
-    if (filter.to && (only_to == kNoRow || line.to != only_to)) continue;
-    ++page.disclosures;
-    if (line.from == kNoRow || line.to == kNoRow) {
-      ++page.without_parties;
-      continue;
+  const Row person = records.person_row(subject);
+  const SubjectIndex& about = index.subject(person);
+  AskedSharing asked{.lines = {person, index.lines_until(about, at.end())}};
+  if (filter.from) asked.from = records.actor_row(*filter.from);
+  if (filter.to) asked.to = records.actor_row(*filter.to);
+  const FoundSharing& found = kept(records).sharing.get(asked, [&] {
+    Sharing sharing(records);
+    const auto lines = index.lines(about);
+    const auto meanings = index.meanings(about);
+    for (std::size_t i = 0; i < asked.lines.count; ++i) {
+      if (lines[i].kind != LogKind::kDisclosure) continue;
+      if (asked.from && (*asked.from == kNoRow || lines[i].from != *asked.from)) continue;
+      if (asked.to && (*asked.to == kNoRow || lines[i].to != *asked.to)) continue;
+      sharing.count(lines[i], meanings[i]);
     }
-    const LineMeaning& meaning = meanings[i];
-    if (meaning.types == 0) count(line, meaning.basis, found[{line.from, line.to, kTypeNotStated}]);
-    for (std::size_t type = 0; type < kDataTypes; ++type) {
-      if ((meaning.types >> type & 1u) != 0) count(line, meaning.basis, found[{line.from, line.to, type}]);
-    }
-  }
-  // Only the rows of the page are made; the others are sorted by what decides their place.
-  std::vector<Found> rows(found.begin(), found.end());
-  const std::vector<Actor>& actors = records.store().actors;
-  sort_rows(rows, [&](const Found& a, const Found& b) {
-    const auto place = [&](const Key& key) {
-      const auto& [from, to, type] = key;
-      // A type that is not stated comes before those that are.
-      return std::tuple(std::string_view(actors[from].name), actors[from].id,
-                        std::string_view(actors[to].name), actors[to].id, (type + 1) % (kTypeNotStated + 1));
-    };
-    if (a.second.times != b.second.times) return a.second.times > b.second.times;
-    return place(a.first) < place(b.first);
+    return sharing.take();
   });
-  page.total = rows.size();
-  for (std::size_t i = offset; i < rows.size() && page.rows.size() < limit; ++i) {
-    page.rows.push_back(row_of(records, rows[i].first, rows[i].second));
-  }
+  SharingPage page;
+  page.disclosures = found.disclosures;
+  page.without_parties = found.without_parties;
+  fill_page(page, found.pairs, slice, [&](const Pair& pair) {
+    return SharingRow{actor_ref(records, pair.from),
+                      actor_ref(records, pair.to),
+                      pair.type,
+                      pair.times,
+                      pair.by_basis,
+                      pair.first,
+                      pair.last};
+  });
   return page;
 }
 

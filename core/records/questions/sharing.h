@@ -3,11 +3,10 @@
 #pragma once
 
 #include <array>
-#include <cstddef>
 #include <cstdint>
 #include <optional>
-#include <vector>
 
+#include "base/page.h"
 #include "records/actor_ref.h"
 #include "records/as_of.h"
 #include "records/basis.h"
@@ -31,16 +30,14 @@ struct SharingFilter {
   std::optional<ActorId> to{};
 };
 
-struct SharingPage {
-  std::size_t total = 0;
+// Rows: most often first; then sender, recipient (name, id), type (not stated first).
+struct SharingPage : Page<SharingRow> {
   std::uint32_t disclosures = 0;      // until then that the filter lets through, each counted once
   std::uint32_t without_parties = 0;  // of these, those whose sender or recipient is not stated: in no row
-  std::vector<SharingRow>
-      rows;  // most often first; then sender, recipient (name, id), type (not stated first)
 };
 
-// Costs a step for each log line of the person until then.
+// Costs a step for each log line of the person until then; asked again for another slice, the slice alone.
 [[nodiscard]] SharingPage find_sharing(const Records& records, PersonId subject, AsOf at,
-                                       const SharingFilter& filter, std::size_t offset, std::size_t limit);
+                                       const SharingFilter& filter, Slice slice = {});
 
 }  // namespace indsigt::records

@@ -52,7 +52,7 @@ TEST(Hiding, NoPreviewTellsWhoReceivesWhereNamesAreKept) {
     const World world = home.world();
     const records::Records none;
     const auto seen = redact(none, world, kFather, Manifest::kVisible);
-    const view::Desk desk{world, ledger, seen, kFather};
+    const Standpoint desk{world, ledger, seen, kFather};
     std::vector<std::size_t> gains;
     for (const ActorId place : {kSchool, id<ActorId>(2)}) {
       Act act{.kind = ActKind::kGrant, .subject = kSubject, .recipient = place};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 // What a preview says is what happens: over random histories of random families, compared over everything
 // that anybody's consents speak of.
+#include "access/preview.h"
+
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -12,7 +14,6 @@
 #include <tuple>
 #include <vector>
 
-#include "access/acts.h"
 #include "access/settle.h"
 #include "api/make_session.h"
 #include "consent/evaluate.h"
@@ -85,7 +86,9 @@ class History {
     const Act act = random_act();
     const Preview said = checked(preview(world_, ledger_, viewer, act, digest_), viewer, act);
     Ledger after = ledger_;
+    const auto rehearsed = rehearse(world_, ledger_, viewer, act, digest_);
     const auto done = perform(world_, after, viewer, act, digest_);
+    ASSERT_EQ(rehearsed.has_value(), done.has_value());
     if (!done) {
       EXPECT_FALSE(said.consent);
       EXPECT_EQ(after.size(), ledger_.size());
@@ -100,6 +103,9 @@ class History {
     EXPECT_EQ(said.consent->id, done->consent);
     EXPECT_EQ(said.state, done->state);
     EXPECT_EQ(said.decision.rule, done->decision.rule);
+    EXPECT_EQ(rehearsed->consents, done->consents);
+    EXPECT_EQ(rehearsed->events, done->events);
+    check_made(*done, after);
     const auto [gained_by, lost_by] = changes(ledger_, after);
     EXPECT_EQ(flat(said.now.gains), gained_by);
     EXPECT_EQ(flat(said.now.loses), lost_by);
@@ -147,6 +153,22 @@ class History {
       act.to = civil_date_of_day(days_since_epoch(world_.today()) + pick(500) - 20);
     }
     return act;
+  }
+
+  // An act says exactly what it made: the ledger before, with that, is the ledger after; a rehearsal says the
+  // same.
+  void check_made(const Done& done, const Ledger& after) {
+    Ledger replayed = ledger_;
+    const auto life = life_of(world_, kSubject);
+    for (const consent::Consent& one : done.consents) EXPECT_TRUE(replayed.add(one));
+    for (const consent::Event& event : done.events) EXPECT_EQ(replayed.append(event, life), event);
+    const auto consents = after.about(kSubject);
+    ASSERT_EQ(replayed.size(), consents.size());
+    for (const consent::Consent* one : consents) {
+      ASSERT_NE(replayed.find(one->id), nullptr);
+      EXPECT_EQ(*replayed.find(one->id), *one);
+      EXPECT_TRUE(std::ranges::equal(replayed.events(one->id), after.events(one->id)));
+    }
   }
 
   // A preview fails with the same error as the act, but for a denial.

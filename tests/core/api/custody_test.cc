@@ -61,8 +61,8 @@ class Home {
   }
   json grant() {
     return ask(
-        "consent.grant",
-        R"({"subject":"p0","recipient":"a0","cells":"education/status","purpose":"joint_plan","to":"2027-05-01","shown":"Ja"})");
+        "consent.act",
+        R"({"act":"grant","subject":"p0","recipient":"a0","cells":"education/status","purpose":"joint_plan","to":"2027-05-01","shown":"Ja"})");
   }
   // The states of all that the viewer may know.
   std::string states() {
@@ -88,13 +88,15 @@ TEST(Custody, WhatBothGaveHereRestsOnceOneHoldsItNoMore) {
   EXPECT_EQ(home.grant()["view"]["state"], "pending_signers");
   ASSERT_TRUE(home.look_as("Far"));
   EXPECT_EQ(home.states(), "pending_signers ");
-  EXPECT_EQ(home.ask("consent.sign", R"({"consent":"c0","shown":"Ja"})")["view"]["state"], "active");
+  EXPECT_EQ(home.ask("consent.act", R"({"act":"sign","consent":"c0","shown":"Ja"})")["view"]["state"],
+            "active");
   home.set_day("23");
   home.load_family(R"(,"to":"2026-11-22")");
   EXPECT_FALSE(home.look_as("Far"));  // he is nothing to anybody any more
   ASSERT_TRUE(home.look_as("Mor"));
   EXPECT_EQ(home.states(), "suspended_dispute ");
-  EXPECT_EQ(home.ask("consent.sign", R"({"consent":"c0","shown":"Ja"})")["view"]["state"], "active");
+  EXPECT_EQ(home.ask("consent.act", R"({"act":"sign","consent":"c0","shown":"Ja"})")["view"]["state"],
+            "active");
   home.set_day("24");
   home.load_family(R"(,"to":"2026-11-22")");
   ASSERT_TRUE(home.look_as("Mor"));
@@ -108,7 +110,8 @@ TEST(Custody, WithoutAValidPackNothingIsShownOrDecided) {
     EXPECT_EQ(home.ask("overview.open")["view"]["items"], 0) << name;
     EXPECT_EQ(home.ask("access_log.open", R"({"subject":"p0"})")["view"]["total"], 0) << name;
     EXPECT_TRUE(home.grant().contains("error")) << name;
-    EXPECT_EQ(home.ask("optout.set", R"({"subject":"p0","shown":"Nej"})")["error"]["code"], "access.denied");
+    EXPECT_EQ(home.ask("consent.act", R"({"act":"opt_out","subject":"p0","shown":"Nej"})")["error"]["code"],
+              "access.denied");
   }
 }
 

@@ -82,21 +82,21 @@ class Home {
     }
     told += send("consent.open", R"({"consent":"c0"})");
     for (const char* act : {"sign", "withdraw"}) {
-      told += send("consent.preview", R"({"consent":"c0","act":")" + std::string(act) + "\"}");
+      told += send("consent.act", R"({"preview":1,"consent":"c0","act":")" + std::string(act) + "\"}");
     }
-    return told + send("consent.preview", grant_ + R"(,"act":"grant"})");
+    return told + send("consent.act", grant_ + R"(,"preview":1,"act":"grant"})");
   }
 
   // Everything that the asker is told, before, when asking, and after the other parent did what they do.
   std::string story() {
     look_as("Mor");
     std::string told = all();
-    const std::string asked = send("consent.grant", grant_ + R"(,"shown":"Ja"})");
+    const std::string asked = send("consent.act", grant_ + R"(,"act":"grant","shown":"Ja"})");
     waits = asked.find("pending_signers") != std::string::npos;
     told += asked + all();
     if (waits) let_other_act();
     look_as("Mor");
-    told += all() + send("consent.withdraw", R"({"consent":"c0","shown":"Stop"})") + all();
+    told += all() + send("consent.act", R"({"act":"withdraw","consent":"c0","shown":"Stop"})") + all();
     return told;
   }
 
@@ -113,11 +113,11 @@ class Home {
     } else {
       EXPECT_EQ(seen["view"]["mine"], 1) << seen;
       // There is nothing to take back of what they never said yes to.
-      const json denied = ask("consent.withdraw", R"({"consent":"c0","shown":"Stop"})");
+      const json denied = ask("consent.act", R"({"act":"withdraw","consent":"c0","shown":"Stop"})");
       EXPECT_EQ(denied["error"]["code"], "access.denied");
     }
     if (other_ != Other::kRefused) return;
-    EXPECT_FALSE(ask("consent.refuse", R"({"consent":"c0"})").contains("error"));
+    EXPECT_FALSE(ask("consent.act", R"({"act":"refuse","consent":"c0"})").contains("error"));
     const json own = ask("consent.open", R"({"consent":"c0"})")["view"];
     EXPECT_TRUE(own["signers"][0]["refused"]);
     EXPECT_FALSE(own["mine"]);
@@ -186,23 +186,25 @@ TEST(SameLook, UntilTheCaseworkerHasLookedAtIt) {
   home.ask("overview.open");
   home.ask("shareable.open", R"({"subject":"p0"})");
   const json asked = home.ask(
-      "consent.grant",
-      R"({"subject":"p0","recipient":"a0","cells":"education/status","purpose":"joint_plan","to":"2027-05-01","shown":"Ja"})");
+      "consent.act",
+      R"({"act":"grant","subject":"p0","recipient":"a0","cells":"education/status","purpose":"joint_plan","to":"2027-05-01","shown":"Ja"})");
   EXPECT_EQ(asked["view"]["state"], "pending_signers") << asked;
   home.look_as("Sagsbehandler");
   home.ask("overview.open");
   const json routed = home.ask("consents.open", R"({"subject":"p0"})")["view"];
   ASSERT_EQ(routed["total"], 1);
   EXPECT_TRUE(routed["rows"][0]["routed"]);
-  EXPECT_EQ(home.ask("consent.sign", R"({"consent":"c0","shown":"Set"})")["view"]["state"],
+  EXPECT_EQ(home.ask("consent.act", R"({"act":"sign","consent":"c0","shown":"Set"})")["view"]["state"],
             "pending_signers");
   // Now the other parent is asked as any other would be.
   home.look_as("Far");
   home.ask("overview.open");
   EXPECT_EQ(home.ask("consents.open", R"({"subject":"p0"})")["view"]["mine"], 1);
-  EXPECT_EQ(home.ask("consent.sign", R"({"consent":"c0","shown":"Ja"})")["view"]["state"], "active");
+  EXPECT_EQ(home.ask("consent.act", R"({"act":"sign","consent":"c0","shown":"Ja"})")["view"]["state"],
+            "active");
   // A withdrawal under conflict goes through at once, by whichever of them.
-  EXPECT_EQ(home.ask("consent.withdraw", R"({"consent":"c0","shown":"Stop"})")["view"]["state"], "withdrawn");
+  EXPECT_EQ(home.ask("consent.act", R"({"act":"withdraw","consent":"c0","shown":"Stop"})")["view"]["state"],
+            "withdrawn");
 }
 
 TEST(SameLook, AChildsNoIsKeptAndEndsNothing) {
@@ -211,19 +213,19 @@ TEST(SameLook, AChildsNoIsKeptAndEndsNothing) {
   home.ask("overview.open");
   home.ask("shareable.open", R"({"subject":"p0"})");
   home.ask(
-      "consent.grant",
-      R"({"subject":"p0","recipient":"a0","cells":"education/status","purpose":"joint_plan","to":"2027-05-01","shown":"Ja"})");
+      "consent.act",
+      R"({"act":"grant","subject":"p0","recipient":"a0","cells":"education/status","purpose":"joint_plan","to":"2027-05-01","shown":"Ja"})");
   home.look_as("Far");
   home.ask("overview.open");
   home.ask("consents.open", R"({"subject":"p0"})");
-  home.ask("consent.sign", R"({"consent":"c0","shown":"Ja"})");
+  home.ask("consent.act", R"({"act":"sign","consent":"c0","shown":"Ja"})");
   home.look_as("Barn");
   home.ask("overview.open");
   const json own = home.ask("consents.open", R"({"subject":"p0"})")["view"]["rows"][0];
   EXPECT_EQ(own["state"], "active");
   EXPECT_FALSE(own["can"]["withdraw"]);
   EXPECT_EQ(own["alternatives"], json::parse(R"(["record_childs_wish","tell_case_worker"])"));
-  EXPECT_EQ(home.ask("consent.withdraw", R"({"consent":"c0","shown":"Nej"})")["error"]["code"],
+  EXPECT_EQ(home.ask("consent.act", R"({"act":"withdraw","consent":"c0","shown":"Nej"})")["error"]["code"],
             "access.denied");
   EXPECT_FALSE(home.ask("wish.record", R"({"subject":"p0","words":"Nej tak"})").contains("error"));
   EXPECT_EQ(home.ask("consents.open", R"({"subject":"p0"})")["view"]["childSays"]["words"], "Nej tak");

@@ -135,12 +135,12 @@ TEST_F(SessionTest, ForgetsEverythingWhenAsked) {
 }
 
 TEST_F(SessionTest, HasRoomForSixtyFourSources) {
-  for (std::size_t i = 0; i < kMostOwnSources; ++i) {
+  for (std::size_t i = 0; i < kMaxOwnSources; ++i) {
     const std::string text = R"({"resourceType":"Patient","id":")" + std::to_string(i) + R"("})";
     ASSERT_EQ(code_of(ask_type("source.import", "{}", text)), "");
   }
   EXPECT_EQ(code_of(ask_type("source.import", "{}", kFamily)), "session.full");
-  EXPECT_EQ(ask_type("overview.open")["view"]["sources"], kMostOwnSources);
+  EXPECT_EQ(ask_type("overview.open")["view"]["sources"], kMaxOwnSources);
 }
 
 TEST_F(SessionTest, ListsAtMostFiftyProblemsAndCountsAll) {

@@ -63,12 +63,12 @@ TEST(Ledger, RefusesDaysThatCannotBe) {
 }
 
 TEST(Ledger, RefusesTreesThatAreTooDeepOrTooWide) {
-  EXPECT_EQ(place_of(chain(kMostDepth)), "none");
-  EXPECT_TRUE(place_of(chain(kMostDepth + 1)).ends_with("/exceptions/0"));
+  EXPECT_EQ(place_of(chain(kMaxDepth)), "none");
+  EXPECT_TRUE(place_of(chain(kMaxDepth + 1)).ends_with("/exceptions/0"));
   Provision wide;
-  wide.exceptions.resize(kMostProvisions - 1);
+  wide.exceptions.resize(kMaxProvisions - 1);
   EXPECT_EQ(place_of(wide), "none");
-  wide.exceptions.resize(kMostProvisions);
+  wide.exceptions.resize(kMaxProvisions);
   EXPECT_EQ(place_of(wide), "/provision/exceptions/199");
 }
 
@@ -128,13 +128,13 @@ TEST(Ledger, TakesNoMoreThanItHasRoomFor) {
   Ledger ledger;
   const Consent* consent = *ledger.add(consent_of(1, {parent(kMother), parent(kFather)}));
   ASSERT_TRUE(ledger.append({consent->id, kAsked, kBegin, 0, {}, {}}, {}));
-  for (std::size_t i = 1; i < kMostEvents; ++i) {
+  for (std::size_t i = 1; i < kMaxEvents; ++i) {
     const EventKind kind = i % 2 == 1 ? kSigned : kRefused;
     ASSERT_TRUE(ledger.append({consent->id, kind, kBegin, 0, kMother, {}}, {}));
   }
   const auto refused = ledger.append({consent->id, kSigned, kBegin, 0, kFather, {}}, {});
   EXPECT_EQ(refused.error().code, ErrorCode::kConsentFull);
-  for (unsigned i = 1; i < kMostConsents; ++i) {
+  for (unsigned i = 1; i < kMaxConsents; ++i) {
     Consent another = consent_of(1, {parent(kMother)});
     another.id.bytes[7] = static_cast<std::byte>(i / 250 + 1);
     another.id.bytes[8] = static_cast<std::byte>(i % 250 + 1);

@@ -102,7 +102,7 @@ std::string difference(const AccessLogEntry& got, const PlainLine& want, const P
 
 void compare_log(const Asked& asked, const AccessLogFilter& filter, AccessLogOrder order, std::size_t offset,
                  std::size_t limit) {
-  const AccessLogPage got = find_access_log(asked.records, asked.subject, filter, order, offset, limit);
+  const AccessLogPage got = find_access_log(asked.records, asked.subject, filter, order, {offset, limit});
   const std::vector<PlainLine> want = lines_again(asked.plain, asked.subject, filter, order);
   std::array<std::uint32_t, 4> by_kind{};
   std::array<std::uint32_t, kBasisClasses> by_basis{};

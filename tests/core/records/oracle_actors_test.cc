@@ -37,7 +37,7 @@ std::vector<LogActor> actors_again(const Plain& plain, PersonId subject, std::op
 }
 
 void compare_actors(const Asked& asked, std::optional<Instant> until, std::size_t offset, std::size_t limit) {
-  const LogActorPage got = find_access_log_actors(asked.records, asked.subject, until, offset, limit);
+  const Page<LogActor> got = find_access_log_actors(asked.records, asked.subject, until, {offset, limit});
   const std::vector<LogActor> want = actors_again(asked.plain, asked.subject, until);
   ASSERT_EQ(got.total, want.size());
   ASSERT_EQ(got.rows.size(), std::min(limit, want.size() - std::min(offset, want.size())));
@@ -47,8 +47,9 @@ void compare_actors(const Asked& asked, std::optional<Instant> until, std::size_
     ASSERT_EQ(row.lines, want[offset + i].lines) << "row " << i;
     // What the filter of the log promises.
     const AccessLogFilter filter{.actor = row.actor.id, .until = until};
-    ASSERT_EQ(find_access_log(asked.records, asked.subject, filter, AccessLogOrder::kNewestFirst, 0, 1).total,
-              row.lines);
+    ASSERT_EQ(
+        find_access_log(asked.records, asked.subject, filter, AccessLogOrder::kNewestFirst, {0, 1}).total,
+        row.lines);
   }
 }
 

@@ -69,7 +69,7 @@ std::string difference(const ItemEntry& got, const PlainItem& want, const Plain&
 
 void compare_items(const Asked& asked, AsOf at, const ItemFilter& filter, std::size_t offset,
                    std::size_t limit) {
-  const ItemPage got = find_items(asked.records, asked.subject, at, filter, offset, limit);
+  const Page<ItemEntry> got = find_items(asked.records, asked.subject, at, filter, {offset, limit});
   const std::vector<PlainItem> want = items_again(asked.plain, asked.subject, at, filter);
   ASSERT_EQ(got.total, want.size()) << said(at);
   const std::size_t rest = want.size() - std::min(offset, want.size());

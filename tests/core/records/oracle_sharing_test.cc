@@ -95,7 +95,7 @@ std::string difference(const SharingRow& got, const SharingRow& want) {
 
 void compare_sharing(const Asked& asked, AsOf at, const SharingFilter& filter, std::size_t offset,
                      std::size_t limit) {
-  const SharingPage got = find_sharing(asked.records, asked.subject, at, filter, offset, limit);
+  const SharingPage got = find_sharing(asked.records, asked.subject, at, filter, {offset, limit});
   const SharingPage want = sharing_again(asked.plain, asked.subject, at, filter);
   ASSERT_EQ(got.total, want.total) << said(at);
   EXPECT_EQ(got.disclosures, want.disclosures) << said(at);

@@ -174,9 +174,9 @@ TEST(Holders, OnePersonsPlacesNeverMixWithAnothers) {
   records.add(source);
   EXPECT_EQ(find_holders(records, kNoah, AsOf::now()).rows.size(), 1u);
   EXPECT_EQ(find_holders(records, kNoah, AsOf::now()).recipients, 0u);
-  EXPECT_EQ(find_access_log(records, kNoah, {}, AccessLogOrder::kNewestFirst, 0, 9).total, 0u);
+  EXPECT_EQ(find_access_log(records, kNoah, {}, AccessLogOrder::kNewestFirst, {0, 9}).total, 0u);
   EXPECT_EQ(find_hops(records, kNoah, actor(1), AsOf::now()).rows.size(), 1u);
-  EXPECT_EQ(find_sharing(records, kMother, AsOf::now(), {}, 0, 9).total, 1u);
+  EXPECT_EQ(find_sharing(records, kMother, AsOf::now(), {}, {0, 9}).total, 1u);
 }
 
 TEST(Coverage, R7R8HasFourKindsOfCellAndUnknownIsNeverNone) {
@@ -249,7 +249,7 @@ TEST(Codes, R9TheUnmappedShareIsNeverRoundedToNothing) {
   EXPECT_EQ(unmapped.per_mille(), 1u);
   ASSERT_EQ(unmapped.codes.size(), 1u);
   EXPECT_EQ(unmapped.codes[0].code.text, "words");
-  EXPECT_EQ(find_items(records, kNoah, AsOf::now(), {}, 0, 1).total, 3000u);
+  EXPECT_EQ(find_items(records, kNoah, AsOf::now(), {}, {0, 1}).total, 3000u);
 }
 
 TEST(Items, R10AreOneTimelineOverAllActors) {
@@ -259,14 +259,14 @@ TEST(Items, R10AreOneTimelineOverAllActors) {
   source.items[1].version = 4;
   Records records;
   records.add(source);
-  const ItemPage page = find_items(records, kNoah, AsOf::now(), {}, 0, 10);
+  const Page<ItemEntry> page = find_items(records, kNoah, AsOf::now(), {}, {0, 10});
   ASSERT_EQ(page.rows.size(), 3u);
   EXPECT_EQ(page.rows[0].holder->name, "Clinic");
   EXPECT_EQ(page.rows[0].version, 4u);
   EXPECT_EQ(page.rows[1].holder->name, "School");
   EXPECT_FALSE(page.rows[2].date.has_value());
-  EXPECT_EQ(find_items(records, kNoah, AsOf::now(), {.type = DataType::kPlan}, 0, 10).total, 2u);
-  EXPECT_EQ(find_items(records, kNoah, AsOf::now(), {.field = Field::kHealth}, 0, 10).total, 1u);
+  EXPECT_EQ(find_items(records, kNoah, AsOf::now(), {.type = DataType::kPlan}, {0, 10}).total, 2u);
+  EXPECT_EQ(find_items(records, kNoah, AsOf::now(), {.field = Field::kHealth}, {0, 10}).total, 1u);
 }
 
 TEST(Cases, R11HaveOneCoordinatorAndAMissingOneIsFound) {
@@ -345,11 +345,11 @@ SourceRecords one_line_of_each() {
 TEST(Log, R6ALookACopyAndAChangeAreThreeThings) {
   Records records;
   records.add(one_line_of_each());
-  const AccessLogPage all = find_access_log(records, kNoah, {}, AccessLogOrder::kNewestFirst, 0, 10);
+  const AccessLogPage all = find_access_log(records, kNoah, {}, AccessLogOrder::kNewestFirst, {0, 10});
   EXPECT_EQ(all.by_kind, (std::array<std::uint32_t, 4>{1, 2, 1, 0}));
   EXPECT_EQ(all.total, 4u);
   EXPECT_EQ(
-      find_access_log(records, kNoah, {.kind = LogKind::kLook}, AccessLogOrder::kNewestFirst, 0, 10).total,
+      find_access_log(records, kNoah, {.kind = LogKind::kLook}, AccessLogOrder::kNewestFirst, {0, 10}).total,
       1u);
 }
 
@@ -358,7 +358,7 @@ TEST(Log, R17EachLineIsExplainedOrSaidNotToBe) {
   directory.laws = {{"urn:indsigt:law:dk:x:1", "X § 1"}};
   Records records(directory);
   records.add(one_line_of_each());
-  const AccessLogPage page = find_access_log(records, kNoah, {}, AccessLogOrder::kUnexplainedFirst, 0, 10);
+  const AccessLogPage page = find_access_log(records, kNoah, {}, AccessLogOrder::kUnexplainedFirst, {0, 10});
   ASSERT_EQ(page.rows.size(), 4u);
   EXPECT_EQ(page.rows[0].basis, BasisClass::kNotGiven);
   EXPECT_EQ(page.rows[1].basis, BasisClass::kByConsent);
@@ -374,14 +374,14 @@ TEST(Log, R17EachLineIsExplainedOrSaidNotToBe) {
 TEST(Sharing, R17IsSenderRecipientAndTypeAtAnyDate) {
   Records records;
   records.add(one_line_of_each());
-  const SharingPage then = find_sharing(records, kNoah, on(2026, 1, 3), {}, 0, 10);
+  const SharingPage then = find_sharing(records, kNoah, on(2026, 1, 3), {}, {0, 10});
   ASSERT_EQ(then.rows.size(), 1u);
   EXPECT_EQ(then.rows[0].from.name, "School");
   EXPECT_EQ(then.rows[0].to.name, "PPR");
   EXPECT_EQ(then.rows[0].type, DataType::kStatus);
   EXPECT_EQ(then.rows[0].times, 1u);
-  EXPECT_EQ(find_sharing(records, kNoah, AsOf::now(), {}, 0, 10).rows[0].times, 2u);
-  EXPECT_EQ(find_sharing(records, kNoah, on(2025, 12, 31), {}, 0, 10).total, 0u);
+  EXPECT_EQ(find_sharing(records, kNoah, AsOf::now(), {}, {0, 10}).rows[0].times, 2u);
+  EXPECT_EQ(find_sharing(records, kNoah, on(2025, 12, 31), {}, {0, 10}).total, 0u);
 }
 
 TEST(Log, R26TellsWhatIsNewSinceTheLastVisit) {
@@ -392,7 +392,8 @@ TEST(Log, R26TellsWhatIsNewSinceTheLastVisit) {
   EXPECT_EQ(numbers.seen_without_reason(), 1u);
   EXPECT_EQ(count_access_log(records, kNoah, noon(2026, 1, 1), noon(2026, 1, 3)).seen(), 1u);
   EXPECT_EQ(
-      find_access_log(records, kNoah, {.after = noon(2026, 1, 2)}, AccessLogOrder::kNewestFirst, 0, 10).total,
+      find_access_log(records, kNoah, {.after = noon(2026, 1, 2)}, AccessLogOrder::kNewestFirst, {0, 10})
+          .total,
       2u);
 }
 

@@ -164,7 +164,7 @@ class RandomBatch {
     for (int i = pick(3); i > 0; --i) one.rights.insert(static_cast<consent::Right>(pick(consent::kRights)));
     one.from = maybe_day();
     one.to = maybe_day();
-    if (depth < static_cast<int>(consent::kMostDepth)) {
+    if (depth < static_cast<int>(consent::kMaxDepth)) {
       for (int i = pick(3) - 1; i > 0; --i) one.exceptions.push_back(provision(depth + 1));
     }
     return one;

@@ -6,8 +6,8 @@
 #include <string_view>
 #include <vector>
 
-#include "tree/tree.h"
 #include "base/text_hash.h"
+#include "tree/tree.h"
 #include "tree/tree_names.h"
 
 namespace indsigt::tree {

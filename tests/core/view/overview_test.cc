@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include "view/holders.h"
+
 namespace indsigt::view {
 namespace {
 
@@ -95,7 +97,7 @@ TEST(Overview, SaysWhenTheFilesNameNobody) {
 
 TEST(HolderPage, NamesWhatAHolderHasMostFirst) {
   const Records records = family();
-  const HolderPage page = make_holder_page(records, id_of<PersonId>(1), {}, {}, 0, 50);
+  const HolderPage page = make_holder_page(records, id_of<PersonId>(1), {}, {}, {0, 50});
   ASSERT_EQ(page.rows.size(), 2u);
   EXPECT_EQ(page.rows[0].holder.actor.name, "Skolen");
   ASSERT_EQ(page.rows[0].what.size(), 2u);
@@ -107,12 +109,12 @@ TEST(HolderPage, NamesWhatAHolderHasMostFirst) {
 
 TEST(HolderPage, CutsWhereItIsAsked) {
   const Records records = family();
-  const HolderPage page = make_holder_page(records, id_of<PersonId>(1), {}, {}, 1, 1);
+  const HolderPage page = make_holder_page(records, id_of<PersonId>(1), {}, {}, {1, 1});
   EXPECT_EQ(page.total, 2u);
   EXPECT_EQ(page.offset, 1u);
   ASSERT_EQ(page.rows.size(), 1u);
   EXPECT_EQ(page.rows[0].holder.actor.name, "");
-  EXPECT_TRUE(make_holder_page(records, id_of<PersonId>(1), {}, {}, 2, 1).rows.empty());
+  EXPECT_TRUE(make_holder_page(records, id_of<PersonId>(1), {}, {}, {2, 1}).rows.empty());
 }
 
 }  // namespace

@@ -51,7 +51,8 @@ const FORM = [
   (world, whole) => world.offer(whole.slice(0, -1), "plan_log.form"),
   (world, whole) => world.offer(join(whole, zeros(1)), "plan_log.form"),
   (world, whole) => world.offer(whole.slice(0, world.random.below(232)), "plan_log.form"),
-  (world, whole) => world.offer(flipped(whole, world.random.below(4), world.random.below(8)), "plan_log.form"),
+  (world, whole) =>
+    world.offer(flipped(whole, world.random.below(4), world.random.below(8)), "plan_log.form"),
   (world, whole) => world.offer(flipped(whole, 4, world.random.below(8)), "plan_log.form"),
   (world, whole) => world.offer(flipped(whole, 7, world.random.below(8)), "plan_log.form"),
   (world) => twisted(world, { category: 7 }, "plan_log.form"),

@@ -89,7 +89,8 @@ export class Log {
   checkEpoch({ kind, sealed, category, epoch }) {
     const current = this.currentEpoch(category);
     if (kind === KINDS.EPOCH) need(epoch === BigInt(current + 1), "plan_log.epoch");
-    else if (sealed || kind === KINDS.WITHDRAW) need(current > 0 && epoch === BigInt(current), "plan_log.epoch");
+    else if (sealed || kind === KINDS.WITHDRAW)
+      need(current > 0 && epoch === BigInt(current), "plan_log.epoch");
   }
 
   frozen(category) {

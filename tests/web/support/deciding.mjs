@@ -72,13 +72,17 @@ export class Deciding {
     (await this.page.locator(selector).allInnerTexts()).map((text) => text.replace(/\s+/g, " ").trim());
   count = (selector) => this.page.locator(selector).count();
 
-  /** The newest command of a type. */
-  sent = (type) =>
-    this.page.evaluate((wanted) => globalThis.sent.filter((one) => one.type === wanted).at(-1) ?? null, type);
+  /** The newest command that did this act (seeing an act beforehand is none), or that has this type. */
+  sent = (wanted) =>
+    this.page.evaluate((wanted) => {
+      const isIt = ({ type, args }) =>
+        type === "consent.act" ? args.act === wanted && !args.preview : type === wanted;
+      return globalThis.sent.filter(isIt).at(-1) ?? null;
+    }, wanted);
 
   /** What is confirmed is word for word what stands on the screen. */
-  async isShown(type, before) {
-    const { shown } = (await this.sent(type)).args;
+  async isShown(act, before) {
+    const { shown } = (await this.sent(act)).args;
     assert.deepEqual(shown.split("\n"), before);
     assert.equal(shown, shown.normalize("NFC"));
   }

@@ -5,19 +5,7 @@ import { manyFiles, manyHolders, twoPersons } from "./bundles.mjs";
 
 const FORMATS = { da: "da-DK", sv: "sv-SE", en: "en-GB", xb: "en-GB" };
 // As they stand in the navigation once something was imported.
-const PLACES = [
-  "overview",
-  "holders",
-  "log",
-  "consents",
-  "laws",
-  "changes",
-  "sharing",
-  "coverage",
-  "sources",
-  "files",
-  "about",
-];
+const PLACES = "overview holders log consents laws changes sharing coverage sources files about".split(" ");
 
 /** With files of one's own nobody knows who looks on. */
 const UNDECIDED = PLACES.filter((name) => !["consents", "laws", "changes"].includes(name));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // "Rules and consent" of core/api/WIRE.md, written out: who looks on, what is allowed, what somebody may decide.
-import type { Actor, Page, Text } from "./protocol.ts";
+import type { Actor, Nothing, OfSubject, Page, Slice, Text } from "./values.ts";
 
 export type Role =
   | "self"
@@ -228,47 +228,34 @@ export interface DoneView {
   readonly group: Group;
 }
 
-interface Slice {
-  offset?: number;
-  limit?: number;
-}
 /** The exact text that the person saw when confirming. */
 interface Shown {
   shown: string;
 }
-interface About {
-  subject: string;
-}
-type Nothing = Record<string, never>;
-
 /** What an act is about, without what was shown. */
 export interface ActArgs {
   sign: { consent: string; cells?: string; to?: string };
   withdraw: { consent: string };
   exclude: { consent: string; actor: string };
   renew: { consent: string; to: string };
-  grant: About & { recipient: string; cells: string; purpose: Purpose; to: string };
-  opt_out: About;
+  grant: OfSubject & { recipient: string; cells: string; purpose: Purpose; to: string };
+  opt_out: OfSubject;
 }
 export type Asked = { [Name in Act]: { act: Name } & ActArgs[Name] }[Act];
+/** What is done about a consent. A no and an acknowledgement show nothing that is kept. */
+export type Doing = (Asked & Shown) | { act: "refuse" | "acknowledge"; consent: string };
+/** The same act seen beforehand: nothing is done. */
+export type Seeing = Asked & { preview: 1 };
 
 export interface ConsentCommands {
   "family.load": { args: Nothing; view: Nothing };
   "viewer.set": { args: { viewer: string }; view: Nothing };
-  "consent.sign": { args: ActArgs["sign"] & Shown; view: DoneView };
-  "consent.refuse": { args: { consent: string }; view: DoneView };
-  "consent.withdraw": { args: ActArgs["withdraw"] & Shown; view: DoneView };
-  "consent.exclude": { args: ActArgs["exclude"] & Shown; view: DoneView };
-  "consent.renew": { args: ActArgs["renew"] & Shown; view: DoneView };
-  "consent.grant": { args: ActArgs["grant"] & Shown; view: DoneView };
-  "consent.acknowledge": { args: { consent: string }; view: DoneView };
-  "optout.set": { args: About & Shown; view: DoneView };
-  "wish.record": { args: About & { words: string; parents: 0 | 1 }; view: Nothing };
+  "consent.act": { args: Doing; view: DoneView };
+  "wish.record": { args: OfSubject & { words: string; parents: 0 | 1 }; view: Nothing };
   "viewers.open": { args: Nothing; view: ViewersView };
-  "consents.open": { args: About & Slice & { group?: Group }; view: ConsentsView };
+  "consents.open": { args: OfSubject & Slice & { group?: Group }; view: ConsentsView };
   "consent.open": { args: { consent: string }; view: ConsentView };
-  "consent.preview": { args: Asked; view: PreviewView };
-  "shareable.open": { args: About; view: ShareableView };
-  "laws.open": { args: About & Slice & { at?: string }; view: LawsView };
-  "changes.open": { args: About & Slice; view: Page<ChangeRow> };
+  "shareable.open": { args: OfSubject; view: ShareableView };
+  "laws.open": { args: OfSubject & Slice & { at?: string }; view: LawsView };
+  "changes.open": { args: OfSubject & Slice; view: Page<ChangeRow> };
 }

@@ -1,18 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
-// The commands and views of core/api/WIRE.md, written out, and the messages between page and worker. Those of rules and
-// consent are in consent_protocol.ts.
+// The commands and views of core/api/WIRE.md, written out. Those of rules and consent are in consent_protocol.ts, what
+// both are made of in values.ts.
 import type { Allowed, ConsentCommands, Role } from "./consent_protocol.ts";
-
-/** A sentence as the core gives it: a key of message_keys.def and what is filled in. */
-export interface Text {
-  readonly key: string;
-  readonly args: Readonly<Record<string, string | number>>;
-}
-
-export interface Problem {
-  readonly code: string;
-  readonly place: string;
-}
+import type { About, Actor, Nothing, Page, Person, Problem, Slice, Text } from "./values.ts";
 
 export interface ImportView {
   /** What source.export asks for. */
@@ -25,31 +15,11 @@ export interface ExportView {
   readonly bytes: number;
 }
 
-/** `name` is null where the source gives none. */
-export interface Person {
-  readonly id: string;
-  readonly name: string | null;
-}
-
 export interface ManifestView {
   readonly sources: number;
   /** Names under which source.import takes the delivery's files. */
   readonly files: readonly string[];
   readonly problems: ImportView["problems"];
-}
-
-/** An actor as answers name it; `partOf` is the organisation that is responsible for it. */
-export interface Actor {
-  readonly id: string;
-  readonly name: string | null;
-  readonly partOf: string | null;
-}
-
-/** Lists come in pages. */
-export interface Page<Row> {
-  readonly total: number;
-  readonly offset: number;
-  readonly rows: readonly Row[];
 }
 
 export type LogKind = "look" | "disclosure" | "change" | "other";
@@ -173,7 +143,7 @@ export interface LogView extends Page<LogRow> {
   readonly byBasis: Readonly<Record<Basis, number>>;
 }
 
-/** Somebody in the person's log; log.open with this `actor` gives so many lines. */
+/** Somebody in the person's log; access_log.open with this `actor` gives so many lines. */
 export interface LogActor extends Actor {
   readonly lines: number;
 }
@@ -308,17 +278,7 @@ export type MunicipalitiesView = Page<{
   readonly readiness: Readonly<Record<"m1" | "m2a" | "m2b", boolean | null>>;
 }>;
 
-interface Slice {
-  offset?: number;
-  limit?: number;
-}
-/** `at`: a civil date; without it the answer is about now. */
-interface About {
-  subject: string;
-  at?: string;
-}
 type AboutSlice = About & Slice;
-type Nothing = Record<string, never>;
 
 /** Every command: what it takes and what it gives. */
 export interface Commands extends ConsentCommands {
@@ -334,7 +294,7 @@ export interface Commands extends ConsentCommands {
     args: AboutSlice & { holder?: string; system?: string; type?: string; field?: string };
     view: Page<ItemRow>;
   };
-  "log.open": {
+  "access_log.open": {
     args: AboutSlice & {
       actor?: string;
       kind?: LogKind;
@@ -361,23 +321,3 @@ export interface Commands extends ConsentCommands {
   "municipalities.open": { args: Slice; view: MunicipalitiesView };
 }
 export type CommandName = keyof Commands;
-
-/** Bytes in a buffer of their own, as a Blob takes them. */
-export type Bytes = Uint8Array<ArrayBuffer>;
-
-/** Codes that arise on this side of the boundary; the core's own are in core/base/error.h. */
-export const FILE_UNREADABLE = "file.unreadable";
-export const ENGINE_START = "engine.start";
-export const ENGINE_STOPPED = "engine.stopped";
-
-/** Page to worker: the first message names the lock that the worker holds while it lives. */
-export type ToWorker =
-  { readonly lock: string } | { readonly id: number; readonly command: string; readonly file: File | null };
-
-/** Worker to page. `alive` comes first, once the lock is held; `fatal` means that it is of no more use.
- *  `bytes` are what the view announces (source.export), handed over, not copied. */
-export type FromWorker =
-  | { readonly alive: true }
-  | { readonly id: number; readonly view: unknown; readonly bytes?: Bytes }
-  | { readonly id: number; readonly error: Problem }
-  | { readonly fatal: string };

@@ -1,15 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 // The dedicated worker: the core runs here and nowhere else, so a long import never freezes the page.
 import createIndsigtCore from "./indsigt-core.js";
-import {
-  ENGINE_START,
-  ENGINE_STOPPED,
-  FILE_UNREADABLE,
-  type Bytes,
-  type FromWorker,
-  type Problem,
-  type ToWorker,
-} from "./protocol.ts";
+import { ENGINE_START, ENGINE_STOPPED, FILE_UNREADABLE, type FromWorker, type ToWorker } from "./messages.ts";
+import type { Bytes, Problem } from "./values.ts";
 
 // Set by build.mjs: the digest of the wasm file that this script was built with.
 declare const INDSIGT_WASM_INTEGRITY: string;
@@ -31,7 +24,7 @@ const session = start();
 // Failure is reported with the first command; without this line it would also count as unhandled.
 session.catch(() => undefined);
 
-/** Null where the file cannot be read: it was moved, deleted, or access ended. */
+/** Reads a file; null where that cannot be done: it was moved, deleted, or access ended. */
 async function bytesOf(file: File): Promise<Uint8Array | null> {
   try {
     return new Uint8Array(await file.arrayBuffer());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // The list of holders as a table for Excel and its like (RFC 4180), from the rows that the list shows.
-import type { HolderRow, Text } from "../engine/protocol.ts";
+import type { HolderRow } from "../engine/protocol.ts";
+import type { Text } from "../engine/values.ts";
 
 /** What Excel expects between two cells follows the reader's country: where the comma parts a number from
  *  its decimals, it is the semicolon. */
@@ -22,8 +23,8 @@ export interface TableWords {
 const BYTE_ORDER_MARK = "\uFEFF";
 const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?/;
 
-/** Text that a table program would take for a formula, and could be made to run, gets an apostrophe before
- *  it. That holds for the start of a cell, and for what would become one if the file were opened with the
+/** Puts an apostrophe before text that a table program would take for a formula, and could be made to run.
+ *  That holds for the start of a cell, and for what would become one if the file were opened with the
  *  other separator. */
 function harmless(text: string): string {
   return text.replace(/(^|[;,\t\r\n])(?=[=+\-@\t\r＝＋－＠])/g, "$1'");
@@ -34,7 +35,7 @@ function cell(text: string): string {
   return /[";,\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** Any table. A number is written as it is. */
+/** Writes any table. A number is written as it is. */
 export function writeCsv(rows: readonly (readonly (string | number)[])[], separator: Separator): string {
   const lines = rows.map((row) =>
     row.map((value) => (typeof value === "number" ? String(value) : cell(value))).join(separator),
@@ -46,12 +47,13 @@ function total(what: readonly Text[]): number {
   return what.reduce((sum, { args }) => sum + Number(args["count"] ?? 0), 0);
 }
 
-/** As precise as the source states it, and in the one form that every table program sorts rightly. */
+/** Gives a date as precise as the source states it, and in the one form that every table program sorts rightly. */
 function dateOf(newest: Text | null): string {
   return DATE.exec(String(newest?.args["date"] ?? ""))?.[0] ?? "";
 }
 
-/** Who holds information: a line for each place, under a line of headings. It names no person. */
+/** Makes the table of who holds information: a line for each place, under a line of headings. The table names no
+ *  person. */
 export function holdersTable(rows: readonly HolderRow[], words: TableWords): (string | number)[][] {
   const { place, count, what, newest } = words.header;
   return [

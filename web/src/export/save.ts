@@ -4,7 +4,8 @@
 // Some browsers begin to read a moment after the click; none needs longer than this.
 const ADDRESS_LIVES_MS = 10_000;
 
-/** `name` must say nothing about anybody: it stays in the browser's list of downloads. */
+/** Lets the browser save a file. `name` must say nothing about anybody: the name stays in the browser's list of
+ *  downloads. */
 export function saveFile(name: string, type: string, content: BlobPart): void {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(new Blob([content], { type }));

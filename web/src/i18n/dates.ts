@@ -24,7 +24,7 @@ function read(iso: string): Fields | null {
   return { date, month: month !== undefined, day: day !== undefined, time: hour !== undefined };
 }
 
-/** "2024", "2024-03", "2024-03-05" or an instant (its own civil date) in the locale's long style.
+/** Writes "2024", "2024-03", "2024-03-05" or an instant (its own civil date) in the locale's long style.
  *  What is no such date is given back as it came. */
 export function formatDate(iso: string, locale: string): string {
   const fields = read(iso);
@@ -36,7 +36,7 @@ export function formatDate(iso: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, style).format(fields.date);
 }
 
-/** An instant with its own date and time of day; what has no time of day as formatDate says it. */
+/** Writes an instant with its own date and time of day; what has no time of day as formatDate says it. */
 export function formatMoment(iso: string, locale: string): string {
   const fields = read(iso);
   if (!fields?.time) return formatDate(iso, locale);
@@ -44,26 +44,26 @@ export function formatMoment(iso: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, style).format(fields.date);
 }
 
-/** A whole date in the locale's short style, for the columns of a table. */
+/** Writes a whole date in the locale's short style, for the columns of a table. */
 export function formatBrief(iso: string, locale: string): string {
   const fields = read(iso);
   if (!fields?.day) return formatDate(iso, locale);
   return new Intl.DateTimeFormat(locale, { ...UTC, dateStyle: "medium" }).format(fields.date);
 }
 
-/** The time of day of an instant; nothing where it has none. */
+/** Writes the time of day of an instant; nothing where it has none. */
 export function formatTime(iso: string, locale: string): string {
   const fields = read(iso);
   return fields?.time ? new Intl.DateTimeFormat(locale, TIME).format(fields.date) : "";
 }
 
-/** The names of the twelve months. */
+/** Gives the names of the twelve months. */
 export function monthNames(locale: string): string[] {
   const format = new Intl.DateTimeFormat(locale, { ...UTC, month: "long" });
   return Array.from({ length: 12 }, (_, month) => format.format(new Date(Date.UTC(2024, month, 1))));
 }
 
-/** What somebody wrote in three fields, as an ISO date; null where there is no such day. */
+/** Reads what somebody wrote in three fields as an ISO date; null where there is no such day. */
 export function dayOf(day: string, month: string, year: string): string | null {
   if (!/^\d{1,2}$/.test(day.trim()) || !/^[1-9]\d{3}$/.test(year.trim())) return null;
   const iso = `${year.trim()}-${month.padStart(2, "0")}-${day.trim().padStart(2, "0")}`;

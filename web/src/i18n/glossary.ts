@@ -39,7 +39,7 @@ export class Glossary {
     this.#pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join("|")})(?![\\p{L}\\p{N}])`, "giu");
   }
 
-  /** The difficult words that stand in some texts, each once, in the order in which they come. */
+  /** Finds the difficult words that stand in some texts, each once, in the order in which they come. */
   among(texts: readonly string[]): Entry[] {
     const found = new Set<Entry>();
     for (const text of texts) {

@@ -25,7 +25,7 @@ const FETCHED: Record<Locale, Locale> = { da: "da", sv: "sv", en: "en", xb: "en"
 
 export const DEFAULT_LOCALE: Locale = "da";
 
-/** The first of the wishes (language tags, most wanted first) that there is. */
+/** Gives the first of the wishes (language tags, most wanted first) that there is. */
 export function chooseLocale(wishes: readonly (string | null | undefined)[]): Locale {
   for (const wish of wishes) {
     const tag = wish?.toLowerCase();

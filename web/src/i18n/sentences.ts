@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // From keys and arguments to sentences. The result is text, and is only ever put into text nodes.
 import { FluentBundle, FluentResource } from "@fluent/bundle";
-import type { Text } from "../engine/protocol.ts";
+import type { Text } from "../engine/values.ts";
 import { formatBrief, formatDate, formatMoment, formatTime } from "./dates.ts";
 
 export type Args = Readonly<Record<string, string | number>>;
@@ -17,7 +17,7 @@ export interface Part {
 const MARK = "\u0002";
 const asMark = (text: string) => text.replaceAll("**", MARK);
 
-/** The core's keys have dots and underscores; Fluent's have hyphens for dots. */
+/** Gives Fluent's name of a key: the core's have dots and underscores, Fluent's hyphens for dots. */
 const messageId = (key: string) => key.replaceAll(".", "-");
 
 /** Arguments that are formatted, by their name: whole texts are not. */
@@ -32,7 +32,8 @@ export class Sentences {
   readonly #bundle: FluentBundle;
   readonly #locale: string;
 
-  /** `locale` is what numbers, plurals and dates follow; `change` is done to the file's own words. */
+  /** Reads the sentences of `source`. `locale` is what numbers, plurals and dates follow; `change` is done to the
+   *  file's own words. */
   constructor(locale: string, source: string, change = (text: string) => text) {
     this.#locale = locale;
     const transform = (text: string) => asMark(change(text));
@@ -40,17 +41,17 @@ export class Sentences {
     this.add(source);
   }
 
-  /** More sentences, of another file of the same language. */
+  /** Adds the sentences of another file of the same language. */
   add(source: string): void {
     this.#bundle.addResource(new FluentResource(source));
   }
 
-  /** The sentence as plain text. */
+  /** Gives the sentence as plain text. */
   say(key: string, args: Args = {}): string {
     return this.#format(key, args).replaceAll(MARK, "");
   }
 
-  /** The sentence cut at its emphasis. */
+  /** Gives the sentence cut at its emphasis. */
   parts(key: string, args: Args = {}): Part[] {
     return this.#format(key, args)
       .split(MARK)
@@ -58,7 +59,7 @@ export class Sentences {
       .filter((part) => part.text !== "");
   }
 
-  /** What Intl is given for this language. */
+  /** Gives what Intl is told for this language. */
   get format(): string {
     return this.#locale;
   }
@@ -67,7 +68,7 @@ export class Sentences {
     return this.say(text.key, text.args);
   }
 
-  /** What happened and what to do, for a code of the core or of the page. */
+  /** Says what happened and what to do, for a code of the core or of the page. */
   sayError(code: string): string {
     return this.say(`error.${code}`);
   }

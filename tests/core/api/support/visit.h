@@ -66,7 +66,10 @@ class Visit {
                          as_bytes(bytes));
   }
   json ask(const std::string& type, const json& arguments = json::object(), std::string_view bytes = {}) {
-    json reply = json::parse(send(type, arguments, bytes));
+    const std::string text = send(type, arguments, bytes);
+    json reply = json::parse(text);
+    // Members in the order of their names, each text escaped in one way.
+    EXPECT_EQ(text, reply.dump(-1, ' ', false, json::error_handler_t::replace));
     learn(reply);
     told_.append(type).append(arguments.dump()).append(reply.dump()).append("\n");
     return reply;
@@ -93,30 +96,33 @@ class Visit {
     const std::string day = "2027-03-01";
     for (const std::string& person : ids('p')) {
       for (const std::string& actor : few(ids('a'))) {
-        (void)ask("consent.grant", {{"subject", person},
-                                    {"recipient", actor},
-                                    {"cells", "education/status social/plan"},
-                                    {"purpose", "joint_plan"},
-                                    {"to", day},
-                                    {"shown", "Ja"}});
+        (void)ask("consent.act", {{"act", "grant"},
+                                  {"subject", person},
+                                  {"recipient", actor},
+                                  {"cells", "education/status social/plan"},
+                                  {"purpose", "joint_plan"},
+                                  {"to", day},
+                                  {"shown", "Ja"}});
       }
-      (void)ask("optout.set", {{"subject", person}, {"shown", "Nej"}});
+      (void)ask("consent.act", {{"act", "opt_out"}, {"subject", person}, {"shown", "Nej"}});
       (void)ask("wish.record", {{"subject", person}, {"words", "x"}});
     }
     ask_consents();
     for (const std::string& consent : ids('c')) {
-      (void)ask("consent.refuse", {{"consent", consent}});
-      (void)ask("consent.sign", {{"consent", consent}, {"cells", "education/status"}, {"shown", "Ja"}});
-      (void)ask("consent.sign", {{"consent", consent}, {"shown", "Ja"}});
-      (void)ask("consent.renew", {{"consent", consent}, {"to", day}, {"shown", "Ja"}});
+      (void)ask("consent.act", {{"act", "refuse"}, {"consent", consent}});
+      (void)ask("consent.act",
+                {{"act", "sign"}, {"consent", consent}, {"cells", "education/status"}, {"shown", "Ja"}});
+      (void)ask("consent.act", {{"act", "sign"}, {"consent", consent}, {"shown", "Ja"}});
+      (void)ask("consent.act", {{"act", "renew"}, {"consent", consent}, {"to", day}, {"shown", "Ja"}});
       for (const std::string& actor : few(ids('a'))) {
-        (void)ask("consent.exclude", {{"consent", consent}, {"actor", actor}, {"shown", "Ja"}});
+        (void)ask("consent.act",
+                  {{"act", "exclude"}, {"consent", consent}, {"actor", actor}, {"shown", "Ja"}});
       }
-      (void)ask("consent.acknowledge", {{"consent", consent}});
+      (void)ask("consent.act", {{"act", "acknowledge"}, {"consent", consent}});
     }
     ask_consents();
     for (const std::string& consent : ids('c')) {
-      (void)ask("consent.withdraw", {{"consent", consent}, {"shown", "Stop"}});
+      (void)ask("consent.act", {{"act", "withdraw"}, {"consent", consent}, {"shown", "Stop"}});
     }
     ask_consents();
   }
@@ -187,7 +193,7 @@ class Visit {
     more("holders.open", {{"search", "sted"}});
     for (const char* group : {"active", "waiting", "ended"}) more("consents.open", {{"group", group}});
     for (const char* type : {"consents.open", "shareable.open", "changes.open"}) (void)ask(type, who);
-    more("consent.preview", {{"act", "opt_out"}});
+    more("consent.act", {{"act", "opt_out"}, {"preview", 1}});
   }
 
   void ask_about_actor(const std::string& person, const std::string& actor) {
@@ -201,12 +207,13 @@ class Visit {
     ask_with("sharing.open", "to");
     ask_with("items.open", "holder");
     ask_with("indicators.open", "asker");
-    (void)ask("consent.preview", {{"subject", person},
-                                  {"act", "grant"},
-                                  {"recipient", actor},
-                                  {"cells", "education/status health/journal_note social/plan"},
-                                  {"purpose", "joint_plan"},
-                                  {"to", "2027-01-01"}});
+    (void)ask("consent.act", {{"preview", 1},
+                              {"subject", person},
+                              {"act", "grant"},
+                              {"recipient", actor},
+                              {"cells", "education/status health/journal_note social/plan"},
+                              {"purpose", "joint_plan"},
+                              {"to", "2027-01-01"}});
   }
 
   void ask_about_consent(const std::string& consent) {
@@ -215,7 +222,8 @@ class Visit {
     const auto preview = [&](const char* act, json arguments = json::object()) {
       arguments["consent"] = consent;
       arguments["act"] = act;
-      (void)ask("consent.preview", arguments);
+      arguments["preview"] = 1;
+      (void)ask("consent.act", arguments);
     };
     for (const char* act : {"sign", "refuse", "withdraw", "acknowledge"}) preview(act);
     preview("sign", {{"cells", "education/status social/plan"}});

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MPL-2.0
+// What the person can do, as screens and frame see it. The element alone makes the model that does it.
+import type { AskCore } from "../engine/ask.ts";
+import type { CommandName, Commands } from "../engine/protocol.ts";
+import type { About } from "../engine/values.ts";
+import type { Wish } from "../parts/save.tsx";
+import type { Route } from "./route.ts";
+import type { Focus, Panel, Saying } from "./state.ts";
+
+/** A file that is handed to the person. `name` says nothing about anybody. */
+export interface SavedFile {
+  readonly name: string;
+  readonly type: string;
+  readonly content: string;
+}
+
+/** Where something that was done leads, and what is said of it. */
+export interface Done {
+  readonly route: Route;
+  readonly saying: Saying;
+}
+
+/** What a screen may do. */
+export interface Actions {
+  /** Opens a screen; "back" leads to this one. */
+  go(route: Route, focus?: Focus): void;
+  /** Shows the same screen with another filter or page; "back" leads where it did. */
+  turn(route: Route, focus: Focus): void;
+  back(): void;
+  /** Shows the same screen while something in it is being chosen: at once, and again with what follows from it. */
+  revise(route: Route, focus?: Focus | null): void;
+  /** Does something for good. `after` says where it leads; the screens on the way there are no way back. */
+  commit<Name extends CommandName>(
+    type: Name,
+    args: Commands[Name]["args"],
+    after: (view: Commands[Name]["view"]) => Done,
+  ): void;
+  /** Says why nothing happens, and leads to where it can be changed. */
+  point(focus: Focus, saying: Saying): void;
+  /** Tells the person that what was written in the day fields `name` is no day. */
+  refuseDay(name: string): void;
+
+  importFiles(files: readonly File[]): void;
+  /** Shows the invented family, in place of whatever was there. */
+  openDemo(): void;
+  clear(): void;
+  /** Reads again what was cleared. */
+  undoClear(): void;
+
+  /** Tells the person what saving means, before it happens. */
+  ask(wish: Wish): void;
+  /** Closes that question; the focus goes back to what opened it. */
+  stopAsking(): void;
+  /** Saves the archive of one source; `name` is without an ending. */
+  saveCopy(source: number, name: string): void;
+  /** Saves what `write` makes of the core's answers. */
+  saveList(write: (ask: AskCore, about: About | null) => Promise<SavedFile>): void;
+  /** Remembers language and last visit in this browser, or forgets them. */
+  setAlone(alone: boolean, language: string): void;
+}
+
+/** What the frame around the screens may do beside that. */
+export interface FrameActions extends Actions {
+  /** Ends an import after the file that is being read. */
+  stopImport(): void;
+  choosePerson(id: string): void;
+  /** Shows a day in the past, or with null now. */
+  chooseDay(at: string | null): void;
+  togglePanel(panel: Panel): void;
+  /** Shows the example as that party sees it. */
+  look(viewer: string): void;
+  /** Moves the example's clock to another day, or with null to its own. */
+  moveClock(day: string | null): void;
+  /** Explains a difficult word, or no longer. */
+  explain(term: string): void;
+}

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: MPL-2.0
+// From one screen to the next, and what is asked of the core for each of them.
+import type { AskCore } from "../engine/ask.ts";
+import { Engine } from "../engine/client.ts";
+import type { CommandName, Commands } from "../engine/protocol.ts";
+import type { About } from "../engine/values.ts";
+import type { Done } from "./actions.ts";
+import { fromTheStart, homeOf } from "./beginning.ts";
+import { recall } from "./memory.ts";
+import { asProblem, isFatal } from "./problem.ts";
+import type { Registry } from "./registry.ts";
+import type { Route } from "./route.ts";
+import { EMPTY, type Focus, type Panel, type Saying, type State } from "./state.ts";
+import { isYoung } from "./viewer.ts";
+import { Work } from "./work.ts";
+
+const MOST_TRAIL = 30;
+
+/** What to show anew. `subject`: another person (null: whoever is first); `home`: from the first screen. */
+export type Refresh = Partial<State> & { subject?: string | null; home?: boolean };
+
+export class Navigation extends Work {
+  protected readonly engine: Engine;
+  readonly #registry: Registry;
+  readonly #sentences: () => Promise<unknown>;
+  #revision = 0;
+
+  /** Starts the engine. `changed` is called after each change of `state`; `sentences` resolves when those of all
+   *  screens are there. */
+  constructor(changed: () => void, registry: Registry, sentences: () => Promise<unknown>) {
+    super({ ...EMPTY, alone: recall() !== null, offline: !navigator.onLine }, changed);
+    this.#registry = registry;
+    this.#sentences = sentences;
+    this.engine = new Engine((code) => this.stopped(code));
+  }
+
+  // ---- where to look
+
+  go(route: Route, focus: Focus = "heading"): void {
+    const { trail, route: here } = this.state;
+    // From one place to another is a step; the same screen once more is none.
+    const isStep = route.screen !== here.screen || this.#registry.screenOf(route.screen)?.isStep?.(route);
+    this.#open(route, focus, isStep ? [...trail, here].slice(-MOST_TRAIL) : trail);
+  }
+
+  turn(route: Route, focus: Focus): void {
+    this.#open(route, focus, this.state.trail);
+  }
+
+  back(): void {
+    const { trail } = this.state;
+    const route = trail.at(-1) ?? { screen: "overview" };
+    this.#open(route, "heading", trail.slice(0, -1));
+  }
+
+  choosePerson(id: string): void {
+    this.enqueue(async () => {
+      await this.refresh({ subject: id, focus: "heading" });
+      this.say(...this.answer());
+    });
+  }
+
+  /** Shows a day in the past, or with null now. A day that has not come is now, and the person is told. */
+  chooseDay(at: string | null): void {
+    this.enqueue(async () => {
+      await this.refresh({ at, focus: "heading", panel: null });
+      const early = at !== null && this.state.at === null;
+      this.update({ dayFault: early ? "future" : null, panel: early ? "day" : null });
+      this.say(...(early ? [{ key: "day-future", args: {} }] : this.answer()));
+    });
+  }
+
+  refuseDay(name: string): void {
+    this.update({ dayFault: name, focus: `${name}-fault` });
+    this.say({ key: "day-none", args: {} });
+  }
+
+  togglePanel(panel: Panel): void {
+    this.update({ panel: this.state.panel === panel ? null : panel, dayFault: null });
+  }
+
+  closePanel(): void {
+    const { panel } = this.state;
+    if (panel) this.update({ panel: null, focus: `panel-${panel}` });
+  }
+
+  /** Fetches the other screens, so that they are there when the network is not. */
+  fetchAhead(): void {
+    // A failure shows when a screen is opened.
+    Promise.all([this.#registry.fetch(), this.#sentences()]).catch(() => undefined);
+  }
+
+  // ---- choosing and deciding
+
+  /** Shows the same screen while something in it is being chosen: drawn at once, and again with what follows from it.
+   *  What follows from an earlier choice is not shown any more. */
+  revise(route: Route, focus: Focus | null = null): void {
+    const turn = ++this.#revision;
+    this.update({ route, focus });
+    const about = this.about();
+    const follow = this.#registry.screenOf(route.screen)?.follow;
+    if (!follow || !about) return;
+    follow(this.askCore, about, route, this.state.data).then(
+      ({ data, sayings }) => {
+        if (turn !== this.#revision || this.state.route !== route) return;
+        this.update({ data });
+        this.say(...sayings);
+      },
+      (error: unknown) => this.failed(asProblem(error)),
+    );
+  }
+
+  commit<Name extends CommandName>(
+    type: Name,
+    args: Commands[Name]["args"],
+    after: (view: Commands[Name]["view"]) => Done,
+  ): void {
+    this.enqueue(async () => {
+      const { route, saying } = after(await this.engine.request(type, args));
+      const trail = this.state.trail.filter(({ screen }) => !this.#registry.screenOf(screen)?.passing);
+      await this.refresh({ route, trail, focus: "heading" });
+      this.say(saying);
+    });
+  }
+
+  // ---- what is shown
+
+  protected readonly askCore = ((type: CommandName, args: Commands[CommandName]["args"]) =>
+    this.engine.request(type, args)) as AskCore;
+
+  protected about(): About | null {
+    const { overview, at } = this.state;
+    return overview?.subject ? { subject: overview.subject.id, ...(at !== null && { at }) } : null;
+  }
+
+  /** Gives the overview's answer, to be said. */
+  protected answer(): Saying[] {
+    const answer = this.state.overview?.answer ?? null;
+    return answer ? [answer] : [];
+  }
+
+  /** Whether the files say who is who to whom. */
+  protected knowsFamily(): boolean {
+    return false;
+  }
+
+  /** Goes back to the empty start; what is about the page and not about a person stays. */
+  protected begin(change: Partial<State>): void {
+    const { busy, status, alone, offline } = this.state;
+    this.update({ ...EMPTY, busy, status, alone, offline, ...change });
+  }
+
+  /** Begins again after the core died with all that it held. */
+  protected stopped(code: string): void {
+    this.begin({ stopped: code, focus: this.state.route.screen === "start" ? null : "heading" });
+    this.say({ key: `error.${code}`, args: {} });
+  }
+
+  #open(route: Route, focus: Focus, trail: readonly Route[]): void {
+    this.enqueue(async () => {
+      const shown = await this.#load(route);
+      const closed = { ask: null, panel: null, term: null, dayFault: null, speaking: false };
+      this.update({ ...shown, ...closed, trail, focus });
+      this.say();
+    });
+  }
+
+  /** Loads the screen with what it shows, or with the reason why it cannot be shown. Rejects only where the engine
+   *  stopped: then there is nothing to show. */
+  async #load(route: Route): Promise<Pick<State, "route" | "data" | "broken">> {
+    if (route.screen === "start") return { route, data: null, broken: null };
+    try {
+      await Promise.all([this.#registry.fetch(), this.#sentences()]);
+      const screen = this.#registry.screenOf(route.screen);
+      return { route, data: await screen?.load(this.askCore, this.about(), route), broken: null };
+    } catch (error) {
+      const problem = asProblem(error);
+      if (isFatal(problem)) throw error;
+      const broken = problem.code === "page.fault" ? "error-screen" : `error.${problem.code}`;
+      return { route, data: null, broken };
+    }
+  }
+
+  /** Asks again what is shown: after an import, for another person, another day, another viewer. */
+  protected async refresh(wish: Refresh): Promise<void> {
+    const { subject, at = this.state.at, home = false, ...change } = wish;
+    const shown = this.state.overview?.subject?.id;
+    const about = subject === undefined ? shown : subject;
+    const viewers = this.knowsFamily() ? await this.engine.request("viewers.open", {}) : null;
+    const overview = await this.engine.request("overview.open", {
+      ...(about != null && { subject: about }),
+      ...(at !== null && { at }),
+    });
+    // Somebody who may see nothing has no source either.
+    if (overview.sources === 0 && !viewers) return;
+    const otherPerson = subject !== undefined && subject !== shown;
+    const young = await isYoung(this.askCore, overview);
+    const before = this.state.route;
+    const same = fromTheStart(before, this.#registry.screenOf(before.screen), otherPerson);
+    const route = change.route ?? (home ? homeOf(young) : same);
+    this.state = { ...this.state, overview, viewers, young, at: overview.at };
+    this.update({
+      ...(await this.#load(route)),
+      trail: route.screen === before.screen && !otherPerson ? this.state.trail : [],
+      stopped: null,
+      panel: null,
+      speaking: false,
+      ...(route.screen !== before.screen && { focus: "heading" }),
+      ...change,
+    });
+  }
+}

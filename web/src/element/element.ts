@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: MPL-2.0
+// <indsigt-portal>: life cycle, attributes, language, and what is drawn when. The one place that makes a model.
+import { h, render } from "preact";
+import { recall } from "../app/memory.ts";
+import { PortalModel } from "../app/model.ts";
+import { Portal } from "../frame/portal.tsx";
+import type { Glossary } from "../i18n/glossary.ts";
+import {
+  chooseLocale,
+  DEFAULT_LOCALE,
+  loadGlossary,
+  loadLater,
+  loadSentences,
+  type Locale,
+} from "../i18n/locales.ts";
+import type { Sentences } from "../i18n/sentences.ts";
+import { REGISTRY } from "../registry/registry.ts";
+import { loadSheet } from "../style/sheet.ts";
+import { Back } from "./back.ts";
+import { Drops } from "./drops.ts";
+import { keepOnlyView, takeEarlyFiles } from "./early.ts";
+import { EXIT_URL } from "./exit.ts";
+import { keepFocus, moveFocus } from "./focus.ts";
+import { termsOn, textOf } from "./reading.ts";
+import { canSpeak, speak, stopSpeaking, watchVoices } from "./speech.ts";
+
+// A server that renders pages has no HTMLElement; importing this file there must not fail.
+const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
+
+const LATER_MS = 300;
+
+/** Gives the root its style. Without it the page looks plain and does the same, so a failure stops nothing. */
+async function dress(root: ShadowRoot): Promise<void> {
+  try {
+    const sheet = await loadSheet(root);
+    const sheets = root.adoptedStyleSheets;
+    if (!sheets.includes(sheet)) root.adoptedStyleSheets = [...sheets, sheet];
+  } catch (error) {
+    console.warn(error);
+  }
+}
+
+/** Whether "back" closes something or leads on inside the page. */
+const isDeep = ({ state }: PortalModel) =>
+  state.panel !== null || (state.overview !== null && state.route.screen !== "overview");
+
+export class IndsigtPortal extends Base {
+  static readonly observedAttributes = ["lang", "mode"];
+
+  #model: PortalModel | null = null;
+  #words: Sentences | null = null;
+  #glossary: Glossary | null = null;
+  /** Ids of the difficult words on the screen as it was last drawn. */
+  #terms: readonly string[] = [];
+  #locale: Locale = DEFAULT_LOCALE;
+  #chosen: Locale | null = null;
+  /** The screen is being read aloud. */
+  #reading = false;
+  /** Nothing was drawn yet: what is in the shadow root came with the page. */
+  #early = true;
+  #unwatchVoices: () => void = () => undefined;
+  readonly #back = new Back(() => this.#stepBack());
+  readonly #drops = new Drops({
+    onDragging: (dragging) => this.#model?.setDragging(dragging),
+    onFiles: (files) => this.#model?.importFiles(files),
+  });
+
+  connectedCallback(): void {
+    if (this.#model) return;
+    if (!this.shadowRoot) this.attachShadow({ mode: "open" });
+    this.#begin();
+    window.addEventListener("pageshow", this.#onShow);
+    void this.#useLocale(this.#wantedLocale());
+  }
+
+  disconnectedCallback(): void {
+    // Moving an element disconnects it for a moment; only a real end forgets everything.
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      window.removeEventListener("pageshow", this.#onShow);
+      this.#end();
+    });
+  }
+
+  attributeChangedCallback(): void {
+    if (!this.#model) return;
+    if (this.#chosen) this.#draw();
+    else void this.#useLocale(this.#wantedLocale());
+  }
+
+  #begin(): void {
+    this.#model = new PortalModel(
+      () => this.#draw(),
+      REGISTRY,
+      () => loadLater(this.#locale),
+    );
+    this.#listen("addEventListener");
+    this.#unwatchVoices = watchVoices(() => this.#draw());
+  }
+
+  #end(): void {
+    this.#listen("removeEventListener");
+    this.#unwatchVoices();
+    stopSpeaking();
+    this.#model?.close();
+    this.#model = null;
+    this.#back.watch(false);
+    if (this.shadowRoot) render(null, this.shadowRoot);
+  }
+
+  // A page that was left can be brought back by the browser as it was. Nothing of anybody is to be in it.
+  readonly #onHide = () => this.#end();
+  readonly #onShow = (event: PageTransitionEvent) => {
+    if (!event.persisted || this.#model || !this.isConnected) return;
+    this.#begin();
+    this.#draw();
+  };
+
+  // ---- what happens around
+
+  #listen(change: "addEventListener" | "removeEventListener"): void {
+    this.#drops.listen(change);
+    window[change]("online", this.#onNetwork);
+    window[change]("offline", this.#onNetwork);
+    window[change]("pagehide", this.#onHide);
+    this[change]("keydown", this.#onKey as EventListener);
+  }
+
+  readonly #onKey = (event: KeyboardEvent) => {
+    if (this.#model) this.#back.press(event, isDeep(this.#model));
+  };
+
+  readonly #onNetwork = () => {
+    this.#model?.setOffline(!navigator.onLine);
+    void this.#dress();
+  };
+
+  async #dress(): Promise<void> {
+    if (this.shadowRoot && navigator.onLine) await dress(this.shadowRoot);
+  }
+
+  #stepBack(): void {
+    if (this.#model?.state.panel != null) this.#model.closePanel();
+    else this.#model?.back();
+  }
+
+  // ---- language
+
+  #wantedLocale(): Locale {
+    const page = this.ownerDocument.documentElement.lang;
+    return this.#chosen ?? chooseLocale([recall()?.language, this.lang, page, ...navigator.languages]);
+  }
+
+  async #useLocale(locale: Locale): Promise<void> {
+    try {
+      // Never drawn without its style, unless that cannot be had.
+      const [words] = await Promise.all([loadSentences(locale), this.#dress()]);
+      if (this.#model?.state.overview) await loadLater(locale);
+      // The last wish counts, however long an earlier one took.
+      if (locale !== this.#wantedLocale()) return;
+      this.#words = words;
+      this.#glossary = null;
+      this.#locale = locale;
+      this.#model?.setSpeaking(false);
+      this.#model?.sayLanguage(null, locale);
+      this.#later();
+    } catch (error) {
+      console.error(error);
+      if (this.#words) this.#keepLanguage();
+      else this.#showUnavailable();
+    }
+  }
+
+  #keepLanguage(): void {
+    this.#chosen = this.#locale;
+    this.#model?.sayLanguage({ key: "status-language", args: {} }, this.#locale);
+  }
+
+  /** Fetches what the first view does not need, when it has been drawn. */
+  #later(): void {
+    const locale = this.#locale;
+    const fetchLater = () => {
+      this.#model?.fetchAhead();
+      loadGlossary(locale)
+        .then((glossary) => {
+          if (locale !== this.#locale) return;
+          this.#glossary = glossary;
+          this.#draw();
+        })
+        // Without the glossary the page works; its words are just not explained.
+        .catch((error: unknown) => console.warn(error));
+    };
+    setTimeout(fetchLater, LATER_MS);
+  }
+
+  // Without any sentences the page's own content inside the element is all that can be said.
+  #showUnavailable(): void {
+    if (this.shadowRoot) render(h("slot", null), this.shadowRoot);
+  }
+
+  #choose(locale: Locale): void {
+    this.#chosen = locale;
+    void this.#useLocale(locale);
+  }
+
+  // ---- the way out
+
+  #exit(): void {
+    this.#end();
+    window.removeEventListener("pageshow", this.#onShow);
+    // Replaced, so that the back button does not lead here.
+    location.replace(this.#exitUrl());
+  }
+
+  #exitUrl(): string {
+    const wanted = this.getAttribute("exit-url") ?? "";
+    return wanted.startsWith("https://") ? wanted : EXIT_URL;
+  }
+
+  // ---- drawing
+
+  #draw(): void {
+    const model = this.#model;
+    const root = this.shadowRoot;
+    if (!model || !root || !this.#words) return;
+    const held = root.activeElement;
+    this.#render(model, root, this.#words);
+    const terms = termsOn(root, this.#glossary);
+    if (terms.join() !== this.#terms.join()) {
+      this.#terms = terms;
+      this.#render(model, root, this.#words);
+    }
+    // What was being read is gone from the screen, or even forgotten.
+    if (this.#reading && !model.state.speaking) stopSpeaking();
+    this.#reading = model.state.speaking;
+    this.#moveFocus(model, root, held);
+    this.#back.watch(isDeep(model));
+  }
+
+  #render(model: PortalModel, root: ShadowRoot, words: Sentences): void {
+    const view = h(Portal, {
+      words,
+      actions: model,
+      state: model.state,
+      registry: REGISTRY,
+      locale: this.#locale,
+      glossary: this.#glossary,
+      terms: this.#terms,
+      canSpeak: canSpeak(this.#locale),
+      whole: this.getAttribute("mode") === "page",
+      exitUrl: this.#exitUrl(),
+      onLocale: (locale: Locale) => this.#choose(locale),
+      onExit: () => this.#exit(),
+      onSpeak: () => this.#speak(model, root),
+    });
+    const early = this.#early;
+    this.#early = false;
+    if (early) keepOnlyView(root);
+    render(view, root);
+    const files = early ? takeEarlyFiles(root) : [];
+    if (files.length > 0) model.importFiles(files);
+  }
+
+  #speak(model: PortalModel, root: ShadowRoot): void {
+    if (model.state.speaking) return model.setSpeaking(false);
+    const text = textOf(root);
+    model.setSpeaking(true);
+    speak(text, this.#locale, () => model.setSpeaking(false));
+  }
+
+  /** Moves the focus after a drawing; `held` is what had it before. */
+  #moveFocus(model: PortalModel, root: ShadowRoot, held: Element | null): void {
+    const { focus } = model.state;
+    if (focus === null) return keepFocus(root, held);
+    model.focusMoved();
+    moveFocus(this, root, focus);
+  }
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MPL-2.0
+// What is read from the screen: the text for reading aloud, and the difficult words in it.
+import type { Glossary } from "../i18n/glossary.ts";
+
+/** What is closed, and names of files, which are nobody's words. */
+const NOT_READ = "details:not([open]) > :not(summary), .file";
+/** What is read aloud of a screen. */
+const READ = ":is(h1,h2,h3,p,li,th,td,dt,dd):not(:has(:is(p,li)))";
+
+/** Gives the screen as running text. */
+export function textOf(root: ShadowRoot): string {
+  const parts = [...root.querySelectorAll<HTMLElement>(`.content ${READ}`)];
+  return parts.map((part) => part.innerText.trim()).join(".\n");
+}
+
+/** Gives the ids of the difficult words on the screen. */
+export function termsOn(root: ShadowRoot, glossary: Glossary | null): string[] {
+  const content = root.querySelector(".content");
+  // The list of all words explains itself.
+  if (!content || !glossary || root.querySelector(".glossary")) return [];
+  const texts: string[] = [];
+  const walker = document.createTreeWalker(content, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const { nodeValue, parentElement } = walker.currentNode;
+    if (nodeValue && !parentElement?.closest(NOT_READ)) texts.push(nodeValue);
+  }
+  return glossary.among(texts).map(({ id }) => id);
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MPL-2.0
+// What opens under the banner: the other persons, and another day.
+import type { PanelProps } from "../app/registry.ts";
+import { DayFields, readDay } from "../parts/day.tsx";
+
+export function Persons({ words, state: { overview }, actions }: PanelProps) {
+  return (
+    <ul class="panel persons" aria-label={words.say("who-switch")}>
+      {overview?.subjects.map(({ id, name, items }) => (
+        <li key={id}>
+          <button
+            type="button"
+            class="choice"
+            aria-current={id === overview.subject?.id ? "true" : undefined}
+            onClick={() => actions.choosePerson(id)}
+          >
+            <strong>{name ?? words.say("who-no-name")}</strong>{" "}
+            <span class="small">{words.say("who-items", { count: items })}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const DAY_FAULTS: Readonly<Record<string, string>> = { day: "day-none", future: "day-future" };
+
+export function DayPanel({ words, state: { at, dayFault }, actions }: PanelProps) {
+  const onSubmit = (event: SubmitEvent) => {
+    event.preventDefault();
+    const day = readDay(event.currentTarget as HTMLFormElement, "day");
+    if (day) actions.chooseDay(day);
+    else actions.refuseDay("day");
+  };
+  return (
+    <form class="panel" onSubmit={onSubmit} noValidate>
+      <DayFields
+        words={words}
+        title={words.say("day-title")}
+        name="day"
+        value={at ?? ""}
+        fault={DAY_FAULTS[dayFault ?? ""] ?? null}
+      />
+      <button type="submit" class="button" part="button">
+        {words.say("day-show")}
+      </button>
+    </form>
+  );
+}

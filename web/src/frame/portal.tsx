@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MPL-2.0
+// The whole page, as a function of state and sentences.
+import type { FrameActions } from "../app/actions.ts";
+import type { Registry } from "../app/registry.ts";
+import type { ViewProps } from "../app/screen.ts";
+import { LOCALES, type Locale } from "../i18n/locales.ts";
+import { Button } from "../parts/buttons.tsx";
+import { Picker } from "../parts/picker.tsx";
+import type { Words } from "../parts/words.tsx";
+import { Start } from "../screens/files/start.tsx";
+import { Banner } from "./banner.tsx";
+import { Bar } from "./bar.tsx";
+import { Difficult } from "./difficult.tsx";
+import { Navigation } from "./navigation.tsx";
+import { Tools } from "./tools.tsx";
+import { Waiting, waitingFor } from "./waiting.tsx";
+
+export interface PortalProps extends ViewProps {
+  actions: FrameActions;
+  registry: Registry;
+  /** Ids of the difficult words that stand on the screen. */
+  terms: readonly string[];
+  canSpeak: boolean;
+  /** True where this is the whole page: then its content is the page's main landmark. */
+  whole: boolean;
+  exitUrl: string;
+  onLocale(locale: Locale): void;
+  onExit(): void;
+  onSpeak(): void;
+}
+
+export function Portal(props: PortalProps) {
+  const { words, actions, state, locale, whole } = props;
+  const Main = whole ? "main" : "div";
+  // The made-up locale looks like a right-to-left language, so it is called one.
+  const language = locale === "xb" ? "ar" : locale;
+  return (
+    <div
+      class={state.dragging ? "portal over" : "portal"}
+      lang={language}
+      dir={LOCALES[locale].dir}
+      part="portal"
+    >
+      <Above {...props} />
+      {state.offline && <p class="offline">{words.say("offline-text")}</p>}
+      <Waiting words={words} busy={state.busy} onStop={() => actions.stopImport()} />
+      <Main class="main" part="main">
+        <div class="content">
+          <Content {...props} />
+        </div>
+        <Under {...props} />
+      </Main>
+      <Status {...props} />
+    </div>
+  );
+}
+
+/** Draws what stands above every screen. */
+function Above({ words, state, actions, registry, locale, exitUrl, onLocale, onExit }: PortalProps) {
+  return (
+    <>
+      <Bar words={words} locale={locale} exitUrl={exitUrl} onLocale={onLocale} onExit={onExit} />
+      <Banner words={words} state={state} actions={actions} registry={registry} />
+      <Navigation words={words} state={state} actions={actions} places={registry.places} />
+    </>
+  );
+}
+
+/** Draws what belongs to every screen but stands under it. */
+function Under({ words, actions, state, glossary, terms, canSpeak, onSpeak }: PortalProps) {
+  const entries = terms.map((term) => glossary?.find(term) ?? null).filter((entry) => entry !== null);
+  return (
+    <>
+      <Difficult words={words} entries={entries} open={state.term} onOpen={(term) => actions.explain(term)} />
+      <Tools words={words} speaking={state.speaking} canSpeak={canSpeak} onSpeak={onSpeak} />
+      <p class="unsigned">{words.say("limits-research")}</p>
+    </>
+  );
+}
+
+/** Draws the live region: what assistive software says by itself. */
+function Status({ words, state: { busy, status } }: PortalProps) {
+  const waiting = waitingFor(words, busy);
+  const said = () => status.sayings.map(({ key, args }) => words.say(key, args)).join(" ");
+  return (
+    <p role="status" class="unseen">
+      <span key={waiting ?? status.turn}>{waiting ?? said()}</span>
+    </p>
+  );
+}
+
+/** Says that there are files and nobody in them: why, and what next. */
+function Nobody({ words, actions, state: { overview } }: PortalProps) {
+  return (
+    <>
+      <h1 tabIndex={-1}>{words.say("nobody-title")}</h1>
+      {overview?.answer && <p class="say">{words.sayText(overview.answer)}</p>}
+      <p>{words.say("nobody-text")}</p>
+      <div class="buttons">
+        <Picker words={words} label="files-add" onFiles={(files) => actions.importFiles(files)} />
+      </div>
+    </>
+  );
+}
+
+/** Says the same sentence, whatever the reason: what is hidden is as if it did not exist. */
+const Hidden = ({ words }: Words) => (
+  <>
+    <h1 tabIndex={-1}>{words.say("overview-title")}</h1>
+    <p class="say">{words.say("hidden-neutral")}</p>
+  </>
+);
+
+/** Says why a screen cannot be shown, and tries again. */
+function Broken({ words, actions, state: { route }, why }: PortalProps & { why: string }) {
+  return (
+    <>
+      <h1 tabIndex={-1}>{words.say("broken-title")}</h1>
+      <p class="say">{words.say(why)}</p>
+      <Button words={words} label="broken-again" onPress={() => actions.turn(route, "heading")} />
+    </>
+  );
+}
+
+function Content(props: PortalProps) {
+  const { state, words, registry } = props;
+  const { route, data, overview, broken } = state;
+  if (broken !== null) return <Broken {...props} why={broken} />;
+  if (state.viewers && !overview?.subject && route.screen !== "about") return <Hidden words={words} />;
+  const screen = registry.screenOf(route.screen);
+  if (!screen) return <Start key="start" {...props} />;
+  if (data === null && !screen.withoutPerson) return <Nobody {...props} />;
+  const { View } = screen;
+  return <View key={route.screen} {...props} route={route} data={data} overview={overview} />;
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MPL-2.0
+// Sentences on the screen: always text nodes.
+import type { Actor, Text } from "../engine/values.ts";
+import type { Args, Sentences } from "../i18n/sentences.ts";
+
+/** What every part of the screen is given. */
+export interface Words {
+  readonly words: Sentences;
+}
+
+/** Draws a sentence with its emphasis. */
+export function Sentence({ words, id, args }: Words & { id: string; args?: Args }) {
+  const parts = words.parts(id, args);
+  return <>{parts.map(({ text, strong }) => (strong ? <strong>{text}</strong> : text))}</>;
+}
+
+/** Draws a sentence of the core. */
+export const Said = ({ words, text }: Words & { text: Text }) => (
+  <Sentence words={words} id={text.key} args={text.args} />
+);
+
+/** Draws several sentences of the core as paragraphs. */
+export function Notes({ words, notes }: Words & { notes: readonly Text[] }) {
+  return (
+    <>
+      {notes.map((note) => (
+        <p class="note">
+          <Said words={words} text={note} />
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** Gives how somebody is called in running text. */
+export const nameOf = (words: Sentences, actor: Actor | null) =>
+  actor?.name ?? words.say(actor ? "holder.unnamed" : "actor-unknown");
+
+/** Gives the technical name of what went wrong, out of the way, for somebody who helps. */
+export function ForHelpers({ words, lines }: Words & { lines: readonly string[] }) {
+  return (
+    <details>
+      <summary>{words.say("help-title")}</summary>
+      <ul class="plain">
+        {lines.map((line) => (
+          <li>
+            <code>{line}</code>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: MPL-2.0
+// A child's own view (R57, R61), in short sentences: what others may share, what the child decides, what it wishes,
+// and who can help.
+import type { RouteOf } from "../../app/route.ts";
+import { defineScreen, type ScreenProps } from "../../app/screen.ts";
+import type { ChangeRow, ConsentRow, ConsentsView } from "../../engine/consent_protocol.ts";
+import { Button } from "../../parts/buttons.tsx";
+import { Icon } from "../../parts/icon.tsx";
+import { Link } from "../../parts/links.tsx";
+import { Sentence, type Words } from "../../parts/words.tsx";
+import { effectOf, recipientsOf, shareNames, soonIn } from "../consents/wording.ts";
+import { Wish } from "./wish.tsx";
+
+const FIRST = 5;
+
+interface ChildData {
+  readonly active: ConsentsView;
+  readonly waiting: ConsentsView;
+  readonly birthdays: readonly ChangeRow[];
+}
+
+type ChildRoute = RouteOf<"child">;
+type Props = ScreenProps<ChildRoute, ChildData>;
+
+/** Says how old the child is, as far as the page is told: by the next birthday that changes something. */
+function bandOf(birthdays: readonly ChangeRow[]): "young" | "middle" | "youth" | "adult" {
+  const ages = birthdays.map(({ age }) => age ?? 0);
+  if (ages.some((age) => age <= 10)) return "young";
+  if (ages.some((age) => age <= 15)) return "middle";
+  return ages.length > 0 ? "youth" : "adult";
+}
+
+function View(props: Props) {
+  const { words, actions, overview, data } = props;
+  return (
+    <>
+      <h1 tabIndex={-1}>{words.say("child-title")}</h1>
+      <p class="say">{words.say("child-lead")}</p>
+      <div class="columns">
+        <div>
+          <Mine {...props} />
+          <Sharing {...props} />
+          <Deciding {...props} />
+        </div>
+        <div>
+          <Wish
+            words={words}
+            actions={actions}
+            subject={overview?.subject?.id ?? ""}
+            says={data.active.childSays}
+          />
+          <section class="contact" part="card">
+            <h2>{words.say("child-help")}</h2>
+            <p>{words.say("child-bisidder")}</p>
+            <p>{words.say("child-ask")}</p>
+          </section>
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Mine({ words, actions, data: { waiting } }: Props) {
+  if (waiting.mine === 0) return null;
+  return (
+    <section class="asking" part="card">
+      <h2>{words.say("child-asked", { count: waiting.mine })}</h2>
+      <Button
+        words={words}
+        label="card-answer"
+        onPress={() => actions.go({ screen: "decide", act: "sign" })}
+      />
+    </section>
+  );
+}
+
+function Sharing({ words, actions, data: { active } }: Props) {
+  const rows = active.rows.filter(({ placement }) => !placement);
+  return (
+    <section part="card">
+      <h2>{words.say("child-sharing")}</h2>
+      {rows.length === 0 && <p>{words.say("child-sharing-none")}</p>}
+      <ul class="lines">
+        {rows.slice(0, FIRST).map((row) => (
+          <li key={row.consent}>
+            <Icon mark="consent" />
+            <div>
+              <p>
+                <Sees words={words} row={row} />
+              </p>
+            </div>
+          </li>
+        ))}
+      </ul>
+      <Link
+        words={words}
+        kind="go"
+        label="child-all"
+        onPress={() => actions.go({ screen: "consents", offset: 0 })}
+      />
+    </section>
+  );
+}
+
+/** Says who sees what. */
+function Sees({ words, row }: Words & { row: ConsentRow }) {
+  const args = { to: recipientsOf(words, row), what: shareNames(words, row.what.slice(0, 2)) };
+  return <Sentence words={words} id="child-sees" args={args} />;
+}
+
+function Deciding({ words, actions, data: { birthdays } }: Props) {
+  return (
+    <section part="card">
+      <h2>{words.say("child-decide")}</h2>
+      <p>{words.say("child-now", { band: bandOf(birthdays) })}</p>
+      {birthdays.map(({ age, effects, days, on }) => (
+        <div key={on}>
+          <h3>{words.say("child-when", { age: age ?? 0, soon: soonIn(days), count: days })}</h3>
+          <ul class="bullets">
+            {effects.map((effect) => (
+              <li key={effect}>{words.say("effect-own", { effect: effectOf(effect) })}</li>
+            ))}
+          </ul>
+        </div>
+      ))}
+      <Link
+        words={words}
+        kind="go"
+        label="child-changes"
+        onPress={() => actions.go({ screen: "changes", offset: 0 })}
+      />
+    </section>
+  );
+}
+
+export const screen = defineScreen<ChildRoute, ChildData>(
+  async (ask, { subject }) => {
+    const [active, waiting, changes] = await Promise.all([
+      ask("consents.open", { subject, group: "active" }),
+      ask("consents.open", { subject, group: "waiting" }),
+      ask("changes.open", { subject }),
+    ]);
+    return { active, waiting, birthdays: changes.rows.filter(({ kind }) => kind === "birthday") };
+  },
+  View,
+  { forOther: { screen: "overview" } },
+);

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: MPL-2.0
+// Pieces of what is said about a consent, on its card and where it is decided.
+import type { Actions } from "../../app/actions.ts";
+import type { ChildSays, ConsentRow, Law, Narrower } from "../../engine/consent_protocol.ts";
+import { Facts } from "../../parts/facts.tsx";
+import { Icon, type Mark } from "../../parts/icon.tsx";
+import { Link } from "../../parts/links.tsx";
+import { nameOf, type Words } from "../../parts/words.tsx";
+import { cellOf, shareNames, shareNote, shareTitle } from "./wording.ts";
+
+export interface CardProps extends Words {
+  actions: Actions;
+  row: ConsentRow;
+  person: string;
+  /** The viewer is the person. */
+  own: boolean;
+  /** On a screen of its own, with everything. */
+  whole?: boolean;
+}
+
+const MARKS: Readonly<Record<ConsentRow["group"], Mark>> = {
+  active: "consent",
+  waiting: "wait",
+  ended: "not_held",
+};
+
+/** Shows how a consent stands: a shape, a sign and a word. */
+export const StateLine = ({ words, row: { group, state } }: Words & { row: ConsentRow }) => (
+  <p class="state-cell">
+    <Icon mark={state === "suspended_dispute" ? "wait" : MARKS[group]} />
+    <span class="state">{words.say("card-state", { state })}</span>
+  </p>
+);
+
+interface SharesProps extends Words {
+  what: ConsentRow["what"];
+  most: number;
+}
+
+/** Lists the kinds of information, each with how much of it there is. */
+export const Shares = ({ words, what, most }: SharesProps) => (
+  <>
+    <ul class="bullets">
+      {what.slice(0, most).map((share) => (
+        <li key={cellOf(share)}>
+          {shareTitle(words, share)} <span class="note">{shareNote(words, share)}</span>
+        </li>
+      ))}
+    </ul>
+    {what.length > most && <p class="note">{words.say("broad-more", { count: what.length - most })}</p>}
+  </>
+);
+
+interface PersonProps extends Words {
+  person: string;
+}
+
+/** Says what the child says, in its own words, or that nobody has asked. Never asks the child to choose between
+ *  others. */
+export function Child({ words, person, says, own }: PersonProps & { says: ChildSays | null; own: boolean }) {
+  if (says) {
+    return (
+      <p>
+        {words.say(own ? "card-child-own" : "card-child", { person, what: says.words })}{" "}
+        <span class="note">{words.say("day", { date: says.said })}</span>
+      </p>
+    );
+  }
+  if (own) return <p>{words.say("card-child-own-none")}</p>;
+  return (
+    <>
+      <p>{words.say("card-child-none", { person })}</p>
+      <details>
+        <summary>{words.say("card-child-how")}</summary>
+        <p>{words.say("card-child-talk", { person })}</p>
+      </details>
+    </>
+  );
+}
+
+/** Names the rule, and says that no lawyer has looked at it. */
+export function LawLine({ words, law }: Words & { law: Law | null }) {
+  if (!law?.hook) return null;
+  const facts: [string, string | null][] = [
+    ["rule-id", law.rule],
+    ["rule-data", law.gdpr],
+    ["rule-sure", words.say("rule-confidence", { confidence: law.confidence })],
+    ["rule-pack", [law.pack, law.version].filter(Boolean).join(" ")],
+  ];
+  return (
+    <div class="rule">
+      <p class="note">
+        {words.say("rule-line", {
+          law: law.hook,
+          signed: law.signedOff ? "yes" : "no",
+        })}
+      </p>
+      <details>
+        <summary>{words.say("rule-more")}</summary>
+        <Facts words={words} facts={facts} />
+      </details>
+    </div>
+  );
+}
+
+interface BroadProps extends Words {
+  breadth: readonly string[];
+  narrower: Narrower | null;
+}
+
+/** Says calmly how broad a consent is: a wide yes is no mistake. */
+export function Broad({ words, breadth, narrower }: BroadProps) {
+  return (
+    <>
+      <p>
+        <strong>{words.say("broad-title")}</strong>{" "}
+        {breadth.map((finding) => words.say("broad", { breadth: finding })).join(" ")}
+      </p>
+      {narrower && (
+        <p>
+          {narrower.to && words.say("broad-until", { date: narrower.to })}{" "}
+          {narrower.what.length > 0 &&
+            words.say("broad-what", { what: shareNames(words, narrower.what.slice(0, MOST_NAMED)) })}{" "}
+          {narrower.what.length > MOST_NAMED &&
+            words.say("broad-more", { count: narrower.what.length - MOST_NAMED })}
+        </p>
+      )}
+    </>
+  );
+}
+
+const MOST_NAMED = 3;
+
+/** Opens the flow with the narrower proposal in it. A shorter one is the same again; a smaller one is a new one. */
+export function narrow(actions: Actions, row: ConsentRow): void {
+  const { narrower, recipients } = row;
+  const [recipient] = recipients;
+  const shorter = row.breadth.every((one) => one === "no_end" || one === "longer_than_law");
+  const day = narrower?.to ?? "";
+  const draft = { until: "own", day } as const;
+  if (shorter || !recipient) {
+    actions.go({ screen: "decide", act: "renew", consent: row.consent, draft });
+    return;
+  }
+  const cells = narrower?.what.map(cellOf) ?? [];
+  actions.go({
+    screen: "decide",
+    act: "grant",
+    draft: { ...draft, cells, recipient: recipient.id },
+  });
+}
+
+/** Leads to who can be asked about a consent: whoever asked for it, else who receives. */
+export function Contact({ words, actions, row }: Words & { actions: Actions; row: ConsentRow }) {
+  const actor = row.askedBy ?? row.recipients[0];
+  if (!actor) return <p>{words.say("card-contact-none")}</p>;
+  return (
+    <Link
+      words={words}
+      kind="go"
+      label="card-contact"
+      args={{ who: nameOf(words, actor) }}
+      onPress={() => actions.go({ screen: "actor", actor: actor.id })}
+    />
+  );
+}

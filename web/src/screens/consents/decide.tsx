@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MPL-2.0
+// Deciding (R16, R20, R61): what is asked, what would happen, and a summary that is confirmed. As many steps to stop
+// as to begin, or fewer.
+import type { RouteOf } from "../../app/route.ts";
+import { defineScreen, type Screen, type ScreenProps } from "../../app/screen.ts";
+import { Back } from "../../parts/links.tsx";
+import { Choosing } from "./choosing.tsx";
+import { Confirm } from "./confirming.tsx";
+import { readDraft } from "./decide_fields.tsx";
+import { receiver } from "./decide_lines.ts";
+import {
+  type DecideProps,
+  type Deciding,
+  followDeciding,
+  hasSummary,
+  loadDeciding,
+  wholeRoute,
+} from "./deciding.ts";
+import { personOf } from "./wording.ts";
+
+function View(props: DecideProps) {
+  const { words, actions, route, data } = props;
+  const gone = route.act !== "grant" && route.act !== "opt_out" && !data.row;
+  return (
+    <>
+      <Back words={words} onBack={() => actions.back()} />
+      {gone ? <Gone {...props} /> : <Heading {...props} />}
+      {!gone && <div class="deciding">{route.summary ? <Confirm {...props} /> : <Form {...props} />}</div>}
+    </>
+  );
+}
+
+/** Says that there is nothing to decide any more. */
+const Gone = ({ words }: DecideProps) => (
+  <>
+    <h1 tabIndex={-1}>{words.say("decide-gone-title")}</h1>
+    <p>{words.say("decide-gone")}</p>
+  </>
+);
+
+function Form(props: DecideProps) {
+  const { actions, route } = props;
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => event.preventDefault()}
+      onInput={({ currentTarget }) =>
+        actions.revise({ ...route, draft: readDraft(currentTarget, route.draft) })
+      }
+    >
+      {hasSummary(route) ? <Choosing {...props} /> : <Confirm {...props} />}
+    </form>
+  );
+}
+
+/** Chooses the heading's form. */
+function actOf({ route, data: { row } }: DecideProps): string {
+  if (route.summary) return "summary";
+  if (route.act === "sign") return "sign";
+  if (row?.placement) return "placement";
+  return row?.kind === "statutory_opt_out" ? "lift" : route.act;
+}
+
+function Heading(props: DecideProps) {
+  const args = { act: actOf(props), to: receiver(props), person: personOf(props) };
+  return <h1 tabIndex={-1}>{props.words.say("decide-title", args)}</h1>;
+}
+
+type RouteProps = ScreenProps<RouteOf<"decide">, Deciding>;
+
+export const screen: Screen = {
+  ...defineScreen<RouteOf<"decide">, Deciding>(
+    (ask, about, route) => loadDeciding(ask, about, wholeRoute(route)),
+    (props: RouteProps) => <View {...props} route={wholeRoute(props.route)} />,
+    { forOther: { screen: "consents", offset: 0 }, passing: true },
+  ),
+  follow: (ask, about, route, data) =>
+    followDeciding(ask, about, wholeRoute(route as RouteOf<"decide">), data as Deciding),
+};

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: MPL-2.0
+// What can be chosen before something is decided. Nothing is chosen beforehand.
+import { Component } from "preact";
+import type { Actions } from "../../app/actions.ts";
+import type { Purpose, Share } from "../../engine/consent_protocol.ts";
+import { DayFields, readDay } from "../../parts/day.tsx";
+import { Link } from "../../parts/links.tsx";
+import { nameOf, type Words } from "../../parts/words.tsx";
+import { Shares } from "./consent_parts.tsx";
+import { type DecideRoute, type Deciding, named } from "./deciding.ts";
+import type { Draft } from "./routes.ts";
+import { cellOf, shareNote, shareTitle } from "./wording.ts";
+
+interface FieldProps extends Words {
+  route: DecideRoute;
+  data: Deciding;
+}
+
+const PURPOSES: readonly Purpose[] = [
+  "joint_plan",
+  "treatment",
+  "case_processing",
+  "prevention",
+  "child_protection",
+];
+
+/** Reads the form as it stands now. */
+export function readDraft(form: HTMLFormElement, before: Draft): Draft {
+  const data = new FormData(form);
+  const text = (name: string) => String(data.get(name) ?? "");
+  const until = text("until");
+  return {
+    cells: data.getAll("cell").map(String),
+    until: until === "asked" || until === "own" ? until : null,
+    day: form.querySelector("[name=day-day]") ? readDay(form, "day") : before.day,
+    recipient: text("recipient"),
+    purpose: PURPOSES.find((purpose) => purpose === text("purpose")) ?? "",
+    unit: text("unit"),
+  };
+}
+
+export function Items({ words, route, data, actions }: FieldProps & { actions: Actions }) {
+  const { choices } = data;
+  const { draft } = route;
+  const every = draft.cells.length === choices.length;
+  const all = () =>
+    actions.revise({ ...route, draft: { ...draft, cells: every ? [] : choices.map(cellOf) } });
+  if (choices.length === 0) return <p>{words.say("decide-nothing")}</p>;
+  return (
+    <>
+      <fieldset class="picks">
+        <legend>{words.say("decide-what")}</legend>
+        {choices.map((share) => (
+          <Item key={cellOf(share)} words={words} share={share} chosen={draft.cells} />
+        ))}
+        {choices.length > 1 && (
+          <Link words={words} kind="go" label={every ? "decide-none" : "decide-all"} onPress={all} />
+        )}
+      </fieldset>
+      <div class="paper">
+        <h2>{words.say("decide-what")}</h2>
+        <Shares words={words} what={choices} most={choices.length} />
+      </div>
+    </>
+  );
+}
+
+const Item = ({ words, share, chosen }: Words & { share: Share; chosen: readonly string[] }) => (
+  <label class="radio">
+    <input type="checkbox" name="cell" value={cellOf(share)} checked={chosen.includes(cellOf(share))} />
+    <span>
+      {shareTitle(words, share)}
+      <span class="note">{shareNote(words, share)}</span>
+    </span>
+  </label>
+);
+
+interface RadioProps {
+  name: string;
+  value: string;
+  chosen: string | null;
+  label: string;
+}
+
+const Radio = ({ name, value, chosen, label }: RadioProps) => (
+  <label class="radio">
+    <input type="radio" name={name} value={value} checked={chosen === value} />
+    <span>{label}</span>
+  </label>
+);
+
+/** Asks until when: as it was asked for, or until a day of one's own. */
+export function Until({ words, route, data }: FieldProps) {
+  const { draft } = route;
+  const date = data.row?.to;
+  return (
+    <>
+      <fieldset class="picks">
+        <legend>{words.say("decide-long")}</legend>
+        <Radio
+          name="until"
+          value="asked"
+          chosen={draft.until}
+          label={date ? words.say("decide-asked-until", { date }) : words.say("decide-asked")}
+        />
+        <Radio name="until" value="own" chosen={draft.until} label={words.say("decide-own")} />
+      </fieldset>
+      {draft.until === "own" && <LastDay words={words} draft={draft} />}
+    </>
+  );
+}
+
+/** Asks for the last day. Drawn once: while somebody writes, the fields hold no day for a moment, and what was written
+ *  must stay. */
+export class LastDay extends Component<Words & { draft: Draft }> {
+  override shouldComponentUpdate(next: Words): boolean {
+    return next.words !== this.props.words;
+  }
+
+  override render({ words, draft }: Words & { draft: Draft }) {
+    return <DayFields words={words} title={words.say("decide-own-day")} name="day" value={draft.day ?? ""} />;
+  }
+}
+
+export function Units({ words, route, data }: FieldProps) {
+  const units = named(data);
+  if (units.length === 0) return null;
+  return (
+    <fieldset class="picks">
+      <legend>{words.say("exclude-which")}</legend>
+      {units.map((unit) => (
+        <Radio
+          key={unit.id}
+          name="unit"
+          value={unit.id}
+          chosen={route.draft.unit}
+          label={nameOf(words, unit)}
+        />
+      ))}
+    </fieldset>
+  );
+}
+
+export function Recipient({ words, route, data }: FieldProps) {
+  const { recipient } = route.draft;
+  return (
+    <label class="field">
+      <span class="legend">{words.say("grant-who")}</span>
+      <select name="recipient">
+        <option value="">{words.say("grant-choose")}</option>
+        {data.shareable?.recipients.map((actor) => (
+          <option key={actor.id} value={actor.id} selected={actor.id === recipient}>
+            {[actor.name, actor.partOf].filter(Boolean).join(", ")}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+export const Purposes = ({ words, route }: Words & { route: DecideRoute }) => (
+  <fieldset class="picks">
+    <legend>{words.say("grant-why")}</legend>
+    {PURPOSES.map((purpose) => (
+      <Radio
+        key={purpose}
+        name="purpose"
+        value={purpose}
+        chosen={route.draft.purpose}
+        label={words.say("purpose", { purpose })}
+      />
+    ))}
+  </fieldset>
+);

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MPL-2.0
+// The files that were chosen: what became of each, more of them, a copy, and a new beginning.
+import type { Screen, ViewProps } from "../../app/screen.ts";
+import { Button } from "../../parts/buttons.tsx";
+import { Picker } from "../../parts/picker.tsx";
+import { Save } from "../../parts/save.tsx";
+import { FileList, type Copying } from "./file_list.tsx";
+
+function View({ words, state, actions }: ViewProps) {
+  const { demo, files, ask: asked } = state;
+  const copying: Copying = ({ id, name }, source) => (
+    <Save
+      words={words}
+      wish={id}
+      asked={asked}
+      name={name}
+      onAsk={(wish) => actions.ask(wish)}
+      onNo={() => actions.stopAsking()}
+      onYes={() => actions.saveCopy(source, words.say("copy-file"))}
+    />
+  );
+  return (
+    <>
+      <h1 tabIndex={-1}>{words.say("files-title")}</h1>
+      {demo && <p class="say">{words.say("demo-files")}</p>}
+      <section class="files" part="card">
+        <div class="buttons">
+          <Picker
+            words={words}
+            label={demo ? "files-own" : "files-add"}
+            onFiles={(chosen) => actions.importFiles(chosen)}
+          />
+          <Button words={words} kind="quiet" label="files-clear" onPress={() => actions.clear()} />
+        </div>
+        <p class="note">{words.say("files-memory")}</p>
+        <FileList words={words} files={files} level={2} copying={copying} />
+      </section>
+    </>
+  );
+}
+
+export const screen: Screen = { load: async () => null, View, withoutPerson: true };

@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: MPL-2.0
+// One place: what it has, since when, in which systems, why, who got it, and whom one can call.
+import type { Actions } from "../../app/actions.ts";
+import type { RouteOf } from "../../app/route.ts";
+import { defineScreen, type ScreenProps } from "../../app/screen.ts";
+import type { ActorView, HolderRow, LogView, SharingView } from "../../engine/protocol.ts";
+import type { Actor } from "../../engine/values.ts";
+import { Back, Link } from "../../parts/links.tsx";
+import { nameOf, Notes, Sentence, type Words } from "../../parts/words.tsx";
+import { Line, lineText } from "./line.tsx";
+
+const FIRST_LINES = 3;
+const FIRST_PARTNERS = 50;
+
+interface ActorData {
+  readonly view: ActorView;
+  readonly log: LogView;
+  readonly gave: SharingView;
+  readonly got: SharingView;
+}
+
+type ActorRoute = RouteOf<"actor">;
+type Props = ScreenProps<ActorRoute, ActorData>;
+
+function View(props: Props) {
+  const { words, actions, route, data } = props;
+  const { actor, outOfScope, sectorName } = data.view;
+  return (
+    <>
+      <Back words={words} onBack={() => actions.back()} />
+      <h1 tabIndex={-1}>{actor.name ?? words.say("holder.unnamed")}</h1>
+      <p class="lead">
+        {[actor.partOf, words.sayText(sectorName)].filter(Boolean).join(" · ")}
+        {outOfScope && <span class="note"> {words.say("holder.out_of_scope")}</span>}
+      </p>
+      <div class="columns">
+        <div>
+          {route.line && <AskWhy {...props} />}
+          <Holds {...props} />
+          <Log {...props} />
+        </div>
+        <div>
+          <Contact {...props} />
+          <Partners words={words} title="actor-gave" rows={data.gave} side="to" actions={actions} />
+          <Partners words={words} title="actor-got" rows={data.got} side="from" actions={actions} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** Gives the words for a call or a letter: nothing is sent, and nothing is claimed. */
+function AskWhy({ words, route: { line }, overview, data: { view } }: Props) {
+  if (!line) return null;
+  const person = overview?.subject?.name ?? words.say("who-unnamed-person");
+  return (
+    <section class="asking" part="card">
+      <h2>{words.say("ask-title")}</h2>
+      <Call words={words} view={view} />
+      <p>{words.say("ask-how")}</p>
+      <blockquote>
+        <p>
+          {words.say(line.at ? "ask-question" : "ask-question-undated", {
+            person,
+            what: lineText(words, line),
+            moment: line.at ?? "",
+          })}
+        </p>
+        <p>{words.say("ask-reason")}</p>
+      </blockquote>
+      <p class="note">{words.say("ask-limit")}</p>
+    </section>
+  );
+}
+
+function Holds({ words, actions, data: { view } }: Props) {
+  const { holder, actor } = view;
+  return (
+    <section part="card">
+      <h2>{words.say("actor-holds")}</h2>
+      {holder ? (
+        <Held words={words} actions={actions} holder={holder} actor={actor} />
+      ) : (
+        <p>{words.say("actor-holds-nothing")}</p>
+      )}
+    </section>
+  );
+}
+
+interface HeldProps extends Words {
+  actions: Actions;
+  holder: HolderRow;
+  actor: Actor;
+}
+
+function Held(props: HeldProps) {
+  const { words, holder } = props;
+  return (
+    <>
+      <p class="say">
+        <Sentence words={words} id="actor-count" args={{ count: holder.items }} />
+      </p>
+      <p class="note">
+        {holder.since && words.say("actor-since", { date: holder.since })}{" "}
+        {holder.newest && words.sayText(holder.newest)}
+      </p>
+      <Kinds {...props} />
+      <h3>{words.say("actor-systems")}</h3>
+      <ul class="names">
+        {holder.systems.map((name) => (
+          <li key={name}>{name}</li>
+        ))}
+      </ul>
+      <Notes words={words} notes={holder.notes} />
+    </>
+  );
+}
+
+/** Leads to the pieces of each kind. */
+const Kinds = ({ words, actions, holder, actor }: HeldProps) => (
+  <ul class="rows">
+    {holder.types.map(({ type, items }) => (
+      <li key={type}>
+        <Link
+          words={words}
+          label={`type.${type}`}
+          onPress={() => actions.go({ screen: "items", offset: 0, holder: actor, type })}
+        />
+        <span class="count">{words.say("number", { count: items })}</span>
+      </li>
+    ))}
+  </ul>
+);
+
+function Log({ words, actions, data: { log, view } }: Props) {
+  return (
+    <section part="card">
+      <h2>{words.say("actor-log")}</h2>
+      {log.total === 0 && <p>{words.say("actor-log-none")}</p>}
+      <ul class="lines log">
+        {log.rows.map((row, index) => (
+          <Line key={index} words={words} row={row} actions={actions} detailed />
+        ))}
+      </ul>
+      {log.total > log.rows.length && (
+        <Link
+          words={words}
+          kind="go"
+          label="actor-log-all"
+          args={{ count: log.total }}
+          onPress={() => actions.go({ screen: "log", offset: 0, wish: { actor: view.actor.id } })}
+        />
+      )}
+    </section>
+  );
+}
+
+/** Says whom one can call. */
+function Call({ words, view: { contact, phone } }: Words & { view: ActorView }) {
+  const number = phone?.replace(/[^+\d]/g, "");
+  if (!contact && !phone) return <p>{words.say("actor-contact-none")}</p>;
+  return (
+    <p class="call">
+      {contact && <span>{contact}</span>}
+      {phone && (number ? <a href={`tel:${number}`}>{phone}</a> : <span>{phone}</span>)}
+    </p>
+  );
+}
+
+function Contact({ words, data: { view } }: Props) {
+  return (
+    <section class="contact" part="card">
+      <h2>{words.say("actor-contact")}</h2>
+      <Call words={words} view={view} />
+      <h3>{words.say("actor-can")}</h3>
+      <ul class="bullets">
+        {CAN.map((key) => (
+          <li key={key}>{words.say(key)}</li>
+        ))}
+      </ul>
+      <p class="note">{words.say("actor-can-limit")}</p>
+    </section>
+  );
+}
+
+const CAN = ["actor-can-see", "actor-can-correct", "actor-can-why"];
+
+interface PartnersProps extends Words {
+  title: string;
+  rows: SharingView;
+  side: "from" | "to";
+  actions: Actions;
+}
+
+interface Partner {
+  readonly id: string;
+  readonly name: string;
+  readonly types: Set<string>;
+  times: number;
+}
+
+/** Gives each partner once, with what was shared. */
+function partnersIn({ words, rows, side }: PartnersProps): Partner[] {
+  const partners = new Map<string, Partner>();
+  for (const row of rows.rows) {
+    const actor = row[side];
+    const { id } = actor;
+    const known = partners.get(id) ?? { id, name: nameOf(words, actor), types: new Set(), times: 0 };
+    if (row.type) known.types.add(words.say(`type.${row.type}`));
+    known.times += row.times;
+    partners.set(id, known);
+  }
+  return [...partners.values()];
+}
+
+function Partners(props: PartnersProps) {
+  const { words, title, actions } = props;
+  const partners = partnersIn(props);
+  if (partners.length === 0) return null;
+  return (
+    <section part="card">
+      <h2>{words.say(title)}</h2>
+      <ul class="rows partners">
+        {partners.map(({ id, name, types, times }) => (
+          <li key={id}>
+            <div>
+              <button type="button" class="link" onClick={() => actions.go({ screen: "actor", actor: id })}>
+                {name}
+              </button>
+              <p class="note">{[...types].join(", ")}</p>
+            </div>
+            <span class="count">{words.say("times", { count: times })}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export const screen = defineScreen<ActorRoute, ActorData>(
+  async (ask, about, { actor }) => {
+    const [view, log, gave, got] = await Promise.all([
+      ask("actor.open", { ...about, actor }),
+      ask("access_log.open", { ...about, actor, limit: FIRST_LINES, order: "unexplained" }),
+      ask("sharing.open", { ...about, from: actor, limit: FIRST_PARTNERS }),
+      ask("sharing.open", { ...about, to: actor, limit: FIRST_PARTNERS }),
+    ]);
+    return { view, log, gave, got };
+  },
+  View,
+  { forOther: { screen: "overview" }, isStep: () => true },
+);

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MPL-2.0
+// Six fields by nine kinds (R7): what is there, what is shared, what is surely not there, what nobody knows.
+import type { Actions } from "../../app/actions.ts";
+import type { RouteOf } from "../../app/route.ts";
+import { defineScreen, type ScreenProps } from "../../app/screen.ts";
+import type { CoverageView } from "../../engine/protocol.ts";
+import type { Sentences } from "../../i18n/sentences.ts";
+import { Icon } from "../../parts/icon.tsx";
+import { Table, type Column } from "../../parts/table.tsx";
+import type { Words } from "../../parts/words.tsx";
+
+type CoverageRoute = RouteOf<"coverage">;
+
+const STATES = ["held", "shared", "not_held", "unknown"] as const;
+
+type Cell = CoverageView["rows"][number]["cells"][number];
+/** A kind of information; its cells stand at the same place in the row of each field. */
+interface Kind {
+  readonly type: string;
+  readonly index: number;
+}
+
+/** Says how it stands with one kind in one field; leads to what is there. */
+function CellView({ words, cell, onOpen }: Words & { cell: Cell | undefined; onOpen(): void }) {
+  if (!cell) return null;
+  const said = words.say(`coverage.${cell.state}`);
+  return (
+    <span class={`cell ${cell.state}`}>
+      <Icon mark={cell.state} />
+      {cell.items > 0 ? (
+        <button type="button" class="link" onClick={onOpen}>
+          <span class="count">{words.say("number", { count: cell.items })}</span>{" "}
+          <span class="unseen">{said}</span>
+        </button>
+      ) : (
+        <span class="word">{said}</span>
+      )}
+    </span>
+  );
+}
+
+const columnsOf = (words: Sentences, actions: Actions, rows: CoverageView["rows"]): Column<Kind>[] => [
+  { title: words.say("coverage-kind"), cell: ({ type }) => words.say(`type.${type}`) },
+  ...rows.map(({ field, cells }) => ({
+    title: words.say(`field.${field}`),
+    cell: ({ type, index }: Kind) => (
+      <CellView
+        words={words}
+        cell={cells[index]}
+        onOpen={() => actions.go({ screen: "items", offset: 0, type, field })}
+      />
+    ),
+  })),
+];
+
+function View({ words, actions, data }: ScreenProps<CoverageRoute, CoverageView>) {
+  const cells = data.rows.flatMap((row) => row.cells);
+  const there = cells.filter(({ items }) => items > 0).length;
+  return (
+    <>
+      <h1 tabIndex={-1}>{words.say("coverage-title")}</h1>
+      <p class="say">{words.say("coverage-count", { count: there, total: cells.length })}</p>
+      <p class="note">{words.say("coverage-lead")}</p>
+      <Legend words={words} />
+      <section class="wide" part="card">
+        <Table
+          caption={words.say("coverage-title")}
+          kind="coverage"
+          rows={data.types.map((type, index) => ({ type, index }))}
+          keyOf={({ type }) => type}
+          columns={columnsOf(words, actions, data.rows)}
+        />
+      </section>
+      {data.withoutField > 0 && (
+        <p class="note">{words.say("coverage-without", { count: data.withoutField })}</p>
+      )}
+    </>
+  );
+}
+
+const Legend = ({ words }: Words) => (
+  <ul class="legend">
+    {STATES.map((state) => (
+      <li key={state}>
+        <Icon mark={state} /> {words.say(`coverage.${state}`)}
+      </li>
+    ))}
+  </ul>
+);
+
+export const screen = defineScreen<CoverageRoute, CoverageView>(
+  (ask, about) => ask("coverage.open", { ...about }),
+  View,
+);

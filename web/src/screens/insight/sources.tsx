@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MPL-2.0
+// Which systems answer, how new their answers are, and what may be missing because of that (R26, R48).
+import type { RouteOf } from "../../app/route.ts";
+import { defineScreen, type ScreenProps } from "../../app/screen.ts";
+import type { SourcesView } from "../../engine/protocol.ts";
+import type { Sentences } from "../../i18n/sentences.ts";
+import { Icon, type Mark } from "../../parts/icon.tsx";
+import { PAGE_ROWS, Pager } from "../../parts/pager.tsx";
+import { Table, type Column } from "../../parts/table.tsx";
+import { Notes } from "../../parts/words.tsx";
+
+type SourcesRoute = RouteOf<"sources">;
+type Props = ScreenProps<SourcesRoute, SourcesView>;
+
+const MARKS: Readonly<Record<string, Mark>> = {
+  "source.ready": "consent",
+  "source.stale": "wait",
+  "source.not_ready": "unknown",
+  "source.silent": "unknown",
+};
+
+type Row = SourcesView["rows"][number];
+
+const columnsOf = (words: Sentences): readonly Column<Row>[] => [
+  { title: words.say("sources-name"), cell: ({ name, system }) => name ?? system },
+  {
+    title: words.say("sources-state"),
+    cell: ({ state }) => (
+      <span class="state-cell">
+        <Icon mark={MARKS[state.key] ?? "unknown"} /> {words.sayText(state)}
+      </span>
+    ),
+  },
+  {
+    title: words.say("sources-until"),
+    look: "short",
+    cell: ({ completeUpTo: brief }) => (brief ? words.say("day-brief", { brief }) : words.say("unstated")),
+  },
+  {
+    title: words.say("sources-owner"),
+    cell: ({ owners, vendor }) => (
+      <>
+        {owners.join(", ") || words.say("unstated")}
+        {vendor && <p class="note">{words.say("sources-vendor", { name: vendor })}</p>}
+      </>
+    ),
+  },
+  {
+    title: words.say("sources-items"),
+    look: "number",
+    cell: ({ items }) => words.say("number", { count: items }),
+  },
+];
+
+function Count({ words, data: { total, notAnswering } }: Props) {
+  if (total === 0) return <p class="say">{words.say("sources-none")}</p>;
+  return (
+    <p class="say" tabIndex={-1} data-at="shown">
+      {words.say("sources-count", { count: total - notAnswering, total })}
+    </p>
+  );
+}
+
+function View(props: Props) {
+  const { words, actions, route, data, overview } = props;
+  return (
+    <>
+      <h1 tabIndex={-1}>{words.say("sources-title")}</h1>
+      <Count {...props} />
+      {overview && <Notes words={words} notes={overview.freshness.notes} />}
+      {data.total > 0 && <p class="note">{words.say("sources-vendor-none")}</p>}
+      <section part="card">
+        {data.total > 0 && (
+          <Table
+            caption={words.say("sources-title")}
+            kind="sources"
+            rows={data.rows}
+            keyOf={({ system }) => system}
+            columns={columnsOf(words)}
+          />
+        )}
+        <Pager words={words} page={data} onTurn={(offset) => actions.turn({ ...route, offset }, "shown")} />
+      </section>
+    </>
+  );
+}
+
+export const screen = defineScreen<SourcesRoute, SourcesView>(
+  (ask, about, { offset }) => ask("sources.open", { ...about, offset, limit: PAGE_ROWS }),
+  View,
+);
