@@ -257,7 +257,7 @@ test("random logs: all kinds, all refusals, texts that open and texts that do no
   const outcomes = new Set(made.flatMap((one) => one.outcomes));
   const checks =
     "form plan suite author signature gap replay chain seen fork epoch frozen role readonly".split(" ");
-  assert.deepEqual([...outcomes].sort(), ["ok", ...checks.map((name) => `log.${name}`)].sort());
+  assert.deepEqual([...outcomes].sort(), ["ok", ...checks.map((name) => `plan_log.${name}`)].sort());
   const opened = made.flatMap(({ readers }) => readers.flatMap((one) => one.opened));
   for (const held of [true, false]) assert.ok(opened.some(({ text }) => (text !== null) === held));
   const kinds = made.flatMap(({ records, outcomes: said }) =>
