@@ -20,8 +20,8 @@ std::uint8_t byte_at(const char* p) { return static_cast<std::uint8_t>(*p); }
 
 bool is_plain(std::uint8_t byte) { return byte >= 0x20 && byte < 0x80 && byte != '"' && byte != '\\'; }
 
-// Counts the bytes at `p` that one U+FFFD stands for: as many as could have begun a sequence, at least one.
-// Needs: there is no well-formed sequence at `p`.
+// Counts the bytes at `p` for which a single U+FFFD stands: those that could have begun a sequence, or a
+// byte. Needs: there is no well-formed sequence at `p`.
 std::size_t broken_sequence(const char* p, const char* end) {
   const std::uint8_t lead = byte_at(p);
   if (lead < 0xC2 || lead > 0xF4) return 1;
@@ -32,7 +32,7 @@ std::size_t broken_sequence(const char* p, const char* end) {
   return 3;
 }
 
-// Writes what stands for a byte below 0x20, a quote or a backslash; gives the end of it.
+// Writes the escape of a byte below 0x20, a quote or a backslash; gives the place behind the escape.
 char* escape(char* out, std::uint8_t byte) {
   constexpr char kDigits[] = "0123456789abcdef";
   constexpr std::string_view kNamed = "\b\t\n\f\r\"\\", kLetters = "btnfr\"\\";
@@ -90,7 +90,7 @@ void JsonText::close(char bracket) {
 }
 
 void JsonText::string(std::string_view text) {
-  // Room for the worst, so that no byte asks for it; what is not used is used by what comes next.
+  // Room for a text of escapes alone, so that no single byte asks for room; the next value uses the rest.
   char* out = room(text.size() * kMaxEscape + 3);
   separate(out);
   *out++ = '"';

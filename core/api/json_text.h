@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// JSON text, written from left to right into one buffer: no value of it is ever held as an object.
+// JSON text, written from left to right into one buffer: no value is ever held as an object.
 #pragma once
 
 #include <cstddef>
@@ -11,7 +11,7 @@ namespace indsigt::api {
 
 inline constexpr std::size_t kMaxMemberName = 48;  // bytes
 
-// Writes values; the comma between two of them comes by itself. The text is what nlohmann's
+// Writes values; a comma between two values comes by itself. The text is what nlohmann's
 // dump(-1, ' ', false, replace) makes of the same values: bytes that are no UTF-8 become U+FFFD. Needs: each
 // open() has its close(), and inside of braces name() goes before each value.
 class JsonText {
@@ -34,8 +34,8 @@ class JsonText {
   void separate(char*& at);
   void put(const char* word, std::size_t size);
 
-  std::string text_;  // longer than what is written
-  std::size_t used_ = 0;
+  std::string text_;      // longer than the text so far
+  std::size_t used_ = 0;  // bytes of the text so far
 };
 
 }  // namespace indsigt::api

@@ -93,7 +93,7 @@ void write_flow(Object& object, const records::LawSharing& row) {
   add_types(object, row);
 }
 
-// The actors of a card, in the order in which the page meets them.
+// Gives the actors of a card their ids in the order in which the card shows them.
 void meet_all(const Object& object, const view::ConsentCard& card) {
   meet(object, card.asked_by);
   for (const auto* actors : {&card.recipients, &card.excluded, &card.unconfirmed}) {

@@ -10,7 +10,7 @@ namespace {
 
 using Argument = std::pair<std::string_view, Text::Argument>;
 
-// The first argument after `last` by name; nullptr where there is none. A sentence has a handful.
+// Finds the first argument after `last` by name; nullptr at the end. A sentence has a handful of arguments.
 const Argument* next_argument(const Text& text, std::string_view last) {
   const Argument* next = nullptr;
   for (const Argument& one : text.arguments) {

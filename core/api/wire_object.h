@@ -26,7 +26,7 @@ struct Wire {
 };
 
 // One JSON object of a reply, from brace to brace. Members are added in the order of their names' bytes: the
-// same answer is then the same text, whoever wrote it. While a member is being written nothing else is.
+// same answer is then the same text, whoever wrote it. A member is whole before the next begins.
 class Object {
  public:
   explicit Object(const Wire& wire) : wire_(wire) { wire_.text.open('{'); }
@@ -55,7 +55,7 @@ class Object {
   Object& maybe(const char* name, std::string_view text) {
     return text.empty() ? null(name) : add(name, text);
   }
-  // The word of the records' closed lists; null where there is none.
+  // A word of the records' closed lists; null where there is no word.
   template <class Word>
   Object& code(const char* name, std::optional<Word> word) {
     return maybe(name, word ? code_of(*word) : std::string_view());
@@ -75,7 +75,7 @@ class Object {
   Object& object(const char* name, const std::optional<Value>& value, const Write& write) {
     return value ? object(name, [&](Object& inner) { write(inner, *value); }) : null(name);
   }
-  // A list of objects, one a value: `write(Object&, value)` adds the members.
+  // A list of objects: `write(Object&, value)` adds the members of each.
   template <class Values, class Write>
   Object& rows(const char* name, const Values& values, const Write& write) {
     open_list(name);
@@ -93,7 +93,7 @@ class Object {
     write(inner);
   }
   Object& end_rows() { return close_list(); }
-  // A list of words, one a value: `word(value)` gives the text.
+  // A list of words: `word(value)` gives the text of each.
   template <class Values, class Word>
   Object& words(const char* name, const Values& values, const Word& word) {
     open_list(name);
@@ -107,7 +107,7 @@ class Object {
     return close_list();
   }
 
-  // The id of a thing; one that the page has not met gets its own here.
+  // Gives ids; a thing that the page has not met gets an id of its own.
   [[nodiscard]] SessionHandles& handles() const { return wire_.handles; }
 
  private:

@@ -44,7 +44,7 @@ void write_freshness(Object& object, const view::SourcesAnswer& sources) {
 
 void write_members(Object& object, const OverviewView& view) {
   const view::Overview& overview = view.overview;
-  // The one in the middle of the page is met among the others.
+  // The person whom the page is about is numbered among the others, in the order of the list.
   for (const view::SubjectRow& one : overview.subjects) object.handles().persons.meet(one.id);
   object
       .object("allowed", view.allowed,

@@ -138,38 +138,49 @@ void Index::index_items(const Store& store) {
   for (SubjectIndex& subject : subjects_) {
     sort_rows(subject.items,
               [&](Row a, Row b) { return std::tie(spans_[a].latest, a) < std::tie(spans_[b].latest, b); });
-    std::map<Row, std::int32_t> holders, systems;
-    SubjectIndex::Prefix so_far;
-    subject.prefix.push_back(so_far);
-    for (const Row row : subject.items) {
-      const StoredItem& item = store.items[row];
-      subject.latest.push_back(spans_[row].latest);
-      subject.earliest.push_back(spans_[row].earliest);
-      if (item.holder != kNoRow) holders.try_emplace(item.holder, spans_[row].latest);
-      if (item.system != kNoRow) systems.try_emplace(item.system, spans_[row].latest);
-      so_far.without_holder += item.holder == kNoRow;
-      so_far.with_care += item.with_care;
-      so_far.unmapped += item.code != kNoRow;
-      if (item.holder != kNoRow) {
-        if (item.date) subject.dates.push_back({*item.date, row});
-        if (item.since && item.since != item.date) subject.dates.push_back({*item.since, row});
-      }
-      subject.prefix.push_back(so_far);
-    }
-    std::sort(subject.earliest.begin(), subject.earliest.end());
-    subject.by_date = subject.items;
-    sort_rows(subject.by_date, [&](Row a, Row b) {
-      return std::tie(store.items[b].date, a) < std::tie(store.items[a].date, b);
-    });
-    sort_rows(subject.dates, [](const Dated& a, const Dated& b) {
-      return std::tie(b.date, a.item) < std::tie(a.date, b.item);
-    });
-    for (const auto& [day, row] : by_day(holders)) {
-      subject.holder_first.push_back(day);
-      subject.holders.push_back(row);
-    }
-    for (const auto& [day, row] : by_day(systems)) subject.system_first.push_back(day);
+    count_items(store, subject);
+    sort_by_date(store, subject);
   }
+}
+
+// What was there on a day is a prefix of the items: this is what each prefix holds, and where.
+void Index::count_items(const Store& store, SubjectIndex& subject) {
+  std::map<Row, std::int32_t> holders, systems;
+  SubjectIndex::Prefix so_far;
+  subject.prefix.push_back(so_far);
+  for (const Row row : subject.items) {
+    const StoredItem& item = store.items[row];
+    subject.latest.push_back(spans_[row].latest);
+    subject.earliest.push_back(spans_[row].earliest);
+    if (item.holder != kNoRow) holders.try_emplace(item.holder, spans_[row].latest);
+    if (item.system != kNoRow) systems.try_emplace(item.system, spans_[row].latest);
+    so_far.without_holder += item.holder == kNoRow;
+    so_far.with_care += item.with_care;
+    so_far.unmapped += item.code != kNoRow;
+    subject.prefix.push_back(so_far);
+  }
+  std::sort(subject.earliest.begin(), subject.earliest.end());
+  for (const auto& [day, row] : by_day(holders)) {
+    subject.holder_first.push_back(day);
+    subject.holders.push_back(row);
+  }
+  for (const auto& [day, row] : by_day(systems)) subject.system_first.push_back(day);
+}
+
+void Index::sort_by_date(const Store& store, SubjectIndex& subject) {
+  for (const Row row : subject.items) {
+    const StoredItem& item = store.items[row];
+    if (item.holder == kNoRow) continue;
+    if (item.date) subject.dates.push_back({*item.date, row});
+    if (item.since && item.since != item.date) subject.dates.push_back({*item.since, row});
+  }
+  sort_rows(subject.dates, [](const Dated& a, const Dated& b) {
+    return std::tie(b.date, a.item) < std::tie(a.date, b.item);
+  });
+  subject.by_date = subject.items;
+  sort_rows(subject.by_date, [&](Row a, Row b) {
+    return std::tie(store.items[b].date, a) < std::tie(store.items[a].date, b);
+  });
 }
 
 void Index::index_lines(const Store& store, const std::vector<Law>& laws, const ConsentJudge* judge) {

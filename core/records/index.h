@@ -105,6 +105,8 @@ class Index {
 
  private:
   void index_items(const Store& store);
+  void count_items(const Store& store, SubjectIndex& subject);
+  static void sort_by_date(const Store& store, SubjectIndex& subject);
   void index_lines(const Store& store, const std::vector<Law>& laws, const ConsentJudge* judge);
   void index_planned(const Store& store);
   void index_edges(const Store& store, SubjectIndex& subject);

@@ -39,12 +39,12 @@ struct HolderPage : Page<HolderRow> {
 [[nodiscard]] HolderPage make_holder_page(const records::Records& records, records::PersonId subject,
                                           records::AsOf at, const records::HolderFilter& filter, Slice slice);
 
-// One actor, whether it holds something or not: somebody who only looked can be asked too.
+// One actor, holder or not: somebody who only looked can be asked too.
 struct ActorAnswer {
-  records::Holder about;  // records::find_holder(): who it is
+  records::Holder about;  // records::find_holder()
   Text sector_name;
   std::vector<Text> notes;
-  std::optional<HolderRow> holder;  // its row of make_holder_page(); none where it holds nothing
+  std::optional<HolderRow> holder;  // as make_holder_page() has it; absent where the actor holds nothing
   records::ActorPart part;
 };
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // The rows of the lists that have sentences of their own, and pages of them. Only the rows of a page are put
-// into words. Where a row refers to texts of the records it is good until they change.
+// into words. Rows refer to texts of the records and are good until the records change.
 #pragma once
 
 #include <array>

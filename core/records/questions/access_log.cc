@@ -36,44 +36,41 @@ AccessLogNumbers numbers_of(const Index& index, const SubjectIndex& about, Perio
   return numbers;
 }
 
+// What a line says of the items that it names: of the first, and of those that are like it.
+void add_items(const Records& records, const StoredLine& line, AccessLogEntry& entry) {
+  if (line.items_count == 0) return;
+  const Store& store = records.store();
+  const StoredItem& item = store.items[store.line_items[line.items_begin]];
+  entry.kind_of_item = item.kind;
+  entry.thing_of_item = item.thing;
+  for (std::uint32_t k = 0; k < line.items_count; ++k) {
+    const StoredItem& other = store.items[store.line_items[line.items_begin + k]];
+    entry.items_of_kind += other.kind == item.kind;
+    entry.items_of_thing += item.thing != Thing::kNone && other.thing == item.thing;
+  }
+  entry.holder_of_item = maybe_actor(records, item.holder);
+}
+
 AccessLogEntry entry_of(const Records& records, const StoredLine& line, const LineMeaning& meaning) {
   const Store& store = records.store();
-  AccessLogEntry entry{.ref = line.ref,
-                       .kind = line.kind,
-                       .at = line.at == kUnknownTime ? std::optional<Instant>() : line.at,
-                       .who = maybe_actor(records, line.who),
-                       .unit = maybe_actor(records, line.unit),
-                       .from = maybe_actor(records, line.from),
-                       .to = maybe_actor(records, line.to),
-                       .role = {},
-                       .system = system_name(records, line.system),
-                       .basis = meaning.basis,
-                       .stated = {},
-                       .law = nullptr,
-                       .types = {},
-                       .items = line.items_count,
-                       .kind_of_item = {},
-                       .items_of_kind = 0,
-                       .thing_of_item = {},
-                       .items_of_thing = 0,
-                       .holder_of_item = {}};
+  AccessLogEntry entry;
+  entry.ref = line.ref;
+  entry.kind = line.kind;
+  if (line.at != kUnknownTime) entry.at = line.at;
+  entry.who = maybe_actor(records, line.who);
+  entry.unit = maybe_actor(records, line.unit);
+  entry.from = maybe_actor(records, line.from);
+  entry.to = maybe_actor(records, line.to);
+  entry.system = system_name(records, line.system);
+  entry.basis = meaning.basis;
+  entry.items = line.items_count;
   if (line.role != kNoRow) entry.role = store.texts[line.role];
   if (line.basis != kNoRow) entry.stated = store.texts[line.basis];
   if (meaning.basis == BasisClass::kByLaw) entry.law = find_law(entry.stated, records.directory().laws);
   for (std::size_t type = 0; type < kDataTypes; ++type) {
     if ((meaning.types >> type & 1u) != 0) entry.types.push_back(static_cast<DataType>(type));
   }
-  if (line.items_count > 0) {
-    const StoredItem& item = store.items[store.line_items[line.items_begin]];
-    entry.kind_of_item = item.kind;
-    entry.thing_of_item = item.thing;
-    for (std::uint32_t k = 0; k < line.items_count; ++k) {
-      const StoredItem& other = store.items[store.line_items[line.items_begin + k]];
-      entry.items_of_kind += other.kind == item.kind;
-      entry.items_of_thing += item.thing != Thing::kNone && other.thing == item.thing;
-    }
-    entry.holder_of_item = maybe_actor(records, item.holder);
-  }
+  add_items(records, line, entry);
   return entry;
 }
 

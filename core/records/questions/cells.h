@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// How much of each field and data type there is about a person now, and what a family calls it (R29).
+// How much of each field and data type there is about a person now, and what families call the items (R29).
 #pragma once
 
 #include <array>

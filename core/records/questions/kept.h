@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 // Inside of core/records: what the last question of each kind counted and sorted, so that the next page of
-// the same list costs that page alone. An index has one of these: both are gone when anything that was said
-// changes. Memory: at most a few bytes for each line and item, and some dozen for each pair of actors.
+// the same list costs that page alone. An index has one of these: index and answers are gone when anything
+// that was said changes. Memory: at most a few bytes for each line and item, and some dozen for each pair of
+// actors.
 #pragma once
 
 #include <array>

@@ -9,7 +9,7 @@ namespace {
 
 constexpr int kMaxLinks = 16;  // from a unit to the whole; a circle ends too
 
-// Notes a place and those that it is part of.
+// Notes a place and the organisations around that place.
 void note_chain(const Records& records, Row row, std::vector<bool>& noted) {
   for (int links = 0; row != kNoRow && links < kMaxLinks; ++links) {
     noted[row] = true;

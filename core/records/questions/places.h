@@ -15,7 +15,7 @@ namespace indsigt::records {
 // log line of the person and each holder.
 [[nodiscard]] std::vector<ActorRef> find_places(const Records& records, PersonId subject);
 
-// Finds all actors of which somebody told a name, in the order in which they were told of.
+// Finds all actors of which somebody told a name, in the order of the sources.
 [[nodiscard]] std::vector<ActorRef> find_named_actors(const Records& records);
 
 }  // namespace indsigt::records
