@@ -144,7 +144,7 @@ struct Case : Home {
   [[nodiscard]] Redacted<records::Records> seen(PartyId viewer = kMother) const {
     return redact(records, world(), viewer, Manifest::kVisible);
   }
-  // Calls `ask(desk)` as that viewer.
+  // Calls `ask(standpoint)` as that viewer.
   template <class Ask>
   auto look(const Ledger& ledger, PartyId viewer, const Ask& ask) const {
     const World now_world = world();
@@ -197,8 +197,8 @@ bool routes(const std::optional<Consent>& made) { return made && has_reviewer(*m
 // Whether a party other than the viewer who signs is named.
 bool names_foster_signer(const Case& at) {
   const auto ledger = at.ledger_of({kBoth[0], {kFoster, Role::kCustodyHolder}}, {});
-  return at.look(ledger, kMother, [](const Standpoint& desk) {
-    const auto& signers = view::make_consent(desk, kGiven)->card.signers;
+  return at.look(ledger, kMother, [](const Standpoint& standpoint) {
+    const auto& signers = view::make_consent(standpoint, kGiven)->card.signers;
     return std::any_of(signers.begin(), signers.end(),
                        [](const view::SignerRow& row) { return !row.you && !row.name.empty(); });
   });
@@ -218,8 +218,8 @@ constexpr Caller kBeginners[] = {
      [](const Case& at) { return at.key_role() == plan_log::CategoryRole::kSteward; }},
     {"view: whether one can opt out",
      [](const Case& at) {
-       return at.look({}, kMother, [&](const Standpoint& desk) {
-         return view::make_laws(desk, kSubject, records::AsOf::now(at.now)).opt_out ==
+       return at.look({}, kMother, [&](const Standpoint& standpoint) {
+         return view::make_laws(standpoint, kSubject, records::AsOf::now(at.now), {}).opt_out ==
                 view::OptOutState::kPossible;
        });
      }},
@@ -311,8 +311,8 @@ TEST(Harm, OnlyWhoSignedAndAuthoritiesKnowOfAConsentBeforeTheReviewerHasLooked) 
   EXPECT_EQ(signer_of(at.world(), consent, kWorker), kReviewer);
   EXPECT_FALSE(abilities_of(at.world(), ledger, kFather, consent).withdraw);
   const auto routed_card = [&](PartyId viewer) {
-    return at.look(ledger, viewer, [](const Standpoint& desk) {
-      return view::make_consent_page(desk, kSubject, {}, 0, 10).rows.at(0).routed;
+    return at.look(ledger, viewer, [](const Standpoint& standpoint) {
+      return view::make_consent_page(standpoint, kSubject, {}, {0, 10}).rows.at(0).routed;
     });
   };
   EXPECT_TRUE(routed_card(kWorker));
@@ -357,14 +357,14 @@ constexpr Caller kTellers[] = {
      [](const Case& at) { return may_hold_key(at.world(), {kMother, kSubject}, records::Field::kSocial); }},
     {"view: who receives",
      [](const Case& at) {
-       return at.look(at.active(), kMother, [](const Standpoint& desk) {
-         return view::make_consent(desk, kGiven)->card.recipients.at(0).id == kSchool;
+       return at.look(at.active(), kMother, [](const Standpoint& standpoint) {
+         return view::make_consent(standpoint, kGiven)->card.recipients.at(0).id == kSchool;
        });
      }},
     {"view: whether a preview looks at other consents",
      [](const Case& at) {
-       return at.look(at.active(), kMother, [&](const Standpoint& desk) {
-         return view::make_preview(desk, at.grant(), at.digest)->gains.empty();
+       return at.look(at.active(), kMother, [&](const Standpoint& standpoint) {
+         return view::make_preview(standpoint, at.grant(), at.digest)->gains.empty();
        });
      }},
     {"view: the name of a foster parent who signs", names_foster_signer},

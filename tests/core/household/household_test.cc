@@ -116,7 +116,9 @@ TEST_F(HouseholdTest, ALedgerThatGoesOnIsTheLedgerThatIsMadeAnew) {
     }
     if (changes) household_.set_family(home_.family, kMother);
     const PartyId viewers[] = {kMother, kFather};
-    if (pick(2) == 0) ASSERT_TRUE(household_.set_viewer(viewers[pick(2)]));
+    if (pick(2) == 0) {
+      ASSERT_TRUE(household_.set_viewer(viewers[pick(2)]));
+    }
     Act act = grant(1 + static_cast<int>(pick(5)));
     const auto& ledger = household_.look(home_.now).standpoint->ledger;
     auto consents = ledger.about(kSubject);

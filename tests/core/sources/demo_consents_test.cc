@@ -83,8 +83,8 @@ TEST(DemoConsents, AreGivenByWhomTheFamilyKnows) {
   const auto person = [&](std::string_view name) { return party(kPersons, name); };
   const consent::PartyId father = party("urn:indsigt:demo:party", "far");
   ASSERT_NE(family->find_party(father), nullptr);
-  EXPECT_EQ(family->find_party(father)->name, "Jonas");
-  EXPECT_EQ(family->find_party(person("mor"))->name, "Mette");
+  EXPECT_EQ(family->find_party(father)->registered_name, "Jonas");
+  EXPECT_EQ(family->find_party(person("mor"))->registered_name, "Mette");
   for (const auto& [consent, status, at] : demo_consents()) {
     std::set<consent::PartyId> signers;
     for (const consent::Signer& one : consent.signers) {
