@@ -198,7 +198,8 @@ bool routes(const std::optional<Consent>& made) { return made && has_reviewer(*m
 bool names_foster_signer(const Case& at) {
   const auto ledger = at.ledger_of({kBoth[0], {kFoster, Role::kCustodyHolder}}, {});
   return at.look(ledger, kMother, [](const Standpoint& standpoint) {
-    const auto& signers = view::make_consent(standpoint, kGiven)->card.signers;
+    const auto answer = view::make_consent(standpoint, kGiven);
+    const auto& signers = answer->card.signers;
     return std::any_of(signers.begin(), signers.end(),
                        [](const view::SignerRow& row) { return !row.you && !row.name.empty(); });
   });

@@ -33,7 +33,8 @@ class ActsTest : public ::testing::Test {
       "subjects":[{"id":"s|b","party":"s|b","born":"2016-05-04","custody":[{"value":"sole"}]}],"ties":[
       {"party":"s|m","subject":"s|b","role":"custody_holder"},{"party":"s|b","subject":"s|b","role":"self"}]})");
     EXPECT_FALSE(loaded.contains("error")) << loaded;
-    for (const json& row : ask("viewers.open")["view"]["rows"]) {
+    const json viewers = ask("viewers.open");
+    for (const json& row : viewers["view"]["rows"]) {
       if (row["name"] == "Mor") ask("viewer.set", {{"viewer", row["viewer"]}});
     }
     ask("overview.open");
