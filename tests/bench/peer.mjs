@@ -156,7 +156,7 @@ export class Peer {
   }
 
   // `sorted`: over lines that were sorted beforehand, as ours are.
-  log({ actor, kind, basis, from, to, new: onlyNew, order, offset = 0, limit = 50 }, sorted = null) {
+  access_log({ actor, kind, basis, from, to, new: onlyNew, order, offset = 0, limit = 50 }, sorted = null) {
     const after = Math.max(onlyNew ? this.lastVisit : -Infinity, from ? endOf(from) - 86_400_000 : -Infinity);
     const until = Math.min(this.now, to ? endOf(to) : Infinity);
     const lines = (sorted ?? this.lines).filter(
