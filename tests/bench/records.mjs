@@ -96,7 +96,8 @@ function prepare(send, peer) {
     const ask = () => commands.map((text) => JSON.parse(send(text)).view);
     const askPeer = () => peer[question.peer](question.peerArgs);
     compare(question, ask(), askPeer());
-    const askSorted = question.peer === "access_log" ? () => peer.access_log(question.peerArgs, sorted) : null;
+    const askSorted =
+      question.peer === "access_log" ? () => peer.access_log(question.peerArgs, sorted) : null;
     const times = (run) => Math.min(Math.max(Math.round(SHORTEST_BATCH / timed(run)), 1), 500);
     const contenders = [ask, askPeer, askSorted].map((run) => run && { run, times: times(run) });
     return { ...question, commands, replies, contenders, figures: new Figures() };
