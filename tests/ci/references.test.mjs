@@ -126,7 +126,7 @@ for (const [name, file, text, fault] of [
     "a section by its number",
     "core/crypto/seal.h",
     `// A seal (${FORMAT}, sections 4 and 44).`,
-    /seal\.h:\d+: core\/log\/FORMAT\.md has no section 44/,
+    /seal\.h:\d+: core\/plan_log\/FORMAT\.md has no section 44/,
   ],
   [
     "a heading in a numbered section",
