@@ -50,13 +50,22 @@ consents-mine =
         [one] 1 venter på dit svar
        *[other] { $count } venter på dit svar
     }
-consents-none = Ingen har sagt ja til at dele noget her.
+consents-none = Filerne viser ikke noget samtykke.
 consents-none-next = Et sted kan spørge dig. Så står spørgsmålet her.
 consents-group =
     { $group ->
-        [active] Gælder nu ({ $count })
-        [waiting] Ikke afgjort endnu ({ $count })
-       *[ended] Gælder ikke mere ({ $count })
+        [active] { $count ->
+            [one] Gælder nu: 1 samtykke
+           *[other] Gælder nu: { $count } samtykker
+        }
+        [waiting] { $count ->
+            [one] Ikke afgjort endnu: 1 spørgsmål
+           *[other] Ikke afgjort endnu: { $count } spørgsmål
+        }
+       *[ended] { $count ->
+            [one] Slut: 1 samtykke eller spørgsmål
+           *[other] Slut: { $count } samtykker og spørgsmål
+        }
     }
 consents-all = Se alle { $count }
 consents-grant = Giv et nyt ja
@@ -65,21 +74,26 @@ consents-laws = Se, hvad der deles efter loven
 # ---- one of them
 card-title =
     { $form ->
-        [placement] { $person } bor et andet sted
-        [optout] Nej tak til deling ved behandling
-        [plan] Ja til en fælles plan med { $to }
-        [treatment] Ja til behandling hos { $to }
-        [help] Ja til hjælp fra { $to }
+        [placement] Samtykke til, at { $person } bor et andet sted
+        [opt_out] Nej tak til deling ved behandling
+        [plan] Samtykke til en fælles plan med { $to }
+        [proxy] Fuldmagt til { $to }
+        [treatment] Samtykke til behandling hos { $to }
+        [help] Samtykke til hjælp fra { $to }
         [active] **{ $to }** må se oplysninger om { $person }
         [waiting] Må **{ $to }** se oplysninger om { $person }?
-        [closed] Et spørgsmål om { $to }, som ingen nåede at svare på
-       *[ended] Et ja til **{ $to }**, som ikke gælder mere
+        [closed] Et spørgsmål om { $to }, som er lukket
+       *[ended] **{ $to }**: et samtykke, der er slut
     }
 consent-title =
-    { $kind ->
-        [placement] Ja til at bo et andet sted
-        [statutory_opt_out] Nej tak til deling ved behandling
-       *[secrecy_consent] { $to }
+    { $matter ->
+        [placement] At bo et andet sted
+        [opt_out] Nej tak til deling ved behandling
+        [plan] Fælles plan: { $to }
+        [proxy] Fuldmagt: { $to }
+        [treatment] Behandling: { $to }
+        [help] Hjælp: { $to }
+       *[share] { $to }
     }
 card-everyone = alle steder
 card-state =
@@ -98,19 +112,46 @@ card-state =
 card-what = Hvad
 card-why = Hvorfor
 card-phases = I hvilken del af sagen
-card-until = Hvor længe
+card-answer-by = Svar senest
+card-closes = Den { $date }. Er alt ikke svaret da, lukker spørgsmålet.
+card-until = Hvor længe gælder det?
 card-end =
     { $ends ->
         [period] Til og med { $date }.
         [birthday] Til og med { $date }. Så er det fødselsdag.
-        [nobody_answered] Svarer ingen, lukker spørgsmålet efter { $date }.
        *[none] Der står ingen slutdato.
     }
-card-signers = Hvem siger ja?
+card-ended-title =
+    { $how ->
+        [question] Lukket
+       *[other] Slut
+    }
+card-ended =
+    { $how ->
+        [question] Spørgsmålet lukkede den { $date }. Det blev ikke afgjort.
+        [withdrawn] Det blev taget tilbage den { $date }.
+        [expired] Det gjaldt til og med { $date }.
+        [lapsed_age] Det sluttede den { $date } ved en fødselsdag.
+        [lapsed_custody] Det sluttede den { $date }. Da blev forældremyndigheden en anden.
+        [lapsed_capacity] Det sluttede den { $date }.
+        [superseded] Den { $date } kom et nyt i stedet.
+       *[unknown] Der står ikke, hvornår det sluttede.
+    }
+card-signers =
+    { $matter ->
+        [opt_out] Hvem siger nej tak?
+       *[share] Hvem siger ja?
+    }
 card-signer =
     { $signed ->
-        [yes] { $who } har sagt ja.
-        [refused] { $who } har sagt nej.
+        [yes] { $matter ->
+            [opt_out] { $who } har sagt nej tak.
+           *[share] { $who } har sagt ja.
+        }
+        [refused] { $matter ->
+            [opt_out] { $who } vil ikke sige nej tak.
+           *[share] { $who } har sagt nej.
+        }
        *[no] { $who }: ikke afgjort endnu.
     }
 card-you = Du
@@ -139,10 +180,11 @@ card-more = Se mere
 card-answer = Læs og svar
 card-stop = Stop deling
 card-take-back = Tag dit ja tilbage
-card-exclude = Tag et sted ud
+card-exclude = Fjern et sted fra samtykket
 card-renew = Forlæng
 card-again = Giv det igen
 card-optout-end = Tillad deling igen
+card-optout-back = Tag dit nej tak tilbage
 card-acknowledge = Bekræft, at vi er stoppet
 card-contact = Spørg { $who }
 card-contact-none = Der står ikke, hvem du kan spørge.
@@ -181,22 +223,42 @@ broad-more =
     }
 broad-open = Se et smallere ja
 
-# ---- a consent to live elsewhere
-decision-lawyer = **Tal med en advokat eller din støtteperson først.**
-decision-stays = { $person } flytter ikke af sig selv, fordi du trykker her.
-decision-answer = Kommunen skal se på det og svare dig.
-decision-back = Læs om at tage dit ja tilbage
+# ---- what ends elsewhere: treatment, help, a placement
+disagree-first =
+    { $matter ->
+        [treatment] **Tal med lægen først.** Spørg, hvad der sker, hvis behandlingen stopper.
+        [help] **Tal med din sagsbehandler først.** Spørg, hvad der sker, hvis hjælpen stopper.
+       *[placement] **Tal med en advokat eller din støtteperson først.** Tal så med din sagsbehandler.
+    }
+disagree-open = Jeg er ikke længere enig
+disagree-title = Jeg er ikke længere enig
+disagree-place = Det er stedet, der afgør, hvad der så sker. Sig det til: { $to }.
+disagree-words = Ord, du kan bruge
+disagree-text =
+    { $matter ->
+        [treatment] Jeg er ikke længere enig i behandlingen af { $person }. Jeg vil gerne tale med jer om det. Sig mig, hvad der nu sker.
+        [help] Jeg er ikke længere enig i hjælpen til { $person }. Jeg vil gerne tale med jer om det. Sig mig, hvad der nu sker.
+       *[placement] Jeg er ikke længere enig i, at { $person } bor et andet sted. Jeg vil gerne tale med jer om det. Sig mig, hvad der nu sker.
+    }
+disagree-nothing = Siden sender ikke noget og ændrer ikke noget. Det er en besked, som du selv giver.
 
 # ---- deciding
 decide-title =
     { $act ->
-        [sign] Må { $to } se oplysninger om { $person }?
+        [sign] { $matter ->
+            [plan] Ja til en fælles plan med { $to }?
+            [proxy] Ja til en fuldmagt til { $to }?
+            [treatment] Ja til behandling af { $person }?
+            [help] Ja til hjælp til { $person }?
+            [placement] Ja til, at { $person } bor et andet sted?
+            [opt_out] Nej tak til deling ved behandling?
+           *[share] Må { $to } se oplysninger om { $person }?
+        }
         [grant] Giv et nyt ja
         [summary] Passer det?
         [withdraw] Stop deling med { $to }
-        [exclude] Tag et sted ud
+        [exclude] Fjern et sted fra samtykket
         [renew] Forlæng for { $to }
-        [placement] Tag dit ja til et andet hjem tilbage
         [lift] Tillad deling igen
        *[opt_out] Sig nej tak til deling ved behandling
     }
@@ -204,6 +266,15 @@ decide-gone-title = Spørgsmålet er væk
 decide-gone = Det er besvaret eller lukket. Se listen over det, der er tilladt.
 decide-asks = **{ $from }** vil dele oplysninger om { $person } med **{ $to }**.
 decide-asks-self = **{ $to }** vil gerne se oplysninger om { $person }.
+decide-asks-other =
+    { $matter ->
+        [plan] **{ $to }** vil gerne lave en fælles plan om { $person }.
+        [proxy] **{ $to }** vil gerne have en fuldmagt for { $person }.
+        [treatment] **{ $from }** spørger, om du siger ja til behandling af { $person }.
+        [help] **{ $from }** spørger, om du siger ja til hjælp til { $person }.
+        [placement] **{ $from }** spørger, om { $person } må bo et andet sted.
+       *[opt_out] Der er et nej tak til deling ved behandling. Du er også spurgt.
+    }
 decide-yours = Du bestemmer, om du siger ja.
 decide-what = Hvad må de se?
 decide-nothing = Der er ikke noget at vælge.
@@ -221,7 +292,11 @@ decide-asked = Så længe, de beder om
 decide-asked-until = Så længe, de beder om: til og med { $date }
 decide-own = Kun til en dag, jeg vælger
 decide-own-day = Sidste dag
-decide-yes-title = Hvis du siger ja
+decide-yes-title =
+    { $matter ->
+        [opt_out] Hvis du siger nej tak
+       *[share] Hvis du siger ja
+    }
 decide-choose-first = Vælg først, hvad de må se.
 decide-choose-long = Vælg, hvor længe det skal gælde.
 decide-choose-day = Skriv den sidste dag.
@@ -231,73 +306,147 @@ decide-until = Det gælder til og med { $date }.
 decide-until-asked = Det gælder så længe, de har bedt om.
 decide-needs =
     { $needs ->
-        [other_custody_holder] **I skal begge sige ja,** for I har begge forældremyndigheden.
-        [all_custody_holders] **Alle med forældremyndighed skal sige ja.**
-       *[subject_self] **{ $person } skal også selv sige ja.**
+        [other_custody_holder] { $matter ->
+            [opt_out] **I skal begge sige nej tak,** for I har begge forældremyndigheden.
+           *[share] **I skal begge sige ja,** for I har begge forældremyndigheden.
+        }
+        [all_custody_holders] { $matter ->
+            [opt_out] **Alle med forældremyndighed skal sige nej tak.**
+           *[share] **Alle med forældremyndighed skal sige ja.**
+        }
+       *[subject_self] { $matter ->
+            [opt_out] **{ $person } skal også selv sige nej tak.**
+           *[share] **{ $person } skal også selv sige ja.**
+        }
     }
 decide-any = Det er nok, at én af dem siger ja.
-decide-nothing-before = Intet bliver delt før.
+decide-nothing-before =
+    { $matter ->
+        [opt_out] Der deles som hidtil, til jeres nej tak gælder.
+        [treatment] Jeres ja gælder først, når alle har sagt ja.
+        [help] Jeres ja gælder først, når alle har sagt ja.
+        [placement] Jeres ja gælder først, når alle har sagt ja.
+       *[share] Dit ja lader ingen se noget, før alle har sagt ja.
+    }
 decide-review = En sagsbehandler ser på det først.
+decide-heard = Delingen slutter, når du bekræfter. En sagsbehandler kan høre om det bagefter.
 decide-notify =
     { $who ->
-        [recipients] De, der kan se noget, får besked.
+        [recipients] { $ends ->
+            [yes] { $to } får besked om, at du stopper.
+           *[no] { $to } får besked.
+        }
         [other_custody_holder] Den anden forælder kan få besked.
         [custody_holders] De, der har forældremyndighed, kan få besked.
        *[subject] { $person } får besked.
     }
 decide-no-title = Hvis du siger nej
-decide-no = Så deler { $from } det ikke.
-decide-no-unknown = Så bliver det ikke delt.
+decide-no =
+    { $matter ->
+        [opt_out] Så deles der som hidtil.
+        [treatment] Så har du ikke sagt ja. { $from } afgør, hvad der så sker.
+        [help] Så har du ikke sagt ja. { $from } afgør, hvad der så sker.
+        [placement] Så har du ikke sagt ja. { $from } afgør, hvad der så sker.
+       *[share] Så får { $from } ikke dit ja til at dele det.
+    }
+decide-no-unknown =
+    { $matter ->
+        [opt_out] Så deles der som hidtil.
+        [treatment] Så har du ikke sagt ja. Stedet afgør, hvad der så sker.
+        [help] Så har du ikke sagt ja. Stedet afgør, hvad der så sker.
+        [placement] Så har du ikke sagt ja. Stedet afgør, hvad der så sker.
+       *[share] Så giver du ikke dit ja til at dele det.
+    }
 decide-no-more = Stedet har ikke sagt andet.
 decide-stop-title = Hvis du fortryder
-decide-stop = Du kan altid sige stop. Det, de har set, kan ikke tages tilbage.
+decide-stop =
+    { $matter ->
+        [opt_out] Du kan altid tillade deling igen.
+        [treatment] Du kan altid sige, at du ikke længere er enig. Så afgør stedet, hvad der sker.
+        [help] Du kan altid sige, at du ikke længere er enig. Så afgør stedet, hvad der sker.
+        [placement] Du kan altid sige, at du ikke længere er enig. Så afgør stedet, hvad der sker.
+       *[share] Du kan altid sige stop. Det, de har set, kan ikke tages tilbage.
+    }
 decide-rule-title = Regler
-decide-basis = Det bygger på dit ja. Det er ikke en lov, der bestemmer det.
+decide-basis =
+    { $matter ->
+        [opt_out] Du kan sige nej tak efter den regel, der står her.
+       *[share] Det her spørger om dit ja. Andet kan være tilladt efter en lov.
+    }
 decide-contact-title = Spørg eller klag
-decide-no-button = Nej, del ikke
-decide-yes-button = Ja, del det valgte
+decide-no-button =
+    { $matter ->
+        [opt_out] Nej, lad dem dele
+        [treatment] Nej, jeg siger ikke ja
+        [help] Nej, jeg siger ikke ja
+        [placement] Nej, jeg siger ikke ja
+       *[share] Nej, del ikke
+    }
+decide-yes-button =
+    { $matter ->
+        [opt_out] Ja, sig nej tak
+        [treatment] Ja, jeg siger ja
+        [help] Ja, jeg siger ja
+        [placement] Ja, jeg siger ja
+       *[share] Ja, del det valgte
+    }
 decide-go-on = Gå videre
 decide-leave = Lad det være
 decide-denied = Det kan du ikke gøre her.
 sum-title =
     { $act ->
-        [sign] Det her siger du ja til
+        [sign] Det her svarer du
         [grant] Det her siger du ja til
         [renew] Det her siger du ja til igen
         [withdraw] Det sker der, når du stopper
         [exclude] Det sker der, når { $to } er ude
-        [placement] Før du tager dit ja tilbage
         [lift] Det sker der
        *[opt_out] Før du siger nej tak
     }
 sum-yes = { $to } må se oplysninger om { $person }:
 sum-again = { $to } må stadig se oplysninger om { $person }:
+sum-matter =
+    { $matter ->
+        [treatment] Du siger ja til behandling af { $person } hos { $to }.
+        [help] Du siger ja til hjælp til { $person } fra { $to }.
+        [placement] Du siger ja til, at { $person } bor et andet sted.
+       *[opt_out] Du siger nej tak til deling ved behandling.
+    }
 sum-item = { $what }
+sum-from = Det gælder, uanset hvilket sted der har oplysningerne.
 sum-why = Det skal bruges til: { $what }
 sum-back = Ret det
 sum-confirm =
     { $act ->
-        [sign] Bekræft mit ja
+        [sign] { $matter ->
+            [opt_out] Bekræft mit nej tak
+           *[share] Bekræft mit ja
+        }
         [grant] Bekræft mit ja
         [renew] Bekræft mit ja
         [withdraw] Stop deling nu
-        [exclude] Tag stedet ud
-        [placement] Tag mit ja tilbage
+        [exclude] Fjern stedet nu
         [lift] Tillad deling igen
        *[opt_out] Bekræft mit nej tak
     }
-stop-loses = **{ $who }** kan ikke længere se { $what }.
+stop-loses = Samtykket lader ikke længere **{ $who }** se { $what }.
 stop-flow =
     { $count ->
-        [one] { $from } har delt med { $to } 1 gang. Det stopper.
-       *[other] { $from } har delt med { $to } { $count } gange. Det stopper.
+        [one] { $from } har delt med { $to } 1 gang på et samtykke. Det må de ikke igen på dit.
+       *[other] { $from } har delt med { $to } { $count } gange på et samtykke. Det må de ikke igen på dit.
     }
 stop-requests =
     { $count ->
         [one] Nogen venter på 1 svar. Det kan tage længere tid.
        *[other] Nogen venter på { $count } svar. De kan tage længere tid.
     }
-stop-nothing = Ingen mister noget, de kan se nu.
+stop-nothing = Siden kan ikke se, hvad der ændrer sig, når samtykket slutter.
+stop-law =
+    { $count ->
+        [0] **{ $from }** skriver, at en lov lader dem dele noget med { $to }. Det er ikke efterprøvet.
+       *[other] **{ $from }** skriver, at en lov lader dem dele { $what } med { $to }. Det er ikke efterprøvet.
+    }
+stop-others = Der kan være andre, som må dele efter en lov.
 stop-seen = Det, de har set, kan ikke tages tilbage.
 stop-when = Du kan se her, når { $to } har bekræftet, at de er stoppet.
 exclude-which = Hvilket sted må ikke se noget?
@@ -313,16 +462,19 @@ done =
         [now] Gemt. Det gælder nu.
         [both] Gemt. Det gælder, når I begge har sagt ja.
         [waits] Gemt. Det gælder, når alle har sagt ja.
-        [refuse] Gemt. Du har sagt nej. Du kan stadig svare ja senere.
-        [withdraw] Gemt. De får besked. Her kan du se, når de har bekræftet.
-        [exclude] Gemt. Stedet er taget ud.
-        [acknowledge] Gemt. I har bekræftet, at I er stoppet.
-       *[opt_out] Gemt. Dit nej tak gælder nu.
+        [no_now] Gemt. Dit nej tak gælder nu.
+        [no_both] Gemt. Jeres nej tak gælder, når I begge har sagt det. Der deles som hidtil indtil da.
+        [no_waits] Gemt. Jeres nej tak gælder, når alle har sagt det. Der deles som hidtil indtil da.
+        [lift] Gemt. Dit nej tak gælder ikke mere.
+        [refuse] Gemt. Dit svar er nej. Du kan stadig svare ja senere.
+        [withdraw] Gemt. Samtykket er slut. { $to } får besked. Her kan du se, når de har bekræftet.
+        [exclude] Gemt. Stedet er fjernet fra samtykket.
+       *[acknowledge] Gemt. I har bekræftet, at I er stoppet.
     }
 
 # ---- by law
 laws-title = Deles efter loven
-laws-lead = Her siger stederne, at en lov lader dem dele.
+laws-lead = De her steder deler og henviser til en lov.
 laws-no-stop = Du kan ikke slå det fra her. Du kan se, hvem der har set, og du kan klage.
 laws-count =
     { $count ->
@@ -351,8 +503,8 @@ optout-emergency = Når det er akut, må de stadig se det vigtigste.
 optout-lift = Læger og sygehuse kan igen dele det, der skal til for at behandle.
 optout-state =
     { $state ->
-        [possible] Der er ikke sagt nej tak.
-        [waiting] Et nej tak er ikke afgjort endnu.
+        [possible] Siden kender ikke noget nej tak.
+        [waiting] Et nej tak er ikke afgjort endnu. Der deles som hidtil indtil da.
         [on] Der er sagt nej tak.
        *[denied] Det er ikke dig, der kan sige nej tak for { $person }.
     }
@@ -390,14 +542,14 @@ changes-what =
            *[other] { $count } ja slutter.
         }
        *[question_end] { $count ->
-            [one] et spørgsmål lukker, hvis ingen svarer.
-           *[other] { $count } spørgsmål lukker, hvis ingen svarer.
+            [one] et spørgsmål lukker, hvis alle ikke har svaret.
+           *[other] { $count } spørgsmål lukker, hvis alle ikke har svaret.
         }
     }
 changes-recipients =
     { $kind ->
         [question_end] Det handler om: { $to }.
-       *[consent_end] Så kan de ikke længere se noget: { $to }.
+       *[consent_end] Så slutter samtykket til: { $to }. Noget kan deles videre efter en lov.
     }
 changes-open =
     { $count ->
@@ -450,7 +602,7 @@ child-asked =
        *[other] Nogen spørger dig om { $count } ting
     }
 child-sharing = Det må andre se
-child-sharing-none = Lige nu er der ikke sagt ja til, at andre må se noget.
+child-sharing-none = Filerne viser ikke noget ja til, at andre må se noget.
 child-sees = **{ $to }** må se { $what }.
 child-all = Se det hele
 child-decide = Det bestemmer jeg

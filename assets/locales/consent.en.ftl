@@ -50,13 +50,22 @@ consents-mine =
         [one] 1 is waiting for your answer
        *[other] { $count } are waiting for your answer
     }
-consents-none = Nobody has said yes to sharing anything here.
+consents-none = The files show no consent.
 consents-none-next = A place can ask you. Then the question is here.
 consents-group =
     { $group ->
-        [active] Holds now ({ $count })
-        [waiting] Not settled yet ({ $count })
-       *[ended] No longer holds ({ $count })
+        [active] { $count ->
+            [one] Holds now: 1 consent
+           *[other] Holds now: { $count } consents
+        }
+        [waiting] { $count ->
+            [one] Not settled yet: 1 question
+           *[other] Not settled yet: { $count } questions
+        }
+       *[ended] { $count ->
+            [one] Ended: 1 consent or question
+           *[other] Ended: { $count } consents and questions
+        }
     }
 consents-all = See all { $count }
 consents-grant = Give a new yes
@@ -65,21 +74,26 @@ consents-laws = See what is shared by law
 # ---- one of them
 card-title =
     { $form ->
-        [placement] { $person } lives somewhere else
-        [optout] No thanks to sharing for treatment
-        [plan] Yes to a shared plan with { $to }
-        [treatment] Yes to treatment at { $to }
-        [help] Yes to help from { $to }
+        [placement] Consent to { $person } living somewhere else
+        [opt_out] No thanks to sharing for treatment
+        [plan] Consent to a shared plan with { $to }
+        [proxy] Power of attorney for { $to }
+        [treatment] Consent to treatment at { $to }
+        [help] Consent to help from { $to }
         [active] **{ $to }** may see information about { $person }
         [waiting] May **{ $to }** see information about { $person }?
-        [closed] A question about { $to } that nobody answered in time
-       *[ended] A yes to **{ $to }** that no longer holds
+        [closed] A question about { $to } that is closed
+       *[ended] **{ $to }**: a consent that has ended
     }
 consent-title =
-    { $kind ->
-        [placement] Yes to living somewhere else
-        [statutory_opt_out] No thanks to sharing for treatment
-       *[secrecy_consent] { $to }
+    { $matter ->
+        [placement] Living somewhere else
+        [opt_out] No thanks to sharing for treatment
+        [plan] Shared plan: { $to }
+        [proxy] Power of attorney: { $to }
+        [treatment] Treatment: { $to }
+        [help] Help: { $to }
+       *[share] { $to }
     }
 card-everyone = all places
 card-state =
@@ -98,19 +112,46 @@ card-state =
 card-what = What
 card-why = Why
 card-phases = In which part of the case
-card-until = How long
+card-answer-by = Answer by
+card-closes = On { $date }. If not all have answered by then, the question closes.
+card-until = How long does it hold?
 card-end =
     { $ends ->
         [period] Until the end of { $date }.
         [birthday] Until the end of { $date }. Then there is a birthday.
-        [nobody_answered] If nobody answers, the question closes after { $date }.
        *[none] There is no end date.
     }
-card-signers = Who says yes?
+card-ended-title =
+    { $how ->
+        [question] Closed
+       *[other] Ended
+    }
+card-ended =
+    { $how ->
+        [question] The question closed on { $date }. It was not settled.
+        [withdrawn] It was taken back on { $date }.
+        [expired] It held until the end of { $date }.
+        [lapsed_age] It ended on { $date }, on a birthday.
+        [lapsed_custody] It ended on { $date }. Custody changed then.
+        [lapsed_capacity] It ended on { $date }.
+        [superseded] On { $date } a new one came instead.
+       *[unknown] It does not say when it ended.
+    }
+card-signers =
+    { $matter ->
+        [opt_out] Who says no thanks?
+       *[share] Who says yes?
+    }
 card-signer =
     { $signed ->
-        [yes] { $who } said yes.
-        [refused] { $who } said no.
+        [yes] { $matter ->
+            [opt_out] { $who } said no thanks.
+           *[share] { $who } said yes.
+        }
+        [refused] { $matter ->
+            [opt_out] { $who } will not say no thanks.
+           *[share] { $who } said no.
+        }
        *[no] { $who }: not settled yet.
     }
 card-you = You
@@ -139,10 +180,11 @@ card-more = See more
 card-answer = Read and answer
 card-stop = Stop sharing
 card-take-back = Take your yes back
-card-exclude = Take a place out
+card-exclude = Take a place out of the consent
 card-renew = Extend
 card-again = Give it again
 card-optout-end = Allow sharing again
+card-optout-back = Take your no thanks back
 card-acknowledge = Confirm that we have stopped
 card-contact = Ask { $who }
 card-contact-none = It does not say whom you can ask.
@@ -181,22 +223,42 @@ broad-more =
     }
 broad-open = See a narrower yes
 
-# ---- a consent to live elsewhere
-decision-lawyer = **Talk to a lawyer or your support person first.**
-decision-stays = { $person } does not move by itself because you press here.
-decision-answer = The council is to look at it and answer you.
-decision-back = Read about taking your yes back
+# ---- what ends elsewhere: treatment, help, a placement
+disagree-first =
+    { $matter ->
+        [treatment] **Talk to the doctor first.** Ask what happens if the treatment stops.
+        [help] **Talk to your caseworker first.** Ask what happens if the help stops.
+       *[placement] **Talk to a lawyer or your support person first.** Then talk to your caseworker.
+    }
+disagree-open = I no longer agree
+disagree-title = I no longer agree
+disagree-place = The place decides what happens then. Tell: { $to }.
+disagree-words = Words that you can use
+disagree-text =
+    { $matter ->
+        [treatment] I no longer agree to the treatment of { $person }. I would like to talk to you about it. Tell me what happens now.
+        [help] I no longer agree to the help for { $person }. I would like to talk to you about it. Tell me what happens now.
+       *[placement] I no longer agree to { $person } living somewhere else. I would like to talk to you about it. Tell me what happens now.
+    }
+disagree-nothing = The page sends nothing and changes nothing. It is a message that you give yourself.
 
 # ---- deciding
 decide-title =
     { $act ->
-        [sign] May { $to } see information about { $person }?
+        [sign] { $matter ->
+            [plan] Yes to a shared plan with { $to }?
+            [proxy] Yes to a power of attorney for { $to }?
+            [treatment] Yes to treatment of { $person }?
+            [help] Yes to help for { $person }?
+            [placement] Yes to { $person } living somewhere else?
+            [opt_out] No thanks to sharing for treatment?
+           *[share] May { $to } see information about { $person }?
+        }
         [grant] Give a new yes
         [summary] Is this right?
         [withdraw] Stop sharing with { $to }
-        [exclude] Take a place out
+        [exclude] Take a place out of the consent
         [renew] Extend for { $to }
-        [placement] Take back your yes to another home
         [lift] Allow sharing again
        *[opt_out] Say no thanks to sharing for treatment
     }
@@ -204,6 +266,15 @@ decide-gone-title = The question is gone
 decide-gone = It is answered or closed. See the list of what is allowed.
 decide-asks = **{ $from }** wants to share information about { $person } with **{ $to }**.
 decide-asks-self = **{ $to }** would like to see information about { $person }.
+decide-asks-other =
+    { $matter ->
+        [plan] **{ $to }** would like to make a shared plan about { $person }.
+        [proxy] **{ $to }** would like a power of attorney for { $person }.
+        [treatment] **{ $from }** asks whether you say yes to treatment of { $person }.
+        [help] **{ $from }** asks whether you say yes to help for { $person }.
+        [placement] **{ $from }** asks whether { $person } may live somewhere else.
+       *[opt_out] There is a no thanks to sharing for treatment. You are asked too.
+    }
 decide-yours = You decide whether you say yes.
 decide-what = What may they see?
 decide-nothing = There is nothing to choose.
@@ -221,7 +292,11 @@ decide-asked = As long as they ask for
 decide-asked-until = As long as they ask for: until the end of { $date }
 decide-own = Only until a day that I choose
 decide-own-day = Last day
-decide-yes-title = If you say yes
+decide-yes-title =
+    { $matter ->
+        [opt_out] If you say no thanks
+       *[share] If you say yes
+    }
 decide-choose-first = First choose what they may see.
 decide-choose-long = Choose how long it is to hold.
 decide-choose-day = Write the last day.
@@ -231,73 +306,147 @@ decide-until = It holds until the end of { $date }.
 decide-until-asked = It holds as long as they asked for.
 decide-needs =
     { $needs ->
-        [other_custody_holder] **You both need to say yes,** because you both have custody.
-        [all_custody_holders] **All who have custody need to say yes.**
-       *[subject_self] **{ $person } needs to say yes too.**
+        [other_custody_holder] { $matter ->
+            [opt_out] **You both need to say no thanks,** because you both have custody.
+           *[share] **You both need to say yes,** because you both have custody.
+        }
+        [all_custody_holders] { $matter ->
+            [opt_out] **All who have custody need to say no thanks.**
+           *[share] **All who have custody need to say yes.**
+        }
+       *[subject_self] { $matter ->
+            [opt_out] **{ $person } needs to say no thanks too.**
+           *[share] **{ $person } needs to say yes too.**
+        }
     }
 decide-any = It is enough that one of them says yes.
-decide-nothing-before = Nothing is shared before.
+decide-nothing-before =
+    { $matter ->
+        [opt_out] Sharing goes on as before until your no thanks holds.
+        [treatment] Your yes holds only when all have said yes.
+        [help] Your yes holds only when all have said yes.
+        [placement] Your yes holds only when all have said yes.
+       *[share] Your yes lets nobody see anything before all have said yes.
+    }
 decide-review = A caseworker looks at it first.
+decide-heard = The sharing ends when you confirm. A caseworker may hear of it afterwards.
 decide-notify =
     { $who ->
-        [recipients] Those who can see something are told.
+        [recipients] { $ends ->
+            [yes] { $to } is told that you stop.
+           *[no] { $to } is told.
+        }
         [other_custody_holder] The other parent may be told.
         [custody_holders] Those who have custody may be told.
        *[subject] { $person } is told.
     }
 decide-no-title = If you say no
-decide-no = Then { $from } does not share it.
-decide-no-unknown = Then it is not shared.
+decide-no =
+    { $matter ->
+        [opt_out] Then sharing goes on as before.
+        [treatment] Then you have not said yes. { $from } decides what happens then.
+        [help] Then you have not said yes. { $from } decides what happens then.
+        [placement] Then you have not said yes. { $from } decides what happens then.
+       *[share] Then { $from } does not get your yes to share it.
+    }
+decide-no-unknown =
+    { $matter ->
+        [opt_out] Then sharing goes on as before.
+        [treatment] Then you have not said yes. The place decides what happens then.
+        [help] Then you have not said yes. The place decides what happens then.
+        [placement] Then you have not said yes. The place decides what happens then.
+       *[share] Then you do not give your yes to share it.
+    }
 decide-no-more = The place has said nothing else.
 decide-stop-title = If you change your mind
-decide-stop = You can stop at any time. What they have seen cannot be taken back.
+decide-stop =
+    { $matter ->
+        [opt_out] You can allow sharing again at any time.
+        [treatment] You can say at any time that you no longer agree. Then the place decides what happens.
+        [help] You can say at any time that you no longer agree. Then the place decides what happens.
+        [placement] You can say at any time that you no longer agree. Then the place decides what happens.
+       *[share] You can stop at any time. What they have seen cannot be taken back.
+    }
 decide-rule-title = Rules
-decide-basis = It rests on your yes. No law decides it.
+decide-basis =
+    { $matter ->
+        [opt_out] You can say no thanks by the rule that stands here.
+       *[share] This asks for your yes. A law may allow other things.
+    }
 decide-contact-title = Ask or complain
-decide-no-button = No, do not share
-decide-yes-button = Yes, share what I chose
+decide-no-button =
+    { $matter ->
+        [opt_out] No, let them share
+        [treatment] No, I do not say yes
+        [help] No, I do not say yes
+        [placement] No, I do not say yes
+       *[share] No, do not share
+    }
+decide-yes-button =
+    { $matter ->
+        [opt_out] Yes, say no thanks
+        [treatment] Yes, I say yes
+        [help] Yes, I say yes
+        [placement] Yes, I say yes
+       *[share] Yes, share what I chose
+    }
 decide-go-on = Go on
 decide-leave = Leave it
 decide-denied = You cannot do that here.
 sum-title =
     { $act ->
-        [sign] This is what you say yes to
+        [sign] This is your answer
         [grant] This is what you say yes to
         [renew] This is what you say yes to again
         [withdraw] What happens when you stop
         [exclude] What happens when { $to } is out
-        [placement] Before you take your yes back
         [lift] What happens
        *[opt_out] Before you say no thanks
     }
 sum-yes = { $to } may see information about { $person }:
 sum-again = { $to } may still see information about { $person }:
+sum-matter =
+    { $matter ->
+        [treatment] You say yes to treatment of { $person } at { $to }.
+        [help] You say yes to help for { $person } from { $to }.
+        [placement] You say yes to { $person } living somewhere else.
+       *[opt_out] You say no thanks to sharing for treatment.
+    }
 sum-item = { $what }
+sum-from = It holds whichever place has the information.
 sum-why = It is for: { $what }
 sum-back = Change it
 sum-confirm =
     { $act ->
-        [sign] Confirm my yes
+        [sign] { $matter ->
+            [opt_out] Confirm my no thanks
+           *[share] Confirm my yes
+        }
         [grant] Confirm my yes
         [renew] Confirm my yes
         [withdraw] Stop sharing now
-        [exclude] Take the place out
-        [placement] Take my yes back
+        [exclude] Take the place out now
         [lift] Allow sharing again
        *[opt_out] Confirm my no thanks
     }
-stop-loses = **{ $who }** can no longer see { $what }.
+stop-loses = The consent no longer lets **{ $who }** see { $what }.
 stop-flow =
     { $count ->
-        [one] { $from } has shared with { $to } once. That stops.
-       *[other] { $from } has shared with { $to } { $count } times. That stops.
+        [one] { $from } has shared with { $to } once by a consent. They may not do it again by yours.
+       *[other] { $from } has shared with { $to } { $count } times by a consent. They may not do it again by yours.
     }
 stop-requests =
     { $count ->
         [one] Somebody is waiting for 1 answer. It can take longer.
        *[other] Somebody is waiting for { $count } answers. They can take longer.
     }
-stop-nothing = Nobody loses anything they can see now.
+stop-nothing = The page cannot see what changes when the consent ends.
+stop-law =
+    { $count ->
+        [0] **{ $from }** writes that a law lets them share something with { $to }. Nobody has checked it.
+       *[other] **{ $from }** writes that a law lets them share { $what } with { $to }. Nobody has checked it.
+    }
+stop-others = There may be others who may share by a law.
 stop-seen = What they have seen cannot be taken back.
 stop-when = You can see here when { $to } has confirmed that they stopped.
 exclude-which = Which place may not see anything?
@@ -313,16 +462,19 @@ done =
         [now] Saved. It holds now.
         [both] Saved. It holds when you have both said yes.
         [waits] Saved. It holds when all have said yes.
-        [refuse] Saved. You have said no. You can still say yes later.
-        [withdraw] Saved. They are told. Here you can see when they have confirmed.
-        [exclude] Saved. The place is taken out.
-        [acknowledge] Saved. You have confirmed that you stopped.
-       *[opt_out] Saved. Your no thanks holds now.
+        [no_now] Saved. Your no thanks holds now.
+        [no_both] Saved. Your no thanks holds when you have both said it. Sharing goes on as before until then.
+        [no_waits] Saved. Your no thanks holds when all have said it. Sharing goes on as before until then.
+        [lift] Saved. Your no thanks no longer holds.
+        [refuse] Saved. Your answer is no. You can still say yes later.
+        [withdraw] Saved. The consent has ended. { $to } is told. Here you can see when they have confirmed.
+        [exclude] Saved. The place is out of the consent.
+       *[acknowledge] Saved. You have confirmed that you stopped.
     }
 
 # ---- by law
 laws-title = Shared by law
-laws-lead = Here the places say that a law lets them share.
+laws-lead = These places share and point to a law.
 laws-no-stop = You cannot turn it off here. You can see who has looked, and you can complain.
 laws-count =
     { $count ->
@@ -351,8 +503,8 @@ optout-emergency = When it is urgent, they may still see what matters most.
 optout-lift = Doctors and hospitals can again share what they need to treat.
 optout-state =
     { $state ->
-        [possible] Nobody has said no thanks.
-        [waiting] A no thanks is not settled yet.
+        [possible] The page does not know of a no thanks.
+        [waiting] A no thanks is not settled yet. Sharing goes on as before until then.
         [on] A no thanks holds.
        *[denied] It is not you who can say no thanks for { $person }.
     }
@@ -390,14 +542,14 @@ changes-what =
            *[other] { $count } yeses end.
         }
        *[question_end] { $count ->
-            [one] a question closes if nobody answers.
-           *[other] { $count } questions close if nobody answers.
+            [one] a question closes if not all have answered.
+           *[other] { $count } questions close if not all have answered.
         }
     }
 changes-recipients =
     { $kind ->
         [question_end] It is about: { $to }.
-       *[consent_end] Then they can no longer see anything: { $to }.
+       *[consent_end] Then the consent ends for: { $to }. A law may let some of it go on.
     }
 changes-open =
     { $count ->
@@ -450,7 +602,7 @@ child-asked =
        *[other] Somebody asks you about { $count } things
     }
 child-sharing = What others may see
-child-sharing-none = Right now nobody has said yes to others seeing anything.
+child-sharing-none = The files show no yes that lets others see anything.
 child-sees = **{ $to }** may see { $what }.
 child-all = See it all
 child-decide = What I decide

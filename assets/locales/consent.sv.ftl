@@ -50,13 +50,22 @@ consents-mine =
         [one] 1 väntar på ditt svar
        *[other] { $count } väntar på ditt svar
     }
-consents-none = Ingen har sagt ja till att dela något här.
+consents-none = Filerna visar inget samtycke.
 consents-none-next = Ett ställe kan fråga dig. Då står frågan här.
 consents-group =
     { $group ->
-        [active] Gäller nu ({ $count })
-        [waiting] Inte avgjort än ({ $count })
-       *[ended] Gäller inte längre ({ $count })
+        [active] { $count ->
+            [one] Gäller nu: 1 samtycke
+           *[other] Gäller nu: { $count } samtycken
+        }
+        [waiting] { $count ->
+            [one] Inte avgjort ännu: 1 fråga
+           *[other] Inte avgjort ännu: { $count } frågor
+        }
+       *[ended] { $count ->
+            [one] Slut: 1 samtycke eller fråga
+           *[other] Slut: { $count } samtycken och frågor
+        }
     }
 consents-all = Se alla { $count }
 consents-grant = Ge ett nytt ja
@@ -65,21 +74,26 @@ consents-laws = Se vad som delas enligt lag
 # ---- one of them
 card-title =
     { $form ->
-        [placement] { $person } bor på en annan plats
-        [optout] Nej tack till delning vid vård
-        [plan] Ja till en gemensam plan med { $to }
-        [treatment] Ja till vård hos { $to }
-        [help] Ja till hjälp från { $to }
+        [placement] Samtycke till att { $person } bor någon annanstans
+        [opt_out] Nej tack till delning vid behandling
+        [plan] Samtycke till en gemensam plan med { $to }
+        [proxy] Fullmakt till { $to }
+        [treatment] Samtycke till behandling hos { $to }
+        [help] Samtycke till stöd från { $to }
         [active] **{ $to }** får se uppgifter om { $person }
         [waiting] Får **{ $to }** se uppgifter om { $person }?
-        [closed] En fråga om { $to } som ingen hann svara på
-       *[ended] Ett ja till **{ $to }** som inte gäller längre
+        [closed] En fråga om { $to } som är stängd
+       *[ended] **{ $to }**: ett samtycke som är slut
     }
 consent-title =
-    { $kind ->
-        [placement] Ja till att bo på en annan plats
-        [statutory_opt_out] Nej tack till delning vid vård
-       *[secrecy_consent] { $to }
+    { $matter ->
+        [placement] Att bo någon annanstans
+        [opt_out] Nej tack till delning vid behandling
+        [plan] Gemensam plan: { $to }
+        [proxy] Fullmakt: { $to }
+        [treatment] Behandling: { $to }
+        [help] Stöd: { $to }
+       *[share] { $to }
     }
 card-everyone = alla ställen
 card-state =
@@ -98,20 +112,47 @@ card-state =
 card-what = Vad
 card-why = Varför
 card-phases = I vilken del av ärendet
-card-until = Hur länge
+card-answer-by = Svara senast
+card-closes = Den { $date }. Är allt inte besvarat då, stängs frågan.
+card-until = Hur länge gäller det?
 card-end =
     { $ends ->
         [period] Till och med { $date }.
         [birthday] Till och med { $date }. Sedan är det födelsedag.
-        [nobody_answered] Svarar ingen stängs frågan efter { $date }.
        *[none] Det står inget slutdatum.
     }
-card-signers = Vem säger ja?
+card-ended-title =
+    { $how ->
+        [question] Stängd
+       *[other] Slut
+    }
+card-ended =
+    { $how ->
+        [question] Frågan stängdes den { $date }. Den blev inte avgjord.
+        [withdrawn] Det togs tillbaka den { $date }.
+        [expired] Det gällde till och med { $date }.
+        [lapsed_age] Det slutade den { $date } vid en födelsedag.
+        [lapsed_custody] Det slutade den { $date }. Då ändrades vårdnaden.
+        [lapsed_capacity] Det slutade den { $date }.
+        [superseded] Den { $date } kom ett nytt i stället.
+       *[unknown] Det står inte när det slutade.
+    }
+card-signers =
+    { $matter ->
+        [opt_out] Vem säger nej tack?
+       *[share] Vem säger ja?
+    }
 card-signer =
     { $signed ->
-        [yes] { $who } har sagt ja.
-        [refused] { $who } har sagt nej.
-       *[no] { $who }: inte avgjort än.
+        [yes] { $matter ->
+            [opt_out] { $who } har sagt nej tack.
+           *[share] { $who } har sagt ja.
+        }
+        [refused] { $matter ->
+            [opt_out] { $who } vill inte säga nej tack.
+           *[share] { $who } har sagt nej.
+        }
+       *[no] { $who }: inte avgjort ännu.
     }
 card-you = Du
 card-any = Det räcker att en säger ja.
@@ -139,10 +180,11 @@ card-more = Se mer
 card-answer = Läs och svara
 card-stop = Sluta dela
 card-take-back = Ta tillbaka ditt ja
-card-exclude = Ta bort ett ställe
+card-exclude = Ta bort en mottagare
 card-renew = Förläng
 card-again = Ge det igen
 card-optout-end = Tillåt delning igen
+card-optout-back = Ta tillbaka ditt nej tack
 card-acknowledge = Bekräfta att vi har slutat
 card-contact = Fråga { $who }
 card-contact-none = Det står inte vem du kan fråga.
@@ -181,29 +223,58 @@ broad-more =
     }
 broad-open = Se ett smalare ja
 
-# ---- a consent to live elsewhere
-decision-lawyer = **Prata med en advokat eller din stödperson först.**
-decision-stays = { $person } flyttar inte av sig själv för att du trycker här.
-decision-answer = Kommunen ska titta på det och svara dig.
-decision-back = Läs om att ta tillbaka ditt ja
+# ---- what ends elsewhere: treatment, help, a placement
+disagree-first =
+    { $matter ->
+        [treatment] **Prata med läkaren först.** Fråga vad som händer om behandlingen slutar.
+        [help] **Prata med din handläggare först.** Fråga vad som händer om stödet slutar.
+       *[placement] **Prata med en advokat eller din stödperson först.** Prata sedan med din handläggare.
+    }
+disagree-open = Jag håller inte längre med
+disagree-title = Jag håller inte längre med
+disagree-place = Det är verksamheten som avgör vad som händer sedan. Säg det till: { $to }.
+disagree-words = Ord som du kan använda
+disagree-text =
+    { $matter ->
+        [treatment] Jag håller inte längre med om behandlingen av { $person }. Jag vill prata med er om det. Säg mig vad som händer nu.
+        [help] Jag håller inte längre med om stödet till { $person }. Jag vill prata med er om det. Säg mig vad som händer nu.
+       *[placement] Jag håller inte längre med om att { $person } bor någon annanstans. Jag vill prata med er om det. Säg mig vad som händer nu.
+    }
+disagree-nothing = Sidan skickar inget och ändrar inget. Det är ett besked som du själv ger.
 
 # ---- deciding
 decide-title =
     { $act ->
-        [sign] Får { $to } se uppgifter om { $person }?
+        [sign] { $matter ->
+            [plan] Ja till en gemensam plan med { $to }?
+            [proxy] Ja till en fullmakt för { $to }?
+            [treatment] Ja till behandling av { $person }?
+            [help] Ja till stöd till { $person }?
+            [placement] Ja till att { $person } bor någon annanstans?
+            [opt_out] Nej tack till delning vid behandling?
+           *[share] Får { $to } se uppgifter om { $person }?
+        }
         [grant] Ge ett nytt ja
         [summary] Stämmer det?
-        [withdraw] Sluta dela med { $to }
-        [exclude] Ta bort ett ställe
+        [withdraw] Stoppa delningen med { $to }
+        [exclude] Ta bort en mottagare
         [renew] Förläng för { $to }
-        [placement] Ta tillbaka ditt ja till ett annat hem
         [lift] Tillåt delning igen
-       *[opt_out] Säg nej tack till delning vid vård
+       *[opt_out] Säg nej tack till delning vid behandling
     }
 decide-gone-title = Frågan är borta
 decide-gone = Den är besvarad eller stängd. Se listan över det som är tillåtet.
 decide-asks = **{ $from }** vill dela uppgifter om { $person } med **{ $to }**.
 decide-asks-self = **{ $to }** vill gärna se uppgifter om { $person }.
+decide-asks-other =
+    { $matter ->
+        [plan] **{ $to }** vill gärna göra en gemensam plan om { $person }.
+        [proxy] **{ $to }** vill gärna ha en fullmakt för { $person }.
+        [treatment] **{ $from }** frågar om du säger ja till behandling av { $person }.
+        [help] **{ $from }** frågar om du säger ja till stöd till { $person }.
+        [placement] **{ $from }** frågar om { $person } får bo någon annanstans.
+       *[opt_out] Det finns ett nej tack till delning vid behandling. Du är också tillfrågad.
+    }
 decide-yours = Du bestämmer om du säger ja.
 decide-what = Vad får de se?
 decide-nothing = Det finns inget att välja.
@@ -221,7 +292,11 @@ decide-asked = Så länge som de ber om
 decide-asked-until = Så länge som de ber om: till och med { $date }
 decide-own = Bara till en dag som jag väljer
 decide-own-day = Sista dag
-decide-yes-title = Om du säger ja
+decide-yes-title =
+    { $matter ->
+        [opt_out] Om du säger nej tack
+       *[share] Om du säger ja
+    }
 decide-choose-first = Välj först vad de får se.
 decide-choose-long = Välj hur länge det ska gälla.
 decide-choose-day = Skriv den sista dagen.
@@ -231,73 +306,147 @@ decide-until = Det gäller till och med { $date }.
 decide-until-asked = Det gäller så länge som de har bett om.
 decide-needs =
     { $needs ->
-        [other_custody_holder] **Ni måste båda säga ja,** för ni är båda vårdnadshavare.
-        [all_custody_holders] **Alla vårdnadshavare måste säga ja.**
-       *[subject_self] **{ $person } måste också säga ja.**
+        [other_custody_holder] { $matter ->
+            [opt_out] **Ni måste båda säga nej tack,** för ni har båda vårdnaden.
+           *[share] **Ni måste båda säga ja,** för ni har båda vårdnaden.
+        }
+        [all_custody_holders] { $matter ->
+            [opt_out] **Alla som har vårdnaden måste säga nej tack.**
+           *[share] **Alla som har vårdnaden måste säga ja.**
+        }
+       *[subject_self] { $matter ->
+            [opt_out] **{ $person } måste också själv säga nej tack.**
+           *[share] **{ $person } måste också själv säga ja.**
+        }
     }
 decide-any = Det räcker att en av dem säger ja.
-decide-nothing-before = Inget delas före det.
+decide-nothing-before =
+    { $matter ->
+        [opt_out] Det delas som förut, tills ert nej tack gäller.
+        [treatment] Ert ja gäller först när alla har sagt ja.
+        [help] Ert ja gäller först när alla har sagt ja.
+        [placement] Ert ja gäller först när alla har sagt ja.
+       *[share] Ditt ja låter ingen se något innan alla har sagt ja.
+    }
 decide-review = En handläggare tittar på det först.
+decide-heard = Delningen slutar när du bekräftar. En handläggare kan få veta det efteråt.
 decide-notify =
     { $who ->
-        [recipients] De som kan se något får veta det.
+        [recipients] { $ends ->
+            [yes] { $to } får veta att du stoppar.
+           *[no] { $to } får veta det.
+        }
         [other_custody_holder] Den andra föräldern kan få veta det.
-        [custody_holders] Vårdnadshavarna kan få veta det.
+        [custody_holders] De som har vårdnaden kan få veta det.
        *[subject] { $person } får veta det.
     }
 decide-no-title = Om du säger nej
-decide-no = Då delar { $from } det inte.
-decide-no-unknown = Då delas det inte.
+decide-no =
+    { $matter ->
+        [opt_out] Då delas det som förut.
+        [treatment] Då har du inte sagt ja. { $from } avgör vad som händer sedan.
+        [help] Då har du inte sagt ja. { $from } avgör vad som händer sedan.
+        [placement] Då har du inte sagt ja. { $from } avgör vad som händer sedan.
+       *[share] Då får { $from } inte ditt ja till att dela det.
+    }
+decide-no-unknown =
+    { $matter ->
+        [opt_out] Då delas det som förut.
+        [treatment] Då har du inte sagt ja. Verksamheten avgör vad som händer sedan.
+        [help] Då har du inte sagt ja. Verksamheten avgör vad som händer sedan.
+        [placement] Då har du inte sagt ja. Verksamheten avgör vad som händer sedan.
+       *[share] Då ger du inte ditt ja till att dela det.
+    }
 decide-no-more = Stället har inte sagt något mer.
 decide-stop-title = Om du ångrar dig
-decide-stop = Du kan alltid säga stopp. Det de har sett kan inte tas tillbaka.
+decide-stop =
+    { $matter ->
+        [opt_out] Du kan alltid tillåta delning igen.
+        [treatment] Du kan alltid säga att du inte längre håller med. Då avgör verksamheten vad som händer.
+        [help] Du kan alltid säga att du inte längre håller med. Då avgör verksamheten vad som händer.
+        [placement] Du kan alltid säga att du inte längre håller med. Då avgör verksamheten vad som händer.
+       *[share] Du kan alltid säga stopp. Det som de har sett kan inte tas tillbaka.
+    }
 decide-rule-title = Regler
-decide-basis = Det bygger på ditt ja. Det är ingen lag som bestämmer det.
+decide-basis =
+    { $matter ->
+        [opt_out] Du kan säga nej tack enligt regeln som står här.
+       *[share] Det här frågar efter ditt ja. Annat kan vara tillåtet enligt en lag.
+    }
 decide-contact-title = Fråga eller klaga
-decide-no-button = Nej, dela inte
-decide-yes-button = Ja, dela det valda
+decide-no-button =
+    { $matter ->
+        [opt_out] Nej, låt dem dela
+        [treatment] Nej, jag säger inte ja
+        [help] Nej, jag säger inte ja
+        [placement] Nej, jag säger inte ja
+       *[share] Nej, dela inte
+    }
+decide-yes-button =
+    { $matter ->
+        [opt_out] Ja, säg nej tack
+        [treatment] Ja, jag säger ja
+        [help] Ja, jag säger ja
+        [placement] Ja, jag säger ja
+       *[share] Ja, dela det valda
+    }
 decide-go-on = Gå vidare
 decide-leave = Låt det vara
 decide-denied = Det kan du inte göra här.
 sum-title =
     { $act ->
-        [sign] Det här säger du ja till
+        [sign] Det här svarar du
         [grant] Det här säger du ja till
         [renew] Det här säger du ja till igen
-        [withdraw] Det här händer när du slutar dela
+        [withdraw] Det här händer när du stoppar
         [exclude] Det här händer när { $to } är borta
-        [placement] Innan du tar tillbaka ditt ja
         [lift] Det här händer
        *[opt_out] Innan du säger nej tack
     }
 sum-yes = { $to } får se uppgifter om { $person }:
 sum-again = { $to } får fortfarande se uppgifter om { $person }:
+sum-matter =
+    { $matter ->
+        [treatment] Du säger ja till behandling av { $person } hos { $to }.
+        [help] Du säger ja till stöd till { $person } från { $to }.
+        [placement] Du säger ja till att { $person } bor någon annanstans.
+       *[opt_out] Du säger nej tack till delning vid behandling.
+    }
 sum-item = { $what }
+sum-from = Det gäller oavsett vilken verksamhet som har uppgifterna.
 sum-why = Det ska användas till: { $what }
 sum-back = Ändra
 sum-confirm =
     { $act ->
-        [sign] Bekräfta mitt ja
+        [sign] { $matter ->
+            [opt_out] Bekräfta mitt nej tack
+           *[share] Bekräfta mitt ja
+        }
         [grant] Bekräfta mitt ja
         [renew] Bekräfta mitt ja
-        [withdraw] Sluta dela nu
-        [exclude] Ta bort stället
-        [placement] Ta tillbaka mitt ja
+        [withdraw] Stoppa delningen nu
+        [exclude] Ta bort mottagaren nu
         [lift] Tillåt delning igen
        *[opt_out] Bekräfta mitt nej tack
     }
-stop-loses = **{ $who }** kan inte längre se { $what }.
+stop-loses = Samtycket låter inte längre **{ $who }** se { $what }.
 stop-flow =
     { $count ->
-        [one] { $from } har delat med { $to } 1 gång. Det slutar.
-       *[other] { $from } har delat med { $to } { $count } gånger. Det slutar.
+        [one] { $from } har delat med { $to } 1 gång på ett samtycke. Det får de inte igen på ditt.
+       *[other] { $from } har delat med { $to } { $count } gånger på ett samtycke. Det får de inte igen på ditt.
     }
 stop-requests =
     { $count ->
         [one] Någon väntar på 1 svar. Det kan ta längre tid.
        *[other] Någon väntar på { $count } svar. De kan ta längre tid.
     }
-stop-nothing = Ingen mister något som de kan se nu.
+stop-nothing = Sidan ser inte vad som ändras när samtycket slutar.
+stop-law =
+    { $count ->
+        [0] **{ $from }** skriver att en lag låter dem dela något med { $to }. Det är inte kontrollerat.
+       *[other] **{ $from }** skriver att en lag låter dem dela { $what } med { $to }. Det är inte kontrollerat.
+    }
+stop-others = Det kan finnas andra som får dela enligt en lag.
 stop-seen = Det de har sett kan inte tas tillbaka.
 stop-when = Du kan se här när { $to } har bekräftat att de har slutat.
 exclude-which = Vilket ställe får inte se något?
@@ -313,16 +462,19 @@ done =
         [now] Sparat. Det gäller nu.
         [both] Sparat. Det gäller när ni båda har sagt ja.
         [waits] Sparat. Det gäller när alla har sagt ja.
-        [refuse] Sparat. Du har sagt nej. Du kan fortfarande svara ja senare.
-        [withdraw] Sparat. De får veta det. Här ser du när de har bekräftat.
-        [exclude] Sparat. Stället är borttaget.
-        [acknowledge] Sparat. Ni har bekräftat att ni har slutat.
-       *[opt_out] Sparat. Ditt nej tack gäller nu.
+        [no_now] Sparat. Ditt nej tack gäller nu.
+        [no_both] Sparat. Ert nej tack gäller när ni båda har sagt det. Det delas som förut till dess.
+        [no_waits] Sparat. Ert nej tack gäller när alla har sagt det. Det delas som förut till dess.
+        [lift] Sparat. Ditt nej tack gäller inte längre.
+        [refuse] Sparat. Ditt svar är nej. Du kan ändå svara ja senare.
+        [withdraw] Sparat. Samtycket är slut. { $to } får veta det. Här ser du när de har bekräftat.
+        [exclude] Sparat. Mottagaren är borttagen.
+       *[acknowledge] Sparat. Ni har bekräftat att ni har slutat.
     }
 
 # ---- by law
 laws-title = Delas enligt lag
-laws-lead = Här säger ställena att en lag låter dem dela.
+laws-lead = De här verksamheterna delar och hänvisar till en lag.
 laws-no-stop = Du kan inte stänga av det här. Du kan se vem som har tittat, och du kan klaga.
 laws-count =
     { $count ->
@@ -351,9 +503,9 @@ optout-emergency = När det är akut får de ändå se det viktigaste.
 optout-lift = Läkare och sjukhus kan igen dela det som behövs för vården.
 optout-state =
     { $state ->
-        [possible] Ingen har sagt nej tack.
-        [waiting] Ett nej tack är inte avgjort än.
-        [on] Det är sagt nej tack.
+        [possible] Sidan känner inte till något nej tack.
+        [waiting] Ett nej tack är inte avgjort ännu. Det delas som förut till dess.
+        [on] Det finns ett nej tack.
        *[denied] Det är inte du som kan säga nej tack för { $person }.
     }
 optout-open = Säg nej tack
@@ -390,14 +542,14 @@ changes-what =
            *[other] { $count } ja tar slut.
         }
        *[question_end] { $count ->
-            [one] en fråga stängs om ingen svarar.
-           *[other] { $count } frågor stängs om ingen svarar.
+            [one] en fråga stängs om alla inte har svarat.
+           *[other] { $count } frågor stängs om alla inte har svarat.
         }
     }
 changes-recipients =
     { $kind ->
         [question_end] Det handlar om: { $to }.
-       *[consent_end] Sedan kan de inte längre se något: { $to }.
+       *[consent_end] Då slutar samtycket till: { $to }. Något kan delas vidare enligt en lag.
     }
 changes-open =
     { $count ->
@@ -450,7 +602,7 @@ child-asked =
        *[other] Någon frågar dig om { $count } saker
     }
 child-sharing = Det här får andra se
-child-sharing-none = Just nu har ingen sagt ja till att andra får se något.
+child-sharing-none = Filerna visar inget ja till att andra får se något.
 child-sees = **{ $to }** får se { $what }.
 child-all = Se allt
 child-decide = Det här bestämmer jag

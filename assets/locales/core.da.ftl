@@ -577,7 +577,7 @@ overview-systems_held =
     }
 overview-seen =
     { $count ->
-        [0] Ingen nye, siden du var her den { $date }.
+        [0] Listerne viser ikke noget nyt, siden du var her den { $date }.
         [one] **1 ny**, siden du var her den { $date }.
        *[other] **{ $count } nye**, siden du var her den { $date }.
     }
@@ -600,9 +600,9 @@ overview-unexplained =
     }
 allowed-recipients =
     { $count ->
-        [0] Ingen får oplysninger ud fra et ja lige nu.
-        [one] 1 sted må få oplysninger.
-       *[other] { $count } steder må få oplysninger.
+        [0] Filerne viser ikke noget samtykke, der gælder nu.
+        [one] 1 sted må få oplysninger med samtykke.
+       *[other] { $count } steder må få oplysninger med samtykke.
     }
 allowed-waiting =
     { $count ->
@@ -746,8 +746,8 @@ finding-birth_dates =
         [one] Systemerne har 1 fødselsdag.
        *[other] Systemerne har { $count } forskellige fødselsdage. Spørg, hvilken der er rigtig.
     }
-finding-no_coordinator = Sagen hos { $who } har ingen koordinator. Spørg, hvem det er.
-finding-no_coordinator_unnamed = En sag har ingen koordinator. Spørg, hvem det er.
+finding-no_coordinator = Filerne viser ikke, hvem der er koordinator hos { $who }. Spørg, hvem det er.
+finding-no_coordinator_unnamed = Filerne viser ikke, hvem der er koordinator i en sag. Spørg, hvem det er.
 finding-coordinators =
     { $count ->
         [one] Sagen hos { $who } har 1 koordinator.

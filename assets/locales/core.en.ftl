@@ -577,7 +577,7 @@ overview-systems_held =
     }
 overview-seen =
     { $count ->
-        [0] None new since you were here on { $date }.
+        [0] The lists show nothing new since you were here on { $date }.
         [one] **1 new** since you were here on { $date }.
        *[other] **{ $count } new** since you were here on { $date }.
     }
@@ -600,9 +600,9 @@ overview-unexplained =
     }
 allowed-recipients =
     { $count ->
-        [0] Nobody receives information by a yes right now.
-        [one] 1 place may receive information.
-       *[other] { $count } places may receive information.
+        [0] The files show no consent that holds now.
+        [one] 1 place may get information by consent.
+       *[other] { $count } places may get information by consent.
     }
 allowed-waiting =
     { $count ->
@@ -746,8 +746,8 @@ finding-birth_dates =
         [one] The systems have 1 birth date.
        *[other] The systems have { $count } different birth dates. Ask which one is right.
     }
-finding-no_coordinator = The case at { $who } has no coordinator. Ask who it is.
-finding-no_coordinator_unnamed = A case has no coordinator. Ask who it is.
+finding-no_coordinator = The files do not show who coordinates the case at { $who }. Ask who it is.
+finding-no_coordinator_unnamed = The files do not show who coordinates a case. Ask who it is.
 finding-coordinators =
     { $count ->
         [one] The case at { $who } has 1 coordinator.

@@ -577,7 +577,7 @@ overview-systems_held =
     }
 overview-seen =
     { $count ->
-        [0] Inga nya sedan du var här den { $date }.
+        [0] Listorna visar inget nytt sedan du var här den { $date }.
         [one] **1 ny** sedan du var här den { $date }.
        *[other] **{ $count } nya** sedan du var här den { $date }.
     }
@@ -600,9 +600,9 @@ overview-unexplained =
     }
 allowed-recipients =
     { $count ->
-        [0] Ingen får uppgifter med stöd av ett ja just nu.
-        [one] 1 ställe får ta del av uppgifter.
-       *[other] { $count } ställen får ta del av uppgifter.
+        [0] Filerna visar inget samtycke som gäller nu.
+        [one] 1 verksamhet får uppgifter med samtycke.
+       *[other] { $count } verksamheter får uppgifter med samtycke.
     }
 allowed-waiting =
     { $count ->
@@ -746,8 +746,8 @@ finding-birth_dates =
         [one] Systemen har 1 födelsedag.
        *[other] Systemen har { $count } olika födelsedagar. Fråga vilken som är rätt.
     }
-finding-no_coordinator = Ärendet hos { $who } har ingen samordnare. Fråga vem det är.
-finding-no_coordinator_unnamed = Ett ärende har ingen samordnare. Fråga vem det är.
+finding-no_coordinator = Filerna visar inte vem som är samordnare hos { $who }. Fråga vem det är.
+finding-no_coordinator_unnamed = Filerna visar inte vem som är samordnare i ett ärende. Fråga vem det är.
 finding-coordinators =
     { $count ->
         [one] Ärendet hos { $who } har 1 samordnare.

@@ -221,7 +221,18 @@ allowed-mine =
         [one] 1 venter på dit svar
        *[other] { $count } venter på dit svar
     }
+allowed-unconfirmed =
+    { $count ->
+        [one] 1 stop er ikke bekræftet endnu.
+       *[other] { $count } stop er ikke bekræftet endnu.
+    }
+allowed-acknowledge =
+    { $count ->
+        [one] Bekræft 1 stop
+       *[other] Bekræft { $count } stop
+    }
 allowed-see = Se, hvad der er tilladt
+answer-official = Du ser kun det, du har adgang til som ansat. Der kan være mere.
 needs-title = Det kan du se på
 needs-open = Se mere
 needs-all = Se det hele
@@ -343,6 +354,7 @@ pager-title = Bladr i listen
 pager-back = Forrige
 pager-next = Næste
 pager-shown = { $first }–{ $last } af { $total }
+part-shown = Her er vist { $shown } af { $total }.
 
 # ---- one place
 actor-holds = Det har stedet

@@ -221,7 +221,18 @@ allowed-mine =
         [one] 1 is waiting for your answer
        *[other] { $count } are waiting for your answer
     }
+allowed-unconfirmed =
+    { $count ->
+        [one] 1 stop is not confirmed yet.
+       *[other] { $count } stops are not confirmed yet.
+    }
+allowed-acknowledge =
+    { $count ->
+        [one] Confirm 1 stop
+       *[other] Confirm { $count } stops
+    }
 allowed-see = See what is allowed
+answer-official = You see only what your work gives you access to. There may be more.
 needs-title = What you can look at
 needs-open = See more
 needs-all = See all of it
@@ -343,6 +354,7 @@ pager-title = Go through the list
 pager-back = Previous
 pager-next = Next
 pager-shown = { $first }–{ $last } of { $total }
+part-shown = This shows { $shown } of { $total }.
 
 # ---- one place
 actor-holds = What the place has

@@ -221,7 +221,18 @@ allowed-mine =
         [one] 1 väntar på ditt svar
        *[other] { $count } väntar på ditt svar
     }
+allowed-unconfirmed =
+    { $count ->
+        [one] 1 stopp är inte bekräftat ännu.
+       *[other] { $count } stopp är inte bekräftade ännu.
+    }
+allowed-acknowledge =
+    { $count ->
+        [one] Bekräfta 1 stopp
+       *[other] Bekräfta { $count } stopp
+    }
 allowed-see = Se vad som är tillåtet
+answer-official = Du ser bara det som du har tillgång till i tjänsten. Det kan finnas mer.
 needs-title = Det här kan du titta på
 needs-open = Se mer
 needs-all = Se allt
@@ -343,6 +354,7 @@ pager-title = Bläddra i listan
 pager-back = Föregående
 pager-next = Nästa
 pager-shown = { $first }–{ $last } av { $total }
+part-shown = Här visas { $shown } av { $total }.
 
 # ---- one place
 actor-holds = Det här har stället

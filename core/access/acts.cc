@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "access/acts.h"
 
+#include <algorithm>
 #include <iterator>
 
 #include "access/domains.h"
@@ -41,7 +42,7 @@ std::optional<Action> action_of(const Consent& consent) {
   return std::nullopt;
 }
 
-// The purpose by which a law could be the reason instead; anything else is nobody's law.
+// Finds the purpose by which a law could be the reason instead; anything else is nobody's law.
 rules::Purpose purpose_of(const Consent& consent) {
   for (const std::string& one : consent.provision.purposes) {
     if (const auto word = rules::parse_word<rules::Purpose>(one)) return *word;
@@ -56,6 +57,35 @@ Decision decide_all(const World& world, const Viewpoint& view, Action action,
     decisions.push_back(decide(world, view, {action, domain, purpose, rules::Weight::kMajor, plain}));
   }
   return combine(decisions);
+}
+
+bool is_signer(const Consent& consent, PartyId party) {
+  return std::any_of(consent.signers.begin(), consent.signers.end(),
+                     [&](const consent::Signer& one) { return one.party == party; });
+}
+
+// Decides about the end of a sharing. Whoever gave the consent can end it: the pack is asked for what follows
+// (who is told, how to object), never whether. A law that would let somebody share the same is named in
+// the preview; such a law does not keep anybody's consent alive. A child whom a source names as a signer, and
+// who is too young to give such a consent, gave none: then the pack decides.
+Decision decide_end(const World& world, const Viewpoint& view, const Consent& consent, Action given_by,
+                    const std::vector<Domain>& domains, bool plain) {
+  Decision decision = decide_all(world, view, Action::kWithdrawShare, domains, rules::Purpose::kAny, plain);
+  const auto role = role_of(world, view);
+  if (world.pack == nullptr || !role || !is_signer(consent, view.viewer)) return decision;
+  if (decision.outcome != rules::Outcome::kAllowed) {
+    const auto could_give = [&] {
+      return may_begin(decide_all(world, view, given_by, domains, purpose_of(consent), plain));
+    };
+    if (consent.origin && *role == rules::Role::kSelf && !could_give()) return decision;
+    decision.rule = kOwnConsentRule;
+    decision.hook.clear();
+  }
+  decision.outcome = rules::Outcome::kAllowed;
+  decision.needs_also.clear();
+  decision.mode.reset();
+  decision.alternatives = {};
+  return decision;
 }
 
 }  // namespace
@@ -79,14 +109,17 @@ std::optional<Decision> decision_for(const World& world, const Ledger& ledger, P
   }
   const Consent* consent = act.consent ? ledger.find(*act.consent) : nullptr;
   if (consent == nullptr) return std::nullopt;
-  auto action = action_of(*consent);
+  const auto action = action_of(*consent);
   if (!action) return std::nullopt;
   const auto domains = domains_of(consent->provision.categories, consent->domain);
+  const Viewpoint view{viewer, consent->subject};
   const bool ends = act.kind == ActKind::kWithdraw || act.kind == ActKind::kExclude;
-  // Who may opt out may opt in again; taking back a placement is no business of a portal (R66).
-  if (ends && consent->placement) return std::nullopt;
-  if (ends && consent->kind != Kind::kStatutoryOptOut) action = Action::kWithdrawShare;
-  return decide_all(world, {viewer, consent->subject}, *action, domains, purpose_of(*consent), plain);
+  if (ends && consent::shares(consent->kind)) {
+    return decide_end(world, view, *consent, *action, domains, plain);
+  }
+  // Whoever may opt out may opt in again. Treatment, help and a placement end elsewhere (P14).
+  if (ends && consent->kind != Kind::kStatutoryOptOut) return std::nullopt;
+  return decide_all(world, view, *action, domains, purpose_of(*consent), plain);
 }
 
 }  // namespace indsigt::access

@@ -72,8 +72,10 @@ struct Shown {
   Sha256 text;
 };
 
-// Decides whether the viewer may act so. Gives nothing where nobody can act on the consent (a law_share).
-// Also for what a viewer could do: `can`. `plain`: see Ask.
+// Decides whether the viewer may act so. Gives nothing where nobody can act on the consent (a law_share), and
+// where somebody would end treatment, help or a placement: these end elsewhere (P14). A sharing is ended by
+// whoever gave the consent, for every purpose, age and state of the facts. Also for what a viewer could do:
+// `can`. `plain`: see Ask.
 [[nodiscard]] std::optional<rules::Decision> decision_for(const World& world, const consent::Ledger& ledger,
                                                           PartyId viewer, const Act& act, bool plain = false);
 
@@ -84,7 +86,7 @@ struct Shown {
 // - sign: the viewer's yes. With fewer cells or an earlier day a narrower consent takes the place of the one
 //   that was asked, with the yes of those who had said yes to all of it.
 // - refuse: the viewer's no; to everybody else nothing has happened.
-// - withdraw, exclude: forward only.
+// - withdraw, exclude: of what shares, and of an opt-out; at once and forward only, whoever must look later.
 // - renew: the same until another day; it supersedes the old one when all have signed.
 // - grant, opt_out: a new consent with the viewer's yes.
 // - acknowledge: the authority that the viewer speaks for has received the withdrawal.
@@ -116,6 +118,9 @@ struct Shown {
 // What a viewer can do about a consent now.
 struct Abilities {
   bool sign = false, refuse = false, withdraw = false, exclude = false, renew = false, acknowledge = false;
+  // The viewer's yes to treatment, help or a placement counts, and the viewer can tell the place that they no
+  // longer agree: no act of the ledger, the place decides what follows (P14).
+  bool disagree = false;
 };
 // Tells which acts would not be denied now.
 [[nodiscard]] Abilities abilities_of(const World& world, const consent::Ledger& ledger, PartyId viewer,

@@ -34,6 +34,8 @@ using records::PersonId;
 // The rule id of decisions for somebody who is nothing to the person, or where a fact is missing.
 inline constexpr std::string_view kNoTieRule = "access.no_tie";
 inline constexpr std::string_view kUnknownAgeRule = "access.unknown_age";
+// The rule id of an end that no rule of the pack speaks of: whoever gave a consent to share can end it.
+inline constexpr std::string_view kOwnConsentRule = "access.own_consent";
 
 // What every decision rests on. All members are views, for the length of one command.
 struct World {

@@ -72,7 +72,10 @@ bool is_visible(const World& world, const Ledger& ledger, const Viewpoint& view,
   }
   if (role == Role::kSelf) return true;
   if (role == Role::kCustodyHolder && is_of_age(world, consent.subject)) return false;
-  if (role == Role::kCustodyHolder && find_signer(consent, view.viewer) != nullptr) return true;
+  // Whoever gave a consent in the role they have knows of it, and can end it.
+  if (const auto* signer = find_signer(consent, view.viewer); signer != nullptr && signer->role == role) {
+    return true;
+  }
   return custody_signs(consent) && may_view(world, view, consent.domain);
 }
 
@@ -131,6 +134,9 @@ Abilities abilities_of(const World& world, const Ledger& ledger, PartyId viewer,
                !has(standing.has_refused, *signer);
   if (*signer == kReviewer) return can;
   const bool may_end = ask(ActKind::kWithdraw).outcome == Outcome::kAllowed;
+  can.disagree = has(standing.has_signed, *signer) &&
+                 (consent.kind == consent::Kind::kTreatmentConsent ||
+                  consent.kind == consent::Kind::kInterventionConsent);
   can.withdraw = may_end && (standing.state == State::kActive || standing.state == State::kSuspendedDispute ||
                              (standing.state == State::kPendingSigners && has(standing.has_signed, *signer)));
   can.exclude =

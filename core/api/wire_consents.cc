@@ -51,6 +51,7 @@ void write_signer(Object& object, const view::SignerRow& one) {
 
 void write_abilities(Object& object, const access::Abilities& can) {
   object.add("acknowledge", can.acknowledge)
+      .add("disagree", can.disagree)
       .add("exclude", can.exclude)
       .add("refuse", can.refuse)
       .add("renew", can.renew)
@@ -101,19 +102,27 @@ void meet_all(const Object& object, const view::ConsentCard& card) {
   }
 }
 
-void write_first_half(Object& object, const view::ConsentCard& card) {
+// Writes what places write that a law lets them go on sharing.
+void write_continuing(Object& object, const records::LawSharing& row) {
+  object.add("from", row.from).add("law", row.law->name).add("to", row.to);
+  add_types(object, row);
+}
+
+void write_first_half(Object& object, const view::ConsentCard& card, const view::ConsentAnswer* whole) {
   add_words(object, "alternatives", card.alternatives);
   object.add("askedBy", card.asked_by);
   add_breadth(object, card.breadth);
   object.object("can", [&](Object& inner) { write_abilities(inner, card.can); })
       .object("childSays", card.child_says, write_child_words)
-      .add("consent", object.handles().consents.handle(card.id))
-      .add("domain", word_of(card.domain))
+      .add("consent", object.handles().consents.handle(card.id));
+  if (whole != nullptr) object.rows("continues", whole->continues, write_continuing);
+  object.add("domain", word_of(card.domain))
       .add("endsBy", name_in(kEndNames, card.ends_by))
       .add("everyone", card.everyone)
       .list("excluded", card.excluded)
       .add("from", card.from)
       .add("group", name_in(kGroupNames, card.group))
+      .add("held", card.held)
       .add("kind", consent::word_of(card.kind))
       .add("lastDay", card.last_day)
       .object("law", card.law, write_law)
@@ -122,10 +131,10 @@ void write_first_half(Object& object, const view::ConsentCard& card) {
       .object("narrower", card.narrower, write_narrower);
 }
 
-// `units`: of a single consent; nullptr in a list.
-void write_card(Object& object, const view::ConsentCard& card, const std::vector<records::ActorRef>* units) {
+// `whole`: the answer about a single consent; nullptr in a list.
+void write_card(Object& object, const view::ConsentCard& card, const view::ConsentAnswer* whole) {
   meet_all(object, card);
-  write_first_half(object, card);
+  write_first_half(object, card, whole);
   add_words(object, "phases", card.phases);
   object.add("placement", card.placement).list("purposes", card.purposes).list("recipients", card.recipients);
   add_words(object, "rights", card.rights);
@@ -135,7 +144,7 @@ void write_card(Object& object, const view::ConsentCard& card, const std::vector
       .add("state", consent::word_of(card.state))
       .add("to", card.to)
       .list("unconfirmed", card.unconfirmed);
-  if (units != nullptr) object.list("units", *units);
+  if (whole != nullptr) object.list("units", whole->units);
   object.rows("what", card.what, write_share);
 }
 
@@ -194,7 +203,7 @@ void write_members(Object& object, const view::ConsentPage& page) {
 }
 
 void write_members(Object& object, const view::ConsentAnswer& answer) {
-  write_card(object, answer.card, &answer.units);
+  write_card(object, answer.card, &answer);
 }
 
 void write_members(Object& object, const view::PreviewAnswer& answer) {
@@ -204,7 +213,7 @@ void write_members(Object& object, const view::PreviewAnswer& answer) {
   }
   add_words(object, "alternatives", decision.alternatives);
   add_breadth(object, answer.breadth);
-  object.add("effect", name_in(kEffectNames, answer.effect))
+  object.rows("continues", answer.continues, write_continuing).add("effect", name_in(kEffectNames, answer.effect))
       .rows("flows", answer.flows, write_flow)
       .rows("gains", answer.gains, write_shift)
       .add("humanReview", decision.human_review)
@@ -269,6 +278,8 @@ void write_members(Object& object, const view::Allowed& allowed) {
       .add("answer", allowed.answer)
       .add("mine", allowed.mine)
       .add("recipients", allowed.recipients)
+      .add("toAcknowledge", allowed.to_acknowledge)
+      .add("unconfirmed", allowed.unconfirmed)
       .add("waiting", allowed.waiting)
       .add("waitingCount", allowed.waiting_count);
 }

@@ -91,7 +91,7 @@ bool Replay::fit(const Event& event) {
 void Replay::enter(State state, Instant at) {
   if (now_.state != state) now_.since = at;
   now_.state = state;
-  held_ = held_ || state == State::kActive;
+  now_.held = now_.held || state == State::kActive;
   if (is_over(state)) now_.has_signed.clear();
 }
 
@@ -169,7 +169,7 @@ bool Replay::excluded(const Event& event) {
 }
 
 bool Replay::acknowledged(const Event& event) {
-  if (now_.state != State::kWithdrawn || !held_) return false;
+  if (now_.state != State::kWithdrawn || !now_.held) return false;
   if (!event.recipient || !may_acknowledge(*event.recipient)) return false;
   return insert(now_.acknowledged, *event.recipient);
 }
@@ -201,7 +201,7 @@ Standing Replay::standing() const {
       !recipients.empty() &&
       std::all_of(recipients.begin(), recipients.end(),
                   [&](records::ActorId recipient) { return contains(now_.acknowledged, recipient); });
-  standing.unconfirmed = now_.state == State::kWithdrawn && held_ && !all_confirmed;
+  standing.unconfirmed = now_.state == State::kWithdrawn && now_.held && !all_confirmed;
   return standing;
 }
 

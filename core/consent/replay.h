@@ -54,7 +54,6 @@ class Replay {
   std::vector<Signer> signers_;  // who still counts as one
   std::vector<std::optional<PartyId>> routed_;
   std::optional<Instant> asked_;
-  bool held_ = false;  // it was active at some time, so somebody may have received
   std::optional<End> end_;
 };
 

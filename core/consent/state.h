@@ -56,6 +56,7 @@ struct Standing {
   std::vector<PartyId> has_refused{};  // sorted; only they may be told (RULES.md, "Doing no harm")
   std::vector<records::ActorId> excluded{};      // sorted
   std::vector<records::ActorId> acknowledged{};  // sorted; once withdrawn
+  bool held = false;  // the consent was active at some moment, so somebody may have received
   // Withdrawn after it held, and not yet confirmed by everyone who received: never, where it names no
   // recipients.
   bool unconfirmed = false;

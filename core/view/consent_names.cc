@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "records/questions/law_sharing.h"
 #include "records/questions/places.h"
 
 namespace indsigt::view {
@@ -47,6 +48,22 @@ std::string Names::party(access::PartyId id) const {
   const family::Party* party =
       standpoint_.world.family == nullptr ? nullptr : standpoint_.world.family->find_party(id);
   return party == nullptr ? std::string() : access::name_for(standpoint_.world, standpoint_.viewer, *party);
+}
+
+Continuing continuing_of(const Standpoint& standpoint, const consent::Consent& consent) {
+  Continuing continuing;
+  if (!consent::shares(consent.kind)) return continuing;
+  const auto& recipients = consent.provision.recipients;
+  const auto sharing =
+      records::find_law_sharing(*standpoint.seen, consent.subject, records::AsOf::now(standpoint.world.now));
+  for (const records::LawSharing& row : sharing.rows) {
+    const auto chain = access::chain_of(*standpoint.seen, row.to.id);
+    const bool touched = std::any_of(chain.begin(), chain.end(), [&](records::ActorId id) {
+      return std::find(recipients.begin(), recipients.end(), id) != recipients.end();
+    });
+    if (touched) continuing.push_back(row);
+  }
+  return continuing;
 }
 
 std::vector<std::string> Names::purposes(const consent::Consent& consent) const {

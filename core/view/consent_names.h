@@ -38,4 +38,8 @@ class Names {
 // By name, id.
 void sort_names(std::vector<ActorRef>& actors);
 
+// Tells what places write that a law lets them share with those whom a consent that shares names, until now.
+// Needs: places are not kept from the viewer.
+[[nodiscard]] Continuing continuing_of(const Standpoint& standpoint, const consent::Consent& consent);
+
 }  // namespace indsigt::view

@@ -159,6 +159,7 @@ Result<PreviewAnswer> make_preview(const Standpoint& standpoint, const Act& act,
   if (!names.hidden()) {
     answer.flows = flows_of(standpoint, consent);
     answer.requests = open_requests(standpoint, consent);
+    if (answer.effect == Effect::kForwardOnly) answer.continues = continuing_of(standpoint, consent);
   }
   if (act.kind == ActKind::kGrant || act.kind == ActKind::kRenew || act.kind == ActKind::kSign) {
     std::vector<consent::Category> held;

@@ -65,7 +65,8 @@ class Cards {
         .routed = is_authority() && access::awaits_review(consent, standing),
         .recipients = names_.all(consent.provision.recipients),
         .everyone = consent.provision.recipients.empty(),
-        .what = shares_.of(consent.provision.categories),
+        .what = group_of(standing.state) == Group::kEnded ? Shares::named(consent.provision.categories)
+                                                          : shares_.of(consent.provision.categories),
         .purposes = names_.purposes(consent),
         .phases = consent.provision.phases,
         .rights = consent.provision.rights,
@@ -74,6 +75,7 @@ class Cards {
         .last_day = standing.last_day,
         .ends_by = standing.ends_by,
         .since = standing.since,
+        .held = standing.held,
         .signers = signers(consent, standing),
         .mode = consent.mode,
         .excluded = names_.all(standing.excluded),
@@ -164,8 +166,16 @@ class Cards {
   const std::optional<ChildWords> says_;
 };
 
+std::vector<ActorRef> units_of(const Standpoint& standpoint, const Names& names, ConsentId id) {
+  const Consent& consent = *standpoint.ledger.find(id);
+  const auto standing = standpoint.ledger.standing(
+      consent, access::life_of(standpoint.world, consent.subject), standpoint.world.now);
+  return names.units(consent.provision.recipients, standing.excluded);
+}
+
 int rank(const ConsentCard& card) {
-  if (card.mine) return 0;
+  if (card.mine || card.can.acknowledge) return -1;
+  if (!card.unconfirmed.empty()) return 0;
   switch (card.group) {
     case Group::kWaiting:
       return 1;
@@ -204,7 +214,9 @@ ConsentPage make_consent_page(const Standpoint& standpoint, records::PersonId su
     ConsentCard card = cards.card(*one);
     ++page.counts[static_cast<std::size_t>(card.group)];
     page.mine += card.mine;
-    if (card.state == State::kActive && !one->placement) {
+    page.unconfirmed += !card.unconfirmed.empty();
+    page.to_acknowledge += card.can.acknowledge;
+    if (card.state == State::kActive && consent::shares(one->kind)) {
       for (const ActorRef& actor : card.recipients) recipients.insert(actor.id);
     }
     if (!group || card.group == *group) rows.push_back(std::move(card));
@@ -214,7 +226,12 @@ ConsentPage make_consent_page(const Standpoint& standpoint, records::PersonId su
     const int first = rank(a), second = rank(b);
     return std::tie(first, b.since, a.id) < std::tie(second, a.since, b.id);
   });
-  fill_page(page, rows, slice, [](ConsentCard& card) { return std::move(card); });
+  const Names names(standpoint, subject);
+  fill_page(page, rows, slice, [&](ConsentCard& card) {
+    // Only where there is something to take out.
+    if (card.can.exclude) card.can.exclude = !units_of(standpoint, names, card.id).empty();
+    return std::move(card);
+  });
   return page;
 }
 
@@ -224,12 +241,12 @@ std::optional<ConsentAnswer> make_consent(const Standpoint& standpoint, ConsentI
   const auto visible =
       access::visible_consents(standpoint.world, standpoint.ledger, {standpoint.viewer, consent->subject});
   if (std::find(visible.begin(), visible.end(), consent) == visible.end()) return std::nullopt;
-  ConsentAnswer answer{Cards(standpoint, consent->subject).card(*consent), {}};
+  ConsentAnswer answer{Cards(standpoint, consent->subject).card(*consent), {}, {}};
   const Names names(standpoint, consent->subject);
   if (!names.hidden()) {
-    const auto standing = standpoint.ledger.standing(
-        *consent, access::life_of(standpoint.world, consent->subject), standpoint.world.now);
-    answer.units = names.units(consent->provision.recipients, standing.excluded);
+    answer.units = units_of(standpoint, names, id);
+    answer.card.can.exclude = answer.card.can.exclude && !answer.units.empty();
+    answer.continues = continuing_of(standpoint, *consent);
   }
   return answer;
 }
@@ -240,7 +257,9 @@ Allowed make_allowed(const Standpoint& standpoint, records::PersonId subject) {
                   .recipients = page.recipients,
                   .active = page.counts[static_cast<std::size_t>(Group::kActive)],
                   .waiting_count = page.counts[static_cast<std::size_t>(Group::kWaiting)],
-                  .mine = page.mine};
+                  .mine = page.mine,
+                  .unconfirmed = page.unconfirmed,
+                  .to_acknowledge = page.to_acknowledge};
   if (allowed.waiting_count > 0) {
     allowed.waiting = Text{"allowed.waiting", {{"count", std::int64_t{allowed.waiting_count}}}};
   }

@@ -61,6 +61,10 @@ struct Narrower {
   std::vector<Share> what{};
 };
 
+// What a place writes that a law lets it share with somebody whom the consent names (P8): nobody has checked
+// it, and there may be more.
+using Continuing = std::vector<records::LawSharing>;
+
 struct ConsentCard {
   ConsentId id;
   consent::Kind kind = consent::Kind::kSecrecyConsent;
@@ -82,6 +86,7 @@ struct ConsentCard {
   std::optional<PartialDate> last_day{};  // of the state that it is in
   consent::EndReason ends_by = consent::EndReason::kPeriod;
   std::optional<Instant> since{};
+  bool held = false;  // the consent held once; an ended one that never did was only ever a question
   std::vector<SignerRow> signers{};
   rules::Mode mode = rules::Mode::kAllOf;
   std::vector<ActorRef> excluded{};
@@ -97,18 +102,21 @@ struct ConsentCard {
 struct ConsentPage : Page<ConsentCard> {
   std::array<std::uint32_t, kGroups> counts{};  // by Group, of all that the viewer may know
   std::uint32_t mine = 0;
-  std::uint32_t recipients = 0;  // of the active ones, each once
+  std::uint32_t recipients = 0;  // of the active ones that share, each once
+  std::uint32_t unconfirmed = 0, to_acknowledge = 0;
   std::optional<ChildWords> child_says{};
 };
 
-// Those of one group, or all: those that wait for the viewer first, then waiting, active, ended; each newest
-// first, then by id. Costs a step for each consent of the person and what each holds.
+// Those of one group, or all: those that wait for the viewer first (their yes, or that their authority
+// confirms an end), then what nobody has confirmed yet, then waiting, active, ended; each newest first, then
+// by id. Costs a step for each consent of the person and what each holds.
 [[nodiscard]] ConsentPage make_consent_page(const Standpoint& standpoint, records::PersonId subject,
                                             std::optional<Group> group, Slice slice);
 
 struct ConsentAnswer {
   ConsentCard card;
   std::vector<ActorRef> units{};  // known parts of the recipients that are not taken out, by name, id
+  Continuing continues{};         // of a consent that shares; nothing where places are kept from the viewer
 };
 // Nothing where the viewer may not know of it.
 [[nodiscard]] std::optional<ConsentAnswer> make_consent(const Standpoint& standpoint, ConsentId id);
@@ -128,6 +136,7 @@ struct PreviewAnswer {
   std::vector<ShiftRow> loses{};
   std::vector<records::LawSharing>
       flows{};  // disclosures to its recipients that are by consent, until now; no law
+  Continuing continues{};  // of an end: what places write that a law lets them go on sharing
   std::uint32_t requests = 0;
   std::vector<consent::Breadth> breadth{};
   std::optional<Narrower> narrower{};
@@ -167,6 +176,8 @@ struct Allowed {
   Text answer;
   std::optional<Text> waiting{};
   std::uint32_t recipients = 0, active = 0, waiting_count = 0, mine = 0;
+  std::uint32_t unconfirmed = 0;     // ended sharings that not everybody who received has confirmed
+  std::uint32_t to_acknowledge = 0;  // of these, what the viewer's own authority has to confirm
 };
 [[nodiscard]] Allowed make_allowed(const Standpoint& standpoint, records::PersonId subject);
 

@@ -4,6 +4,15 @@
 #include <algorithm>
 
 namespace indsigt::view {
+namespace {
+
+// Gives a category its name, and nothing of what there is.
+Share empty_share(const consent::Category& category) {
+  const MessageKey everything = category.field ? records::key_of(*category.field) : "share.everything";
+  return {category, {category.type ? records::key_of(*category.type) : everything, {}}};
+}
+
+}  // namespace
 
 Shares::Shares(const access::Redacted<records::Records>& records, records::PersonId subject)
     : cells_(records::count_cells(*records, subject)) {}
@@ -25,6 +34,13 @@ std::vector<Share> Shares::of(std::span<const consent::Category> categories) con
   return shares;
 }
 
+std::vector<Share> Shares::named(std::span<const consent::Category> categories) {
+  std::vector<Share> shares;
+  for (const consent::Category& one : categories) shares.push_back(empty_share(one));
+  if (categories.empty()) shares.push_back(empty_share({}));
+  return shares;
+}
+
 Share Shares::share(const consent::Category& category) const {
   records::CellContent sum;
   for (std::size_t number = 0; number < cells_.size(); ++number) {
@@ -36,9 +52,9 @@ Share Shares::share(const consent::Category& category) const {
     sum.newest = std::max(sum.newest, cell.newest);
     for (std::size_t thing = 0; thing < sum.things.size(); ++thing) sum.things[thing] += cell.things[thing];
   }
-  const MessageKey everything = category.field ? records::key_of(*category.field) : "share.everything";
-  Share share{
-      category, {category.type ? records::key_of(*category.type) : everything, {}}, sum.items, sum.newest};
+  Share share = empty_share(category);
+  share.items = sum.items;
+  share.newest = sum.newest;
   // A name of its own where more than half of them are called so.
   const auto most = std::max_element(sum.things.begin() + 1, sum.things.end());
   if (category.type && *most * 2 > sum.items) {

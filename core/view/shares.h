@@ -33,6 +33,8 @@ class Shares {
   [[nodiscard]] std::vector<Share> held() const;
   // One for each category, in their order; without categories, of everything.
   [[nodiscard]] std::vector<Share> of(std::span<const consent::Category> categories) const;
+  // The same without what there is today: of a consent that has ended, today's numbers say nothing.
+  [[nodiscard]] static std::vector<Share> named(std::span<const consent::Category> categories);
 
  private:
   [[nodiscard]] Share share(const consent::Category& category) const;

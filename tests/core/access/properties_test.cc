@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "access/preview.h"
 #include "core/access/support/home.h"
 #include "records/index.h"
 
@@ -140,6 +141,87 @@ TEST(Properties, AChildUnderFifteenNeverWithdrawsAloneInDenmark) {
       if (age >= 15) continue;
       const auto decision = home.ask(kChild, Action::kWithdrawShare, domain);
       EXPECT_TRUE(decision.alternatives.contains(rules::Alternative::kRecordChildsWish)) << age;
+    }
+  }
+}
+
+// What can be given can be taken back: by whoever gave it, for every purpose, age and domain, and also when
+// the facts have become old, a conflict began, or the pack would let a law permit the same.
+struct Given {
+  unsigned given = 0, active = 0;
+};
+
+void end_again(const Home& begun, PartyId who, const consent::Ledger& given, const Done& done, Given& count) {
+  Home later = begun;
+  later.now.milliseconds += 30 * kHour;  // every fact is unknown now
+  Home conflict = begun;
+  conflict.family.subjects[0].flags.push_back({Flag::kHighConflict, {}, {}});
+  Home unknown = begun;
+  unknown.family.subjects[0].custody = {{Custody::kUnknown, {}}};
+  for (const Home* home : std::initializer_list<const Home*>{&begun, &later, &conflict, &unknown}) {
+    consent::Ledger ledger = given;
+    const consent::Consent& consent = *ledger.find(done.consent);
+    EXPECT_TRUE(abilities_of(home->world(), ledger, who, consent).withdraw);
+    const Act stop{.kind = ActKind::kWithdraw, .consent = done.consent};
+    const auto seen = preview(home->world(), ledger, who, stop, home->digest);
+    ASSERT_TRUE(seen && seen->consent);
+    EXPECT_EQ(seen->state, State::kWithdrawn);
+    const auto ended = perform(home->world(), ledger, who, stop, home->digest);
+    ASSERT_TRUE(ended);
+    EXPECT_EQ(ended->state, State::kWithdrawn);  // at once: whoever must look hears of the end after it
+    EXPECT_TRUE(ended->decision.needs_also.empty());
+  }
+  ++count.given;
+  count.active += done.state == State::kActive;
+}
+
+TEST(Properties, WhatSomebodyGaveTheyCanEndWhateverItWasForAndWhateverIsKnown) {
+  Given count;
+  for (const std::string_view country : documents::kJurisdictions) {
+    for (const int age : {3, 9, 10, 12, 13, 14, 15, 16, 17, 18, 44}) {
+      for (const Custody custody : {Custody::kJoint, Custody::kSole}) {
+        Home home(country, {static_cast<std::int16_t>(2026 - age), 5, 4});
+        Tie& proxy = home.tie(kBisidder, Role::kPoaHolder);
+        for (const Domain domain : kDomains) proxy.scope.insert(domain);
+        home.tie(kFoster, Role::kGuardianAdult);
+        home.family.subjects[0].custody = {{custody, {}}};
+        home.family.subjects[0].flags = {{Flag::kPoaScopeCovers, {}, {}},
+                                         {Flag::kCapacityAssessedAble, {}, {}}};
+        for (int field = 0; field < static_cast<int>(records::kFields); field += 2) {
+          for (int purpose = 0; purpose <= static_cast<int>(rules::Purpose::kTreatment); ++purpose) {
+            Act act{.kind = ActKind::kGrant, .subject = kSubject, .recipient = kSchool};
+            act.cells = {{static_cast<records::Field>(field), records::DataType::kPlan}};
+            act.purpose = static_cast<rules::Purpose>(purpose);
+            act.to = days_after(kToday, 20);
+            for (const PartyId who : {kMother, kFather, kChild, kBisidder, kFoster}) {
+              SCOPED_TRACE(std::string(country) + " " + std::to_string(age) + " field " +
+                           std::to_string(field) + " purpose " + std::to_string(purpose));
+              consent::Ledger ledger;
+              const auto done = perform(home.world(), ledger, who, act, home.digest);
+              if (done) end_again(home, who, ledger, *done, count);
+            }
+          }
+        }
+      }
+    }
+  }
+  EXPECT_GT(count.given, 1'000u);
+  EXPECT_GT(count.active, 500u);
+}
+
+TEST(Properties, TreatmentHelpAndAPlacementEndElsewhere) {
+  for (const consent::Kind kind : {consent::Kind::kTreatmentConsent, consent::Kind::kInterventionConsent}) {
+    for (const bool placement : {false, true}) {
+      Home home;
+      auto ledger = home.given(kBoth, Domain::kHealth, 10, consent::StatedStatus::kGiven, kind, placement);
+      for (const PartyId who : {kMother, kFather}) {
+        const auto can = abilities_of(home.world(), ledger, who, *ledger.find(id<ConsentId>(7)));
+        EXPECT_FALSE(can.withdraw || can.exclude);
+        EXPECT_TRUE(can.disagree);
+        EXPECT_FALSE(home.act(ledger, who, ActKind::kWithdraw));
+      }
+      EXPECT_EQ(home.state(ledger), State::kActive);
+      EXPECT_FALSE(abilities_of(home.world(), ledger, kWorker, *ledger.find(id<ConsentId>(7))).disagree);
     }
   }
 }

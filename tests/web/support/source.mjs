@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 // Imports one TypeScript module of web/src into node, as esbuild would give it to the browser.
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { REPO } from "./locales.mjs";
 
 const { build } = createRequire(new URL("../../../web/package.json", import.meta.url))("esbuild");
@@ -15,5 +19,13 @@ export async function importSource(path) {
     write: false,
     logLevel: "error",
   });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString("base64")}`);
+  // A file, because a module may name another one beside itself.
+  const folder = mkdtempSync(join(tmpdir(), "indsigt-source-"));
+  const file = join(folder, "module.mjs");
+  writeFileSync(file, outputFiles[0].contents);
+  try {
+    return await import(pathToFileURL(file).href);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }

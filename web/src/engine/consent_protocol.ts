@@ -86,7 +86,7 @@ export interface Narrower {
 
 /** What the viewer may do about a consent. */
 export type Can = Readonly<
-  Record<"sign" | "refuse" | "withdraw" | "exclude" | "renew" | "acknowledge", boolean>
+  Record<"sign" | "refuse" | "withdraw" | "exclude" | "renew" | "acknowledge" | "disagree", boolean>
 >;
 
 export interface ConsentRow {
@@ -113,6 +113,8 @@ export interface ConsentRow {
   readonly lastDay: string | null;
   readonly endsBy: "period" | "birthday" | "nobody_answered";
   readonly since: string | null;
+  /** The consent held once; an ended one that never did was only ever a question. */
+  readonly held: boolean;
   readonly signers: readonly Signer[];
   readonly mode: "all_of" | "any_of";
   readonly excluded: readonly Actor[];
@@ -133,8 +135,17 @@ export interface ConsentsView extends Page<ConsentRow> {
   readonly childSays: ChildSays | null;
 }
 
+/** What a place writes that a law lets it share: not checked, and there may be others (P8). */
+export interface Continuing {
+  readonly from: Actor;
+  readonly to: Actor;
+  readonly law: string;
+  readonly types: readonly string[];
+}
+
 /** `units` can be taken out. */
 export interface ConsentView extends ConsentRow {
+  readonly continues: readonly Continuing[];
   readonly units: readonly Actor[];
 }
 
@@ -162,6 +173,8 @@ export interface PreviewView {
     readonly times: number;
     readonly last: string | null;
   }[];
+  /** Of an end. */
+  readonly continues: readonly Continuing[];
   readonly requests: number;
   readonly breadth: readonly Breadth[];
   readonly narrower: Narrower | null;
@@ -219,6 +232,9 @@ export interface Allowed {
   readonly active: number;
   readonly waitingCount: number;
   readonly mine: number;
+  /** Ended sharings that somebody who received has not confirmed; of these, what the viewer has to confirm. */
+  readonly unconfirmed: number;
+  readonly toAcknowledge: number;
 }
 
 /** What was done. */

@@ -11,6 +11,10 @@ interface PagerProps extends Words {
   onTurn(offset: number): void;
 }
 
+/** Says, on the screen and on paper, that a list is shown in part; nothing where all of the list is there. */
+export const PartOf = ({ words, shown, total }: Words & { shown: number; total: number }) =>
+  shown < total ? <p class="note part">{words.say("part-shown", { shown, total })}</p> : null;
+
 /** Draws "51–100 of 382" and the two ways on; nothing where there is only one page. */
 export function Pager({ words, page: { total, offset, rows }, onTurn }: PagerProps) {
   if (total <= PAGE_ROWS) return null;

@@ -92,6 +92,7 @@ class Again {
                                        consent_.provision.recipients.end());
     const bool everybody = missing.empty();
     for (const records::ActorId& actor : confirmed_) missing.erase(actor);
+    standing.held = held_;
     standing.unconfirmed = state_ == State::kWithdrawn && held_ && (everybody || !missing.empty());
     return standing;
   }

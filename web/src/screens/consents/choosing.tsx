@@ -6,23 +6,15 @@ import { nameOf, Sentence, type Words } from "../../parts/words.tsx";
 import { Broad, Child, Contact, LawLine } from "./consent_parts.tsx";
 import { Items, LastDay, Purposes, Recipient, Until } from "./decide_fields.tsx";
 import { consequences, receiver } from "./decide_lines.ts";
-import { aboutOf, missingIn, type DecideProps } from "./deciding.ts";
-import { personOf, purposesOf } from "./wording.ts";
+import { aboutOf, hasSummary, matterIn, missingIn, type DecideProps } from "./deciding.ts";
+import { lets, type Matter, personOf, purposesOf } from "./wording.ts";
 
 export function Choosing(props: DecideProps) {
-  const { words, route, data, actions } = props;
-  const signs = route.act === "sign";
+  const { route, data } = props;
   return (
     <section part="card">
-      {signs && <Who {...props} />}
-      {!signs && <Recipient words={words} route={route} data={data} />}
-      <Items words={words} route={route} data={data} actions={actions} />
-      {!signs && <Purposes words={words} route={route} />}
-      {signs ? (
-        <Until words={words} route={route} data={data} />
-      ) : (
-        <LastDay words={words} draft={route.draft} />
-      )}
+      {route.act === "sign" && <Who {...props} />}
+      {hasSummary(route, data) && <Choices {...props} />}
       <Voice {...props} />
       <IfYes {...props} />
       <Openly {...props} />
@@ -31,28 +23,45 @@ export function Choosing(props: DecideProps) {
   );
 }
 
+/** Draws what can be chosen: what others may see, what for, and how long. */
+function Choices({ words, route, data, actions }: DecideProps) {
+  const signs = route.act === "sign";
+  return (
+    <>
+      {!signs && <Recipient words={words} route={route} data={data} />}
+      <Items words={words} route={route} data={data} actions={actions} />
+      {!signs && <Purposes words={words} route={route} />}
+      {signs ? (
+        <Until words={words} route={route} data={data} />
+      ) : (
+        <LastDay words={words} draft={route.draft} />
+      )}
+    </>
+  );
+}
+
+/** Says who asks for what. */
 function Who(props: DecideProps) {
-  const {
-    words,
-    data: { row },
-  } = props;
+  const { words, route, data } = props;
+  const { row } = data;
   if (!row) return null;
-  const [to, person] = [receiver(props), personOf(props)];
+  const matter = matterIn(route, data);
   const asker = row.askedBy;
   const itself = !asker || row.recipients.some(({ id }) => id === asker.id);
+  const args = { from: nameOf(words, asker), to: receiver(props), person: personOf(props), matter };
   return (
     <>
       <p class="say">
-        <Sentence
-          words={words}
-          id={itself ? "decide-asks-self" : "decide-asks"}
-          args={{ from: nameOf(words, asker), to, person }}
-        />{" "}
-        {words.say("decide-yours")}
+        <Sentence words={words} id={asksBy(matter, itself)} args={args} /> {words.say("decide-yours")}
       </p>
-      <p>{words.say("sum-why", { what: purposesOf(words, row.purposes) })}</p>
+      {lets(matter) && <p>{words.say("sum-why", { what: purposesOf(words, row.purposes) })}</p>}
     </>
   );
+}
+
+function asksBy(matter: Matter, itself: boolean): string {
+  if (matter !== "share") return "decide-asks-other";
+  return itself ? "decide-asks-self" : "decide-asks";
 }
 
 /** Shows what the child says beside what is asked: never in its place. */
@@ -80,11 +89,12 @@ function IfYes(props: DecideProps) {
   const missing = missingIn(route, aboutOf(props), data);
   const person = personOf(props);
   // Who else must say yes is known before anything is chosen.
+  const matter = matterIn(route, data);
   const always = preview ? [] : (asked?.needsAlso ?? []);
   const following = preview ? consequences({ words, route, data, person }, preview) : [];
   return (
     <div class="told preview">
-      <h2>{words.say("decide-yes-title")}</h2>
+      <h2>{words.say("decide-yes-title", { matter })}</h2>
       <Missing words={words} missing={missing} />
       {following.map(({ key, args }) => (
         <p>
@@ -93,7 +103,7 @@ function IfYes(props: DecideProps) {
       ))}
       {always.map((needs) => (
         <p key={needs}>
-          <Sentence words={words} id="decide-needs" args={{ needs, person }} />
+          <Sentence words={words} id="decide-needs" args={{ needs, person, matter }} />
         </p>
       ))}
       {preview && preview.breadth.length > 0 && (
@@ -129,20 +139,22 @@ export const Missing = ({ words, missing, look }: MissingProps) =>
 
 /** Says openly, before anybody answers, what a no means, how to stop, by which rule, whom to ask. */
 function Openly(props: DecideProps) {
-  const { words, actions, data } = props;
+  const { words, actions, route, data } = props;
   const { row } = data;
   const law = data.preview?.law ?? data.asked?.law ?? row?.law ?? null;
   const from = nameOf(words, row?.askedBy ?? null);
+  const matter = matterIn(route, data);
   return (
     <dl class="openly">
       {row && (
         <Fact title={words.say("decide-no-title")}>
-          {words.say(row.askedBy ? "decide-no" : "decide-no-unknown", { from })} {words.say("decide-no-more")}
+          {words.say(row.askedBy ? "decide-no" : "decide-no-unknown", { from, matter })}{" "}
+          {words.say("decide-no-more")}
         </Fact>
       )}
-      <Fact title={words.say("decide-stop-title")}>{words.say("decide-stop")}</Fact>
+      <Fact title={words.say("decide-stop-title")}>{words.say("decide-stop", { matter })}</Fact>
       <Fact title={words.say("decide-rule-title")}>
-        {words.say("decide-basis")}
+        {words.say("decide-basis", { matter })}
         <LawLine words={words} law={law} />
       </Fact>
       {row && (
@@ -187,14 +199,24 @@ function Answers(props: DecideProps) {
   const { words, actions, route, data } = props;
   const missing = missingIn(route, aboutOf(props), data);
   const { row } = data;
+  const matter = matterIn(route, data);
   const onYes = () =>
     missing
       ? actions.point("yes why", { key: missing, args: {} })
       : actions.turn({ ...route, summary: true }, "heading");
   return (
     <div class="buttons answers">
-      <Button words={words} label={row ? "decide-no-button" : "decide-leave"} onPress={() => refuse(props)} />
-      <Yes said={words.say(row ? "decide-yes-button" : "decide-go-on")} missing={missing} onYes={onYes} />
+      <Button
+        words={words}
+        label={row ? "decide-no-button" : "decide-leave"}
+        args={{ matter }}
+        onPress={() => refuse(props)}
+      />
+      <Yes
+        said={words.say(row ? "decide-yes-button" : "decide-go-on", { matter })}
+        missing={missing}
+        onYes={onYes}
+      />
     </div>
   );
 }

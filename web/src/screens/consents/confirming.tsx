@@ -5,8 +5,8 @@ import { Sentence, type Words } from "../../parts/words.tsx";
 import { Instead, Missing, Yes } from "./choosing.tsx";
 import { LawLine } from "./consent_parts.tsx";
 import { LastDay, Units } from "./decide_fields.tsx";
-import { linesOf, textOf, type Lines } from "./decide_lines.ts";
-import { aboutOf, confirm, missingIn, type DecideProps } from "./deciding.ts";
+import { linesOf, receiver, textOf, type Lines } from "./decide_lines.ts";
+import { aboutOf, confirm, deedIn, matterIn, missingIn, type DecideProps } from "./deciding.ts";
 import { personOf } from "./wording.ts";
 
 export function Confirm(props: DecideProps) {
@@ -31,24 +31,18 @@ export function Confirm(props: DecideProps) {
 function Answers(props: DecideProps & { lines: Lines | null; missing: string | null }) {
   const { words, actions, route, data, lines, missing } = props;
   const { summary } = route;
+  const matter = matterIn(route, data);
   const onYes = () =>
     missing || !lines
       ? actions.point("yes why", { key: missing ?? "waiting", args: {} })
-      : confirm(actions, aboutOf(props), { route, data }, textOf(words, lines));
+      : confirm(actions, aboutOf(props), { route, data, to: receiver(props) }, textOf(words, lines));
   const onNo = () => (summary ? actions.turn({ ...route, summary: false }, "heading") : actions.back());
   return (
     <div class="buttons answers">
       <Button words={words} label={summary ? "sum-back" : "decide-leave"} onPress={onNo} />
-      <Yes said={words.say("sum-confirm", { act: actOf(props) })} missing={missing} onYes={onYes} />
+      <Yes said={words.say("sum-confirm", { act: deedIn(route, data), matter })} missing={missing} onYes={onYes} />
     </div>
   );
-}
-
-/** Chooses what the button says. */
-function actOf({ route: { act }, data: { row } }: DecideProps): string {
-  if (act !== "withdraw") return act;
-  if (row?.placement) return "placement";
-  return row?.kind === "statutory_opt_out" ? "lift" : act;
 }
 
 function Summary({ words, lines: { title, lines } }: Words & { lines: Lines }) {

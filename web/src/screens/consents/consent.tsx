@@ -2,12 +2,13 @@
 // One consent with everything that is known of it; after something was done about it, also that.
 import type { RouteOf } from "../../app/route.ts";
 import { defineScreen, type ScreenProps } from "../../app/screen.ts";
+import { isOfficial } from "../../app/viewer.ts";
 import type { ConsentView } from "../../engine/consent_protocol.ts";
 import { Back } from "../../parts/links.tsx";
 import { ConsentCard } from "./consent_card.tsx";
-import { Contact } from "./consent_parts.tsx";
+import { Contact, GoesOn } from "./consent_parts.tsx";
 import { doneKind } from "./deciding.ts";
-import { personOf, recipientsOf } from "./wording.ts";
+import { matterOf, personOf, recipientsOf } from "./wording.ts";
 
 type ConsentRoute = RouteOf<"consent">;
 
@@ -15,11 +16,12 @@ type Props = ScreenProps<ConsentRoute, ConsentView>;
 
 function View(props: Props) {
   const { words, actions, data, overview } = props;
-  const kind = data.placement ? "placement" : data.kind;
   return (
     <>
       <Back words={words} onBack={() => actions.back()} />
-      <h1 tabIndex={-1}>{words.say("consent-title", { to: recipientsOf(words, data), kind })}</h1>
+      <h1 tabIndex={-1}>
+        {words.say("consent-title", { matter: matterOf(data), to: recipientsOf(words, data) })}
+      </h1>
       <Receipt {...props} />
       <section part="card">
         <ul class="cards">
@@ -29,21 +31,30 @@ function View(props: Props) {
             row={data}
             person={personOf(props)}
             own={overview?.viewer === "self"}
+            official={isOfficial(overview)}
             whole
           />
         </ul>
       </section>
-      <Whom {...props} />
+      {!isOfficial(overview) && <Whom {...props} />}
     </>
   );
 }
 
 /** Says what was just done. */
 function Receipt({ words, data, route }: Props) {
-  if (!route.done) return null;
+  const { done } = route;
+  if (!done) return null;
   const both = data.signers.filter(({ role }) => role === "custody_holder").length === 2;
-  const done = doneKind(route.done, data.group === "waiting", both);
-  return <p class="told receipt">{words.say("done", { done })}</p>;
+  const kind = doneKind(done, matterOf(data), data.group === "waiting", both);
+  const to = recipientsOf(words, data);
+  const ends = kind === "withdraw" || kind === "exclude";
+  return (
+    <div class="told receipt">
+      <p>{words.say("done", { done: kind, to })}</p>
+      {ends && <GoesOn words={words} continues={data.continues} />}
+    </div>
+  );
 }
 
 /** Says whom to ask about the consent. */

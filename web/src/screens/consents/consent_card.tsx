@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// One consent: who may see what, why, until when, who said yes, and what can be done about it. A consent to live
-// elsewhere is a decision, not a sharing (R66): it has no button to stop.
+// One consent: who may see what, why, until when, who said yes, and what can be done about it. Treatment, help and a
+// placement are no sharing (R66, P14): their consents have no button to stop.
 import type { Actions } from "../../app/actions.ts";
 import type { Act, ConsentRow, Signer } from "../../engine/consent_protocol.ts";
 import type { Sentences } from "../../i18n/sentences.ts";
@@ -9,8 +9,8 @@ import { Fact } from "../../parts/facts.tsx";
 import { namesOf } from "../../parts/lists.ts";
 import { Sentence, type Words } from "../../parts/words.tsx";
 import { Broad, Child, LawLine, narrow, Shares, StateLine, type CardProps } from "./consent_parts.tsx";
-import { DecisionCard } from "./decision_card.tsx";
-import { purposesOf, recipientsOf, titleArgs } from "./wording.ts";
+import { EndsElsewhere } from "./disagree.tsx";
+import { endsElsewhere, lets, matterOf, purposesOf, recipientsOf, titleArgs } from "./wording.ts";
 
 const FIRST_KINDS = 3;
 
@@ -23,10 +23,10 @@ export function ConsentCard(props: CardProps) {
         <Sentence words={words} id="card-title" args={titleArgs(words, row, person)} />
       </Heading>
       <StateLine words={words} row={row} />
-      {row.placement && <DecisionCard {...props} />}
+      {endsElsewhere(matterOf(row)) && row.group !== "ended" && <EndsElsewhere {...props} />}
       <CardFacts {...props} />
       <Notes {...props} />
-      {!row.placement && <Acts {...props} />}
+      <Acts {...props} />
       <LawLine words={words} law={row.law} />
     </li>
   );
@@ -36,14 +36,14 @@ function CardFacts(props: CardProps) {
   const { words, row, person, own, whole = false } = props;
   return (
     <dl>
-      {!row.placement && row.kind !== "statutory_opt_out" && <Shared {...props} />}
+      {lets(matterOf(row)) && <Shared {...props} />}
       {row.phases.length > 0 && (
         <Fact title={words.say("card-phases")}>
           {row.phases.map((phase) => words.say("phase", { phase })).join(" · ")}
         </Fact>
       )}
       {/* Whose yes counted is not known of what is over. */}
-      {row.group !== "ended" && <Holds words={words} row={row} />}
+      {row.group === "ended" ? <Ended words={words} row={row} /> : <Holds words={words} row={row} />}
       {(whole || row.placement) && (
         <Fact title={words.say(own ? "card-child-you" : "card-child-title", { person })}>
           <Child words={words} person={person} says={row.childSays} own={own} />
@@ -63,17 +63,36 @@ const Shared = ({ words, row, whole = false }: CardProps) => (
   </>
 );
 
-/** Says until when a consent holds, and who said yes. */
+/** Says when and how a consent ended, or a question closed. */
+function Ended({ words, row: { state, held, since, to } }: Words & { row: ConsentRow }) {
+  const how = held ? state : "question";
+  // What has run out held until its last day, and ended with it.
+  const date = how === "expired" && to ? to : (since?.slice(0, 10) ?? null);
+  return (
+    <Fact title={words.say("card-ended-title", { how })}>
+      {words.say("card-ended", { how: date ? how : "unknown", date: date ?? "" })}
+    </Fact>
+  );
+}
+
+/** Says until when a question waits for answers, until when a consent holds, and who said yes. */
 const Holds = ({ words, row }: Words & { row: ConsentRow }) => (
   <>
-    <Fact title={words.say("card-until")}>
-      {words.say("card-end", { ends: row.lastDay ? row.endsBy : "none", date: row.lastDay ?? "" })}
-    </Fact>
-    <Fact title={words.say("card-signers")}>
+    {row.group === "waiting" && row.lastDay && (
+      <Fact title={words.say("card-answer-by")}>{words.say("card-closes", { date: row.lastDay })}</Fact>
+    )}
+    <Fact title={words.say("card-until")}>{words.say("card-end", endOf(row))}</Fact>
+    <Fact title={words.say("card-signers", { matter: matterOf(row) })}>
       <Signers words={words} row={row} />
     </Fact>
   </>
 );
+
+/** Gives the last day for which a consent was asked or given; of what holds, with what ends it. */
+function endOf({ group, to, lastDay, endsBy }: ConsentRow) {
+  if (group === "waiting") return { ends: to ? "period" : "none", date: to ?? "" };
+  return { ends: lastDay ? endsBy : "none", date: lastDay ?? "" };
+}
 
 const Signers = ({ words, row }: Words & { row: ConsentRow }) => (
   <>
@@ -82,6 +101,7 @@ const Signers = ({ words, row }: Words & { row: ConsentRow }) => (
         <li key={index}>
           {words.say("card-signer", {
             who: signerName(words, signer),
+            matter: matterOf(row),
             signed: signer.refused ? "refused" : signer.signed ? "yes" : "no",
           })}
         </li>
@@ -98,7 +118,7 @@ function signerName(words: Sentences, { you, name, role }: Signer): string {
 
 /** Says what is out of the ordinary. */
 function Notes({ words, actions, row, whole = false }: CardProps) {
-  const { excluded, unconfirmed, routed, breadth, group, placement } = row;
+  const { excluded, unconfirmed, routed, breadth, group } = row;
   return (
     <>
       {excluded.length > 0 && <p>{words.say("card-excluded", { who: namesOf(words, excluded) })}</p>}
@@ -108,7 +128,7 @@ function Notes({ words, actions, row, whole = false }: CardProps) {
         </p>
       )}
       {routed && <p class="told">{words.say("card-routed")}</p>}
-      {breadth.length > 0 && group !== "ended" && !placement && (
+      {breadth.length > 0 && group !== "ended" && lets(matterOf(row)) && (
         <TooBroad words={words} actions={actions} row={row} />
       )}
       {whole && <Instead words={words} row={row} />}
@@ -147,7 +167,7 @@ function acknowledge(actions: Actions, { consent }: ConsentRow): void {
 }
 
 function stopLabel({ kind, group }: ConsentRow): string {
-  if (kind === "statutory_opt_out") return "card-optout-end";
+  if (kind === "statutory_opt_out") return group === "waiting" ? "card-optout-back" : "card-optout-end";
   return group === "waiting" ? "card-take-back" : "card-stop";
 }
 

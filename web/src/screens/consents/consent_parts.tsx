@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 // Pieces of what is said about a consent, on its card and where it is decided.
 import type { Actions } from "../../app/actions.ts";
-import type { ChildSays, ConsentRow, Law, Narrower } from "../../engine/consent_protocol.ts";
+import type { ChildSays, ConsentRow, Continuing, Law, Narrower } from "../../engine/consent_protocol.ts";
 import { Facts } from "../../parts/facts.tsx";
 import { Icon, type Mark } from "../../parts/icon.tsx";
 import { Link } from "../../parts/links.tsx";
-import { nameOf, type Words } from "../../parts/words.tsx";
-import { cellOf, shareNames, shareNote, shareTitle } from "./wording.ts";
+import { nameOf, Sentence, type Words } from "../../parts/words.tsx";
+import { cellOf, continuingOf, shareNames, shareNote, shareTitle } from "./wording.ts";
 
 export interface CardProps extends Words {
   actions: Actions;
@@ -14,6 +14,8 @@ export interface CardProps extends Words {
   person: string;
   /** The viewer is the person. */
   own: boolean;
+  /** The viewer speaks for a place. */
+  official: boolean;
   /** On a screen of its own, with everything. */
   whole?: boolean;
 }
@@ -48,6 +50,18 @@ export const Shares = ({ words, what, most }: SharesProps) => (
       ))}
     </ul>
     {what.length > most && <p class="note">{words.say("broad-more", { count: what.length - most })}</p>}
+  </>
+);
+
+/** Says what places write that a law lets them go on sharing, and that there may be others (P8). */
+export const GoesOn = ({ words, continues }: Words & { continues: readonly Continuing[] }) => (
+  <>
+    {continues.map((one, index) => (
+      <p key={index}>
+        <Sentence words={words} id="stop-law" args={continuingOf(words, one)} />
+      </p>
+    ))}
+    <p>{words.say("stop-others")}</p>
   </>
 );
 

@@ -2,11 +2,12 @@
 // What we allow (R16, R20): what waits for my answer, what holds, what is not settled, what has ended.
 import type { RouteOf } from "../../app/route.ts";
 import { defineScreen, type ScreenProps } from "../../app/screen.ts";
+import { isOfficial } from "../../app/viewer.ts";
 import type { ChildSays, ConsentRow, ConsentsView, Group } from "../../engine/consent_protocol.ts";
 import { Button } from "../../parts/buttons.tsx";
 import { Icon } from "../../parts/icon.tsx";
 import { Back, Link } from "../../parts/links.tsx";
-import { PAGE_ROWS, Pager } from "../../parts/pager.tsx";
+import { PAGE_ROWS, Pager, PartOf } from "../../parts/pager.tsx";
 import { Said, Sentence, type Words } from "../../parts/words.tsx";
 import { ConsentCard } from "./consent_card.tsx";
 import { Child } from "./consent_parts.tsx";
@@ -124,6 +125,7 @@ function Listed(props: ListedProps) {
       <h2 tabIndex={-1} data-at={route.group ? "shown" : undefined}>
         {words.say("consents-group", { group, count: page.total })}
       </h2>
+      {!route.group && <PartOf words={words} shown={page.rows.length} total={page.total} />}
       <ul class="cards">
         {page.rows.map((row) => (
           <ConsentCard
@@ -133,6 +135,7 @@ function Listed(props: ListedProps) {
             row={row}
             person={personOf(props)}
             own={overview?.viewer === "self"}
+            official={isOfficial(overview)}
           />
         ))}
       </ul>

@@ -11,9 +11,11 @@ import { receiver } from "./decide_lines.ts";
 import {
   type DecideProps,
   type Deciding,
+  deedIn,
   followDeciding,
   hasSummary,
   loadDeciding,
+  matterIn,
   wholeRoute,
 } from "./deciding.ts";
 import { personOf } from "./wording.ts";
@@ -39,7 +41,8 @@ const Gone = ({ words }: DecideProps) => (
 );
 
 function Form(props: DecideProps) {
-  const { actions, route } = props;
+  const { actions, route, data } = props;
+  const chooses = route.act === "sign" || hasSummary(route, data);
   return (
     <form
       noValidate
@@ -48,22 +51,16 @@ function Form(props: DecideProps) {
         actions.revise({ ...route, draft: readDraft(currentTarget, route.draft) })
       }
     >
-      {hasSummary(route) ? <Choosing {...props} /> : <Confirm {...props} />}
+      {chooses ? <Choosing {...props} /> : <Confirm {...props} />}
     </form>
   );
 }
 
-/** Chooses the heading's form. */
-function actOf({ route, data: { row } }: DecideProps): string {
-  if (route.summary) return "summary";
-  if (route.act === "sign") return "sign";
-  if (row?.placement) return "placement";
-  return row?.kind === "statutory_opt_out" ? "lift" : route.act;
-}
-
 function Heading(props: DecideProps) {
-  const args = { act: actOf(props), to: receiver(props), person: personOf(props) };
-  return <h1 tabIndex={-1}>{props.words.say("decide-title", args)}</h1>;
+  const { words, route, data } = props;
+  const act = route.summary ? "summary" : deedIn(route, data);
+  const args = { act, matter: matterIn(route, data), to: receiver(props), person: personOf(props) };
+  return <h1 tabIndex={-1}>{words.say("decide-title", args)}</h1>;
 }
 
 type RouteProps = ScreenProps<RouteOf<"decide">, Deciding>;

@@ -5,8 +5,16 @@ import type { PreviewView, Share } from "../../engine/consent_protocol.ts";
 import type { Sentences } from "../../i18n/sentences.ts";
 import { namesOf } from "../../parts/lists.ts";
 import { nameOf } from "../../parts/words.tsx";
-import { type DecideRoute, type Deciding, hasSummary } from "./deciding.ts";
-import { cellOf, purposesOf, recipientsOf, shareNames, shareTitle } from "./wording.ts";
+import { type DecideRoute, deedIn, type Deciding, hasSummary, matterIn } from "./deciding.ts";
+import {
+  cellOf,
+  continuingOf,
+  lets,
+  purposesOf,
+  recipientsOf,
+  shareNames,
+  shareWhole,
+} from "./wording.ts";
 
 export interface Lines {
   readonly title: Saying;
@@ -30,42 +38,46 @@ export function receiver({ words, route, data }: Omit<About, "person">): string 
 }
 
 const chosenIn = ({ route, data }: About): readonly Share[] =>
-  hasSummary(route)
+  hasSummary(route, data)
     ? data.choices.filter((share) => route.draft.cells.includes(cellOf(share)))
     : (data.row?.what ?? []);
 
 /** Says what follows from saying yes: who would see what, until when, who else must say yes, who is told. */
 export function consequences(about: About, preview: PreviewView): Saying[] {
-  const { words, person } = about;
+  const { words } = about;
   const later = preview.effect === "when_all_signed";
   const lines: Saying[] = preview.gains.map(({ actor, what }) => {
     const args = { to: nameOf(words, actor), what: shareNames(words, what) };
     return later ? say("decide-later", args) : say("decide-gains", args);
   });
-  return [...lines, ...until(preview), ...conditions(preview, person)];
+  return [...lines, ...until(about, preview), ...conditions(about, preview)];
 }
 
-function until({ lastDay }: PreviewView): Saying[] {
+/** Says until when a yes holds. An opt-out holds until somebody ends it. */
+function until({ route, data }: About, { lastDay }: PreviewView): Saying[] {
+  if (matterIn(route, data) === "opt_out") return [];
   return [lastDay ? say("decide-until", { date: lastDay }) : say("decide-until-asked")];
 }
 
-function conditions(
-  { needsAlso, mode, humanReview, route, notify, effect }: PreviewView,
-  person: string,
-): Saying[] {
-  const review = humanReview || route !== null || effect === "after_review";
+/** Says who else must say yes, what holds until then, who looks, who is told. */
+function conditions({ words, route, data, person }: About, preview: PreviewView): Saying[] {
+  const { needsAlso, mode, humanReview, route: way, notify, effect } = preview;
+  const matter = matterIn(route, data);
+  const ends = effect === "forward_only";
+  const review = humanReview || way !== null || effect === "after_review";
+  const to = data.row ? recipientsOf(words, data.row) : receiver({ words, route, data });
   return [
-    ...needsAlso.map((needs) => say("decide-needs", { needs, person })),
+    ...needsAlso.map((needs) => say("decide-needs", { needs, person, matter })),
     ...(mode === "any_of" && needsAlso.length > 1 ? [say("decide-any")] : []),
-    ...(review ? [say("decide-review")] : []),
-    ...(effect === "when_all_signed" ? [say("decide-nothing-before")] : []),
-    ...notify.map((who) => say("decide-notify", { who, person })),
+    // No review delays an end: whoever has to look hears of it afterwards.
+    ...(review ? [say(ends ? "decide-heard" : "decide-review")] : []),
+    ...(effect === "when_all_signed" ? [say("decide-nothing-before", { matter })] : []),
+    ...notify.map((who) => say("decide-notify", { who, person, to, ends: ends ? "yes" : "no" })),
   ];
 }
 
-/** Says what ends: who can no longer see what, what was shared until now, what may be touched. */
-function endings(about: About, { loses, flows, requests }: PreviewView): Saying[] {
-  const { words } = about;
+/** Says what ends: what the consent lets nobody see any more, what was shared by it, what may be touched. */
+function endings({ words }: About, { loses, flows, requests }: PreviewView): Saying[] {
   return [
     ...loses.map(({ actor, what }) =>
       say("stop-loses", { who: nameOf(words, actor), what: shareNames(words, what) }),
@@ -83,12 +95,61 @@ function agreed(about: About, preview: PreviewView): Saying[] {
   const purposes = act === "grant" ? [draft.purpose] : (data.row?.purposes ?? []);
   return [
     say(act === "renew" ? "sum-again" : "sum-yes", { to: receiver(about), person }),
-    ...chosenIn(about).map((share) => say("sum-item", { what: shareTitle(words, share) })),
+    ...chosenIn(about).map((share) => say("sum-item", { what: shareWhole(words, share) })),
+    say("sum-from"),
     say("sum-why", { what: purposesOf(words, purposes) }),
-    ...until(preview),
-    ...conditions(preview, person),
-    say("decide-stop"),
+    ...until(about, preview),
+    ...conditions(about, preview),
+    say("decide-stop", { matter: matterIn(route, data) }),
   ];
+}
+
+/** Says what a yes means that lets nobody see anything: to treatment, help, a placement or an opt-out. */
+function signed(about: About, preview: PreviewView): Saying[] {
+  const { route, data, person } = about;
+  const matter = matterIn(route, data);
+  const to = receiver(about);
+  return [
+    say("sum-matter", { matter, to, person }),
+    ...(matter === "opt_out" ? OPTED_OUT : []),
+    ...until(about, preview),
+    ...conditions(about, preview),
+    say("decide-stop", { matter }),
+  ];
+}
+
+const OPTED_OUT = [say("optout-doctor"), say("optout-care"), say("optout-emergency")];
+
+/** Says what happens when a sharing ends, what a place writes that a law lets it go on with, what stays as it is. */
+function stopped(about: About, preview: PreviewView, to: string): Saying[] {
+  const { words } = about;
+  const ends = endings(about, preview);
+  return [
+    ...(ends.length > 0 ? ends : [say("stop-nothing")]),
+    ...preview.continues.map((one) => say("stop-law", continuingOf(words, one))),
+    say("stop-others"),
+    ...conditions(about, preview),
+    say("stop-seen"),
+    say("stop-when", { to }),
+  ];
+}
+
+/** Gives what the person confirms, by what is done and what it is about. */
+function linesFor(about: About, preview: PreviewView, to: string): Saying[] {
+  const { words, route, data } = about;
+  const matter = matterIn(route, data);
+  switch (deedIn(route, data)) {
+    case "lift":
+      return [say("optout-lift"), ...conditions(about, preview)];
+    case "opt_out":
+      return [...OPTED_OUT, ...conditions(about, preview), say("decide-stop", { matter })];
+    case "withdraw":
+      return stopped(about, preview, namesOf(words, data.row?.recipients ?? []) || to);
+    case "exclude":
+      return stopped(about, preview, to);
+    default:
+      return lets(matter) ? agreed(about, preview) : signed(about, preview);
+  }
 }
 
 /** Gives what the person confirms; null while something is missing. */
@@ -96,32 +157,10 @@ export function linesOf(about: About): Lines | null {
   const { words, route, data, person } = about;
   const { preview, row } = data;
   if (!preview) return null;
-  const { act, draft } = route;
-  const placement = row?.placement ?? false;
-  const unit = row?.units.find(({ id }) => id === draft.unit);
-  const to = act === "exclude" && unit ? nameOf(words, unit) : receiver(about);
-  const lifted = act === "withdraw" && row?.kind === "statutory_opt_out";
-  const title = say("sum-title", { act: placement ? "placement" : lifted ? "lift" : act, to, person });
-  if (hasSummary(route) || act === "renew") return { title, lines: agreed(about, preview) };
-  if (placement) {
-    const warned = [say("decision-lawyer"), say("decision-stays", { person }), say("decision-answer")];
-    return { title, lines: [...warned, ...conditions(preview, person)] };
-  }
-  if (lifted) return { title, lines: [say("optout-lift"), ...conditions(preview, person)] };
-  const ends = endings(about, preview);
-  if (act === "opt_out") {
-    const warned = [say("optout-doctor"), say("optout-care"), say("optout-emergency")];
-    return { title, lines: [...warned, ...ends, ...conditions(preview, person)] };
-  }
-  return {
-    title,
-    lines: [
-      ...(ends.length > 0 ? ends : [say("stop-nothing")]),
-      ...conditions(preview, person),
-      say("stop-seen"),
-      say("stop-when", { to: act === "exclude" ? to : namesOf(words, row?.recipients ?? []) || to }),
-    ],
-  };
+  const unit = row?.units.find(({ id }) => id === route.draft.unit);
+  const to = route.act === "exclude" && unit ? nameOf(words, unit) : receiver(about);
+  const title = say("sum-title", { act: deedIn(route, data), to, person });
+  return { title, lines: linesFor(about, preview, to) };
 }
 
 /** Gives the exact text, for the record: what the core keeps a digest of. */

@@ -8,7 +8,7 @@ import type { AskCore } from "../../engine/ask.ts";
 import type { Asked, ConsentView, PreviewView, Share, ShareableView } from "../../engine/consent_protocol.ts";
 import type { About } from "../../engine/values.ts";
 import type { DoneAct, Draft } from "./routes.ts";
-import { cellOf } from "./wording.ts";
+import { cellOf, lets, type Matter, matterOf } from "./wording.ts";
 
 /** The route with everything that was chosen, or was not. */
 export type DecideRoute = RouteOf<"decide"> & { readonly draft: Draft; readonly summary: boolean };
@@ -41,8 +41,17 @@ export type DecideProps = ScreenProps<DecideRoute, Deciding>;
 /** Gives whom the question is about. */
 export const aboutOf = ({ overview }: DecideProps): About => ({ subject: overview?.subject?.id ?? "" });
 
-/** Whether what is chosen is shown once more before it is confirmed. */
-export const hasSummary = ({ act }: DecideRoute) => act === "sign" || act === "grant";
+/** Gives what is decided about: a new yes shares. */
+export const matterIn = ({ act }: DecideRoute, { row }: Deciding): Matter =>
+  row ? matterOf(row) : act === "opt_out" ? "opt_out" : "share";
+
+/** Whether somebody chooses what others may see, which is shown once more before it is confirmed. */
+export const hasSummary = (route: DecideRoute, data: Deciding) =>
+  route.act === "grant" || (route.act === "sign" && lets(matterIn(route, data)));
+
+/** Names the act as sentences choose by it: ending an opt-out allows sharing again. */
+export const deedIn = (route: DecideRoute, data: Deciding): string =>
+  route.act === "withdraw" && matterIn(route, data) === "opt_out" ? "lift" : route.act;
 
 /** Lists the exact kinds of information: what is asked for as a whole is listed by what there is. */
 function exactly(what: readonly Share[], held: readonly Share[]): Share[] {
@@ -87,10 +96,9 @@ export async function followDeciding(
   route: DecideRoute,
   data: Deciding,
 ): Promise<Followed<Deciding>> {
-  const sayings =
-    route.act === "sign" || route.act === "grant"
-      ? [{ key: "decide-chosen", args: { count: route.draft.cells.length } }]
-      : [];
+  const sayings = hasSummary(route, data)
+    ? [{ key: "decide-chosen", args: { count: route.draft.cells.length } }]
+    : [];
   const args = argsOf(route, about, data);
   if (!args) return { data: { ...data, preview: null, fault: null }, sayings };
   try {
@@ -127,6 +135,7 @@ export function argsOf(route: DecideRoute, { subject }: About, { row, choices }:
   if (act === "withdraw") return { act, consent };
   if (act === "exclude") return draft.unit ? { act, consent, actor: draft.unit } : null;
   if (act === "renew") return day ? { act, consent, to: day } : null;
+  if (row && !lets(matterOf(row))) return { act, consent };
   if (draft.cells.length === 0 || draft.until === null || (draft.until === "own" && !day)) return null;
   return {
     act,
@@ -140,10 +149,11 @@ export function argsOf(route: DecideRoute, { subject }: About, { row, choices }:
 export function missingIn(route: DecideRoute, about: About, data: Deciding): string | null {
   const { act, draft } = route;
   if (act === "grant" && !draft.recipient) return "grant-choose";
-  if ((act === "sign" || act === "grant") && draft.cells.length === 0) return "decide-choose-first";
+  const chooses = hasSummary(route, data);
+  if (chooses && draft.cells.length === 0) return "decide-choose-first";
   if (act === "grant" && !draft.purpose) return "grant-choose-why";
   if (act === "exclude" && !draft.unit) return named(data).length > 0 ? "exclude-first" : "exclude-none";
-  if (act === "sign" && draft.until === null) return "decide-choose-long";
+  if (act === "sign" && chooses && draft.until === null) return "decide-choose-long";
   if (argsOf(route, about, data) === null) return draft.day === null ? "day-none" : "decide-choose-day";
   if (data.fault) return data.fault;
   if (!data.preview) return "waiting";
@@ -151,27 +161,32 @@ export function missingIn(route: DecideRoute, about: About, data: Deciding): str
   return outcome === "denied" || outcome === "not_consent_based" ? "decide-denied" : null;
 }
 
+const OVER: readonly DoneAct[] = ["withdraw", "exclude", "refuse", "acknowledge"];
+
 /** Chooses what is said of something that was done: what holds now, or what it waits for. */
-export function doneKind(done: DoneAct, waiting: boolean, both: boolean): string {
-  if (done === "withdraw" || done === "exclude" || done === "refuse" || done === "acknowledge") return done;
-  if (!waiting) return done === "opt_out" ? "opt_out" : "now";
-  return both ? "both" : "waits";
+export function doneKind(done: DoneAct, matter: Matter, waiting: boolean, both: boolean): string {
+  if (done === "withdraw" && matter === "opt_out") return "lift";
+  if (OVER.includes(done)) return done;
+  const no = matter === "opt_out" ? "no_" : "";
+  if (!waiting) return `${no}now`;
+  return both ? `${no}both` : `${no}waits`;
 }
 
-/** Does what was chosen, with exactly the text that was shown. */
+/** Does what was chosen, with exactly the text that was shown; `to` names the recipients. */
 export function confirm(
   actions: Actions,
   about: About,
-  props: { route: DecideRoute; data: Deciding },
+  props: { route: DecideRoute; data: Deciding; to: string },
   shown: string,
 ): void {
-  const { route, data } = props;
+  const { route, data, to } = props;
   const args = argsOf(route, about, data);
   if (!args) return;
   const both = data.preview?.needsAlso.includes("other_custody_holder") ?? false;
+  const matter = matterIn(route, data);
   const after = (done: { consent: string; group: string }) => ({
     route: { screen: "consent" as const, consent: done.consent, done: args.act },
-    saying: { key: "done", args: { done: doneKind(args.act, done.group === "waiting", both) } },
+    saying: { key: "done", args: { done: doneKind(args.act, matter, done.group === "waiting", both), to } },
   });
   actions.commit("consent.act", { ...args, shown }, after);
 }

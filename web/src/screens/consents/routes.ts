@@ -32,6 +32,7 @@ declare module "../../app/route.ts" {
       /** What was chosen is shown once more before it is confirmed. */
       readonly summary?: boolean;
     };
+    disagree: { readonly consent: string };
     laws: Paged;
     changes: Paged;
   }

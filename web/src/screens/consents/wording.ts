@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // What is shared and with whom, in words that fit into a sentence.
-import type { ConsentRow, Share } from "../../engine/consent_protocol.ts";
+import type { ConsentRow, Continuing, Share } from "../../engine/consent_protocol.ts";
 import type { OverviewView } from "../../engine/protocol.ts";
 import type { Sentences } from "../../i18n/sentences.ts";
 import { listed, namesOf } from "../../parts/lists.ts";
@@ -34,6 +34,12 @@ export function shareNames(words: Sentences, what: readonly Share[]): string {
 export function shareTitle(words: Sentences, share: Share): string {
   const text = words.sayText(share.name);
   return text.charAt(0).toLocaleUpperCase(words.format) + text.slice(1);
+}
+
+/** Names a kind on a line of its own, with its field, how many pieces there are and the newest. */
+export function shareWhole(words: Sentences, share: Share): string {
+  const note = shareNote(words, share);
+  return note ? `${shareTitle(words, share)} (${note})` : shareTitle(words, share);
 }
 
 /** Says which field, how many pieces the viewer can see now, and the newest. Where there are none nothing is said: what
@@ -82,15 +88,51 @@ interface Whose {
 export const personOf = ({ words, overview }: Whose) =>
   overview?.subject?.name ?? words.say("who-unnamed-person");
 
+/** What a consent is about: sentences choose their form by it. */
+export type Matter = "share" | "plan" | "proxy" | "treatment" | "help" | "placement" | "opt_out";
+
+const MATTERS: Readonly<Record<ConsentRow["kind"], Matter>> = {
+  secrecy_consent: "share",
+  gdpr_consent: "share",
+  law_share: "share",
+  plan_agreement: "plan",
+  proxy_grant: "proxy",
+  treatment_consent: "treatment",
+  intervention_consent: "help",
+  statutory_opt_out: "opt_out",
+};
+
+export const matterOf = ({ kind, placement }: Pick<ConsentRow, "kind" | "placement">): Matter =>
+  placement ? "placement" : MATTERS[kind];
+
+/** Whether somebody gets to see something by it. Whoever agreed to a medicine has not agreed that anybody reads of
+ *  it. */
+export const lets = (matter: Matter) => matter === "share" || matter === "plan" || matter === "proxy";
+
+/** Whether it ends elsewhere: somebody tells the place, and the place decides what follows (P14). */
+export const endsElsewhere = (matter: Matter) =>
+  matter === "treatment" || matter === "help" || matter === "placement";
+
 /** Chooses the form of a consent's heading. */
-function formOf({ placement, kind, state, group, recipients, endsBy }: ConsentRow): string {
-  if (placement) return "placement";
-  if (kind === "statutory_opt_out") return "optout";
-  if (kind === "plan_agreement") return "plan";
-  if (kind === "treatment_consent" && recipients.length === 0) return "treatment";
-  if (kind === "intervention_consent") return "help";
-  return state === "expired" && endsBy === "nobody_answered" ? "closed" : group;
+function formOf(row: ConsentRow): string {
+  const matter = matterOf(row);
+  if (matter !== "share") return matter;
+  return row.group === "ended" && !row.held ? "closed" : row.group;
 }
+
+/** Names what a law lets somebody go on sharing. */
+export const continuingOf = (words: Sentences, { from, to, types }: Continuing) => ({
+  from: nameOf(words, from),
+  to: nameOf(words, to),
+  count: types.length,
+  what: listed(
+    words,
+    types.map((type) => {
+      const text = words.say(`type.${type}`);
+      return text.charAt(0).toLocaleLowerCase(words.format) + text.slice(1);
+    }),
+  ),
+});
 
 /** Gives what is filled into the heading. */
 export const titleArgs = (words: Sentences, row: ConsentRow, person: string) => ({

@@ -2,6 +2,7 @@
 // The overview's three answers (R4): who holds, who has seen, what is allowed.
 import type { Actions } from "../../app/actions.ts";
 import type { Route } from "../../app/route.ts";
+import { isOfficial } from "../../app/viewer.ts";
 import type { LogRow, OverviewView } from "../../engine/protocol.ts";
 import type { Text } from "../../engine/values.ts";
 import { Button } from "../../parts/buttons.tsx";
@@ -46,17 +47,20 @@ const After = ({ words, texts }: Words & { texts: readonly Text[] }) => (
   </>
 );
 
-export function Who({ words, actions, overview: { answer, holders, notes, newItems } }: PartProps) {
+export function Who({ words, actions, overview }: PartProps) {
+  const { answer, holders, notes, newItems } = overview;
   const more = notes.filter(isMore);
   return (
     <section class="answer" part="card">
       <h2>{words.say("answer-title")}</h2>
-      {answer && (
+      {answer && (holders > 0 || !isOfficial(overview)) && (
         <p class="say">
           <Said words={words} text={answer} />
           <After words={words} texts={notes.filter(({ key }) => IN_ANSWER.includes(key))} />
         </p>
       )}
+      {/* A file that is not for a place's staff to see says nothing about who holds something. */}
+      {isOfficial(overview) && <p>{words.say("answer-official")}</p>}
       <Notes words={words} notes={notes.filter(isNewest)} />
       {newItems > 0 && <p class="note">{words.say("answer-new", { count: newItems })}</p>}
       {holders > 0 && (
@@ -108,7 +112,8 @@ export const Allowed = (props: PartProps & { consents: number }) => (
 
 function Known(props: PartProps & { allowed: NonNullable<OverviewView["allowed"]> }) {
   const { words, actions, allowed } = props;
-  const { answer, waiting, mine } = allowed;
+  const { answer, waiting, mine, unconfirmed, toAcknowledge } = allowed;
+  const others = unconfirmed - toAcknowledge;
   return (
     <>
       <p class="say">
@@ -122,6 +127,15 @@ function Known(props: PartProps & { allowed: NonNullable<OverviewView["allowed"]
           onPress={() => actions.go({ screen: "decide", act: "sign" })}
         />
       )}
+      {toAcknowledge > 0 && (
+        <Button
+          words={words}
+          label="allowed-acknowledge"
+          args={{ count: toAcknowledge }}
+          onPress={() => actions.go({ screen: "consents", offset: 0 })}
+        />
+      )}
+      {others > 0 && <p class="told">{words.say("allowed-unconfirmed", { count: others })}</p>}
       <Go words={words} actions={actions} label="allowed-see" route={{ screen: "consents", offset: 0 }} />
     </>
   );

@@ -5,7 +5,7 @@ import { defineScreen, type ScreenProps } from "../../app/screen.ts";
 import type { LogActor, LogRow, LogView } from "../../engine/protocol.ts";
 import type { Page } from "../../engine/values.ts";
 import { Link } from "../../parts/links.tsx";
-import { PAGE_ROWS, Pager } from "../../parts/pager.tsx";
+import { PAGE_ROWS, Pager, PartOf } from "../../parts/pager.tsx";
 import { Sentence } from "../../parts/words.tsx";
 import { Line } from "./line.tsx";
 import { LogFilter, Reset } from "./log_filter.tsx";
@@ -58,6 +58,7 @@ function Unexplained({ words, actions, route, data: { unexplained } }: Props) {
           <Line key={index} words={words} row={row} actions={actions} detailed />
         ))}
       </ul>
+      <PartOf words={words} shown={rows.length} total={total} />
       {total > rows.length && (
         <Link
           words={words}
