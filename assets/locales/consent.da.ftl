@@ -50,6 +50,11 @@ consents-mine =
         [one] 1 venter på dit svar
        *[other] { $count } venter på dit svar
     }
+consents-unconfirmed =
+    { $count ->
+        [one] 1 stop er ikke bekræftet
+       *[other] { $count } stop er ikke bekræftet
+    }
 consents-none = Filerne viser ikke noget samtykke.
 consents-none-next = Et sted kan spørge dig. Så står spørgsmålet her.
 consents-group =

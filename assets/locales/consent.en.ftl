@@ -50,6 +50,11 @@ consents-mine =
         [one] 1 is waiting for your answer
        *[other] { $count } are waiting for your answer
     }
+consents-unconfirmed =
+    { $count ->
+        [one] 1 stop is not confirmed
+       *[other] { $count } stops are not confirmed
+    }
 consents-none = The files show no consent.
 consents-none-next = A place can ask you. Then the question is here.
 consents-group =

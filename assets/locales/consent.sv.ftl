@@ -50,6 +50,11 @@ consents-mine =
         [one] 1 väntar på ditt svar
        *[other] { $count } väntar på ditt svar
     }
+consents-unconfirmed =
+    { $count ->
+        [one] 1 stopp är inte bekräftat
+       *[other] { $count } stopp är inte bekräftade
+    }
 consents-none = Filerna visar inget samtycke.
 consents-none-next = Ett ställe kan fråga dig. Då står frågan här.
 consents-group =

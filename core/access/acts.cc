@@ -66,18 +66,12 @@ bool is_signer(const Consent& consent, PartyId party) {
 
 // Decides about the end of a sharing. Whoever gave the consent can end it: the pack is asked for what follows
 // (who is told, how to object), never whether. A law that would let somebody share the same is named in
-// the preview; such a law does not keep anybody's consent alive. A child whom a source names as a signer, and
-// who is too young to give such a consent, gave none: then the pack decides.
-Decision decide_end(const World& world, const Viewpoint& view, const Consent& consent, Action given_by,
+// the preview; such a law does not keep anybody's consent alive.
+Decision decide_end(const World& world, const Viewpoint& view, const Consent& consent,
                     const std::vector<Domain>& domains, bool plain) {
   Decision decision = decide_all(world, view, Action::kWithdrawShare, domains, rules::Purpose::kAny, plain);
-  const auto role = role_of(world, view);
-  if (world.pack == nullptr || !role || !is_signer(consent, view.viewer)) return decision;
+  if (world.pack == nullptr || !role_of(world, view) || !is_signer(consent, view.viewer)) return decision;
   if (decision.outcome != rules::Outcome::kAllowed) {
-    const auto could_give = [&] {
-      return may_begin(decide_all(world, view, given_by, domains, purpose_of(consent), plain));
-    };
-    if (consent.origin && *role == rules::Role::kSelf && !could_give()) return decision;
     decision.rule = kOwnConsentRule;
     decision.hook.clear();
   }
@@ -114,9 +108,7 @@ std::optional<Decision> decision_for(const World& world, const Ledger& ledger, P
   const auto domains = domains_of(consent->provision.categories, consent->domain);
   const Viewpoint view{viewer, consent->subject};
   const bool ends = act.kind == ActKind::kWithdraw || act.kind == ActKind::kExclude;
-  if (ends && consent::shares(consent->kind)) {
-    return decide_end(world, view, *consent, *action, domains, plain);
-  }
+  if (ends && consent::shares(consent->kind)) return decide_end(world, view, *consent, domains, plain);
   // Whoever may opt out may opt in again. Treatment, help and a placement end elsewhere (P14).
   if (ends && consent->kind != Kind::kStatutoryOptOut) return std::nullopt;
   return decide_all(world, view, *action, domains, purpose_of(*consent), plain);

@@ -186,8 +186,7 @@ test("an unconfirmed stop is on the overview, and the caseworker is asked first 
   const text = await support.wholeText(family.page);
   assert.doesNotMatch(text, /Filerne viser ikke, hvem der har/);
   await family.page.locator(".allowed .button", { hasText: "Bekræft" }).click();
-  const first = family.page.locator(".consent").first();
-  await first.getByRole("button", { name: /^Bekræft, at vi er stoppet/ }).click();
+  await family.page.locator(".unconfirmed .button", { hasText: "Bekræft, at vi er stoppet" }).click();
   await family.page.locator(".receipt").waitFor();
   assert.doesNotMatch(await support.wholeText(family.page), /advokat|Spørg Familieafdelingen/);
   await family.to("overview", ".allowed .say");

@@ -22,9 +22,9 @@ using nlohmann::json;
 // Ten thousand take half an hour: at night (ci/nightly), with INDSIGT_MANY set.
 unsigned households() {
 #if defined(__SANITIZE_ADDRESS__) || defined(__EMSCRIPTEN__)
-  return 30;
+  return 15;
 #else
-  return std::getenv("INDSIGT_MANY") == nullptr ? 200 : 10'000;
+  return std::getenv("INDSIGT_MANY") == nullptr ? 60 : 10'000;
 #endif
 }
 
@@ -54,6 +54,9 @@ constexpr KeyRow kTable[] = {
     {"log.shared", Verb::kGot, "to"},
     {"holder.newest", Verb::kHas, ""},
 };
+
+std::string text(const json& value) { return value.get<std::string>(); }
+using Flow = std::tuple<std::string, std::string, std::string>;  // from, to, data type
 
 // Gathers what one viewer is told about one person.
 class Screens {
@@ -142,12 +145,14 @@ class Screens {
       say(Verb::kGave, row["from"], "", "sharing.open");
       say(Verb::kGot, row["to"], "", "sharing.open");
       if (row["from"].is_object() && row["to"].is_object()) {
-        by_consent_[{row["from"]["id"], row["to"]["id"]}] += row["byBasis"].value("consent", 0u);
+        by_consent_[{text(row["from"]["id"]), text(row["to"]["id"])}] += row["byBasis"].value("consent", 0u);
       }
     }
     for (const json& row : rows("laws.open")) {
       say(Verb::kGot, row["to"], "", "laws.open");
-      for (const json& type : row["types"]) by_law_.insert({row["from"]["id"], row["to"]["id"], type});
+      for (const json& type : row["types"]) {
+        by_law_.emplace(text(row["from"]["id"]), text(row["to"]["id"]), text(type));
+      }
     }
   }
 
@@ -224,10 +229,10 @@ class Screens {
         visit_.ask("consent.act", {{"act", "withdraw"}, {"consent", row["consent"]}, {"preview", 1}})["view"];
     EXPECT_EQ(seen["outcome"], "allowed") << row;
     EXPECT_EQ(seen["effect"], "forward_only") << row;
-    std::set<std::tuple<std::string, std::string, std::string>> named;
+    std::set<Flow> named;
     for (const json& one : seen["continues"]) {
       for (const json& type : one["types"]) {
-        named.insert({one["from"]["id"], one["to"]["id"], type});
+        named.emplace(text(one["from"]["id"]), text(one["to"]["id"]), text(type));
         ++going_on;
       }
     }
@@ -241,7 +246,7 @@ class Screens {
       }
     }
     for (const json& flow : seen["flows"]) {
-      const auto pair = std::pair<std::string, std::string>(flow["from"]["id"], flow["to"]["id"]);
+      const std::pair pair(text(flow["from"]["id"]), text(flow["to"]["id"]));
       EXPECT_LE(flow["times"], by_consent_[pair]) << row;
     }
   }
@@ -251,8 +256,31 @@ class Screens {
   json overview_;
   std::vector<Claim> claims_;
   std::map<std::pair<std::string, std::string>, unsigned> by_consent_;
-  std::set<std::tuple<std::string, std::string, std::string>> by_law_;
+  std::set<Flow> by_law_;
 };
+
+// Lets the viewer give what the rules let them give, so that there is something to be said of consents.
+void give(Visit& visit, const std::string& subject) {
+  const json places = visit.ask("shareable.open", {{"subject", subject}})["view"]["recipients"];
+  for (const json& place : places) {
+    (void)visit.ask("consent.act",
+                    {{"act", "grant"},
+                     {"subject", subject},
+                     {"recipient", place["id"]},
+                     {"cells", "education/status health/journal_note social/plan social/case_summary"},
+                     {"purpose", "case_processing"},
+                     {"to", "2026-12-20"},
+                     {"shown", "Ja"}});
+    (void)visit.ask("consent.act",
+                    {{"act", "grant"},
+                     {"subject", subject},
+                     {"recipient", place["id"]},
+                     {"cells", "social/plan"},
+                     {"purpose", "joint_plan"},
+                     {"to", "2026-12-20"},
+                     {"shown", "Ja"}});
+  }
+}
 
 // Whether the one denies what the other says.
 bool contradicts(const Claim& says, const Claim& denies) {
@@ -277,13 +305,16 @@ TEST(Claims, NoSentenceSaysWhatAnotherScreenOfTheSameViewerDenies) {
     SCOPED_TRACE(seed);
     RandomHousehold home(seed, find_pack);
     Visit visit(home.make(World::kWhole));
-    const json viewers = visit.ask("viewers.open")["view"]["rows"];
-    ASSERT_FALSE(viewers.empty()) << home.told();
-    for (const json& viewer : viewers) {
-      (void)visit.ask("viewer.set", {{"viewer", viewer["viewer"]}});
+    const std::size_t viewers = visit.ask("viewers.open")["view"]["rows"].size();
+    ASSERT_GT(viewers, 1u) << home.told();
+    for (std::size_t one = 0; one < viewers; ++one) {
+      // A change of viewer takes every handle back.
+      const json rows = visit.ask("viewers.open")["view"]["rows"];
+      const json set = visit.ask("viewer.set", json::object({{"viewer", rows[one]["viewer"]}}));
+      ASSERT_FALSE(set.contains("error")) << set;
       const json overview = visit.ask("overview.open")["view"];
-      ASSERT_TRUE(overview.contains("subjects")) << overview;
       for (const json& subject : overview["subjects"]) {
+        give(visit, text(subject["id"]));
         const Screens screens(visit, subject["id"]);
         check(screens.claims());
       }
@@ -291,10 +322,12 @@ TEST(Claims, NoSentenceSaysWhatAnotherScreenOfTheSameViewerDenies) {
     ASSERT_FALSE(::testing::Test::HasFailure()) << home.told();
   }
   // Each kind of claim is met often enough to mean something.
-  for (const Verb verb : {Verb::kLooked, Verb::kGave, Verb::kGot, Verb::kHas, Verb::kMaySee}) {
+  for (const Verb verb : {Verb::kLooked, Verb::kGave, Verb::kGot, Verb::kHas}) {
     EXPECT_GT(Screens::met[verb], households()) << int(verb);
   }
-  EXPECT_GT(Screens::ends, 0u);
+  EXPECT_GT(Screens::met[Verb::kMaySee], households() / 5);
+  EXPECT_GT(Screens::ends, households() / 5);
+  EXPECT_GT(Screens::going_on, households() / 20);
 }
 
 }  // namespace

@@ -80,7 +80,6 @@ struct Home {
     stated.consent.id = id<ConsentId>(7);
     stated.consent.kind = kind;
     stated.consent.placement = placement;
-    stated.consent.origin = records::ResourceRef{};
     stated.consent.subject = kSubject;
     stated.consent.domain = domain;
     stated.consent.provision.recipients = {kSchool};

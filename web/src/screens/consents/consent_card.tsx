@@ -159,7 +159,8 @@ const Instead = ({ words, row: { alternatives } }: Words & { row: ConsentRow }) 
     </>
   );
 
-function acknowledge(actions: Actions, { consent }: ConsentRow): void {
+/** Confirms, for the place that the viewer speaks for, that it has stopped. */
+export function acknowledge(actions: Actions, { consent }: ConsentRow): void {
   actions.commit("consent.act", { act: "acknowledge", consent }, (done) => ({
     route: { screen: "consent", consent: done.consent, done: "acknowledge" },
     saying: { key: "done", args: { done: "acknowledge" } },

@@ -7,9 +7,10 @@ import type { ChildSays, ConsentRow, ConsentsView, Group } from "../../engine/co
 import { Button } from "../../parts/buttons.tsx";
 import { Icon } from "../../parts/icon.tsx";
 import { Back, Link } from "../../parts/links.tsx";
+import { namesOf } from "../../parts/lists.ts";
 import { PAGE_ROWS, Pager, PartOf } from "../../parts/pager.tsx";
 import { Said, Sentence, type Words } from "../../parts/words.tsx";
-import { ConsentCard } from "./consent_card.tsx";
+import { acknowledge, ConsentCard } from "./consent_card.tsx";
 import { Child } from "./consent_parts.tsx";
 import { personOf, titleArgs } from "./wording.ts";
 
@@ -33,6 +34,7 @@ function View(props: Props) {
       <h1 tabIndex={-1}>{words.say("consents-title", { person: personOf(props) })}</h1>
       <Answer {...props} />
       {state.at !== null && <p class="note">{words.say("consents-now")}</p>}
+      {!route.group && <Unconfirmed {...props} />}
       {!route.group && <Mine {...props} />}
       {total === 0 && <None words={words} />}
       {total > 0 && !route.group && <Says {...props} says={first.page.childSays} />}
@@ -94,6 +96,40 @@ function Mine(props: Props) {
                 <Sentence words={words} id="card-title" args={titleArgs(words, row, personOf(props))} />
               </p>
               <AnswerButton {...props} row={row} />
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Lists what somebody has ended and a place has not confirmed; who speaks for the place confirms it here. */
+function Unconfirmed(props: Props) {
+  const { words, actions, data } = props;
+  const rows = data.flatMap(({ page }) => page.rows).filter(({ unconfirmed }) => unconfirmed.length > 0);
+  if (rows.length === 0) return null;
+  return (
+    <section class="unconfirmed" part="card">
+      <h2>{words.say("consents-unconfirmed", { count: rows.length })}</h2>
+      <ul class="lines">
+        {rows.map((row) => (
+          <li key={row.consent}>
+            <Icon mark="wait" />
+            <div>
+              <p>
+                <Sentence words={words} id="card-unconfirmed" args={{ who: namesOf(words, row.unconfirmed) }} />
+              </p>
+              {row.can.acknowledge ? (
+                <Button words={words} label="card-acknowledge" onPress={() => acknowledge(actions, row)} />
+              ) : (
+                <Link
+                  words={words}
+                  kind="go"
+                  label="card-more"
+                  onPress={() => actions.go({ screen: "consent", consent: row.consent })}
+                />
+              )}
             </div>
           </li>
         ))}
