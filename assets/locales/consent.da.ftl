@@ -449,7 +449,7 @@ stop-nothing = Siden kan ikke se, hvad der ændrer sig, når samtykket slutter.
 stop-law =
     { $count ->
         [0] **{ $from }** skriver, at en lov lader dem dele noget med { $to }. Det er ikke efterprøvet.
-       *[other] **{ $from }** skriver, at en lov lader dem dele { $what } med { $to }. Det er ikke efterprøvet.
+       *[other] **{ $from }** skriver, at en lov lader dem dele med { $to }. Det gælder { $what }. Det er ikke efterprøvet.
     }
 stop-others = Der kan være andre, som må dele efter en lov.
 stop-seen = Det, de har set, kan ikke tages tilbage.
@@ -471,7 +471,7 @@ done =
         [no_both] Gemt. Jeres nej tak gælder, når I begge har sagt det. Der deles som hidtil indtil da.
         [no_waits] Gemt. Jeres nej tak gælder, når alle har sagt det. Der deles som hidtil indtil da.
         [lift] Gemt. Dit nej tak gælder ikke mere.
-        [refuse] Gemt. Dit svar er nej. Du kan stadig svare ja senere.
+        [refuse] Gemt. Du har sagt nej. Du kan stadig svare ja senere.
         [withdraw] Gemt. Samtykket er slut. { $to } får besked. Her kan du se, når de har bekræftet.
         [exclude] Gemt. Stedet er fjernet fra samtykket.
        *[acknowledge] Gemt. I har bekræftet, at I er stoppet.

@@ -449,7 +449,7 @@ stop-nothing = The page cannot see what changes when the consent ends.
 stop-law =
     { $count ->
         [0] **{ $from }** writes that a law lets them share something with { $to }. Nobody has checked it.
-       *[other] **{ $from }** writes that a law lets them share { $what } with { $to }. Nobody has checked it.
+       *[other] **{ $from }** writes that a law lets them share with { $to }. It is about { $what }. Nobody has checked it.
     }
 stop-others = There may be others who may share by a law.
 stop-seen = What they have seen cannot be taken back.
@@ -471,7 +471,7 @@ done =
         [no_both] Saved. Your no thanks holds when you have both said it. Sharing goes on as before until then.
         [no_waits] Saved. Your no thanks holds when all have said it. Sharing goes on as before until then.
         [lift] Saved. Your no thanks no longer holds.
-        [refuse] Saved. Your answer is no. You can still say yes later.
+        [refuse] Saved. You have said no. You can still say yes later.
         [withdraw] Saved. The consent has ended. { $to } is told. Here you can see when they have confirmed.
         [exclude] Saved. The place is out of the consent.
        *[acknowledge] Saved. You have confirmed that you stopped.

@@ -449,7 +449,7 @@ stop-nothing = Sidan ser inte vad som ändras när samtycket slutar.
 stop-law =
     { $count ->
         [0] **{ $from }** skriver att en lag låter dem dela något med { $to }. Det är inte kontrollerat.
-       *[other] **{ $from }** skriver att en lag låter dem dela { $what } med { $to }. Det är inte kontrollerat.
+       *[other] **{ $from }** skriver att en lag låter dem dela med { $to }. Det gäller { $what }. Det är inte kontrollerat.
     }
 stop-others = Det kan finnas andra som får dela enligt en lag.
 stop-seen = Det de har sett kan inte tas tillbaka.
@@ -471,7 +471,7 @@ done =
         [no_both] Sparat. Ert nej tack gäller när ni båda har sagt det. Det delas som förut till dess.
         [no_waits] Sparat. Ert nej tack gäller när alla har sagt det. Det delas som förut till dess.
         [lift] Sparat. Ditt nej tack gäller inte längre.
-        [refuse] Sparat. Ditt svar är nej. Du kan ändå svara ja senare.
+        [refuse] Sparat. Du har sagt nej. Du kan ändå svara ja senare.
         [withdraw] Sparat. Samtycket är slut. { $to } får veta det. Här ser du när de har bekräftat.
         [exclude] Sparat. Mottagaren är borttagen.
        *[acknowledge] Sparat. Ni har bekräftat att ni har slutat.

@@ -134,9 +134,8 @@ Abilities abilities_of(const World& world, const Ledger& ledger, PartyId viewer,
                !has(standing.has_refused, *signer);
   if (*signer == kReviewer) return can;
   const bool may_end = ask(ActKind::kWithdraw).outcome == Outcome::kAllowed;
-  can.disagree = has(standing.has_signed, *signer) &&
-                 (consent.kind == consent::Kind::kTreatmentConsent ||
-                  consent.kind == consent::Kind::kInterventionConsent);
+  can.disagree = has(standing.has_signed, *signer) && (consent.kind == consent::Kind::kTreatmentConsent ||
+                                                       consent.kind == consent::Kind::kInterventionConsent);
   can.withdraw = may_end && (standing.state == State::kActive || standing.state == State::kSuspendedDispute ||
                              (standing.state == State::kPendingSigners && has(standing.has_signed, *signer)));
   can.exclude =

@@ -213,7 +213,8 @@ void write_members(Object& object, const view::PreviewAnswer& answer) {
   }
   add_words(object, "alternatives", decision.alternatives);
   add_breadth(object, answer.breadth);
-  object.rows("continues", answer.continues, write_continuing).add("effect", name_in(kEffectNames, answer.effect))
+  object.rows("continues", answer.continues, write_continuing)
+      .add("effect", name_in(kEffectNames, answer.effect))
       .rows("flows", answer.flows, write_flow)
       .rows("gains", answer.gains, write_shift)
       .add("humanReview", decision.human_review)

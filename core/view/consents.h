@@ -135,7 +135,7 @@ struct PreviewAnswer {
   std::vector<ShiftRow> gains{};
   std::vector<ShiftRow> loses{};
   std::vector<records::LawSharing>
-      flows{};  // disclosures to its recipients that are by consent, until now; no law
+      flows{};             // disclosures to its recipients that are by consent, until now; no law
   Continuing continues{};  // of an end: what places write that a law lets them go on sharing
   std::uint32_t requests = 0;
   std::vector<consent::Breadth> breadth{};

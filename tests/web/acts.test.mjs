@@ -157,9 +157,9 @@ const NEVER = {
 /** What must be read. */
 const ALWAYS = {
   ends: {
-    da: /skriver, at en lov lader dem dele status.*Det er ikke efterprøvet\.\nDer kan være andre/s,
-    sv: /skriver att en lag låter dem dela status.*Det är inte kontrollerat\.\nDet kan finnas andra/s,
-    en: /writes that a law lets them share status.*Nobody has checked it\.\nThere may be others/s,
+    da: /skriver, at en lov lader dem dele med PPR Mosevig\. Det gælder status.*Det er ikke efterprøvet\.\nDer kan være andre/s,
+    sv: /skriver att en lag låter dem dela med PPR Mosevig\. Det gäller status.*Det är inte kontrollerat\.\nDet kan finnas andra/s,
+    en: /writes that a law lets them share with PPR Mosevig\. It is about status.*Nobody has checked it\.\nThere may be others/s,
   },
   opt_out: {
     da: /Der deles som hidtil, til jeres nej tak gælder/,

@@ -162,7 +162,7 @@ test("a withdrawal that the place has not confirmed says so", async () => {
   const family = await openFamily(portal);
   await family.to("consents", STOP);
   await family.use(STOP);
-  assert.match(await family.text(".shown"), /kan ikke længere se/);
+  assert.match(await family.text(".shown"), /Samtykket lader ikke længere .* se/);
   await family.use(YES);
   await family.page.locator(".receipt").waitFor();
   assert.match(

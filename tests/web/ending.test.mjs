@@ -46,7 +46,10 @@ async function give(family, cell, purpose) {
   await family.to("consents", ".more .button");
   await page.locator(".more .buttons .button").first().click();
   await page.locator("[name=recipient]").selectOption({ index: 2 });
-  await page.locator(cell ? `[name=cell][value^="${cell}"]` : "[name=cell]").first().check();
+  await page
+    .locator(cell ? `[name=cell][value^="${cell}"]` : "[name=cell]")
+    .first()
+    .check();
   await page.locator(`[name=purpose][value=${purpose}]`).check();
   await family.day("day", ["1", "3", "2027"]);
   await family.ready();
@@ -109,7 +112,8 @@ test("stopping names what a place writes that a law lets it go on with, before a
   await family.to("consents", ".consent");
   await family.page.getByRole("button", { name: /^Stop deling: PPR Mosevig/ }).click();
   const lines = (await family.shownLines()).join("\n");
-  const goesOn = /skriver, at en lov lader dem dele .* med PPR Mosevig\. Det er ikke efterprøvet\./;
+  const goesOn =
+    /skriver, at en lov lader dem dele med PPR Mosevig\. Det gælder .*\. Det er ikke efterprøvet\./;
   assert.match(lines, goesOn);
   assert.match(lines, /Samtykket lader ikke længere PPR Mosevig se/);
   assert.doesNotMatch(lines, /kan ikke længere se/);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// No sentence says what another screen of the same viewer denies: over random families, everybody's screens, by
-// a table of what each message key, and each row that the page puts into a sentence, claims of a place.
+// No sentence says what another screen of the same viewer denies: over random families, everybody's screens,
+// by a table of what each message key, and each row that the page puts into a sentence, claims of a place.
 #include <gtest/gtest.h>
 
 #include <cstdlib>
@@ -28,8 +28,8 @@ unsigned households() {
 #endif
 }
 
-// What is claimed of a place: that the place did something or has something, that a consent lets the place see
-// something, or lets it no more, or that nothing of the kind is known.
+// What is claimed of a place: that the place did something or has something, that a consent lets the place
+// see something, or lets it no more, or that nothing of the kind is known.
 enum class Verb { kLooked, kGave, kGot, kHas, kMaySee, kMayNoMore, kGoesOn };
 
 struct Claim {
@@ -204,9 +204,9 @@ class Screens {
           EXPECT_TRUE(share["name"]["args"].empty()) << row;
         }
       }
-      const bool signed_by_me = std::any_of(row["signers"].begin(), row["signers"].end(), [](const json& one) {
-        return one["you"] == true && one["signed"] == true;
-      });
+      const bool signed_by_me =
+          std::any_of(row["signers"].begin(), row["signers"].end(),
+                      [](const json& one) { return one["you"] == true && one["signed"] == true; });
       // Nobody who gave a consent to share reads that they cannot end it; treatment and help end elsewhere.
       if (signed_by_me && row["group"] != "ended" && shares) EXPECT_EQ(row["can"]["withdraw"], true) << row;
       if (kind == "treatment_consent" || kind == "intervention_consent") {
@@ -222,8 +222,8 @@ class Screens {
     EXPECT_EQ(allowed["waitingCount"], counts["waiting"]);
   }
 
-  // Whoever loses something by the end of a consent, and goes on by a law, is named as going on; what is said to
-  // have been shared by consent is in the list of sharing.
+  // Whoever loses something by the end of a consent, and goes on by a law, is named as going on; what is said
+  // to have been shared by consent is in the list of sharing.
   void read_end(const json& row) {
     const json seen =
         visit_.ask("consent.act", {{"act", "withdraw"}, {"consent", row["consent"]}, {"preview", 1}})["view"];
@@ -271,14 +271,13 @@ void give(Visit& visit, const std::string& subject) {
                      {"purpose", "case_processing"},
                      {"to", "2026-12-20"},
                      {"shown", "Ja"}});
-    (void)visit.ask("consent.act",
-                    {{"act", "grant"},
-                     {"subject", subject},
-                     {"recipient", place["id"]},
-                     {"cells", "social/plan"},
-                     {"purpose", "joint_plan"},
-                     {"to", "2026-12-20"},
-                     {"shown", "Ja"}});
+    (void)visit.ask("consent.act", {{"act", "grant"},
+                                    {"subject", subject},
+                                    {"recipient", place["id"]},
+                                    {"cells", "social/plan"},
+                                    {"purpose", "joint_plan"},
+                                    {"to", "2026-12-20"},
+                                    {"shown", "Ja"}});
   }
 }
 

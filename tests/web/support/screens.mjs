@@ -303,6 +303,14 @@ const states = (portal) => [
     },
   ],
   [
+    "disagree",
+    async (page) => {
+      await enter.consents(page);
+      await press(page, ".consent .told > p:last-child > .link.go");
+      await shown(page, "blockquote");
+    },
+  ],
+  [
     "grant",
     async (page) => {
       await enter.consents(page);

@@ -3,7 +3,12 @@
 import type { AskCore } from "../engine/ask.ts";
 import type { OverviewView } from "../engine/protocol.ts";
 
-const OFFICIAL: readonly unknown[] = ["authority", "placing_authority", "health_professional", "school_staff"];
+const OFFICIAL: readonly unknown[] = [
+  "authority",
+  "placing_authority",
+  "health_professional",
+  "school_staff",
+];
 
 /** Whether the viewer speaks for a place: a sentence to the family would be wrong then. */
 export const isOfficial = (overview: OverviewView | null) => OFFICIAL.includes(overview?.viewer);

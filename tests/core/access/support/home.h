@@ -73,8 +73,7 @@ struct Home {
   }
   // One that those gave some days ago.
   consent::Ledger given(std::vector<consent::Signer> signers, Domain domain = Domain::kHealth,
-                        int days_ago = 10,
-                        consent::StatedStatus status = consent::StatedStatus::kGiven,
+                        int days_ago = 10, consent::StatedStatus status = consent::StatedStatus::kGiven,
                         consent::Kind kind = consent::Kind::kSecrecyConsent, bool placement = false) const {
     consent::StatedConsent stated;
     stated.consent.id = id<ConsentId>(7);

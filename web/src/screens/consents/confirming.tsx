@@ -40,7 +40,11 @@ function Answers(props: DecideProps & { lines: Lines | null; missing: string | n
   return (
     <div class="buttons answers">
       <Button words={words} label={summary ? "sum-back" : "decide-leave"} onPress={onNo} />
-      <Yes said={words.say("sum-confirm", { act: deedIn(route, data), matter })} missing={missing} onYes={onYes} />
+      <Yes
+        said={words.say("sum-confirm", { act: deedIn(route, data), matter })}
+        missing={missing}
+        onYes={onYes}
+      />
     </div>
   );
 }

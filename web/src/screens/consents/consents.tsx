@@ -118,7 +118,11 @@ function Unconfirmed(props: Props) {
             <Icon mark="wait" />
             <div>
               <p>
-                <Sentence words={words} id="card-unconfirmed" args={{ who: namesOf(words, row.unconfirmed) }} />
+                <Sentence
+                  words={words}
+                  id="card-unconfirmed"
+                  args={{ who: namesOf(words, row.unconfirmed) }}
+                />
               </p>
               {row.can.acknowledge ? (
                 <Button words={words} label="card-acknowledge" onPress={() => acknowledge(actions, row)} />

@@ -6,15 +6,7 @@ import type { Sentences } from "../../i18n/sentences.ts";
 import { namesOf } from "../../parts/lists.ts";
 import { nameOf } from "../../parts/words.tsx";
 import { type DecideRoute, deedIn, type Deciding, hasSummary, matterIn } from "./deciding.ts";
-import {
-  cellOf,
-  continuingOf,
-  lets,
-  purposesOf,
-  recipientsOf,
-  shareNames,
-  shareWhole,
-} from "./wording.ts";
+import { cellOf, continuingOf, lets, purposesOf, recipientsOf, shareNames, shareWhole } from "./wording.ts";
 
 export interface Lines {
   readonly title: Saying;
