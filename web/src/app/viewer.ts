@@ -3,16 +3,6 @@
 import type { AskCore } from "../engine/ask.ts";
 import type { OverviewView } from "../engine/protocol.ts";
 
-const OFFICIAL: readonly unknown[] = [
-  "authority",
-  "placing_authority",
-  "health_professional",
-  "school_staff",
-];
-
-/** Whether the viewer speaks for a place: a sentence to the family would be wrong then. */
-export const isOfficial = (overview: OverviewView | null) => OFFICIAL.includes(overview?.viewer);
-
 /** Whether the viewer is the person, and not of age: then a birthday that changes something is to come. */
 export async function isYoung(ask: AskCore, { viewer, subject }: OverviewView): Promise<boolean> {
   if (viewer !== "self" || !subject) return false;

@@ -2,7 +2,7 @@
 // One consent with everything that is known of it; after something was done about it, also that.
 import type { RouteOf } from "../../app/route.ts";
 import { defineScreen, type ScreenProps } from "../../app/screen.ts";
-import { isOfficial } from "../../app/viewer.ts";
+import { isOfficial } from "../../parts/viewer.ts";
 import type { ConsentView } from "../../engine/consent_protocol.ts";
 import { Back } from "../../parts/links.tsx";
 import { ConsentCard } from "./consent_card.tsx";

@@ -2,7 +2,7 @@
 // What we allow (R16, R20): what waits for my answer, what holds, what is not settled, what has ended.
 import type { RouteOf } from "../../app/route.ts";
 import { defineScreen, type ScreenProps } from "../../app/screen.ts";
-import { isOfficial } from "../../app/viewer.ts";
+import { isOfficial } from "../../parts/viewer.ts";
 import type { ChildSays, ConsentRow, ConsentsView, Group } from "../../engine/consent_protocol.ts";
 import { Button } from "../../parts/buttons.tsx";
 import { Icon } from "../../parts/icon.tsx";

@@ -2,7 +2,7 @@
 // The overview's three answers (R4): who holds, who has seen, what is allowed.
 import type { Actions } from "../../app/actions.ts";
 import type { Route } from "../../app/route.ts";
-import { isOfficial } from "../../app/viewer.ts";
+import { isOfficial } from "../../parts/viewer.ts";
 import type { LogRow, OverviewView } from "../../engine/protocol.ts";
 import type { Text } from "../../engine/values.ts";
 import { Button } from "../../parts/buttons.tsx";
