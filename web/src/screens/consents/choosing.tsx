@@ -3,7 +3,7 @@
 import { Button } from "../../parts/buttons.tsx";
 import { Fact } from "../../parts/facts.tsx";
 import { nameOf, Sentence, type Words } from "../../parts/words.tsx";
-import { Broad, Child, Contact, LawLine } from "./consent_parts.tsx";
+import { Broad, Child, Contact, LawLine, writeAbout } from "./consent_parts.tsx";
 import { Items, LastDay, Purposes, Recipient, Until } from "./decide_fields.tsx";
 import { consequences, receiver } from "./decide_lines.ts";
 import { aboutOf, missingIn, type DecideProps } from "./deciding.ts";
@@ -59,6 +59,7 @@ function Who(props: DecideProps) {
 function Voice(props: DecideProps) {
   const {
     words,
+    actions,
     data: { row },
     overview,
   } = props;
@@ -68,7 +69,13 @@ function Voice(props: DecideProps) {
   return (
     <>
       <h2>{words.say(own ? "card-child-you" : "decide-child", { person })}</h2>
-      <Child words={words} person={person} says={row.childSays} own={own} />
+      <Child
+        words={words}
+        person={person}
+        says={row.childSays}
+        own={own}
+        onWrite={writeAbout(actions, row)}
+      />
     </>
   );
 }

@@ -8,7 +8,16 @@ import { Button } from "../../parts/buttons.tsx";
 import { Fact } from "../../parts/facts.tsx";
 import { namesOf } from "../../parts/lists.ts";
 import { Sentence, type Words } from "../../parts/words.tsx";
-import { Broad, Child, LawLine, narrow, Shares, StateLine, type CardProps } from "./consent_parts.tsx";
+import {
+  Broad,
+  type CardProps,
+  Child,
+  LawLine,
+  narrow,
+  Shares,
+  StateLine,
+  writeAbout,
+} from "./consent_parts.tsx";
 import { DecisionCard } from "./decision_card.tsx";
 import { purposesOf, recipientsOf, titleArgs } from "./wording.ts";
 
@@ -33,7 +42,7 @@ export function ConsentCard(props: CardProps) {
 }
 
 function CardFacts(props: CardProps) {
-  const { words, row, person, own, whole = false } = props;
+  const { words, actions, row, person, own, whole = false } = props;
   return (
     <dl>
       {!row.placement && row.kind !== "statutory_opt_out" && <Shared {...props} />}
@@ -46,7 +55,13 @@ function CardFacts(props: CardProps) {
       {row.group !== "ended" && <Holds words={words} row={row} />}
       {(whole || row.placement) && (
         <Fact title={words.say(own ? "card-child-you" : "card-child-title", { person })}>
-          <Child words={words} person={person} says={row.childSays} own={own} />
+          <Child
+            words={words}
+            person={person}
+            says={row.childSays}
+            own={own}
+            onWrite={writeAbout(actions, row)}
+          />
         </Fact>
       )}
     </dl>

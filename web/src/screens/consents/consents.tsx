@@ -63,8 +63,8 @@ const None = ({ words }: Words) => (
   </section>
 );
 
-/** Shows what the child says, before what others decided. */
-function Says(props: Props & { says: ChildSays | null }) {
+/** Shows what the child says in general, before what others decided. */
+function Says(props: Props & { says: readonly ChildSays[] }) {
   const { words, overview, says } = props;
   const own = overview?.viewer === "self";
   const person = personOf(props);
