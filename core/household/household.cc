@@ -2,13 +2,13 @@
 #include "household/household.h"
 
 #include <algorithm>
-#include <iterator>
 #include <tuple>
 #include <utility>
 
 #include "access/explain.h"
 #include "access/harm.h"
 #include "base/bytes.h"
+#include "base/sort.h"
 
 namespace indsigt::household {
 namespace {
@@ -62,11 +62,8 @@ void Household::keep_words(family::Family& next) const {
       return has_words(before->words, one.id) ||
              std::find(taken_back_.begin(), taken_back_.end(), one.id) != taken_back_.end();
     });
-    std::vector<ChildWords> all;
-    std::merge(before->words.begin(), before->words.end(), subject.words.begin(), subject.words.end(),
-               std::back_inserter(all),
-               [](const ChildWords& a, const ChildWords& b) { return a.said < b.said; });
-    subject.words = std::move(all);
+    subject.words.insert(subject.words.end(), before->words.begin(), before->words.end());
+    sort_rows(subject.words, [](const ChildWords& a, const ChildWords& b) { return a.said < b.said; });
   }
 }
 
@@ -232,11 +229,10 @@ Result<bool> Household::change_wish(family::WordsId id, Wish wish, Instant now) 
   const auto at =
       std::find_if(own->words.begin(), own->words.end(), [&](const ChildWords& one) { return one.id == id; });
   std::sort(wish.readers.begin(), wish.readers.end());
-  at->words = std::move(wish.words);
-  at->said = world_.today();
-  at->shown_to = std::move(wish.readers);
+  const auto about = at->about;
   // The newest stands last.
-  std::rotate(at, at + 1, own->words.end());
+  own->words.erase(at);
+  own->words.push_back({id, std::move(wish.words), world_.today(), std::move(wish.readers), about});
   return true;
 }
 

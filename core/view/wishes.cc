@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "view/wishes.h"
 
-#include <algorithm>
 #include <tuple>
 #include <utility>
 
 #include "access/harm.h"
+#include "base/sort.h"
 #include "view/consent_names.h"
 
 namespace indsigt::view {
@@ -23,7 +23,7 @@ std::vector<ReaderRow> find_readers(const Standpoint& standpoint, records::Perso
     if (acts_for) row.at = names.one(*acts_for);
     rows.push_back(std::move(row));
   }
-  std::sort(rows.begin(), rows.end(), [](const ReaderRow& a, const ReaderRow& b) {
+  sort_rows(rows, [](const ReaderRow& a, const ReaderRow& b) {
     return std::tie(a.role, a.name, a.party) < std::tie(b.role, b.name, b.party);
   });
   return rows;

@@ -214,6 +214,20 @@ test("words about a question stand beside that question alone, general ones besi
   await family.finish();
 });
 
+test("an adult who looks at their own consents is not led to a child's page", async () => {
+  const family = await openFamily(portal);
+  const { page } = family;
+  await page.locator("[data-at=panel-person]").click();
+  await page.locator(".persons .choice", { hasText: "Mette" }).click();
+  await page.locator(".who", { hasText: "dine egne" }).waitFor();
+  await family.to("consents", ".consent");
+  await page.locator(".consent .quiet").first().click();
+  await page.locator(".content > .back + h1").waitFor();
+  assert.match(await support.wholeText(page), /Du har ikke skrevet noget her\./);
+  assert.equal(await page.getByRole("button", { name: "Skriv om det her" }).count(), 0);
+  await family.finish();
+});
+
 /** The markup of every screen about Noah that leads everywhere, of each consent and of the question. */
 async function everything(family) {
   const { page } = family;

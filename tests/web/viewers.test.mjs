@@ -65,11 +65,17 @@ test("Noah is not told that the files are silent of what he may not see (P2)", a
   for (const [screen, sign] of [
     ["overview", ".seen"],
     ["log", ".days .empty"],
+    ["sharing", ".content > .say"],
   ]) {
     await family.to(screen, sign);
     assert.match(await family.text(sign), /Det kan du ikke se her\./);
-    assert.doesNotMatch(await support.wholeText(family.page), /Filerne siger ikke, hvem der har set/);
+    assert.doesNotMatch(await support.wholeText(family.page), /Filerne siger ikke/);
   }
+  await family.to("holders", ".lines.holders .title");
+  await family.page.locator(".lines.holders .title").first().click();
+  await family.page.locator(".contact").waitFor();
+  assert.match(await support.wholeText(family.page), /Det kan du ikke se her\./);
+  assert.doesNotMatch(await support.wholeText(family.page), /Filerne siger ikke/);
   await family.finish();
 });
 

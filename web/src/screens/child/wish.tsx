@@ -38,7 +38,7 @@ export function Wish(props: WishProps) {
   const chosen = route.readers ?? [];
   return (
     <section part="card">
-      <h2 tabIndex={-1} data-at="wish-title">
+      <h2 tabIndex={-1} data-at="wish title">
         {words.say("wish-title")}
       </h2>
       <WishForm

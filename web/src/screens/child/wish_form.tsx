@@ -61,6 +61,7 @@ export function WishForm(props: WishFormProps) {
 
 /** Asks who may read: one box a person. */
 function Readers({ words, wishes, chosen, onChoose }: WishFormProps) {
+  if (wishes.readers.length === 0) return null;
   const onInput = ({ currentTarget }: { currentTarget: HTMLFieldSetElement }) =>
     onChoose(
       [...currentTarget.querySelectorAll<HTMLInputElement>("input:checked")].map(({ value }) => value),

@@ -59,6 +59,7 @@ function Who(props: DecideProps) {
 function Voice(props: DecideProps) {
   const {
     words,
+    state,
     actions,
     data: { row },
     overview,
@@ -74,7 +75,7 @@ function Voice(props: DecideProps) {
         person={person}
         says={row.childSays}
         own={own}
-        onWrite={writeAbout(actions, row)}
+        onWrite={state.young ? writeAbout(actions, row) : undefined}
       />
     </>
   );

@@ -14,7 +14,7 @@ type ConsentRoute = RouteOf<"consent">;
 type Props = ScreenProps<ConsentRoute, ConsentView>;
 
 function View(props: Props) {
-  const { words, actions, data, overview } = props;
+  const { words, state, actions, data, overview } = props;
   const kind = data.placement ? "placement" : data.kind;
   return (
     <>
@@ -29,6 +29,7 @@ function View(props: Props) {
             row={data}
             person={personOf(props)}
             own={overview?.viewer === "self"}
+            young={state.young}
             whole
           />
         </ul>

@@ -42,7 +42,7 @@ export function ConsentCard(props: CardProps) {
 }
 
 function CardFacts(props: CardProps) {
-  const { words, actions, row, person, own, whole = false } = props;
+  const { words, actions, row, person, own, young, whole = false } = props;
   return (
     <dl>
       {!row.placement && row.kind !== "statutory_opt_out" && <Shared {...props} />}
@@ -60,7 +60,7 @@ function CardFacts(props: CardProps) {
             person={person}
             says={row.childSays}
             own={own}
-            onWrite={writeAbout(actions, row)}
+            onWrite={young ? writeAbout(actions, row) : undefined}
           />
         </Fact>
       )}

@@ -14,6 +14,8 @@ export interface CardProps extends Words {
   person: string;
   /** The viewer is the person. */
   own: boolean;
+  /** The viewer is the person, and has a child's own page to write on. */
+  young: boolean;
   /** On a screen of its own, with everything. */
   whole?: boolean;
 }
@@ -59,7 +61,7 @@ interface ChildProps extends PersonProps {
   says: readonly ChildSays[];
   own: boolean;
   /** Leads the child to where it writes about this. */
-  onWrite?: () => void;
+  onWrite?: (() => void) | undefined;
 }
 
 /** Says what the child says of exactly this, in its own words. Of what is private, refused or never asked others are
@@ -127,7 +129,7 @@ export function LawLine({ words, law }: Words & { law: Law | null }) {
 export const writeAbout =
   (actions: Actions, { consent }: ConsentRow) =>
   () =>
-    actions.go({ screen: "child", about: consent }, "wish-title");
+    actions.go({ screen: "child", about: consent }, "wish title");
 
 interface BroadProps extends Words {
   breadth: readonly string[];

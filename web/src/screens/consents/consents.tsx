@@ -117,7 +117,7 @@ function AnswerButton({ words, actions, row }: Props & { row: ConsentRow }) {
 type ListedProps = Props & { group: Group; page: ConsentsView };
 
 function Listed(props: ListedProps) {
-  const { words, actions, route, group, page, overview } = props;
+  const { words, state, actions, route, group, page, overview } = props;
   if (page.total === 0) return null;
   return (
     <section part="card">
@@ -133,6 +133,7 @@ function Listed(props: ListedProps) {
             row={row}
             person={personOf(props)}
             own={overview?.viewer === "self"}
+            young={state.young}
           />
         ))}
       </ul>
