@@ -41,6 +41,14 @@ role-name =
         [health_professional] En fra sundhedsvæsenet
        *[school_staff] En fra skolen
     }
+helper-name =
+    { $helper ->
+        [bisidder] Bisidder
+        [interpreter] Tolk
+        [lawyer] Advokat
+        [grandparent] Bedsteforælder
+       *[other] Støtteperson
+    }
 
 # ---- what we allow
 consents-title = Hvad er tilladt om { $person }?
@@ -164,9 +172,9 @@ card-any = Det er nok, at én siger ja.
 card-child-title = Hvad siger { $person }?
 card-child-you = Hvad siger du?
 card-child = »{ $what }«
-card-child-own = »{ $what }«
-card-child-own-none = Du har ikke skrevet noget endnu.
-card-child-none = { $person } er ikke spurgt endnu.
+card-child-own-none = Du har ikke skrevet noget her.
+card-child-none = Der vises ikke noget fra { $person } her.
+card-child-write = Skriv om det her
 card-child-how = Sådan kan I tale om det
 card-child-talk = Find en rolig stund. Sig, hvem der vil se hvad, og hvorfor. Lyt, og skriv ordene ned. { $person } skal ikke vælge for jer.
 card-excluded = Taget ud: { $who }.
@@ -632,14 +640,36 @@ child-help = Hvem kan hjælpe mig?
 child-bisidder = Du må tage en voksen med til møder. Det kan være en, du stoler på. Det hedder en bisidder.
 child-ask = Spørg din lærer, din læge eller din sagsbehandler. De skal hjælpe dig.
 wish-title = Det ønsker jeg
+wish-about = Det handler om: { $what }
+wish-readers = Hvem må læse det?
+wish-nobody = Ingen læser det her. Kun du kan se det. Din sagsbehandler kan heller ikke.
+wish-somebody = **{ $who }** må læse det.
+wish-caseworker = Din sagsbehandler kan være nødt til at skrive det ned og gøre noget. Dine forældre kan måske læse det senere.
+wish-parent = En forælder, der læser det, kan spørge dig om det.
+wish-further = De kan sige det videre. Skriv ikke, hvor du bor, hvis nogen ikke må vide det. Den, der åbner deres telefon, kan også læse det. Siden sender ikke noget.
+wish-help = Har du brug for hjælp? Ring til { $name }: **{ $phone }**.
+wish-help-unsigned = Nummeret er ikke tjekket endnu.
 wish-label = Skriv, hvad du ønsker
 wish-most = Skriv med dine egne ord. Der er plads til 500 tegn.
-wish-parents = Mine forældre må se det
-wish-else = Sæt kun et kryds, hvis du vil. Uden kryds kan de ikke se det her.
+wish-device = Den, der kan åbne din telefon, kan læse det, mens siden er åben. På en computer fra skole eller job kan de måske også se det.
+wish-maker = Hvis din browser oversætter, eller du taler teksten ind, kan et firma få den.
 wish-save = Gem mit ønske
 wish-empty = Skriv noget først.
 wish-long = Det er for langt. Skriv det lidt kortere.
-wish-saved = Dit ønske er gemt.
+wish-saved = Gemt. Det står her, til siden bliver lukket. Siden sender det ikke til nogen.
+wish-own = Det har jeg skrevet ({ $count })
+wish-own-nobody = Kun du kan læse det.
+wish-own-readers = { $who } må læse det.
+wish-of = Om: { $what }
+wish-change = Ret
+wish-save-change = Gem det nye
+wish-changed = Rettet. Andre kan have læst det, der stod før.
+wish-back = Tag tilbage
+wish-back-means = Så kan ingen læse det her mere. Andre kan have læst det.
+wish-back-yes = Tag det tilbage
+wish-keep = Lad det være
+wish-taken = Taget tilbage. Ingen kan læse det her mere. Andre kan have læst det.
+log-not-here = Det kan du ikke se her.
 
 # ---- in the example
 viewer-example = Det er kun et eksempel. Her kan du se, hvad andre i familien kan se.

@@ -41,6 +41,14 @@ role-name =
         [health_professional] Health staff
        *[school_staff] School staff
     }
+helper-name =
+    { $helper ->
+        [bisidder] Companion at meetings
+        [interpreter] Interpreter
+        [lawyer] Lawyer
+        [grandparent] Grandparent
+       *[other] Support person
+    }
 
 # ---- what we allow
 consents-title = What is allowed about { $person }?
@@ -164,9 +172,9 @@ card-any = One yes is enough.
 card-child-title = What does { $person } say?
 card-child-you = What do you say?
 card-child = “{ $what }”
-card-child-own = “{ $what }”
-card-child-own-none = You have not written anything yet.
-card-child-none = { $person } has not been asked yet.
+card-child-own-none = You have not written anything here.
+card-child-none = Nothing from { $person } is shown here.
+card-child-write = Write about this
 card-child-how = How you can talk about it
 card-child-talk = Find a calm moment. Say who wants to see what, and why. Listen, and write the words down. { $person } is not to choose for you.
 card-excluded = Taken out: { $who }.
@@ -632,14 +640,36 @@ child-help = Who can help me?
 child-bisidder = You may bring an adult to meetings. It can be somebody you trust. In Danish it is called a bisidder.
 child-ask = Ask your teacher, your doctor or your caseworker. They must help you.
 wish-title = What I wish
+wish-about = It is about: { $what }
+wish-readers = Who may read it?
+wish-nobody = No one reads this. Only you can see it. Your caseworker cannot either.
+wish-somebody = **{ $who }** may read it.
+wish-caseworker = Your caseworker may have to note it and act. Your parents may get to read it later.
+wish-parent = A parent who reads it can ask you about it.
+wish-further = They can tell others. Do not write where you live if somebody must not know. Whoever opens their phone can read it too. The page sends nothing.
+wish-help = Need help? Ring { $name }: **{ $phone }**.
+wish-help-unsigned = The number has not been checked yet.
 wish-label = Write what you wish
 wish-most = Use your own words. There is room for 500 letters.
-wish-parents = My parents may see it
-wish-else = Only tick it if you want to. Without it they cannot see it here.
+wish-device = Whoever can open your phone can read it while the page is open. On a computer from school or work, whoever runs it may see it too.
+wish-maker = If the browser translates or you dictate, its maker may get the text.
 wish-save = Save my wish
 wish-empty = Write something first.
 wish-long = It is too long. Make it a little shorter.
-wish-saved = Your wish is saved.
+wish-saved = Saved. It stands here until the page is closed. The page sends it to no one.
+wish-own = What I have written ({ $count })
+wish-own-nobody = Only you can read it.
+wish-own-readers = { $who } may read it.
+wish-of = About: { $what }
+wish-change = Change
+wish-save-change = Save the new words
+wish-changed = Changed. Others may have read what stood there before.
+wish-back = Take back
+wish-back-means = Then no one can read it here any more. Others may already have read it.
+wish-back-yes = Take it back
+wish-keep = Leave it
+wish-taken = Taken back. No one can read it here any more. Others may already have read it.
+log-not-here = You cannot see that here.
 
 # ---- in the example
 viewer-example = It is only an example. Here you can see what others in the family can see.

@@ -41,6 +41,14 @@ role-name =
         [health_professional] En från vården
        *[school_staff] En från skolan
     }
+helper-name =
+    { $helper ->
+        [bisidder] Stödperson vid möten
+        [interpreter] Tolk
+        [lawyer] Advokat
+        [grandparent] Mor- eller farförälder
+       *[other] Stödperson
+    }
 
 # ---- what we allow
 consents-title = Vad är tillåtet om { $person }?
@@ -164,9 +172,9 @@ card-any = Det räcker att en säger ja.
 card-child-title = Vad säger { $person }?
 card-child-you = Vad säger du?
 card-child = ”{ $what }”
-card-child-own = ”{ $what }”
-card-child-own-none = Du har inte skrivit något än.
-card-child-none = { $person } är inte tillfrågad än.
+card-child-own-none = Du har inte skrivit något här.
+card-child-none = Inget från { $person } visas här.
+card-child-write = Skriv om det här
 card-child-how = Så kan ni prata om det
 card-child-talk = Välj en lugn stund. Säg vem som vill se vad, och varför. Lyssna och skriv ner orden. { $person } ska inte välja åt er.
 card-excluded = Borttaget: { $who }.
@@ -632,14 +640,36 @@ child-help = Vem kan hjälpa mig?
 child-bisidder = Du får ta med en vuxen på möten. Det kan vara en som du litar på. Det heter biträde (på danska bisidder).
 child-ask = Fråga din lärare, din läkare eller din handläggare. De ska hjälpa dig.
 wish-title = Det här önskar jag
+wish-about = Det handlar om: { $what }
+wish-readers = Vem får läsa det?
+wish-nobody = Ingen läser det här. Bara du kan se det. Din handläggare kan det inte heller.
+wish-somebody = **{ $who }** får läsa det.
+wish-caseworker = Din handläggare kan behöva skriva ner det och göra något. Dina föräldrar kan kanske läsa det senare.
+wish-parent = En förälder som läser det kan fråga dig om det.
+wish-further = De kan säga det vidare. Skriv inte var du bor, om någon inte får veta det. Den som öppnar deras telefon kan också läsa det. Sidan skickar inget.
+wish-help = Behöver du hjälp? Ring { $name }: **{ $phone }**.
+wish-help-unsigned = Numret är inte kollat än.
 wish-label = Skriv vad du önskar
 wish-most = Skriv med dina egna ord. Det får plats 500 tecken.
-wish-parents = Mina föräldrar får se det
-wish-else = Kryssa bara om du vill. Utan kryss kan de inte se det här.
+wish-device = Den som kan öppna din telefon kan läsa det medan sidan är öppen. På en dator från skola eller jobb kan de kanske också se det.
+wish-maker = Om din webbläsare översätter, eller du talar in texten, kan ett företag få den.
 wish-save = Spara min önskan
 wish-empty = Skriv något först.
 wish-long = Det är för långt. Skriv lite kortare.
-wish-saved = Din önskan är sparad.
+wish-saved = Sparat. Det står här tills sidan stängs. Sidan skickar det inte till någon.
+wish-own = Det har jag skrivit ({ $count })
+wish-own-nobody = Bara du kan läsa det.
+wish-own-readers = { $who } får läsa det.
+wish-of = Om: { $what }
+wish-change = Ändra
+wish-save-change = Spara det nya
+wish-changed = Ändrat. Andra kan ha läst det som stod förut.
+wish-back = Ta tillbaka
+wish-back-means = Då kan ingen läsa det här mer. Andra kan ha läst det.
+wish-back-yes = Ta tillbaka det
+wish-keep = Låt det vara
+wish-taken = Taget tillbaka. Ingen kan läsa det här mer. Andra kan ha läst det.
+log-not-here = Det kan du inte se här.
 
 # ---- in the example
 viewer-example = Det är bara ett exempel. Här kan du se vad andra i familjen kan se.

@@ -206,6 +206,17 @@ export const HARM = [
     ask: "name_for() of core/access/harm.h",
     allowed: ["core/family/*", "core/documents/family.cc", "core/access/harm.cc"],
   },
+  {
+    word: /\bshown_to\b/,
+    ask: "may_read_words() of core/access/harm.h",
+    // The household keeps what the child chose.
+    allowed: [
+      "core/family/*",
+      "core/documents/family.cc",
+      "core/access/harm.cc",
+      "core/household/household.cc",
+    ],
+  },
 ];
 
 /** What the domain must not use: it has no I/O, no clock, no randomness and never throws. The command may. */

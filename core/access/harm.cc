@@ -57,6 +57,23 @@ std::optional<std::vector<consent::Signer>> all_signers(const World& world, cons
   return signers;
 }
 
+std::vector<PartyId> possible_readers(const World& world, PersonId subject) {
+  std::vector<PartyId> readers;
+  if (world.family == nullptr) return readers;
+  for (const Party& party : world.family->parties) {
+    const auto role = role_of(world, {party.id, subject});
+    if (role && *role != Role::kSelf) readers.push_back(party.id);
+  }
+  return readers;
+}
+
+bool may_read_words(const World& world, const Viewpoint& view, const ChildWords& words) {
+  const auto role = role_of(world, view);
+  if (!role) return false;
+  return *role == Role::kSelf ||
+         std::find(words.shown_to.begin(), words.shown_to.end(), view.viewer) != words.shown_to.end();
+}
+
 bool hides_places(const World& world, const Viewpoint& view) { return !sight_of(world, view).places; }
 
 std::string name_for(const World& world, PartyId viewer, const Party& party) {

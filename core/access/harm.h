@@ -53,6 +53,17 @@ inline constexpr PartyId kReviewer = [] {
                                                                       const Viewpoint& view, rules::Role role,
                                                                       const rules::Decision& decision);
 
+// ---- Who reads what a child says?
+
+// Lists whom the person can let read their own words: everybody else who is something to the person today, by
+// party.
+[[nodiscard]] std::vector<PartyId> possible_readers(const World& world, PersonId subject);
+
+// Tells whether the viewer may read what that person said: the person always, and anybody else only what the
+// person lets them read, as long as they are something to the person. An authority reads no more than others
+// (P11).
+[[nodiscard]] bool may_read_words(const World& world, const Viewpoint& view, const ChildWords& words);
+
 // ---- What would tell where a child is?
 
 // Tells whether the names of places are kept from the viewer, in whatever is about that person.

@@ -10,6 +10,23 @@ namespace {
 using access::Act;
 using access::ActKind;
 
+constexpr std::size_t kMaxWishBytes = 500;
+constexpr std::size_t kMaxReaders = 100;
+
+// "v1 v3"; an empty text: nobody. Nothing where one is nobody that the page was told of.
+std::optional<std::vector<consent::PartyId>> parse_readers(std::string_view text,
+                                                           const SessionHandles& handles) {
+  std::vector<consent::PartyId> readers;
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find(' '), text.size());
+    const auto reader = handles.parties.find(text.substr(0, end));
+    if (!reader || readers.size() >= kMaxReaders) return std::nullopt;
+    readers.push_back(*reader);
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return readers;
+}
+
 std::optional<consent::Category> parse_cell(std::string_view word) {
   const std::size_t slash = word.find('/');
   if (slash == std::string_view::npos) return std::nullopt;
@@ -112,6 +129,22 @@ Result<AskedAct> take_act(Arguments& arguments, const SessionHandles& handles) {
   AskedAct asked{ActArguments(arguments, handles, *kind).take(is_preview), is_preview};
   if (const auto sound = arguments.finish(); !sound) return std::unexpected(sound.error());
   return asked;
+}
+
+household::Wish take_wish(Arguments& arguments, const SessionHandles& handles, bool may_be_about) {
+  household::Wish wish{.words = arguments.text("words").value_or("")};
+  if (wish.words.empty() || wish.words.size() > kMaxWishBytes) {
+    arguments.refuse(ErrorCode::kCommandArgument, "words");
+  }
+  const auto readers =
+      arguments.word("readers", [&](std::string_view text) { return parse_readers(text, handles); });
+  wish.readers = readers.value_or(std::vector<consent::PartyId>());
+  if (!may_be_about) return wish;
+  if (const auto about = arguments.text("about")) {
+    wish.about = handles.consents.find(*about);
+    if (!wish.about) arguments.refuse(ErrorCode::kConsentUnknown, "about");
+  }
+  return wish;
 }
 
 }  // namespace indsigt::api

@@ -9,6 +9,7 @@
 #include "access/acts.h"
 #include "api/arguments.h"
 #include "api/handles.h"
+#include "household/household.h"
 
 namespace indsigt::api {
 
@@ -25,5 +26,10 @@ struct AskedAct {
 // Takes the arguments of `consent.act` (WIRE.md). Fails with the first argument that is missing, misspelt or
 // of another act.
 [[nodiscard]] Result<AskedAct> take_act(Arguments& arguments, const SessionHandles& handles);
+
+// Takes what a child writes and to whom: `words`, `readers` and, where `may_be_about`, `about` (WIRE.md).
+// Refuses what is missing or misspelt.
+[[nodiscard]] household::Wish take_wish(Arguments& arguments, const SessionHandles& handles,
+                                        bool may_be_about);
 
 }  // namespace indsigt::api

@@ -54,6 +54,15 @@ class ConsentQuery {
         [&] { return view::make_laws(standpoint_, subject, past ? records::AsOf::date(*day) : now, slice); });
   }
 
+  Result<View> wishes() {
+    const PersonId subject = take_subject();
+    const Slice slice = arguments_.slice();
+    if (const auto sound = arguments_.finish(); !sound) return std::unexpected(sound.error());
+    auto page = view::make_wishes(standpoint_, subject, slice);
+    if (!page) return std::unexpected(page.error());
+    return View(ConsentViews(std::move(*page)));
+  }
+
   Result<View> changes() {
     const PersonId subject = take_subject();
     const Slice slice = arguments_.slice();
@@ -88,7 +97,7 @@ struct ConsentQueryRow {
 constexpr ConsentQueryRow kConsentQueries[] = {
     {"consents.open", &ConsentQuery::consents},   {"consent.open", &ConsentQuery::consent},
     {"shareable.open", &ConsentQuery::shareable}, {"laws.open", &ConsentQuery::laws},
-    {"changes.open", &ConsentQuery::changes},
+    {"changes.open", &ConsentQuery::changes},     {"wishes.open", &ConsentQuery::wishes},
 };
 
 }  // namespace

@@ -10,6 +10,7 @@
 
 #include "base/key_numbers.h"
 #include "consent/consent.h"
+#include "family/family.h"
 #include "records/facts.h"
 
 namespace indsigt::api {
@@ -48,6 +49,7 @@ struct SessionHandles {
   Handles<records::ActorId, 'a'> actors;
   Handles<consent::PartyId, 'v'> parties;
   Handles<consent::ConsentId, 'c'> consents;
+  Handles<family::WordsId, 'w'> words;
 };
 
 }  // namespace indsigt::api

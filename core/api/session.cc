@@ -18,11 +18,6 @@
 #include "sources/source.h"
 
 namespace indsigt::api {
-namespace {
-
-constexpr std::size_t kMaxWishBytes = 500;
-
-}  // namespace
 
 class Session::State {
  public:
@@ -168,6 +163,8 @@ class Session::State {
     if (command.type == "viewer.set") return set_viewer(arguments);
     if (command.type == "viewers.open") return viewers(arguments);
     if (command.type == "wish.record") return record_wish(arguments);
+    if (command.type == "wish.change") return change_wish(arguments);
+    if (command.type == "wish.take_back") return take_back_wish(arguments);
     if (command.type == "consent.act") return act(arguments);
     const household::Household::Seen seen = household_.look(moments_.now);
     return answer(command, {seen.records, moments_, handles_, totals(), seen.standpoint, digest_,
@@ -232,14 +229,34 @@ class Session::State {
 
   [[nodiscard]] Result<View> record_wish(Arguments& arguments) {
     const auto subject = handles_.persons.find(arguments.text("subject").value_or(""));
-    std::string words = arguments.text("words").value_or("");
-    const bool parents = arguments.number("parents", 0, 1, 0) == 1;
     if (!subject) arguments.refuse(ErrorCode::kSubjectUnknown, "subject");
-    if (words.empty() || words.size() > kMaxWishBytes) arguments.refuse(ErrorCode::kCommandArgument, "words");
+    household::Wish wish = take_wish(arguments, handles_, true);
     if (const auto done = arguments.finish(); !done) return std::unexpected(done.error());
-    const auto kept =
-        household_.record_wish(*subject, std::move(words), parents, moments_.now.value_or(Instant{}));
-    if (!kept) return std::unexpected(kept.error());
+    return finished(household_.record_wish(*subject, std::move(wish), moments_.now.value_or(Instant{})));
+  }
+
+  [[nodiscard]] std::optional<family::WordsId> take_wish_id(Arguments& arguments) const {
+    const auto id = handles_.words.find(arguments.text("wish").value_or(""));
+    if (!id) arguments.refuse(ErrorCode::kCommandArgument, "wish");
+    return id;
+  }
+
+  [[nodiscard]] Result<View> change_wish(Arguments& arguments) {
+    const auto id = take_wish_id(arguments);
+    household::Wish wish = take_wish(arguments, handles_, false);
+    if (const auto done = arguments.finish(); !done) return std::unexpected(done.error());
+    return finished(household_.change_wish(*id, std::move(wish), moments_.now.value_or(Instant{})));
+  }
+
+  [[nodiscard]] Result<View> take_back_wish(Arguments& arguments) {
+    const auto id = take_wish_id(arguments);
+    if (const auto done = arguments.finish(); !done) return std::unexpected(done.error());
+    return finished(household_.take_back_wish(*id, moments_.now.value_or(Instant{})));
+  }
+
+  // Counts a change where one was made.
+  [[nodiscard]] Result<View> finished(const Result<bool>& done) {
+    if (!done) return std::unexpected(done.error());
     ++rev_;
     return DoneView{};
   }

@@ -26,6 +26,7 @@
 #include "view/holders.h"
 #include "view/overview.h"
 #include "view/rows.h"
+#include "view/wishes.h"
 
 namespace indsigt::api {
 
@@ -100,8 +101,9 @@ struct ActView {
   access::Done done;
 };
 
-using ConsentViews = std::variant<household::Viewers, ActView, view::ConsentPage, view::ConsentAnswer,
-                                  view::PreviewAnswer, view::Shareable, view::LawPage, Page<view::ChangeRow>>;
+using ConsentViews =
+    std::variant<household::Viewers, ActView, view::ConsentPage, view::ConsentAnswer, view::PreviewAnswer,
+                 view::Shareable, view::LawPage, Page<view::ChangeRow>, view::WishPage>;
 
 using View =
     std::variant<ImportView, ExportView, ManifestView, DoneView, OverviewView, view::HolderPage,

@@ -113,7 +113,7 @@ void write_first_half(Object& object, const view::ConsentCard& card, const view:
   object.add("askedBy", card.asked_by);
   add_breadth(object, card.breadth);
   object.object("can", [&](Object& inner) { write_abilities(inner, card.can); })
-      .object("childSays", card.child_says, write_child_words)
+      .rows("childSays", card.child_says, write_child_words)
       .add("consent", object.handles().consents.handle(card.id));
   if (whole != nullptr) object.rows("continues", whole->continues, write_continuing);
   object.add("domain", word_of(card.domain))
@@ -187,7 +187,7 @@ void write_members(Object& object, const ActView& view) {
 }
 
 void write_members(Object& object, const view::ConsentPage& page) {
-  object.object("childSays", page.child_says, write_child_words)
+  object.rows("childSays", page.child_says, write_child_words)
       .object("counts",
               [&](Object& inner) {
                 for (const auto group : {view::Group::kActive, view::Group::kEnded, view::Group::kWaiting}) {
@@ -266,6 +266,43 @@ void write_members(Object& object, const view::LawPage& page) {
 
 void write_members(Object& object, const Page<view::ChangeRow>& page) {
   write_page(object, page, write_change);
+}
+
+void write_reader(Object& object, const view::ReaderRow& row) {
+  object.add("at", row.at)
+      .maybe("helper", family::word_of(row.helper))
+      .maybe("name", row.name)
+      .add("reader", object.handles().parties.handle(row.party))
+      .add("role", word_of(row.role));
+}
+
+void write_wish(Object& object, const view::WishRow& row) {
+  object
+      .object("about", row.about,
+              [](Object& inner, const view::ConsentCard& card) { write_card(inner, card, nullptr); })
+      .rows("readers", row.readers, write_reader)
+      .add("said", row.said)
+      .add("wish", object.handles().words.handle(row.id))
+      .add("words", row.words);
+}
+
+void write_members(Object& object, const view::WishPage& page) {
+  object
+      .object("help",
+              [&](Object& inner) {
+                inner
+                    .rows("lines", page.helplines,
+                          [](Object& line, const rules::Helpline& one) {
+                            line.add("name", one.name).add("phone", one.phone);
+                          })
+                    .maybe("pack", page.pack)
+                    .add("signedOff", page.signed_off)
+                    .maybe("version", page.version);
+              })
+      .add("offset", page.offset)
+      .rows("readers", page.readers, write_reader)
+      .rows("rows", page.rows, write_wish)
+      .add("total", page.total);
 }
 
 }  // namespace

@@ -19,7 +19,8 @@
 
 namespace indsigt::consent {
 
-using ConsentId = Id<struct ConsentTag>;
+using records::ConsentId;
+using records::ConsentTag;
 using records::PartyId;
 
 // A law_share is none that anybody gave, and an opt-out is never called a withdrawal (R23).

@@ -160,11 +160,21 @@ class Reader {
   }
 
   void words(const Spot& spot, Subject& subject) {
-    in_.members(spot, {"words", "said", "parents"}, {"words", "said"});
-    family::ChildWords words{.words = in_.text(spot["words"], kMaxWordsBytes),
-                             .said = day(spot["said"]).value_or(PartialDate()),
-                             .parents = in_.truth(spot["parents"])};
+    in_.members(spot, {"words", "said", "shown_to", "about"}, {"words", "said"});
+    family::ChildWords words{.id = {},
+                             .words = in_.text(spot["words"], kMaxWordsBytes),
+                             .said = day(spot["said"]).value_or(PartialDate())};
     if (words.words.empty()) in_.refuse(spot["words"]);
+    maybe_each(spot["shown_to"], [&](const Spot& one) { words.shown_to.push_back(known_party(one)); });
+    std::sort(words.shown_to.begin(), words.shown_to.end());
+    if (const Spot about = spot["about"]; about.value.present()) {
+      words.about = id<records::ConsentTag>(about);
+    }
+    // The same words twice on one day could not be told apart when the child takes them back.
+    words.id = derive_id<family::WordsTag>(digest_, to_hex(subject.id.bytes),
+                                           in_.text(spot["said"], 10) + "|" + words.words);
+    const auto same = [&](const family::ChildWords& one) { return one.id == words.id; };
+    if (std::any_of(subject.words.begin(), subject.words.end(), same)) in_.refuse(spot["words"]);
     subject.words.push_back(std::move(words));
   }
 

@@ -54,6 +54,14 @@ void read_band(Strict& in, const Spot& spot, Pack& pack) {
   pack.bands.push_back(std::move(band));
 }
 
+void read_helpline(Strict& in, const Spot& spot, Pack& pack) {
+  in.members(spot, {"name", "phone"}, {"name", "phone"});
+  pack.helplines.push_back({in.text(spot["name"], 100), in.text(spot["phone"], 32)});
+  for (const char* member : {"name", "phone"}) {
+    if (spot[member].value.string().value_or("").empty()) in.refuse(spot[member]);
+  }
+}
+
 void read_leap(Strict& in, const Spot& spot, Pack& pack) {
   const std::string day = in.text(spot, 16);
   if (day == "february_28") pack.leap_birthday = rules::LeapBirthday::kFebruary28;
@@ -63,8 +71,8 @@ void read_leap(Strict& in, const Spot& spot, Pack& pack) {
 void read_header(Strict& in, const Spot& root, Pack& pack) {
   in.members(root,
              {"schema", "pack", "version", "valid_from", "signed_off_by", "signature", "default", "majority",
-              "leap_birthday", "bands", "transitions", "rules", "overlays", "lang", "expiry", "ceilings",
-              "vocab", "why"},
+              "leap_birthday", "bands", "transitions", "rules", "overlays", "helplines", "lang", "expiry",
+              "ceilings", "vocab", "why"},
              {"schema", "pack", "version", "default", "majority", "rules"});
   if (in.text(root["schema"], 64) != "jurisdiction-pack/1") in.refuse(root["schema"]);
   if (in.text(root["default"], 64) != "denied") in.refuse(root["default"]);
@@ -93,6 +101,7 @@ void read_lists(Strict& in, const Spot& root, Pack& pack) {
   };
   list("bands", 50, [&](const Spot& spot) { read_band(in, spot, pack); });
   list("transitions", 50, [&](const Spot& spot) { read_transition(in, spot, pack); });
+  list("helplines", 10, [&](const Spot& spot) { read_helpline(in, spot, pack); });
   list("rules", kMaxRules, [&](const Spot& spot) { take(spot, read_rule(in, spot), pack.rules); });
   list("overlays", kMaxRules, [&](const Spot& spot) { take(spot, read_overlay(in, spot), pack.overlays); });
 }

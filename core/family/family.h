@@ -18,8 +18,10 @@
 namespace indsigt::family {
 
 using records::ActorId;
+using records::ConsentId;
 using records::PartyId;
 using records::PersonId;
+using WordsId = Id<struct WordsTag>;
 
 // Full dates, both included; none: open.
 struct Days {
@@ -81,11 +83,13 @@ struct FlagFact {
   std::vector<PartyId> against{};
 };
 
-// What the child says, in its own words (R61).
+// What the child says, in its own words (R61). Who reads them: access::may_read_words().
 struct ChildWords {
+  WordsId id;
   std::string words;
   PartialDate said;
-  bool parents = false;  // the child lets the parents see it
+  std::vector<PartyId> shown_to{};   // whom the child lets read the words, sorted; empty: nobody
+  std::optional<ConsentId> about{};  // what the words were said of; none: said in general
 };
 
 struct Subject {

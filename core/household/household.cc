@@ -8,11 +8,18 @@
 #include "access/explain.h"
 #include "access/harm.h"
 #include "base/bytes.h"
+#include "base/sort.h"
 
 namespace indsigt::household {
 namespace {
 
+using family::ChildWords;
+
 constexpr std::size_t kMaxWishes = 200;  // of one person
+
+bool has_words(const std::vector<ChildWords>& words, family::WordsId id) {
+  return std::any_of(words.begin(), words.end(), [&](const ChildWords& one) { return one.id == id; });
+}
 
 }  // namespace
 
@@ -29,6 +36,7 @@ void Household::clear() {
   importer_.reset();
   viewer_.reset();
   own_.clear();
+  taken_back_.clear();
   shown_.clear();
   ledger_ = {};
   known_ = {};
@@ -45,17 +53,17 @@ void Household::set_family(family::Family family, std::optional<PartyId> importe
   forget();
 }
 
-// Registers know nothing of what a child wrote here.
+// Registers know nothing of what a child wrote, changed or took back here.
 void Household::keep_words(family::Family& next) const {
   for (family::Subject& subject : next.subjects) {
     const family::Subject* before = family_->find_subject(subject.id);
     if (before == nullptr) continue;
-    for (const family::ChildWords& one : before->words) {
-      const auto known = std::any_of(subject.words.begin(), subject.words.end(), [&](const auto& other) {
-        return other.words == one.words && other.said == one.said;
-      });
-      if (!known) subject.words.push_back(one);
-    }
+    std::erase_if(subject.words, [&](const ChildWords& one) {
+      return has_words(before->words, one.id) ||
+             std::find(taken_back_.begin(), taken_back_.end(), one.id) != taken_back_.end();
+    });
+    subject.words.insert(subject.words.end(), before->words.begin(), before->words.end());
+    sort_rows(subject.words, [](const ChildWords& a, const ChildWords& b) { return a.said < b.said; });
   }
 }
 
@@ -174,15 +182,66 @@ Viewers Household::viewers(Instant now) {
   return view;
 }
 
-Result<bool> Household::record_wish(records::PersonId subject, std::string words, bool parents, Instant now) {
-  prepare(now);
-  const auto role = viewer_ ? access::role_of(world_, {*viewer_, subject}) : std::nullopt;
-  if (!family_ || role != rules::Role::kSelf) return fail(ErrorCode::kAccessDenied);
-  for (family::Subject& known : family_->subjects) {
-    if (known.id != subject) continue;
-    if (known.words.size() >= kMaxWishes) return fail(ErrorCode::kSessionFull);
-    known.words.push_back({std::move(words), world_.today(), parents});
+// The person of that id where the viewer is that person; nullptr: nobody else says what a child says.
+family::Subject* Household::find_own(records::PersonId subject) {
+  const auto role = family_ && viewer_ ? access::role_of(world_, {*viewer_, subject}) : std::nullopt;
+  if (role != rules::Role::kSelf) return nullptr;
+  const auto found = std::find_if(family_->subjects.begin(), family_->subjects.end(),
+                                  [&](const family::Subject& one) { return one.id == subject; });
+  return found == family_->subjects.end() ? nullptr : &*found;
+}
+
+// The same by what that person said.
+family::Subject* Household::find_own(family::WordsId id) {
+  if (!family_) return nullptr;
+  for (const family::Subject& one : family_->subjects) {
+    if (has_words(one.words, id)) return find_own(one.id);
   }
+  return nullptr;
+}
+
+bool Household::may_say(records::PersonId subject, const Wish& wish) const {
+  const auto possible = access::possible_readers(world_, subject);
+  const auto is_possible = [&](PartyId party) {
+    return std::find(possible.begin(), possible.end(), party) != possible.end();
+  };
+  if (!std::all_of(wish.readers.begin(), wish.readers.end(), is_possible)) return false;
+  if (!wish.about) return true;
+  const consent::Consent* about = known_.find(*wish.about);
+  return about != nullptr && about->subject == subject;
+}
+
+Result<bool> Household::record_wish(records::PersonId subject, Wish wish, Instant now) {
+  prepare(now);
+  family::Subject* own = find_own(subject);
+  if (own == nullptr || !may_say(subject, wish)) return fail(ErrorCode::kAccessDenied);
+  if (own->words.size() >= kMaxWishes) return fail(ErrorCode::kSessionFull);
+  std::sort(wish.readers.begin(), wish.readers.end());
+  const auto id = derive_id<family::WordsTag>(digest_, "indsigt/words", std::to_string(++written_));
+  own->words.push_back({id, std::move(wish.words), world_.today(), std::move(wish.readers), wish.about});
+  return true;
+}
+
+Result<bool> Household::change_wish(family::WordsId id, Wish wish, Instant now) {
+  prepare(now);
+  family::Subject* own = find_own(id);
+  if (own == nullptr || !may_say(own->id, wish)) return fail(ErrorCode::kAccessDenied);
+  const auto at =
+      std::find_if(own->words.begin(), own->words.end(), [&](const ChildWords& one) { return one.id == id; });
+  std::sort(wish.readers.begin(), wish.readers.end());
+  const auto about = at->about;
+  // The newest stands last.
+  own->words.erase(at);
+  own->words.push_back({id, std::move(wish.words), world_.today(), std::move(wish.readers), about});
+  return true;
+}
+
+Result<bool> Household::take_back_wish(family::WordsId id, Instant now) {
+  prepare(now);
+  family::Subject* own = find_own(id);
+  if (own == nullptr) return fail(ErrorCode::kAccessDenied);
+  std::erase_if(own->words, [&](const ChildWords& one) { return one.id == id; });
+  taken_back_.push_back(id);
   return true;
 }
 

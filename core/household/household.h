@@ -3,6 +3,7 @@
 // what may be seen and done.
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
@@ -31,6 +32,13 @@ struct ViewerRow {
 struct Viewers {
   std::optional<PartyId> viewer;
   std::vector<ViewerRow> rows;
+};
+
+// What a child writes, and whom the child lets read it.
+struct Wish {
+  std::string words;
+  std::vector<PartyId> readers{};             // empty: nobody
+  std::optional<consent::ConsentId> about{};  // none: said in general
 };
 
 class Household {
@@ -66,10 +74,14 @@ class Household {
   [[nodiscard]] Result<access::Done> act(const access::Act& act, Instant now);
   // Lists whoever is something to somebody, by name.
   [[nodiscard]] Viewers viewers(Instant now);
-  // Keeps what the child says; by the child only. Fails with access.denied, and with session.full where there
-  // are too many.
-  [[nodiscard]] Result<bool> record_wish(records::PersonId subject, std::string words, bool parents,
-                                         Instant now);
+  // Keeps what the child says. Each of these three is done by the child only; fails with access.denied, also
+  // where somebody may not be chosen as a reader or the child may not know of the consent. Fails with
+  // session.full where there are too many.
+  [[nodiscard]] Result<bool> record_wish(records::PersonId subject, Wish wish, Instant now);
+  // Puts other words and readers in place of those that were kept, as said today of the same.
+  [[nodiscard]] Result<bool> change_wish(family::WordsId id, Wish wish, Instant now);
+  // Takes the words away for everybody.
+  [[nodiscard]] Result<bool> take_back_wish(family::WordsId id, Instant now);
 
  private:
   // What one act made: added again whenever the ledger is made anew from what the sources state.
@@ -83,6 +95,9 @@ class Household {
   void replay(const OwnAct& act);
   void see();
   void keep_words(family::Family& next) const;
+  [[nodiscard]] family::Subject* find_own(records::PersonId subject);
+  [[nodiscard]] family::Subject* find_own(family::WordsId id);
+  [[nodiscard]] bool may_say(records::PersonId subject, const Wish& wish) const;
   [[nodiscard]] access::Withheld withheld() const;
   [[nodiscard]] ViewerRow row_of(const family::Party& party) const;
 
@@ -93,7 +108,9 @@ class Household {
   std::optional<family::Family> family_;
   std::optional<PartyId> importer_;
   std::optional<PartyId> viewer_;
-  std::vector<OwnAct> own_;  // in their order
+  std::vector<OwnAct> own_;                  // in their order
+  std::vector<family::WordsId> taken_back_;  // what a family that is read anew must not bring back
+  std::uint64_t written_ = 0;                // how often a child wrote something here
   // For each consent decided here, the hash of exactly what was shown (D10).
   std::vector<access::Shown> shown_;
   access::World world_;

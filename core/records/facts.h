@@ -19,6 +19,7 @@ namespace indsigt::records {
 using ActorId = Id<struct ActorTag>;
 using PersonId = Id<struct PersonTag>;
 using PartyId = Id<struct PartyTag>;  // of somebody who can say yes or no: a parent, the child, a guardian
+using ConsentId = Id<struct ConsentTag>;
 using IdentityId = Id<struct IdentityTag>;  // of a business identifier (`system|value`) of an item or case
 
 // Where in what was imported a thing was said: the resource's position in its source (D1).

@@ -112,6 +112,12 @@ struct Band {
   AgeRange age;
 };
 
+// Whom a child can ring, as the country's own pack names them.
+struct Helpline {
+  std::string name;
+  std::string phone;
+};
+
 // When somebody born on 29 February has a birthday in other years.
 enum class LeapBirthday : std::uint8_t { kMarch1, kFebruary28 };
 
@@ -126,6 +132,7 @@ struct Pack {
   std::vector<Transition> transitions{};  // by age
   std::vector<Rule> rules{};
   std::vector<Overlay> overlays{};
+  std::vector<Helpline> helplines{};
 };
 
 }  // namespace indsigt::rules

@@ -23,17 +23,19 @@ bool has(const std::vector<PartyId>& parties, PartyId party) {
   return std::binary_search(parties.begin(), parties.end(), party);
 }
 
-// The newest that this viewer may read: the child's own always, a parent what the child shares.
-std::optional<ChildWords> child_says(const Standpoint& standpoint, records::PersonId subject) {
+// What this viewer may read of what the child said of that consent, or in general; newest first. Words about
+// something else stand beside no question.
+std::vector<ChildWords> child_says(const Standpoint& standpoint, records::PersonId subject,
+                                   std::optional<ConsentId> about) {
+  std::vector<ChildWords> says;
   const family::Subject* known =
       standpoint.world.family == nullptr ? nullptr : standpoint.world.family->find_subject(subject);
-  const auto role = access::role_of(standpoint.world, {standpoint.viewer, subject});
-  if (known == nullptr || !role) return std::nullopt;
-  const bool all = *role == Role::kSelf || access::is_reviewer(*role);
+  if (known == nullptr) return says;
   for (auto one = known->words.rbegin(); one != known->words.rend(); ++one) {
-    if (all || (one->parents && *role == Role::kCustodyHolder)) return ChildWords{one->words, one->said};
+    const bool is_read = access::may_read_words(standpoint.world, {standpoint.viewer, subject}, *one);
+    if (is_read && one->about == about) says.push_back({one->words, one->said});
   }
-  return std::nullopt;
+  return says;
 }
 
 std::vector<consent::Category> held_categories(const Shares& shares) {
@@ -50,8 +52,7 @@ class Cards {
         names_(standpoint, subject),
         shares_(standpoint.seen, subject),
         life_(access::life_of(standpoint.world, subject)),
-        role_(access::role_of(standpoint.world, {standpoint.viewer, subject})),
-        says_(child_says(standpoint, subject)) {}
+        role_(access::role_of(standpoint.world, {standpoint.viewer, subject})) {}
 
   [[nodiscard]] ConsentCard card(const Consent& consent) const {
     const Standing standing = standpoint_.ledger.standing(consent, life_, standpoint_.world.now);
@@ -81,7 +82,7 @@ class Cards {
         .excluded = names_.all(standing.excluded),
         .can = access::abilities_of(standpoint_.world, standpoint_.ledger, standpoint_.viewer, consent),
         .law = law(consent),
-        .child_says = says_};
+        .child_says = child_says(standpoint_, consent.subject, consent.id)};
     if (consent.asked_by) card.asked_by = names_.one(*consent.asked_by);
     if (standing.unconfirmed) card.unconfirmed = names_.all(waiting_for(consent, standing));
     const bool said_no = std::any_of(card.signers.begin(), card.signers.end(),
@@ -163,7 +164,6 @@ class Cards {
   const Shares shares_;
   const consent::Life life_;
   const std::optional<Role> role_;
-  const std::optional<ChildWords> says_;
 };
 
 std::vector<ActorRef> units_of(const Standpoint& standpoint, const Names& names, ConsentId id) {
@@ -205,7 +205,7 @@ Group group_of(State state) {
 ConsentPage make_consent_page(const Standpoint& standpoint, records::PersonId subject,
                               std::optional<Group> group, Slice slice) {
   ConsentPage page;
-  page.child_says = child_says(standpoint, subject);
+  page.child_says = child_says(standpoint, subject, std::nullopt);
   const Cards cards(standpoint, subject);
   std::vector<ConsentCard> rows;
   std::set<records::ActorId> recipients;
@@ -235,13 +235,20 @@ ConsentPage make_consent_page(const Standpoint& standpoint, records::PersonId su
   return page;
 }
 
-std::optional<ConsentAnswer> make_consent(const Standpoint& standpoint, ConsentId id) {
+std::optional<ConsentCard> make_card(const Standpoint& standpoint, ConsentId id) {
   const Consent* consent = standpoint.ledger.find(id);
   if (consent == nullptr) return std::nullopt;
   const auto visible =
       access::visible_consents(standpoint.world, standpoint.ledger, {standpoint.viewer, consent->subject});
   if (std::find(visible.begin(), visible.end(), consent) == visible.end()) return std::nullopt;
-  ConsentAnswer answer{Cards(standpoint, consent->subject).card(*consent), {}, {}};
+  return Cards(standpoint, consent->subject).card(*consent);
+}
+
+std::optional<ConsentAnswer> make_consent(const Standpoint& standpoint, ConsentId id) {
+  auto card = make_card(standpoint, id);
+  if (!card) return std::nullopt;
+  const Consent* consent = standpoint.ledger.find(id);
+  ConsentAnswer answer{std::move(*card), {}, {}};
   const Names names(standpoint, consent->subject);
   if (!names.hidden()) {
     answer.units = units_of(standpoint, names, id);

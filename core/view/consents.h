@@ -51,6 +51,7 @@ struct SignerRow {
   bool has_refused = false;  // only ever of you
 };
 
+// What the child said, as this viewer may read it.
 struct ChildWords {
   std::string words;
   PartialDate said;
@@ -96,7 +97,7 @@ struct ConsentCard {
   std::optional<LawRef> law{};
   std::vector<consent::Breadth> breadth{};
   std::optional<Narrower> narrower{};
-  std::optional<ChildWords> child_says{};
+  std::vector<ChildWords> child_says{};  // of this very consent, newest first
 };
 
 struct ConsentPage : Page<ConsentCard> {
@@ -104,7 +105,7 @@ struct ConsentPage : Page<ConsentCard> {
   std::uint32_t mine = 0;
   std::uint32_t recipients = 0;  // of the active ones that share, each once
   std::uint32_t unconfirmed = 0, to_acknowledge = 0;
-  std::optional<ChildWords> child_says{};
+  std::vector<ChildWords> child_says{};  // in general, newest first
 };
 
 // Those of one group, or all: those that wait for the viewer first (their yes, or that their authority
@@ -120,6 +121,8 @@ struct ConsentAnswer {
 };
 // Nothing where the viewer may not know of it.
 [[nodiscard]] std::optional<ConsentAnswer> make_consent(const Standpoint& standpoint, ConsentId id);
+// The card alone: of a consent that the viewer may know of.
+[[nodiscard]] std::optional<ConsentCard> make_card(const Standpoint& standpoint, ConsentId id);
 
 struct ShiftRow {
   ActorRef actor;

@@ -277,6 +277,7 @@ const COPIES = [
   ],
   ["what tells a place", "out.contains(Redaction::kAddress);", /Redaction::kA: .* hides_places\(\)/],
   ["whose name tells a place", "return party.registered_name;", /registered_name: .* name_for\(\)/],
+  ["who reads what a child says", "return words.shown_to;", /shown_to: .* may_read_words\(\)/],
 ];
 
 for (const [name, code, pattern] of COPIES) {

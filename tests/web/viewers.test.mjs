@@ -10,8 +10,6 @@ let portal;
 before(async () => (portal = await support.openPortal()));
 after(() => portal?.close());
 
-const WISH = "Jeg vil gerne have en ny cykel.";
-
 test("the banner says what the viewer is to the person", async () => {
   const family = await openFamily(portal);
   const banner = () => family.text(".who p");
@@ -42,42 +40,10 @@ test("nobody can look as somebody else with files of their own", async () => {
   await family.finish();
 });
 
-test("a child comes to its own page; its wish is the child's alone until it says otherwise", async () => {
+test("a child comes to its own page", async () => {
   const family = await openFamily(portal);
   await family.look("Liv");
   assert.equal(await family.text("h1"), "Min side");
-  assert.equal(await family.count("[name=parents]:checked"), 0);
-  const wish = async (shared) => {
-    await family.page.locator("[name=wish]").fill(WISH);
-    if (shared) await family.page.locator("[name=parents]").check();
-    await family.page.locator("form [type=submit]").click();
-    await support.told(family.page, "Dit ønske er gemt.");
-    await family.page.locator("blockquote", { hasText: WISH }).waitFor();
-  };
-  await wish(false);
-  assert.deepEqual((await family.sent("wish.record")).args.parents, 0);
-  const asMother = async () => {
-    await family.look("Mette");
-    await family.page.locator("[data-at=panel-person]").click();
-    await family.page.locator(".persons .choice", { hasText: "Liv" }).click();
-    await family.page.locator(".who", { hasText: "Liv Holm" }).waitFor();
-    await family.to("consents", "h1");
-    return support.wholeText(family.page);
-  };
-  assert.ok(!(await asMother()).includes(WISH), "the mother reads it");
-  await family.look("Liv");
-  await wish(true);
-  assert.ok((await asMother()).includes(WISH), "the mother cannot read it");
-  await family.finish();
-});
-
-test("an empty wish is not saved, and the field has the focus", async () => {
-  const family = await openFamily(portal);
-  await family.look("Noah");
-  await family.page.locator("form [type=submit]").click();
-  await support.told(family.page, "Skriv noget først.");
-  assert.equal(await family.count("[name=wish]:focus"), 1);
-  assert.equal(await family.sent("wish.record"), null);
   await family.finish();
 });
 
@@ -90,6 +56,26 @@ test("Noah can decide nothing here, and is told what he can do instead", async (
   await family.page.locator(".consent.is-active .quiet").first().click();
   await family.page.locator(".contact").waitFor();
   assert.match(await family.text(".consent"), /Skriv, hvad du ønsker/);
+  await family.finish();
+});
+
+test("Noah is not told that the files are silent of what he may not see (P2)", async () => {
+  const family = await openFamily(portal);
+  await family.look("Noah");
+  for (const [screen, sign] of [
+    ["overview", ".seen"],
+    ["log", ".days .empty"],
+    ["sharing", ".content > .say"],
+  ]) {
+    await family.to(screen, sign);
+    assert.match(await family.text(sign), /Det kan du ikke se her\./);
+    assert.doesNotMatch(await support.wholeText(family.page), /Filerne siger ikke/);
+  }
+  await family.to("holders", ".lines.holders .title");
+  await family.page.locator(".lines.holders .title").first().click();
+  await family.page.locator(".contact").waitFor();
+  assert.match(await support.wholeText(family.page), /Det kan du ikke se her\./);
+  assert.doesNotMatch(await support.wholeText(family.page), /Filerne siger ikke/);
   await family.finish();
 });
 

@@ -18,6 +18,7 @@
 #include "records/store.h"
 #include "sync/plan_keys.h"
 #include "view/consents.h"
+#include "view/wishes.h"
 
 namespace indsigt::access {
 namespace {
@@ -346,6 +347,78 @@ TEST(Harm, AGrantThatSomebodyMustLookAtIsMarkedAsRouted) {
                           [](const auto& event) { return event.kind == EventKind::kRouted; }),
               first);
   }
+}
+
+// ---- may_read_words(): who reads what a child says
+
+struct Speaker : Case {
+  // The child says something in general and something of the consent, to those.
+  explicit Speaker(const std::vector<PartyId>& readers) : Case(outcome(Outcome::kAllowed)) {
+    family.subjects[0].words = {{id<family::WordsId>(1), "Alt.", kToday, readers, std::nullopt},
+                                {id<family::WordsId>(2), "Det.", kToday, readers, kGiven}};
+  }
+};
+
+struct Reading {
+  const char* name;
+  bool (*answer)(const Speaker&, PartyId viewer);
+};
+
+constexpr Reading kReadings[] = {
+    {"view: what is said in general",
+     [](const Speaker& at, PartyId viewer) {
+       return at.look(at.active(), viewer, [](const Standpoint& standpoint) {
+         const auto page = view::make_consent_page(standpoint, kSubject, {}, {0, 10});
+         return page.child_says.size() == 1 && page.child_says[0].words == "Alt.";
+       });
+     }},
+    {"view: what is said of a consent",
+     [](const Speaker& at, PartyId viewer) {
+       return at.look(at.active(), viewer, [](const Standpoint& standpoint) {
+         const auto answer = view::make_consent(standpoint, kGiven);
+         return answer && answer->card.child_says.size() == 1 && answer->card.child_says[0].words == "Det.";
+       });
+     }},
+    {"view: who reads, as the child is told",
+     [](const Speaker& at, PartyId viewer) {
+       if (viewer == kChild) return true;
+       return at.look(at.active(), kChild, [&](const Standpoint& standpoint) {
+         const auto page = view::make_wishes(standpoint, kSubject, {0, 10});
+         const auto& readers = page->rows.at(0).readers;
+         return std::any_of(readers.begin(), readers.end(),
+                            [&](const view::ReaderRow& row) { return row.party == viewer; });
+       });
+     }},
+};
+
+TEST(Harm, WordsAreReadByTheChildAndByWhomTheChildLetsRead) {
+  for (const Reading& reading : kReadings) {
+    for (const PartyId viewer : {kMother, kFather, kFoster, kWorker}) {
+      const Speaker alone({});
+      EXPECT_FALSE(reading.answer(alone, viewer)) << reading.name << ": an authority neither";
+      const Speaker told({viewer});
+      EXPECT_TRUE(reading.answer(told, viewer)) << reading.name;
+      EXPECT_TRUE(reading.answer(told, kChild)) << reading.name;
+      for (const PartyId other : {kMother, kFather, kFoster, kWorker}) {
+        if (other != viewer) {
+          EXPECT_FALSE(reading.answer(told, other)) << reading.name;
+        }
+      }
+    }
+  }
+}
+
+TEST(Harm, WhoIsNothingToTheChildAnyMoreReadsNothingMore) {
+  Speaker at({kFoster});
+  EXPECT_TRUE(kReadings[0].answer(at, kFoster));
+  for (Tie& tie : at.family.ties) {
+    if (tie.party == kFoster) tie.days.to = days_after(kToday, -1);
+  }
+  for (const Reading& reading : {kReadings[0], kReadings[2]}) {
+    EXPECT_FALSE(reading.answer(at, kFoster)) << reading.name;
+  }
+  const auto possible = possible_readers(at.world(), kSubject);
+  EXPECT_EQ(possible, (std::vector{kMother, kFather, kWorker}));
 }
 
 // ---- hides_places(), name_for(): what would tell where a child is

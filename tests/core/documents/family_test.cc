@@ -3,7 +3,9 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <string>
+#include <vector>
 
 #include "base/bytes.h"
 #include "crypto/sodium_digest.h"
@@ -31,7 +33,8 @@ TEST(FamilyDocument, ReadsWhoIsWhoToWhom) {
       R"(,"born":"2014-05-09","custody":[{"value":"sole","to":"2020-01-01"},{"value":"joint","from":"2020-01-02"}],
          "placement":[{"value":"consent","from":"2025-05-05"}],
          "flags":[{"flag":"protected_address","from":"2024-07-01","against":["x|far"]}],
-         "words":[{"words":"b","said":"2026-02-01"},{"words":"a","said":"2026-01-01","parents":true}])",
+         "words":[{"words":"b","said":"2026-02-01"},
+           {"words":"a","said":"2026-01-01","shown_to":["x|far","s|m"],"about":"s|yes"}])",
       R"({"party":"s|m","subject":"s|b","role":"custody_holder"},{"party":"s|b","subject":"s|b","role":"self"},
          {"party":"s|h","subject":"s|b","role":"poa_holder","scope":["social"],"helper":"bisidder","to":"2027-05-31"})",
       R"(,{"id":"s|f","also":["x|far","|urn:sys|urn:far"]},{"id":"s|h","acts_for":"s|office"})"));
@@ -50,7 +53,14 @@ TEST(FamilyDocument, ReadsWhoIsWhoToWhom) {
   EXPECT_EQ(subject->custody[1].value, rules::Custody::kJoint);
   EXPECT_EQ(subject->flags[0].against, std::vector{id("s", "f")});
   EXPECT_EQ(subject->words[0].words, "a");
-  EXPECT_FALSE(subject->words[1].parents);
+  std::vector<records::PartyId> shown_to{id("s", "f"), id("s", "m")};
+  std::sort(shown_to.begin(), shown_to.end());
+  EXPECT_EQ(subject->words[0].shown_to, shown_to);
+  EXPECT_EQ(subject->words[0].about, derive_id<records::ConsentTag>(kDigest, "s", "yes"));
+  // What nobody is named for is nobody's but the child's, and said in general.
+  EXPECT_EQ(subject->words[1].shown_to, std::vector<records::PartyId>());
+  EXPECT_EQ(subject->words[1].about, std::nullopt);
+  EXPECT_NE(subject->words[0].id, subject->words[1].id);
   const PartialDate in_time{2027, 5, 31}, too_late{2027, 6, 1};
   ASSERT_NE(home.tie(id("s", "h"), child, in_time), nullptr);
   EXPECT_EQ(home.tie(id("s", "h"), child, in_time)->helper, family::Helper::kBisidder);
@@ -81,6 +91,12 @@ TEST(FamilyDocument, RefusesTheWholeForAnyFault) {
        "document.shape /subjects/0/words/0/words"},
       {family(R"(,"words":[{"words":")" + std::string(501, 'a') + R"(","said":"2026-01-01"}])", tie),
        "document.shape /subjects/0/words/0/words"},
+      {family(R"(,"words":[{"words":"a","said":"2026-01-01","shown_to":["s|nobody"]}])", tie),
+       "document.row /subjects/0/words/0/shown_to/0"},
+      {family(R"(,"words":[{"words":"a","said":"2026-01-01","parents":true}])", tie),
+       "document.shape /subjects/0/words/0/~"},
+      {family(R"(,"words":[{"words":"a","said":"2026-01-01"},{"words":"a","said":"2026-01-01"}])", tie),
+       "document.shape /subjects/0/words/1/words"},
       {family("", R"({"party":"s|x","subject":"s|b","role":"custody_holder"})"),
        "document.row /ties/0/party"},
       {family("", R"({"party":"s|m","subject":"s|m","role":"custody_holder"})"),

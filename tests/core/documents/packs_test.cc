@@ -61,6 +61,19 @@ TEST(PackDocument, ReadsEveryMember) {
   EXPECT_EQ(rule.hook, "Law");
 }
 
+TEST(PackDocument, NamesWhomAChildCanRing) {
+  const auto with_line = [](const std::string& line) {
+    return with_header(R"(,"rules":[],"helplines":[)" + line + "]");
+  };
+  const auto file = read_pack(as_bytes(with_line(R"({"name":"Line","phone":"116 111"})")));
+  ASSERT_TRUE(file.has_value()) << file.error().place;
+  ASSERT_EQ(file->pack.helplines.size(), 1u);
+  EXPECT_EQ(file->pack.helplines[0].name + file->pack.helplines[0].phone, "Line116 111");
+  EXPECT_EQ(verdict(with_line(R"({"name":"Line"})")), "pack.shape /helplines/0/phone");
+  EXPECT_EQ(verdict(with_line(R"({"name":"","phone":"1"})")), "pack.shape /helplines/0/name");
+  EXPECT_EQ(verdict(with_line(R"({"name":"a","phone":"1","web":"b"})")), "pack.shape /helplines/0/~");
+}
+
 TEST(PackDocument, RefusesAHeaderThatIsNotOurs) {
   EXPECT_EQ(verdict(with_header(R"(,"rules":[])")), "read");
   EXPECT_EQ(verdict("{"), "json.syntax byte:1");

@@ -149,5 +149,44 @@ TEST_F(HouseholdTest, ALedgerThatGoesOnIsTheLedgerThatIsMadeAnew) {
   EXPECT_GT(suspended, 20u);
 }
 
+// Registers know nothing of what a child does here: neither what was written nor that words were taken back.
+TEST_F(HouseholdTest, AFamilyThatIsReadAnewLeavesTheChildsWordsAsTheyAre) {
+  const auto words_id = [](int number) { return id<family::WordsId>(number); };
+  home_.family.subjects[0].words = {{words_id(1), "Mor", {2026, 11, 1}, {kMother}, {}},
+                                    {words_id(2), "Far", {2026, 11, 2}, {kFather}, {}},
+                                    {words_id(3), "Alene", {2026, 11, 3}, {}, {}}};
+  household_.clear();
+  household_.set_family(home_.family, kChild);
+  const auto told = [&] {
+    std::string all;
+    const auto seen = household_.look(home_.now);
+    for (const auto& one : seen.standpoint->world.family->find_subject(kSubject)->words) {
+      all += one.words + std::to_string(one.shown_to.size()) + " ";
+    }
+    return all;
+  };
+  ASSERT_TRUE(household_.record_wish(kSubject, {"Ny", {kMother, kFather}}, home_.now));
+  ASSERT_TRUE(household_.change_wish(words_id(1), {"Mor igen"}, home_.now));
+  ASSERT_TRUE(household_.take_back_wish(words_id(2), home_.now));
+  EXPECT_EQ(told(), "Alene0 Ny2 Mor igen0 ");
+  household_.set_family(home_.family, kChild);
+  EXPECT_EQ(told(), "Alene0 Ny2 Mor igen0 ");
+}
+
+TEST_F(HouseholdTest, OnlyTheChildSaysWhatTheChildSaysAndOnlyToWhoIsSomethingToIt) {
+  EXPECT_FALSE(household_.record_wish(kSubject, {"Mors"}, home_.now));
+  ASSERT_TRUE(household_.set_viewer(kChild));
+  EXPECT_FALSE(household_.record_wish(kSubject, {"Til plejemor", {kFoster}}, home_.now)) << "nothing to it";
+  EXPECT_FALSE(household_.record_wish(kSubject, {"Til mig selv", {kChild}}, home_.now));
+  EXPECT_FALSE(household_.record_wish(kSubject, {"Om intet", {}, id<consent::ConsentId>(99)}, home_.now));
+  EXPECT_FALSE(household_.change_wish(id<family::WordsId>(99), {"Intet"}, home_.now));
+  EXPECT_TRUE(household_.record_wish(kSubject, {"Til os", {kMother, kWorker}}, home_.now));
+  constexpr int kMost = 200;
+  for (int i = 1; i < kMost; ++i) ASSERT_TRUE(household_.record_wish(kSubject, {"Mere"}, home_.now));
+  const auto full = household_.record_wish(kSubject, {"For meget"}, home_.now);
+  ASSERT_FALSE(full);
+  EXPECT_EQ(full.error().code, ErrorCode::kSessionFull);
+}
+
 }  // namespace
 }  // namespace indsigt::household

@@ -75,6 +75,7 @@ const FILLED = {
   first: 51,
   last: 100,
   age: 15,
+  phone: "116 111",
 };
 
 /** The variants by which one message chooses, but for counts: Map(argument → its words). */

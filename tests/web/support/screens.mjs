@@ -2,6 +2,7 @@
 // Every screen and state worth looking at, and how to get there; in any language and at any width.
 import { breakCore, choose, finish, holdWorker } from "./browser.mjs";
 import { manyFiles, manyHolders, twoPersons } from "./bundles.mjs";
+import { childStates } from "./child_states.mjs";
 
 const FORMATS = { da: "da-DK", sv: "sv-SE", en: "en-GB", xb: "en-GB" };
 // As they stand in the navigation once something was imported.
@@ -345,6 +346,7 @@ const states = (portal) => [
     },
   ],
   ["child", enter.child],
+  ...childStates(press, shown),
   [
     "mother again",
     async (page) => {

@@ -18,6 +18,8 @@ export interface SavedFile {
 export interface Done {
   readonly route: Route;
   readonly saying: Saying;
+  /** Where the focus goes; without it to the heading. */
+  readonly focus?: Focus;
 }
 
 /** What a screen may do. */

@@ -116,9 +116,9 @@ export class Navigation extends Work {
     after: (view: Commands[Name]["view"]) => Done,
   ): void {
     this.enqueue(async () => {
-      const { route, saying } = after(await this.engine.request(type, args));
+      const { route, saying, focus = "heading" } = after(await this.engine.request(type, args));
       const trail = this.state.trail.filter(({ screen }) => !this.#registry.screenOf(screen)?.passing);
-      await this.refresh({ route, trail, focus: "heading" });
+      await this.refresh({ route, trail, focus });
       this.say(saying);
     });
   }

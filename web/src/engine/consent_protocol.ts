@@ -74,6 +74,7 @@ export interface Signer {
   readonly refused: boolean;
 }
 
+/** What the child said, as the viewer may read it. */
 export interface ChildSays {
   readonly words: string;
   readonly said: string;
@@ -125,14 +126,16 @@ export interface ConsentRow {
   readonly law: Law | null;
   readonly breadth: readonly Breadth[];
   readonly narrower: Narrower | null;
-  readonly childSays: ChildSays | null;
+  /** Of this very consent, newest first. */
+  readonly childSays: readonly ChildSays[];
 }
 
 export interface ConsentsView extends Page<ConsentRow> {
   readonly counts: Readonly<Record<Group, number>>;
   readonly mine: number;
   readonly recipients: number;
-  readonly childSays: ChildSays | null;
+  /** In general, newest first. */
+  readonly childSays: readonly ChildSays[];
 }
 
 /** What a place writes that a law lets it share: not checked, and there may be others (P8). */
@@ -224,6 +227,42 @@ export interface ViewersView {
   }[];
 }
 
+/** Somebody whom the child can let read. */
+export interface Reader {
+  readonly reader: string;
+  /** Null where a role is all that may be told. */
+  readonly name: string | null;
+  readonly role: Role;
+  readonly helper: string | null;
+  /** The authority that a caseworker speaks for. */
+  readonly at: Actor | null;
+}
+
+/** What the child said, as the child reads it. */
+export interface WishRow extends ChildSays {
+  readonly wish: string;
+  readonly readers: readonly Reader[];
+  readonly about: ConsentRow | null;
+}
+
+export interface WishesView extends Page<WishRow> {
+  /** Whom the child can choose. */
+  readonly readers: readonly Reader[];
+  /** Whom a child can ring, as the country's pack says. */
+  readonly help: {
+    readonly lines: readonly { readonly name: string; readonly phone: string }[];
+    readonly pack: string | null;
+    readonly version: string | null;
+    readonly signedOff: boolean;
+  };
+}
+
+/** `readers` are their handles, with a space between; empty: nobody. */
+interface WishArgs {
+  words: string;
+  readers: string;
+}
+
 /** The overview's third answer. */
 export interface Allowed {
   readonly answer: Text;
@@ -267,7 +306,10 @@ export interface ConsentCommands {
   "family.load": { args: Nothing; view: Nothing };
   "viewer.set": { args: { viewer: string }; view: Nothing };
   "consent.act": { args: Doing; view: DoneView };
-  "wish.record": { args: OfSubject & { words: string; parents: 0 | 1 }; view: Nothing };
+  "wish.record": { args: OfSubject & WishArgs & { about?: string }; view: Nothing };
+  "wish.change": { args: { wish: string } & WishArgs; view: Nothing };
+  "wish.take_back": { args: { wish: string }; view: Nothing };
+  "wishes.open": { args: OfSubject & Slice; view: WishesView };
   "viewers.open": { args: Nothing; view: ViewersView };
   "consents.open": { args: OfSubject & Slice & { group?: Group }; view: ConsentsView };
   "consent.open": { args: { consent: string }; view: ConsentView };

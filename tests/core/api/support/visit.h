@@ -57,8 +57,13 @@ class Visit {
       found = !ask("viewer.set", {{"viewer", row["viewer"]}}).contains("error");
     }
     EXPECT_TRUE(found) << name << viewers;
-    told_.clear();
-    ids_.clear();
+    forget();
+  }
+  // The same by the place in the list of those who can look on: staff have no name.
+  void look_as(std::size_t row) {
+    const json viewers = ask("viewers.open")["view"]["rows"];
+    EXPECT_FALSE(ask("viewer.set", {{"viewer", viewers[row]["viewer"]}}).contains("error"));
+    forget();
   }
 
   std::string send(const std::string& type, const json& arguments, std::string_view bytes = {}) {
@@ -106,6 +111,12 @@ class Visit {
       }
       (void)ask("consent.act", {{"act", "opt_out"}, {"subject", person}, {"shown", "Nej"}});
       (void)ask("wish.record", {{"subject", person}, {"words", "x"}});
+      (void)ask("wish.record", {{"subject", person}, {"words", "y"}, {"readers", "v0"}, {"about", "c0"}});
+    }
+    ask_consents();
+    for (const char* wish : {"w0", "w1"}) {
+      (void)ask("wish.change", {{"wish", wish}, {"words", "z"}, {"readers", "v0"}});
+      (void)ask("wish.take_back", {{"wish", wish}});
     }
     ask_consents();
     for (const std::string& consent : ids('c')) {
@@ -129,8 +140,8 @@ class Visit {
 
   void ask_consents() {
     for (const std::string& person : ids('p')) {
-      for (const char* type :
-           {"overview.open", "consents.open", "changes.open", "laws.open", "access_log.open"}) {
+      for (const char* type : {"overview.open", "consents.open", "changes.open", "laws.open",
+                               "access_log.open", "wishes.open"}) {
         (void)ask(type, {{"subject", person}});
       }
     }
@@ -143,6 +154,11 @@ class Visit {
   }
 
  private:
+  void forget() {
+    told_.clear();
+    ids_.clear();
+  }
+
   static std::vector<std::string> few(std::vector<std::string> all) {
     if (all.size() > 3) all.resize(3);
     return all;
@@ -192,7 +208,9 @@ class Visit {
       more("holders.open", {{"sector", sector}});
     more("holders.open", {{"search", "sted"}});
     for (const char* group : {"active", "waiting", "ended"}) more("consents.open", {{"group", group}});
-    for (const char* type : {"consents.open", "shareable.open", "changes.open"}) (void)ask(type, who);
+    for (const char* type : {"consents.open", "shareable.open", "changes.open", "wishes.open"}) {
+      (void)ask(type, who);
+    }
     more("consent.act", {{"act", "opt_out"}, {"preview", 1}});
   }
 

@@ -3,20 +3,26 @@
 // and who can help.
 import type { RouteOf } from "../../app/route.ts";
 import { defineScreen, type ScreenProps } from "../../app/screen.ts";
-import type { ChangeRow, ConsentRow, ConsentsView } from "../../engine/consent_protocol.ts";
+import type { ChangeRow, ConsentRow, ConsentsView, WishesView } from "../../engine/consent_protocol.ts";
 import { Button } from "../../parts/buttons.tsx";
 import { Icon } from "../../parts/icon.tsx";
 import { Link } from "../../parts/links.tsx";
 import { Sentence, type Words } from "../../parts/words.tsx";
-import { effectOf, recipientsOf, shareNames, soonIn } from "../consents/wording.ts";
+import { effectOf, personOf, recipientsOf, shareNames, soonIn } from "../consents/wording.ts";
 import { Wish } from "./wish.tsx";
+import { Helplines } from "./wish_form.tsx";
 
 const FIRST = 5;
+/** As many as the core keeps. */
+const MOST_WISHES = 200;
 
 interface ChildData {
   readonly active: ConsentsView;
   readonly waiting: ConsentsView;
   readonly birthdays: readonly ChangeRow[];
+  readonly wishes: WishesView;
+  /** What the child is about to write about. */
+  readonly about: ConsentRow | null;
 }
 
 type ChildRoute = RouteOf<"child">;
@@ -31,7 +37,7 @@ function bandOf(birthdays: readonly ChangeRow[]): "young" | "middle" | "youth" |
 }
 
 function View(props: Props) {
-  const { words, actions, overview, data } = props;
+  const { words, actions, route, overview, data } = props;
   return (
     <>
       <h1 tabIndex={-1}>{words.say("child-title")}</h1>
@@ -46,13 +52,16 @@ function View(props: Props) {
           <Wish
             words={words}
             actions={actions}
-            subject={overview?.subject?.id ?? ""}
-            says={data.active.childSays}
+            route={route}
+            wishes={data.wishes}
+            about={data.about}
+            person={{ id: overview?.subject?.id ?? "", name: personOf(props) }}
           />
           <section class="contact" part="card">
             <h2>{words.say("child-help")}</h2>
             <p>{words.say("child-bisidder")}</p>
             <p>{words.say("child-ask")}</p>
+            <Helplines words={words} help={data.wishes.help} />
           </section>
         </div>
       </div>
@@ -134,13 +143,16 @@ function Deciding({ words, actions, data: { birthdays } }: Props) {
 }
 
 export const screen = defineScreen<ChildRoute, ChildData>(
-  async (ask, { subject }) => {
-    const [active, waiting, changes] = await Promise.all([
+  async (ask, { subject }, { about: consent }) => {
+    const [active, waiting, changes, wishes, about] = await Promise.all([
       ask("consents.open", { subject, group: "active" }),
       ask("consents.open", { subject, group: "waiting" }),
       ask("changes.open", { subject }),
+      ask("wishes.open", { subject, limit: MOST_WISHES }),
+      consent ? ask("consent.open", { consent }) : null,
     ]);
-    return { active, waiting, birthdays: changes.rows.filter(({ kind }) => kind === "birthday") };
+    const birthdays = changes.rows.filter(({ kind }) => kind === "birthday");
+    return { active, waiting, birthdays, wishes, about };
   },
   View,
   { forOther: { screen: "overview" } },

@@ -3,7 +3,7 @@
 import { Button } from "../../parts/buttons.tsx";
 import { Fact } from "../../parts/facts.tsx";
 import { nameOf, Sentence, type Words } from "../../parts/words.tsx";
-import { Broad, Child, Contact, LawLine } from "./consent_parts.tsx";
+import { Broad, Child, Contact, LawLine, writeAbout } from "./consent_parts.tsx";
 import { Items, LastDay, Purposes, Recipient, Until } from "./decide_fields.tsx";
 import { consequences, receiver } from "./decide_lines.ts";
 import { aboutOf, hasSummary, matterIn, missingIn, type DecideProps } from "./deciding.ts";
@@ -68,6 +68,8 @@ function asksBy(matter: Matter, itself: boolean): string {
 function Voice(props: DecideProps) {
   const {
     words,
+    state,
+    actions,
     data: { row },
     overview,
   } = props;
@@ -77,7 +79,13 @@ function Voice(props: DecideProps) {
   return (
     <>
       <h2>{words.say(own ? "card-child-you" : "decide-child", { person })}</h2>
-      <Child words={words} person={person} says={row.childSays} own={own} />
+      <Child
+        words={words}
+        person={person}
+        says={row.childSays}
+        own={own}
+        onWrite={state.young ? writeAbout(actions, row) : undefined}
+      />
     </>
   );
 }

@@ -15,7 +15,7 @@ type ConsentRoute = RouteOf<"consent">;
 type Props = ScreenProps<ConsentRoute, ConsentView>;
 
 function View(props: Props) {
-  const { words, actions, data, overview } = props;
+  const { words, state, actions, data, overview } = props;
   return (
     <>
       <Back words={words} onBack={() => actions.back()} />
@@ -32,6 +32,7 @@ function View(props: Props) {
             person={personOf(props)}
             own={overview?.viewer === "self"}
             official={isOfficial(overview)}
+            young={state.young}
             whole
           />
         </ul>

@@ -8,7 +8,16 @@ import { Button } from "../../parts/buttons.tsx";
 import { Fact } from "../../parts/facts.tsx";
 import { namesOf } from "../../parts/lists.ts";
 import { Sentence, type Words } from "../../parts/words.tsx";
-import { Broad, Child, LawLine, narrow, Shares, StateLine, type CardProps } from "./consent_parts.tsx";
+import {
+  Broad,
+  type CardProps,
+  Child,
+  LawLine,
+  narrow,
+  Shares,
+  StateLine,
+  writeAbout,
+} from "./consent_parts.tsx";
 import { EndsElsewhere } from "./disagree.tsx";
 import { endsElsewhere, lets, matterOf, purposesOf, recipientsOf, titleArgs } from "./wording.ts";
 
@@ -33,7 +42,7 @@ export function ConsentCard(props: CardProps) {
 }
 
 function CardFacts(props: CardProps) {
-  const { words, row, person, own, whole = false } = props;
+  const { words, actions, row, person, own, young, whole = false } = props;
   return (
     <dl>
       {lets(matterOf(row)) && <Shared {...props} />}
@@ -46,7 +55,13 @@ function CardFacts(props: CardProps) {
       {row.group === "ended" ? <Ended words={words} row={row} /> : <Holds words={words} row={row} />}
       {(whole || row.placement) && (
         <Fact title={words.say(own ? "card-child-you" : "card-child-title", { person })}>
-          <Child words={words} person={person} says={row.childSays} own={own} />
+          <Child
+            words={words}
+            person={person}
+            says={row.childSays}
+            own={own}
+            onWrite={young ? writeAbout(actions, row) : undefined}
+          />
         </Fact>
       )}
     </dl>

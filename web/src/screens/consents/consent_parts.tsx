@@ -16,6 +16,8 @@ export interface CardProps extends Words {
   own: boolean;
   /** The viewer speaks for a place. */
   official: boolean;
+  /** The viewer is the person, and has a child's own page to write on. */
+  young: boolean;
   /** On a screen of its own, with everything. */
   whole?: boolean;
 }
@@ -69,18 +71,38 @@ interface PersonProps extends Words {
   person: string;
 }
 
-/** Says what the child says, in its own words, or that nobody has asked. Never asks the child to choose between
- *  others. */
-export function Child({ words, person, says, own }: PersonProps & { says: ChildSays | null; own: boolean }) {
-  if (says) {
+interface ChildProps extends PersonProps {
+  says: readonly ChildSays[];
+  own: boolean;
+  /** Leads the child to where it writes about this. */
+  onWrite?: (() => void) | undefined;
+}
+
+/** Says what the child says of exactly this, in its own words. Of what is private, refused or never asked others are
+ *  told the same (P4). Never asks the child to choose between others. */
+export function Child({ words, person, says, own, onWrite }: ChildProps) {
+  const write = own && onWrite && <Link words={words} kind="go" label="card-child-write" onPress={onWrite} />;
+  if (says.length > 0) {
     return (
-      <p>
-        {words.say(own ? "card-child-own" : "card-child", { person, what: says.words })}{" "}
-        <span class="note">{words.say("day", { date: says.said })}</span>
-      </p>
+      <>
+        {says.map((one, index) => (
+          <p key={index}>
+            {words.say("card-child", { what: one.words })}{" "}
+            <span class="note">{words.say("day", { date: one.said })}</span>
+          </p>
+        ))}
+        {write}
+      </>
     );
   }
-  if (own) return <p>{words.say("card-child-own-none")}</p>;
+  if (own) {
+    return (
+      <>
+        <p>{words.say("card-child-own-none")}</p>
+        {write}
+      </>
+    );
+  }
   return (
     <>
       <p>{words.say("card-child-none", { person })}</p>
@@ -116,6 +138,12 @@ export function LawLine({ words, law }: Words & { law: Law | null }) {
     </div>
   );
 }
+
+/** Opens the child's own page, to write about that consent. */
+export const writeAbout =
+  (actions: Actions, { consent }: ConsentRow) =>
+  () =>
+    actions.go({ screen: "child", about: consent }, "wish title");
 
 interface BroadProps extends Words {
   breadth: readonly string[];

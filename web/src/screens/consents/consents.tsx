@@ -66,8 +66,8 @@ const None = ({ words }: Words) => (
   </section>
 );
 
-/** Shows what the child says, before what others decided. */
-function Says(props: Props & { says: ChildSays | null }) {
+/** Shows what the child says in general, before what others decided. */
+function Says(props: Props & { says: readonly ChildSays[] }) {
   const { words, overview, says } = props;
   const own = overview?.viewer === "self";
   const person = personOf(props);
@@ -158,7 +158,7 @@ function AnswerButton({ words, actions, row }: Props & { row: ConsentRow }) {
 type ListedProps = Props & { group: Group; page: ConsentsView };
 
 function Listed(props: ListedProps) {
-  const { words, actions, route, group, page, overview } = props;
+  const { words, state, actions, route, group, page, overview } = props;
   if (page.total === 0) return null;
   return (
     <section part="card">
@@ -176,6 +176,7 @@ function Listed(props: ListedProps) {
             person={personOf(props)}
             own={overview?.viewer === "self"}
             official={isOfficial(overview)}
+            young={state.young}
           />
         ))}
       </ul>

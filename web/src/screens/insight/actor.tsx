@@ -132,11 +132,11 @@ const Kinds = ({ words, actions, holder, actor }: HeldProps) => (
   </ul>
 );
 
-function Log({ words, actions, data: { log, view } }: Props) {
+function Log({ words, state, actions, data: { log, view } }: Props) {
   return (
     <section part="card">
       <h2>{words.say("actor-log")}</h2>
-      {log.total === 0 && <p>{words.say("actor-log-none")}</p>}
+      {log.total === 0 && <p>{words.say(state.young ? "log-not-here" : "actor-log-none")}</p>}
       <ul class="lines log">
         {log.rows.map((row, index) => (
           <Line key={index} words={words} row={row} actions={actions} detailed />

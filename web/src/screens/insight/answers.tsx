@@ -78,7 +78,12 @@ export function Who({ words, actions, overview }: PartProps) {
 
 const LOG: Route = { screen: "log", offset: 0, wish: {} };
 
-export function Seen({ words, actions, overview, lines }: PartProps & { lines: readonly LogRow[] }) {
+/** No file says who has seen anything, or this viewer may not know. */
+const NO_LOG = "overview.no_log";
+
+type SeenProps = PartProps & { lines: readonly LogRow[]; young: boolean };
+
+export function Seen({ words, actions, overview, lines, young }: SeenProps) {
   const { answer, reasons } = overview.seen;
   const without = overview.notes.filter(({ key }) => key === LOG_WITHOUT_PERSON);
   if (!answer && without.length === 0) return null;
@@ -87,7 +92,8 @@ export function Seen({ words, actions, overview, lines }: PartProps & { lines: r
       <h2>{words.say("seen-title")}</h2>
       {answer && (
         <p class="say">
-          <Said words={words} text={answer} />
+          {/* What the files say is not for a child to be told wrongly: whichever it is, the sentence is the same. */}
+          {young && answer.key === NO_LOG ? words.say("log-not-here") : <Said words={words} text={answer} />}
           <After words={words} texts={reasons ? [reasons] : []} />
         </p>
       )}

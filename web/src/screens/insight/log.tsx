@@ -118,11 +118,12 @@ function Summary({ words, data: { log }, overview }: Props) {
 }
 
 /** Says why the list is empty, which never looks like "nobody looked". */
-function Empty({ words, actions, route, overview }: Props) {
+function Empty({ words, state, actions, route, overview }: Props) {
   const filtered = Object.keys(route.wish).length > 0;
+  const key = state.young ? "log-not-here" : "log-empty";
   return (
     <div class="empty">
-      <p>{words.say(filtered ? "log-empty-filter" : "log-empty")}</p>
+      <p>{words.say(filtered ? "log-empty-filter" : key)}</p>
       {overview && overview.freshness.notAnswering.length > 0 && (
         <p class="note">{words.say("log-partial", { count: overview.freshness.notAnswering.length })}</p>
       )}

@@ -31,7 +31,7 @@ function View({ words, state, actions, overview, data }: ScreenProps<OverviewRou
       <div class="columns">
         <div>
           <Who {...part} />
-          <Seen {...part} lines={data?.lines ?? []} />
+          <Seen {...part} lines={data?.lines ?? []} young={state.young} />
           {data && <Allowed {...part} consents={data.consents} />}
         </div>
         <div>

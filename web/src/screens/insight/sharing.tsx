@@ -46,12 +46,16 @@ const columnsOf = (words: Sentences): readonly Column<Row>[] => [
   },
 ];
 
-function View({ words, actions, route, data }: Props) {
+function View({ words, state, actions, route, data }: Props) {
   return (
     <>
       <h1 tabIndex={-1}>{words.say("sharing-title")}</h1>
       <p class="say">
-        <Sentence words={words} id="sharing-count" args={{ count: data.disclosures }} />
+        {state.young && data.disclosures === 0 ? (
+          words.say("log-not-here")
+        ) : (
+          <Sentence words={words} id="sharing-count" args={{ count: data.disclosures }} />
+        )}
       </p>
       {data.withoutParties > 0 && (
         <p class="note">{words.say("sharing-without", { count: data.withoutParties })}</p>
