@@ -13,6 +13,7 @@ import {
   type Deciding,
   followDeciding,
   hasSummary,
+  isHalf,
   loadDeciding,
   wholeRoute,
 } from "./deciding.ts";
@@ -72,7 +73,11 @@ export const screen: Screen = {
   ...defineScreen<RouteOf<"decide">, Deciding>(
     (ask, about, route) => loadDeciding(ask, about, wholeRoute(route)),
     (props: RouteProps) => <View {...props} route={wholeRoute(props.route)} />,
-    { forOther: { screen: "consents", offset: 0 }, passing: true },
+    {
+      forOther: { screen: "consents", offset: 0 },
+      passing: true,
+      isHalf: (route) => isHalf(wholeRoute(route as RouteOf<"decide">)),
+    },
   ),
   follow: (ask, about, route, data) =>
     followDeciding(ask, about, wholeRoute(route as RouteOf<"decide">), data as Deciding),

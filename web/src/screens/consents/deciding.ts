@@ -44,6 +44,10 @@ export const aboutOf = ({ overview }: DecideProps): About => ({ subject: overvie
 /** Whether what is chosen is shown once more before it is confirmed. */
 export const hasSummary = ({ act }: DecideRoute) => act === "sign" || act === "grant";
 
+/** Whether anything is chosen. */
+export const isHalf = ({ draft: { cells, until, day, recipient, purpose, unit } }: DecideRoute) =>
+  cells.length > 0 || until !== null || day !== "" || [recipient, purpose, unit].some((one) => one !== "");
+
 /** Lists the exact kinds of information: what is asked for as a whole is listed by what there is. */
 function exactly(what: readonly Share[], held: readonly Share[]): Share[] {
   const all = what.flatMap((share) =>
