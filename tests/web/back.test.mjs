@@ -6,6 +6,7 @@ import test, { after, before, describe } from "node:test";
 import * as support from "./support/browser.mjs";
 import { manyFiles, manyHolders } from "./support/bundles.mjs";
 import { withEngine } from "./support/engines.mjs";
+import { ready } from "./support/scenario.mjs";
 import { lookAs, MAIN } from "./support/screens.mjs";
 
 const { choose, finish, focusedText, importFile, openDemo, openScreen, textOf, wholeText } = support;
@@ -199,6 +200,23 @@ test("who goes anyway where there is no page before finds the start, with nothin
   await answer(next, "Gå alligevel");
   await next.getByRole("heading", { name: START }).waitFor();
   assert.doesNotMatch(await wholeText(next), /Noah|Holm/);
+  await finish(page);
+});
+
+test("the question comes to where somebody is, and who stays is there again, with the focus where it was", async () => {
+  const page = await openAfter();
+  await choosing(page);
+  const where = () => page.evaluate(() => [scrollY, document.activeElement.shadowRoot.activeElement.value]);
+  await page.locator("[name=until][value=asked]").focus();
+  const before = await where();
+  assert.ok(before[0] > 200);
+  await back(page);
+  await question(page).waitFor();
+  const { y } = await question(page).boundingBox();
+  assert.ok(y > 0 && y < 200, `${y} px`);
+  await answer(page, "Bliv her");
+  await question(page).waitFor({ state: "detached" });
+  assert.deepEqual(await where(), before);
   await finish(page);
 });
 
@@ -460,4 +478,48 @@ test("the page's watcher for the phone's gesture is there only while the focus i
   await page.evaluate(() => [...globalThis.watchers][0].requestClose());
   await shown(page, ".answer .say");
   await finish(page);
+});
+
+// ---- another engine
+
+test("in Firefox back leads back inside, asks before files are lost, and nothing is behind or ahead after leaving", async () => {
+  await withEngine("firefox", {}, async (engine) => {
+    const { page } = engine;
+    await page.setRequestInterception(true);
+    page.on("request", (request) =>
+      request.url().startsWith("https://")
+        ? request.respond({ contentType: "text/html", body: "<p>x</p>" })
+        : request.continue(),
+    );
+    const move = (steps) => engine.evaluate((by) => void setTimeout(() => history.go(by)), steps);
+    const isAt = (url) =>
+      engine.until(
+        // While the browser moves there is nothing to ask.
+        async () => (await engine.evaluate(() => location.href).catch(() => null)) === url,
+        url,
+      );
+    await page.goto(BEFORE);
+    await engine.goto(portal.url);
+    await ready(engine);
+    await engine.press("Tab");
+    await engine.upload([engine.file("en.json", manyHolders(3))]);
+    await engine.waitFor(".answer .say");
+    await engine.tabTo("Se hvem");
+    await engine.press("Enter");
+    await engine.waitFor(".holders");
+    await move(-1);
+    await engine.waitFor(".answer .say");
+    await move(-1);
+    await engine.waitFor(".losing");
+    assert.ok((await engine.text(".losing")).includes(FILES));
+    await engine.press("Escape");
+    await engine.waitForNone(".losing");
+    for (let i = 0; i < 3; i++) await engine.press("Shift");
+    await isAt("https://www.dmi.dk/");
+    await move(-1);
+    await isAt(BEFORE);
+    await move(2);
+    await isAt("https://www.dmi.dk/");
+    assert.equal(await engine.evaluate(() => document.body.textContent), "x");
+  });
 });

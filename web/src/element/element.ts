@@ -54,6 +54,8 @@ export class IndsigtPortal extends Base {
   #chosen: Locale | null = null;
   /** The screen is being read aloud. */
   #reading = false;
+  /** What had the focus when the question before something is lost came. */
+  #asked: Element | null = null;
   /** Nothing was drawn yet: what is in the shadow root came with the page. */
   #early = true;
   #unwatchVoices: () => void = () => undefined;
@@ -103,6 +105,7 @@ export class IndsigtPortal extends Base {
     stopSpeaking();
     this.#model?.close();
     this.#model = null;
+    this.#asked = null;
     if (this.shadowRoot) render(null, this.shadowRoot);
   }
 
@@ -278,9 +281,11 @@ export class IndsigtPortal extends Base {
 
   /** Moves the focus after a drawing; `held` is what had it before. */
   #moveFocus(model: PortalModel, root: ShadowRoot, held: Element | null): void {
-    const { focus } = model.state;
-    if (focus === null) return keepFocus(root, held);
+    const { focus, losing } = model.state;
+    if (losing) this.#asked ??= held;
+    if (focus === null) keepFocus(root, held, this.#asked);
+    else moveFocus(this, root, focus);
+    if (!losing) this.#asked = null;
     model.focusMoved();
-    moveFocus(this, root, focus);
   }
 }

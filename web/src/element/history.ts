@@ -29,6 +29,8 @@ export class Entry {
    *  page that adds some by itself, and "back" would leave it. */
   need(): void {
     if (isInside() || this.#returning || navigator.userActivation?.hasBeenActive === false) return;
+    // Both entries are of one screen: moving between them does not scroll it.
+    history.scrollRestoration = "manual";
     history.replaceState(UNDER, "");
     history.pushState(INSIDE, "");
   }
