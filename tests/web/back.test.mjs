@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 // "Back" and reload lose nothing without a question: the browser's "back" leads back inside the page, which adds one
-// neutral entry to the history. Escape only closes or steps back, and takes no key from the page around.
+// neutral entry to the history.
 import assert from "node:assert/strict";
 import test, { after, before, describe } from "node:test";
+import { BEFORE, openAfter, press, shown } from "./support/around.mjs";
 import * as support from "./support/browser.mjs";
 import { manyFiles, manyHolders } from "./support/bundles.mjs";
 import { withEngine } from "./support/engines.mjs";
@@ -10,7 +11,6 @@ import { ready } from "./support/scenario.mjs";
 import { lookAs, MAIN } from "./support/screens.mjs";
 
 const { choose, finish, focusedText, importFile, openDemo, openScreen, textOf, wholeText } = support;
-const BEFORE = "https://before.example/";
 const START = "Se, hvem der har oplysninger om dig eller dit barn";
 const enter = Object.fromEntries(MAIN);
 
@@ -18,22 +18,6 @@ let portal;
 before(async () => (portal = await support.openPortal()));
 after(() => portal?.close());
 
-const openAfter = ({ before, ...options } = {}) =>
-  portal.page({
-    ...options,
-    before: async (page) => {
-      await page.route("https://**", (route) => route.fulfill({ contentType: "text/html", body: "x" }));
-      await page.goto(BEFORE);
-      await before?.(page);
-    },
-  });
-
-const press = (page, selector) =>
-  page
-    .locator(selector)
-    .first()
-    .evaluate((one) => one.click());
-const shown = (page, selector) => page.locator(selector).first().waitFor();
 const own = () => portal.file("noah-holm.json", manyHolders(60));
 const question = (page) => page.locator(".losing");
 const lines = async (page) => (await question(page).locator("p").allInnerTexts()).join(" ");
@@ -142,7 +126,7 @@ const ASKED = [
 describe("what would be lost is asked about, by back and by reload", () => {
   for (const [name, open, asked, isThere] of ASKED) {
     test(name, async () => {
-      const page = await openAfter();
+      const page = await openAfter(portal);
       await open(page);
       assert.equal(await reloadAsks(page), true, "reload");
       await isThere(page);
@@ -164,7 +148,7 @@ describe("what would be lost is asked about, by back and by reload", () => {
 });
 
 test("both answers look alike, and who goes anyway is not asked again", async () => {
-  const page = await openAfter();
+  const page = await openAfter(portal);
   await importFile(page, own());
   await back(page);
   await question(page).waitFor();
@@ -204,7 +188,7 @@ test("who goes anyway where there is no page before finds the start, with nothin
 });
 
 test("the question comes to where somebody is, and who stays is there again, with the focus where it was", async () => {
-  const page = await openAfter();
+  const page = await openAfter(portal);
   await choosing(page);
   const where = () => page.evaluate(() => [scrollY, document.activeElement.shadowRoot.activeElement.value]);
   await page.locator("[name=until][value=asked]").focus();
@@ -221,7 +205,7 @@ test("the question comes to where somebody is, and who stays is there again, wit
 });
 
 test("a half-made choice is left when the person says so, and then is gone", async () => {
-  const page = await openAfter();
+  const page = await openAfter(portal);
   await choosing(page);
   await back(page);
   await answer(page, "Gå alligevel");
@@ -250,7 +234,7 @@ test("words that were written are asked about before another screen is opened, t
 
 describe("where nothing is lost, nobody is asked", () => {
   test("the start: back leaves, reload is silent", async () => {
-    const page = await openAfter();
+    const page = await openAfter(portal);
     await page.mouse.click(5, 500);
     assert.equal(await reloadAsks(page), false);
     await page.goBack();
@@ -259,7 +243,7 @@ describe("where nothing is lost, nobody is asked", () => {
   });
 
   test("the example: it is nobody's", async () => {
-    const page = await openAfter();
+    const page = await openAfter(portal);
     await openDemo(page);
     assert.equal(await reloadAsks(page), false);
     await support.waitForScript(page);
@@ -270,7 +254,7 @@ describe("where nothing is lost, nobody is asked", () => {
   });
 
   test("what was cleared on purpose", async () => {
-    const page = await openAfter();
+    const page = await openAfter(portal);
     await importFile(page, own());
     await openScreen(page, "files");
     await page.getByRole("button", { name: "Ryd og begynd forfra" }).click();
@@ -283,7 +267,7 @@ describe("where nothing is lost, nobody is asked", () => {
 // ---- back inside the page
 
 test("the browser's back closes what is open, and leads to the screen before, with one entry of the history", async () => {
-  const page = await openAfter();
+  const page = await openAfter(portal);
   const length = await page.evaluate(() => history.length);
   await importFile(page, own());
   await support.openHolders(page);
@@ -309,7 +293,7 @@ test("the browser's back closes what is open, and leads to the screen before, wi
 });
 
 test("before anything is chosen the browser's back leads from a screen to the start, and then away", async () => {
-  const page = await openAfter();
+  const page = await openAfter(portal);
   await openScreen(page, "about");
   await back(page);
   await page.getByRole("heading", { name: START }).waitFor();
@@ -319,7 +303,7 @@ test("before anything is chosen the browser's back leads from a screen to the st
 });
 
 test("after a reload the entry is still one, and leads on", async () => {
-  const page = await openAfter();
+  const page = await openAfter(portal);
   const length = await page.evaluate(() => history.length);
   await openScreen(page, "about");
   await page.reload();
@@ -336,7 +320,7 @@ test("after a reload the entry is still one, and leads on", async () => {
 });
 
 test("no entry is added before somebody pressed anything: browsers would pass over the page", async () => {
-  const page = await openAfter({
+  const page = await openAfter(portal, {
     before: (page) =>
       page.addInitScript(() => {
         const activation = { get: () => ({ hasBeenActive: globalThis.pressed === true }) };
@@ -352,7 +336,7 @@ test("no entry is added before somebody pressed anything: browsers would pass ov
 });
 
 test("a link within the page around is no back", async () => {
-  const page = await openAfter();
+  const page = await openAfter(portal);
   await importFile(page, own());
   await page.evaluate(() => (location.hash = "somewhere"));
   await page.waitForTimeout(300);
@@ -362,7 +346,7 @@ test("a link within the page around is no back", async () => {
 });
 
 test("in somebody else's page nothing is written to the history, and nobody is asked", async () => {
-  const page = await openAfter({ path: "embed.html" });
+  const page = await openAfter(portal, { path: "embed.html" });
   const entry = () => page.evaluate(() => [history.length, history.state]);
   const before = await entry();
   await importFile(page, own());
@@ -373,110 +357,6 @@ test("in somebody else's page nothing is written to the history, and nobody is a
   await importFile(page, own());
   await page.goBack();
   assert.equal(page.url(), BEFORE);
-  await finish(page);
-});
-
-// ---- Escape
-
-/** Puts a field of the page around before the portal, with the focus in it. */
-const addField = (page) =>
-  page.evaluate(() => {
-    const field = document.createElement("input");
-    field.id = "theirs";
-    globalThis.escapes = [];
-    field.addEventListener("keydown", (event) => {
-      if (event.key === "Escape") setTimeout(() => globalThis.escapes.push(event.defaultPrevented));
-    });
-    document.querySelector("indsigt-portal").before(field);
-    field.focus();
-  });
-const isUntouched = async (page) => {
-  assert.equal(await page.locator(".holders > li").count(), 50);
-  assert.equal(await page.evaluate(() => document.activeElement.id), "theirs");
-};
-
-for (const path of ["embed.html", ""]) {
-  test(`Escape in a field of the page around is that page's: ${path || "mode=page"}`, async () => {
-    const page = await portal.page({ path });
-    await importFile(page, own());
-    await support.openHolders(page);
-    await addField(page);
-    for (let i = 0; i < 3; i++) await page.keyboard.press("Escape");
-    await isUntouched(page);
-    assert.deepEqual(await page.evaluate(() => globalThis.escapes), [false, false, false]);
-    await page.locator("[data-at=panel-day]").focus();
-    await page.keyboard.press("Escape");
-    await shown(page, ".answer .say");
-    await finish(page);
-  });
-}
-
-test("Escape with the focus nowhere steps back in a page of our own, and in no other", async () => {
-  for (const path of ["", "embed.html"]) {
-    const page = await portal.page({ path });
-    await importFile(page, own());
-    await support.openHolders(page);
-    await page.evaluate(() => document.activeElement.blur());
-    await page.keyboard.press("Escape");
-    await page.waitForTimeout(300);
-    assert.equal(await page.locator(".holders > li").count(), path === "" ? 0 : 50);
-    await finish(page);
-  }
-});
-
-test("an element that is hidden takes no Escape", async () => {
-  const page = await portal.page();
-  await importFile(page, own());
-  await support.openHolders(page);
-  await page.evaluate(() => {
-    document.activeElement.blur();
-    document.querySelector("indsigt-portal").hidden = true;
-  });
-  await page.keyboard.press("Escape");
-  await page.waitForTimeout(300);
-  await page.evaluate(() => (document.querySelector("indsigt-portal").hidden = false));
-  assert.equal(await page.locator(".holders > li").count(), 50);
-  await finish(page);
-});
-
-test("Escape never leaves and never asks to: on the first screen it does nothing", async () => {
-  const page = await openAfter();
-  await importFile(page, own());
-  for (let i = 0; i < 3; i++) await page.keyboard.press("Escape");
-  assert.equal(await question(page).count(), 0);
-  assert.match(await textOf(page, ".answer .say"), /^60 steder/);
-  await finish(page);
-});
-
-test("the page's watcher for the phone's gesture is there only while the focus is inside a page of others", async () => {
-  const page = await portal.page({
-    path: "embed.html",
-    before: (page) =>
-      page.addInitScript(() => {
-        const Real = globalThis.CloseWatcher;
-        globalThis.watchers = new Set();
-        globalThis.CloseWatcher = class extends Real {
-          constructor() {
-            super();
-            globalThis.watchers.add(this);
-          }
-          destroy() {
-            globalThis.watchers.delete(this);
-            super.destroy();
-          }
-        };
-      }),
-  });
-  const watching = () => page.evaluate(() => globalThis.watchers.size);
-  await importFile(page, own());
-  await support.openHolders(page);
-  assert.equal(await watching(), 1);
-  await addField(page);
-  assert.equal(await watching(), 0);
-  await page.locator("[data-at=panel-day]").focus();
-  assert.equal(await watching(), 1);
-  await page.evaluate(() => [...globalThis.watchers][0].requestClose());
-  await shown(page, ".answer .say");
   await finish(page);
 });
 

@@ -3,14 +3,13 @@
 // the same way. Neither "back", "forward" nor a page that the browser kept shows anything afterwards.
 import assert from "node:assert/strict";
 import test, { after, before, describe } from "node:test";
+import { BEFORE, EXIT, openAfter, press, shown } from "./support/around.mjs";
 import * as support from "./support/browser.mjs";
 import { manyFiles, manyHolders } from "./support/bundles.mjs";
 import { plant } from "./support/faults.mjs";
 import { MAIN } from "./support/screens.mjs";
 
 const { choose, finish, importFile, openDemo, openScreen, wholeText } = support;
-const EXIT = "https://www.dmi.dk/";
-const BEFORE = "https://before.example/";
 const SIZES = [
   [390, 844],
   [320, 256],
@@ -21,27 +20,6 @@ const enter = Object.fromEntries(MAIN);
 let portal;
 before(async () => (portal = await support.openPortal()));
 after(() => portal?.close());
-
-/** A page that came from somewhere, and from which somewhere else can be gone to. */
-const openAfter = ({ before, ...options } = {}) =>
-  portal.page({
-    ...options,
-    before: async (page) => {
-      await page.route("https://**", (route) => {
-        const body = `<title>x</title><h1>${route.request().url()}</h1>`;
-        return route.fulfill({ contentType: "text/html", body });
-      });
-      await page.goto(BEFORE);
-      await before?.(page);
-    },
-  });
-
-const press = (page, selector) =>
-  page
-    .locator(selector)
-    .first()
-    .evaluate((one) => one.click());
-const shown = (page, selector) => page.locator(selector).first().waitFor();
 
 async function choosing(page) {
   await openDemo(page);
@@ -171,7 +149,7 @@ async function assertGone(page) {
 describe("one press, whatever is open", () => {
   for (const [name, open, before] of SITUATIONS) {
     test(name, async () => {
-      const page = await openAfter({ before });
+      const page = await openAfter(portal, { before });
       await open(page);
       await assertInReach(page);
       const { x, y, width, height } = await page.locator(".exit").boundingBox();
@@ -261,7 +239,7 @@ test("Shift three times leaves, wherever the focus is: nowhere, on a button, in 
     },
   };
   for (const [name, go] of Object.entries(places)) {
-    const page = await openAfter();
+    const page = await openAfter(portal);
     await importFile(page, portal.file("en.json", manyHolders(3)));
     await go(page);
     await shift(page, 2);
@@ -273,7 +251,7 @@ test("Shift three times leaves, wherever the focus is: nowhere, on a button, in 
 });
 
 test("Shift that belongs to something else, or comes late, does not leave", async () => {
-  const page = await openAfter();
+  const page = await openAfter(portal);
   const { keyboard } = page;
   await importFile(page, portal.file("en.json", manyHolders(3)));
   await openScreen(page, "holders");
@@ -304,7 +282,7 @@ test("Shift that belongs to something else, or comes late, does not leave", asyn
 });
 
 test("in somebody else's page Shift leaves only while the focus is inside", async () => {
-  const page = await openAfter({ path: "embed.html" });
+  const page = await openAfter(portal, { path: "embed.html" });
   await importFile(page, portal.file("en.json", manyHolders(3)));
   await page.evaluate(() => {
     const field = document.createElement("input");
@@ -339,7 +317,7 @@ test("about the page says how to leave fast, and what stays in the browser's his
 // ---- while it leaves, and in a frame
 
 test("from the press on nothing is there: no text, no worker, no warning, also where the page is shown again", async () => {
-  const page = await openAfter();
+  const page = await openAfter(portal);
   // An answer without content leaves the browser where it is.
   await page.route(EXIT, (route) => route.fulfill({ status: 204 }));
   await importFile(page, portal.file("en.json", manyHolders(3)));
@@ -358,7 +336,7 @@ test("from the press on nothing is there: no text, no worker, no warning, also w
 /** The portal in a frame of another page; `sandbox` is what the frame may do. */
 async function openFramed(sandbox) {
   const host = `${portal.url}host.html`;
-  const page = await openAfter({
+  const page = await openAfter(portal, {
     path: "host.html",
     waitFor: "iframe",
     before: async (page) => {
