@@ -14,7 +14,7 @@ const WEB = dirname(fileURLToPath(import.meta.url));
 const ASSETS = join(WEB, "../assets");
 const LOCALES = join(ASSETS, "locales");
 const DEMO = join(ASSETS, "demo");
-const STATIC = ["embed.html", "embed.css", "icon.svg"];
+const STATIC = ["blank.html", "embed.html", "embed.css", "icon.svg"];
 const COMPRESSED = new Set([".html", ".css", ".js", ".wasm", ".ftl", ".svg", ".json"]);
 
 const PREACT = { jsx: "automatic", jsxImportSource: "preact", absWorkingDir: WEB };

@@ -78,7 +78,7 @@ files-clear = Ryd og begynd forfra
 files-open = Se dine filer
 files-own = Vælg dine egne filer
 files-failed = Filer, der ikke blev læst
-files-memory = Siden husker kun filerne, til du lukker den.
+files-memory = Siden husker kun filerne, til du lukker den eller indlæser den igen.
 file-read = Læst:
 file-failed = Ikke læst:
 file-unreached = Ikke nået:
@@ -488,6 +488,22 @@ version-number = Nummer
 version-hash = Kendetegn
 version-licence = Licens
 glossary-title = Alle svære ord ({ $count })
+
+# ---- leaving
+leave-title = Forlad siden hurtigt
+leave-ways = Tryk på **Forlad siden**, eller tryk **tre gange på Shift**.
+leave-within = Inde i en anden side virker Shift kun, når du lige har brugt Indsigt.
+leave-trace = **Browserens historik viser stadig**, at du har været her.
+leave-lost = Indlæser du siden igen, glemmer den dine filer, valg og svar.
+left-around = Indsigt er lukket. Siden omkring er stadig åben. Luk selv fanen eller vinduet.
+losing-out = Vil du forlade siden?
+losing-here = Vil du gå væk herfra?
+losing-words = Så glemmer siden det, du har skrevet.
+losing-choice = Så glemmer siden det, du har valgt.
+losing-decided = Så glemmer siden det, du har besluttet eller gemt her.
+losing-files = Så glemmer siden dine filer.
+losing-stay = Bliv her
+losing-go = Gå alligevel
 
 # ---- what can go wrong with a screen
 broken-title = Det kunne ikke vises

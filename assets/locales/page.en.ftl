@@ -78,7 +78,7 @@ files-clear = Clear and start over
 files-open = See your files
 files-own = Choose your own files
 files-failed = Files that were not read
-files-memory = The page remembers the files only until you close it.
+files-memory = The page remembers the files only until you close it or load it again.
 file-read = Read:
 file-failed = Not read:
 file-unreached = Not reached:
@@ -492,6 +492,22 @@ version-number = Number
 version-hash = Fingerprint
 version-licence = Licence
 glossary-title = All difficult words ({ $count })
+
+# ---- leaving
+leave-title = Leave this page quickly
+leave-ways = Press **Leave this page**, or press **Shift three times**.
+leave-within = Inside another page, Shift works only when you have just used Indsigt.
+leave-trace = **The browser's history still shows** that you were here.
+leave-lost = If you load the page again, it forgets your files, choices and answers.
+left-around = Indsigt is closed. The page around it is still open. Close the tab or window yourself.
+losing-out = Do you want to leave this page?
+losing-here = Do you want to go away from here?
+losing-words = The page then forgets what you have written.
+losing-choice = The page then forgets what you have chosen.
+losing-decided = The page then forgets what you have decided or saved here.
+losing-files = The page then forgets your files.
+losing-stay = Stay here
+losing-go = Go anyway
 
 # ---- what can go wrong with a screen
 broken-title = It could not be shown

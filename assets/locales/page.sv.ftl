@@ -78,7 +78,7 @@ files-clear = Rensa och börja om
 files-open = Se dina filer
 files-own = Välj dina egna filer
 files-failed = Filer som inte lästes
-files-memory = Sidan minns filerna bara tills du stänger den.
+files-memory = Sidan minns filerna bara tills du stänger den eller läser in den igen.
 file-read = Läst:
 file-failed = Inte läst:
 file-unreached = Hanns inte med:
@@ -488,6 +488,22 @@ version-number = Nummer
 version-hash = Kännetecken
 version-licence = Licens
 glossary-title = Alla svåra ord ({ $count })
+
+# ---- leaving
+leave-title = Lämna sidan snabbt
+leave-ways = Tryck på **Lämna sidan**, eller tryck **tre gånger på Skift**.
+leave-within = Inne i en annan sida fungerar Skift bara när du nyss har använt Indsigt.
+leave-trace = **Webbläsarens historik visar ändå** att du har varit här.
+leave-lost = Läser du in sidan igen glömmer den dina filer, val och svar.
+left-around = Indsigt är stängt. Sidan runt om är fortfarande öppen. Stäng själv fliken eller fönstret.
+losing-out = Vill du lämna sidan?
+losing-here = Vill du gå härifrån?
+losing-words = Då glömmer sidan det du har skrivit.
+losing-choice = Då glömmer sidan det du har valt.
+losing-decided = Då glömmer sidan det du har bestämt eller sparat här.
+losing-files = Då glömmer sidan dina filer.
+losing-stay = Stanna här
+losing-go = Gå ändå
 
 # ---- what can go wrong with a screen
 broken-title = Det gick inte att visa

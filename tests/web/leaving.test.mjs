@@ -78,8 +78,10 @@ test("who leaves in another way and comes back finds the start, with nothing of 
   await page.goBack();
   await assertNobody(page);
   await importFile(page, portal.file(TELLING, twoPersons()));
-  await page.goBack();
-  assert.equal(page.url(), "https://before.example/");
+  // The browser's own list of pages: two back, over the page's own entry. The browser asks (back.test.mjs).
+  page.once("dialog", (dialog) => dialog.accept());
+  await page.evaluate(() => setTimeout(() => history.go(-2)));
+  await page.waitForURL("https://before.example/");
   await page.goForward();
   await assertNobody(page);
   await importFile(page, portal.file(TELLING, twoPersons()));
@@ -96,7 +98,7 @@ test("a page that the browser kept is empty while it is kept, and begins anew wh
     page.evaluate((type) => window.dispatchEvent(new PageTransitionEvent(type, { persisted: true })), name);
   await turn("pagehide");
   assert.equal(await wholeText(page), "");
-  assert.equal(page.workers().length, 0);
+  await support.until(() => page.workers().length === 0);
   await turn("pageshow");
   await page.locator(".drop").waitFor();
   await assertNobody(page);
@@ -127,9 +129,12 @@ test("a session with the example leaves no trace: address, title, history, stora
     names.push(saved.name);
   };
 
+  // One entry comes, with the same address and a word that is the same for everybody.
+  const [url, title, length] = first;
+  const further = [url, title, length + 1, "inside"];
   for (const [name, enter] of MAIN) {
     await enter(page);
-    assert.deepEqual(await seen(), first, name);
+    assert.deepEqual(await seen(), ["start", "overview"].includes(name) ? first : further, name);
   }
   await lookAs(page, "Mette");
   await openScreen(page, "files");
@@ -148,7 +153,7 @@ test("a session with the example leaves no trace: address, title, history, stora
   await page.locator(".past").waitFor();
   await page.locator(".bar select").selectOption("sv");
   await page.locator(".portal[lang=sv]").waitFor();
-  assert.deepEqual(await seen(), first);
+  assert.deepEqual(await seen(), further);
 
   assert.match(names.join(" "), /^oplysninger-\d+\.json liste\.csv$/);
   assert.deepEqual(await kept(page), NOTHING);

@@ -35,6 +35,7 @@ export function firstView(locale: Locale, source: string): string {
       exitUrl: EXIT_URL,
       onLocale: nothing,
       onExit: nothing,
+      onOut: nothing,
       onSpeak: nothing,
     }),
   );

@@ -28,7 +28,8 @@ export interface Actions {
   go(route: Route, focus?: Focus): void;
   /** Shows the same screen with another filter or page; "back" leads where it did. */
   turn(route: Route, focus: Focus): void;
-  back(): void;
+  /** Goes back by one. Asks before something half made is lost, unless the button said so: then the person is `sure`. */
+  back(sure?: boolean): void;
   /** Shows the same screen while something in it is being chosen: at once, and again with what follows from it. */
   revise(route: Route, focus?: Focus | null): void;
   /** Does something for good. `after` says where it leads; the screens on the way there are no way back. */
@@ -69,6 +70,10 @@ export interface FrameActions extends Actions {
   /** Shows a day in the past, or with null now. */
   chooseDay(at: string | null): void;
   togglePanel(panel: Panel): void;
+  /** Answers the question before something is lost: nothing happens. */
+  stay(): void;
+  /** Answers that question: what was about to be done is done. To leave the page is the element's. */
+  goOn(): void;
   /** Shows the example as that party sees it. */
   look(viewer: string): void;
   /** Moves the example's clock to another day, or with null to its own. */

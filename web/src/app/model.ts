@@ -12,6 +12,30 @@ import { forget, recall, remember } from "./memory.ts";
 import { EMPTY, type Saying } from "./state.ts";
 
 export class PortalModel extends Imports implements FrameActions {
+  // ---- back
+
+  /** Whether something is open that can be closed. */
+  get isOpen(): boolean {
+    const { losing, ask, panel } = this.state;
+    return losing !== null || ask !== null || panel !== null;
+  }
+
+  /** Closes what is open; else leads to the screen before. */
+  stepBack(): void {
+    const { losing, ask } = this.state;
+    if (losing) this.stay();
+    else if (ask !== null) this.stopAsking();
+    else if (this.isOpen) this.closePanel();
+    else this.back();
+  }
+
+  /** Does what the browser's "back" means here; false where it means to leave, and nothing would be lost. */
+  browseBack(): boolean {
+    if (!this.isOpen) return this.backOrAsk();
+    this.stepBack();
+    return true;
+  }
+
   // ---- saving
 
   ask(ask: Wish): void {

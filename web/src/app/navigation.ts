@@ -10,7 +10,8 @@ import { recall } from "./memory.ts";
 import { asProblem, isFatal } from "./problem.ts";
 import type { Registry } from "./registry.ts";
 import type { Route } from "./route.ts";
-import { EMPTY, type Focus, type Panel, type Saying, type State } from "./state.ts";
+import { stakesOf } from "./stakes.ts";
+import { EMPTY, type Focus, type Going, type Panel, type Saying, type Stake, type State } from "./state.ts";
 import { isYoung } from "./viewer.ts";
 import { Work } from "./work.ts";
 
@@ -23,34 +24,90 @@ export class Navigation extends Work {
   protected readonly engine: Engine;
   readonly #registry: Registry;
   readonly #sentences: () => Promise<unknown>;
+  readonly #isWriting: () => boolean;
   #revision = 0;
 
   /** Starts the engine. `changed` is called after each change of `state`; `sentences` resolves when those of all
-   *  screens are there. */
-  constructor(changed: () => void, registry: Registry, sentences: () => Promise<unknown>) {
+   *  screens are there; `isWriting` says whether words stand on the screen that are not saved. */
+  constructor(
+    changed: () => void,
+    registry: Registry,
+    sentences: () => Promise<unknown>,
+    isWriting: () => boolean,
+  ) {
     super({ ...EMPTY, alone: recall() !== null, offline: !navigator.onLine }, changed);
     this.#registry = registry;
     this.#sentences = sentences;
+    this.#isWriting = isWriting;
     this.engine = new Engine((code) => this.stopped(code));
   }
 
   // ---- where to look
 
   go(route: Route, focus: Focus = "heading"): void {
-    const { trail, route: here } = this.state;
-    // From one place to another is a step; the same screen once more is none.
-    const isStep = route.screen !== here.screen || this.#registry.screenOf(route.screen)?.isStep?.(route);
-    this.#open(route, focus, isStep ? [...trail, here].slice(-MOST_TRAIL) : trail);
+    // A choice stays in the trail; what was written does not.
+    if (this.#isWriting()) this.#askFirst(route, ["words"]);
+    else this.#step(route, focus);
   }
 
   turn(route: Route, focus: Focus): void {
     this.#open(route, focus, this.state.trail);
   }
 
-  back(): void {
-    const { trail } = this.state;
-    const route = trail.at(-1) ?? { screen: "overview" };
-    this.#open(route, "heading", trail.slice(0, -1));
+  back(sure = false): void {
+    const { trail, young, route: here } = this.state;
+    // The screen alone is left.
+    const lost = this.#stakesOf({ ...EMPTY, route: here });
+    if (!sure && lost.length > 0) return this.#askFirst("back", lost);
+    this.#open(trail.at(-1) ?? homeOf(young), "heading", trail.slice(0, -1));
+  }
+
+  // ---- nothing is lost without a question
+
+  /** Lists what would be lost with the page. */
+  stakes(): Stake[] {
+    return this.#stakesOf(this.state);
+  }
+
+  stay(): void {
+    this.update({ losing: null });
+  }
+
+  goOn(): void {
+    const going = this.state.losing?.going;
+    if (going === "back") this.back(true);
+    else if (going && going !== "out") this.#step(going, "heading");
+  }
+
+  /** Whether the screen is one that another leads to. */
+  get isFurther(): boolean {
+    const { overview, young, route } = this.state;
+    return route.screen !== (overview ? homeOf(young).screen : "start");
+  }
+
+  /** Does what the browser's "back" means where nothing is open: the screen before, or the question before the page is
+   *  left. False where nothing would be lost. */
+  protected backOrAsk(): boolean {
+    const stakes = this.stakes();
+    if (this.isFurther || this.state.trail.length > 0) this.back();
+    else if (stakes.length > 0) this.#askFirst("out", stakes);
+    else return false;
+    return true;
+  }
+
+  #stakesOf(state: State): Stake[] {
+    return stakesOf(state, this.#registry, this.#isWriting());
+  }
+
+  #askFirst(going: Going, stakes: readonly Stake[]): void {
+    this.update({ losing: { going, stakes }, focus: "losing" });
+  }
+
+  #step(route: Route, focus: Focus): void {
+    const { trail, route: here } = this.state;
+    // From one place to another is a step; the same screen once more is none.
+    const isStep = route.screen !== here.screen || this.#registry.screenOf(route.screen)?.isStep?.(route);
+    this.#open(route, focus, isStep ? [...trail, here].slice(-MOST_TRAIL) : trail);
   }
 
   choosePerson(id: string): void {
@@ -118,7 +175,7 @@ export class Navigation extends Work {
     this.enqueue(async () => {
       const { route, saying, focus = "heading" } = after(await this.engine.request(type, args));
       const trail = this.state.trail.filter(({ screen }) => !this.#registry.screenOf(screen)?.passing);
-      await this.refresh({ route, trail, focus });
+      await this.refresh({ route, trail, losing: null, decided: true, focus });
       this.say(saying);
     });
   }
@@ -159,7 +216,7 @@ export class Navigation extends Work {
   #open(route: Route, focus: Focus, trail: readonly Route[]): void {
     this.enqueue(async () => {
       const shown = await this.#load(route);
-      const closed = { ask: null, panel: null, term: null, dayFault: null, speaking: false };
+      const closed = { ask: null, losing: null, panel: null, term: null, dayFault: null, speaking: false };
       this.update({ ...shown, ...closed, trail, focus });
       this.say();
     });

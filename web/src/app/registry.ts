@@ -5,10 +5,10 @@ import type { Words } from "../parts/words.tsx";
 import type { FrameActions } from "./actions.ts";
 import type { Route, ScreenName } from "./route.ts";
 import type { Screen } from "./screen.ts";
-import type { State } from "./state.ts";
+import type { Panel, State } from "./state.ts";
 
-/** What opens under the bar and is not needed before the screens are. */
-export type LatePanel = "viewer" | "clock";
+/** What opens under the banner: not needed before the screens are, and fetched with them. */
+export type LatePanel = Exclude<Panel, "menu">;
 
 export interface PanelProps extends Words {
   state: State;

@@ -42,6 +42,8 @@ export interface Ways {
   readonly withoutPerson?: boolean;
   /** True for a step on the way to a decision: once it is made, "back" does not lead there. */
   readonly passing?: boolean;
+  /** Whether something was chosen in this route that is not done yet. */
+  readonly isHalf?: (route: Route) => boolean;
 }
 
 export interface Screen extends Ways {

@@ -47,6 +47,18 @@ export interface Saying {
   readonly args: Args;
 }
 
+/** What there is to lose: words that were written, a choice that is half made, what was decided, files. */
+export type Stake = "words" | "choice" | "decided" | "files";
+
+/** What was about to be done: to go back, to leave the page backwards, or to open another screen. */
+export type Going = "back" | "out" | Route;
+
+/** The question before something is lost. */
+export interface Losing {
+  readonly stakes: readonly Stake[];
+  readonly going: Going;
+}
+
 export interface State {
   readonly route: Route;
   /** What the route's screen loaded. */
@@ -89,6 +101,10 @@ export interface State {
   /** For the live region; `turn` makes a repeated sentence a new one. */
   readonly status: { readonly turn: number; readonly sayings: readonly Saying[] };
   readonly ask: Wish | null;
+  /** The question before something is lost. */
+  readonly losing: Losing | null;
+  /** Something was decided or said, which is kept as long as the page is open. */
+  readonly decided: boolean;
   /** Where the focus belongs after the next drawing; null: where it is. */
   readonly focus: Focus | null;
 }
@@ -118,5 +134,7 @@ export const EMPTY: State = {
   term: null,
   status: { turn: 0, sayings: [] },
   ask: null,
+  losing: null,
+  decided: false,
   focus: null,
 };

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// Requests to close, by Escape or the phone's back gesture. On every screen but the first, "back" means the one before:
-// without this the phone's gesture would leave the page, and with it everything that was imported. Nothing is written
-// to the browser's history.
+// Requests to close: Escape, and in somebody else's page the phone's back gesture, which would leave that page. In a page
+// of our own the gesture is the browser's "back" (history.ts).
 
 /** One request to close, where the browser has it. */
 interface Watcher {
@@ -10,21 +9,31 @@ interface Watcher {
 }
 declare const CloseWatcher: undefined | (new () => Watcher);
 
-const canWatch = () => typeof CloseWatcher !== "undefined";
+/** Whether what has the focus takes keys itself. */
+const isField = (at: EventTarget | undefined) =>
+  at instanceof HTMLElement && (at.isContentEditable || at.matches("input, select, textarea"));
 
 export class Back {
+  readonly #host: HTMLElement;
   readonly #step: () => void;
   #watcher: Watcher | null = null;
 
   /** Takes `step`, which goes back by one. */
-  constructor(step: () => void) {
+  constructor(host: HTMLElement, step: () => void) {
+    this.#host = host;
     this.#step = step;
   }
 
-  /** Watches for the next request, or for none: `deep` says whether there is something to go back to. */
-  watch(deep: boolean): void {
+  /** Whether the focus is inside. */
+  get isWithin(): boolean {
+    return this.#host.matches(":focus-within");
+  }
+
+  /** Watches for the phone's gesture, or no longer. Every watcher is the whole page's, so there is one only while the
+   *  focus is inside. */
+  watch(wanted: boolean): void {
     if (typeof CloseWatcher === "undefined") return;
-    if (!deep) {
+    if (!wanted || !this.isWithin) {
       this.#watcher?.destroy();
       this.#watcher = null;
     } else if (!this.#watcher) {
@@ -36,8 +45,13 @@ export class Back {
     }
   }
 
-  /** Takes Escape in browsers that have no CloseWatcher. */
-  press(event: KeyboardEvent, deep: boolean): void {
-    if (!canWatch() && event.key === "Escape" && !event.defaultPrevented && deep) this.#step();
+  /** Takes Escape where it is `wanted`: while the focus is inside; where the page is `ours` anywhere but in a field of
+   *  somebody else. */
+  press(event: KeyboardEvent, ours: boolean, wanted: boolean): void {
+    if (!wanted || event.key !== "Escape" || event.defaultPrevented || event.isComposing) return;
+    const isShown = this.#host.getClientRects().length > 0;
+    if (!isShown || !(this.isWithin || (ours && !isField(event.composedPath()[0])))) return;
+    event.preventDefault();
+    this.#step();
   }
 }

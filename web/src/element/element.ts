@@ -3,6 +3,7 @@
 import { h, render } from "preact";
 import { recall } from "../app/memory.ts";
 import { PortalModel } from "../app/model.ts";
+import { Gone } from "../frame/losing.tsx";
 import { Portal } from "../frame/portal.tsx";
 import type { Glossary } from "../i18n/glossary.ts";
 import {
@@ -16,18 +17,19 @@ import {
 import type { Sentences } from "../i18n/sentences.ts";
 import { REGISTRY } from "../registry/registry.ts";
 import { loadSheet } from "../style/sheet.ts";
-import { Back } from "./back.ts";
 import { Drops } from "./drops.ts";
 import { keepOnlyView, takeEarlyFiles } from "./early.ts";
 import { EXIT_URL } from "./exit.ts";
 import { keepFocus, moveFocus } from "./focus.ts";
-import { termsOn, textOf } from "./reading.ts";
+import { Going } from "./going.ts";
+import { isWriting, termsOn, textOf } from "./reading.ts";
 import { canSpeak, speak, stopSpeaking, watchVoices } from "./speech.ts";
 
 // A server that renders pages has no HTMLElement; importing this file there must not fail.
 const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
 
 const LATER_MS = 300;
+const OUT_MS = 1000;
 
 /** Gives the root its style. Without it the page looks plain and does the same, so a failure stops nothing. */
 async function dress(root: ShadowRoot): Promise<void> {
@@ -39,10 +41,6 @@ async function dress(root: ShadowRoot): Promise<void> {
     console.warn(error);
   }
 }
-
-/** Whether "back" closes something or leads on inside the page. */
-const isDeep = ({ state }: PortalModel) =>
-  state.panel !== null || (state.overview !== null && state.route.screen !== "overview");
 
 export class IndsigtPortal extends Base {
   static readonly observedAttributes = ["lang", "mode"];
@@ -56,10 +54,12 @@ export class IndsigtPortal extends Base {
   #chosen: Locale | null = null;
   /** The screen is being read aloud. */
   #reading = false;
+  /** What had the focus when the question before something is lost came. */
+  #asked: Element | null = null;
   /** Nothing was drawn yet: what is in the shadow root came with the page. */
   #early = true;
   #unwatchVoices: () => void = () => undefined;
-  readonly #back = new Back(() => this.#stepBack());
+  readonly #going = new Going(this, { model: () => this.#model, leave: () => this.#exit() });
   readonly #drops = new Drops({
     onDragging: (dragging) => this.#model?.setDragging(dragging),
     onFiles: (files) => this.#model?.importFiles(files),
@@ -93,6 +93,7 @@ export class IndsigtPortal extends Base {
       () => this.#draw(),
       REGISTRY,
       () => loadLater(this.#locale),
+      () => isWriting(this.shadowRoot),
     );
     this.#listen("addEventListener");
     this.#unwatchVoices = watchVoices(() => this.#draw());
@@ -104,17 +105,21 @@ export class IndsigtPortal extends Base {
     stopSpeaking();
     this.#model?.close();
     this.#model = null;
-    this.#back.watch(false);
+    this.#asked = null;
     if (this.shadowRoot) render(null, this.shadowRoot);
   }
 
   // A page that was left can be brought back by the browser as it was. Nothing of anybody is to be in it.
   readonly #onHide = () => this.#end();
   readonly #onShow = (event: PageTransitionEvent) => {
-    if (!event.persisted || this.#model || !this.isConnected) return;
+    if (event.persisted) this.#again();
+  };
+
+  #again(): void {
+    if (this.#model || !this.isConnected) return;
     this.#begin();
     this.#draw();
-  };
+  }
 
   // ---- what happens around
 
@@ -123,12 +128,8 @@ export class IndsigtPortal extends Base {
     window[change]("online", this.#onNetwork);
     window[change]("offline", this.#onNetwork);
     window[change]("pagehide", this.#onHide);
-    this[change]("keydown", this.#onKey as EventListener);
+    this.#going.listen(change);
   }
-
-  readonly #onKey = (event: KeyboardEvent) => {
-    if (this.#model) this.#back.press(event, isDeep(this.#model));
-  };
 
   readonly #onNetwork = () => {
     this.#model?.setOffline(!navigator.onLine);
@@ -137,11 +138,6 @@ export class IndsigtPortal extends Base {
 
   async #dress(): Promise<void> {
     if (this.shadowRoot && navigator.onLine) await dress(this.shadowRoot);
-  }
-
-  #stepBack(): void {
-    if (this.#model?.state.panel != null) this.#model.closePanel();
-    else this.#model?.back();
   }
 
   // ---- language
@@ -208,8 +204,22 @@ export class IndsigtPortal extends Base {
   #exit(): void {
     this.#end();
     window.removeEventListener("pageshow", this.#onShow);
-    // Replaced, so that the back button does not lead here.
-    location.replace(this.#exitUrl());
+    this.#going.leave(this.#exitUrl(), () => this.#showGone());
+  }
+
+  // The page around stays where it does not let itself be left.
+  #showGone(): void {
+    const root = this.shadowRoot;
+    if (!root || !this.#words) return;
+    render(h(Gone, { words: this.#words }), root);
+    root.querySelector<HTMLElement>("[tabindex]")?.focus();
+  }
+
+  /** Forgets everything and goes to the page before; where there is none, this page begins anew. */
+  #out(): void {
+    this.#end();
+    this.#going.leaveBack();
+    setTimeout(() => this.#again(), OUT_MS);
   }
 
   #exitUrl(): string {
@@ -234,7 +244,7 @@ export class IndsigtPortal extends Base {
     if (this.#reading && !model.state.speaking) stopSpeaking();
     this.#reading = model.state.speaking;
     this.#moveFocus(model, root, held);
-    this.#back.watch(isDeep(model));
+    this.#going.drawn();
   }
 
   #render(model: PortalModel, root: ShadowRoot, words: Sentences): void {
@@ -251,6 +261,7 @@ export class IndsigtPortal extends Base {
       exitUrl: this.#exitUrl(),
       onLocale: (locale: Locale) => this.#choose(locale),
       onExit: () => this.#exit(),
+      onOut: () => this.#out(),
       onSpeak: () => this.#speak(model, root),
     });
     const early = this.#early;
@@ -270,9 +281,11 @@ export class IndsigtPortal extends Base {
 
   /** Moves the focus after a drawing; `held` is what had it before. */
   #moveFocus(model: PortalModel, root: ShadowRoot, held: Element | null): void {
-    const { focus } = model.state;
-    if (focus === null) return keepFocus(root, held);
+    const { focus, losing } = model.state;
+    if (losing) this.#asked ??= held;
+    if (focus === null) keepFocus(root, held, this.#asked);
+    else moveFocus(this, root, focus);
+    if (!losing) this.#asked = null;
     model.focusMoved();
-    moveFocus(this, root, focus);
   }
 }

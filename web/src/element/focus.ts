@@ -11,8 +11,10 @@ export function moveFocus(host: HTMLElement, root: ShadowRoot, focus: Focus): vo
   if (focus === "heading") host.scrollIntoView({ block: "start" });
 }
 
-/** Keeps the focus on the screen: what had it (`held`) may be gone, as a button to stop what has ended. Without this,
- *  Tab would begin at the top of the page around. */
-export function keepFocus(root: ShadowRoot, held: Element | null): void {
-  if (held && !held.isConnected) root.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });
+/** Keeps the focus on the screen: what had it (`held`) may be gone, as a button to stop what has ended. Then it goes to
+ *  `before`, which had it before that, or to the heading. Without this, Tab would begin at the top of the page around. */
+export function keepFocus(root: ShadowRoot, held: Element | null, before: Element | null): void {
+  if (!held || held.isConnected) return;
+  const next = before?.isConnected ? before : root.querySelector("h1");
+  (next as HTMLElement | null)?.focus({ preventScroll: true });
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// What is read from the screen: the text for reading aloud, and the difficult words in it.
+// What is read from the screen: the text for reading aloud, the difficult words in it, and whether somebody writes.
 import type { Glossary } from "../i18n/glossary.ts";
 
 /** What is closed, and names of files, which are nobody's words. */
@@ -26,3 +26,7 @@ export function termsOn(root: ShadowRoot, glossary: Glossary | null): string[] {
   }
   return glossary.among(texts).map(({ id }) => id);
 }
+
+/** Whether words stand in a field for words: they are nowhere else until they are saved. */
+export const isWriting = (root: ShadowRoot | null): boolean =>
+  [...(root?.querySelectorAll("textarea") ?? [])].some(({ value }) => value.trim() !== "");

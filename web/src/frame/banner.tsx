@@ -6,7 +6,6 @@ import type { OverviewView } from "../engine/protocol.ts";
 import type { Person } from "../engine/values.ts";
 import { Link } from "../parts/links.tsx";
 import { Sentence, type Words } from "../parts/words.tsx";
-import { DayPanel, Persons } from "./panels.tsx";
 
 interface BannerProps extends PanelProps {
   registry: Registry;
@@ -16,8 +15,7 @@ export function Banner(props: BannerProps) {
   const { words, state, actions, registry } = props;
   const { overview, viewers, demo, panel } = state;
   if (!overview?.subject && !viewers) return null;
-  // Panels that come with the other screens.
-  const Late = panel === "viewer" || panel === "clock" ? registry.panelOf(panel) : null;
+  const Late = panel === null || panel === "menu" ? null : registry.panelOf(panel);
   return (
     <div class="who" part="who">
       <p>
@@ -31,8 +29,6 @@ export function Banner(props: BannerProps) {
       </p>
       <Past {...props} />
       <Openers {...props} />
-      {panel === "person" && <Persons {...props} />}
-      {panel === "day" && <DayPanel {...props} />}
       {Late && <Late words={words} state={state} actions={actions} />}
     </div>
   );

@@ -32,7 +32,7 @@ function tiesOf(words: Sentences, ties: Ties): string {
   return says.join(" · ");
 }
 
-function Viewers({ words, state: { viewers }, actions }: PanelProps) {
+export function Viewers({ words, state: { viewers }, actions }: PanelProps) {
   return (
     <div class="panel">
       <p class="note">{words.say("viewer-example")}</p>
@@ -57,7 +57,7 @@ function Viewers({ words, state: { viewers }, actions }: PanelProps) {
   );
 }
 
-function Clock({ words, state: { clock, dayFault }, actions }: PanelProps) {
+export function Clock({ words, state: { clock, dayFault }, actions }: PanelProps) {
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
     const day = readDay(event.currentTarget as HTMLFormElement, "clock");
@@ -85,5 +85,3 @@ function Clock({ words, state: { clock, dayFault }, actions }: PanelProps) {
     </form>
   );
 }
-
-export const PANELS = { viewer: Viewers, clock: Clock };

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
-// What opens under the banner: the other persons, and another day.
-import type { PanelProps } from "../app/registry.ts";
+// What opens under the banner: the other persons, another day, and what the example has beside.
+import type { ComponentType } from "preact";
+import type { LatePanel, PanelProps } from "../app/registry.ts";
 import { DayFields, readDay } from "../parts/day.tsx";
+import { Clock, Viewers } from "./example_panels.tsx";
 
-export function Persons({ words, state: { overview }, actions }: PanelProps) {
+function Persons({ words, state: { overview }, actions }: PanelProps) {
   return (
     <ul class="panel persons" aria-label={words.say("who-switch")}>
       {overview?.subjects.map(({ id, name, items }) => (
@@ -25,7 +27,7 @@ export function Persons({ words, state: { overview }, actions }: PanelProps) {
 
 const DAY_FAULTS: Readonly<Record<string, string>> = { day: "day-none", future: "day-future" };
 
-export function DayPanel({ words, state: { at, dayFault }, actions }: PanelProps) {
+function Day({ words, state: { at, dayFault }, actions }: PanelProps) {
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
     const day = readDay(event.currentTarget as HTMLFormElement, "day");
@@ -47,3 +49,10 @@ export function DayPanel({ words, state: { at, dayFault }, actions }: PanelProps
     </form>
   );
 }
+
+export const PANELS: Readonly<Record<LatePanel, ComponentType<PanelProps>>> = {
+  person: Persons,
+  day: Day,
+  viewer: Viewers,
+  clock: Clock,
+};

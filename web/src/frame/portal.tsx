@@ -11,6 +11,7 @@ import { Start } from "../screens/files/start.tsx";
 import { Banner } from "./banner.tsx";
 import { Bar } from "./bar.tsx";
 import { Difficult } from "./difficult.tsx";
+import { Question } from "./losing.tsx";
 import { Navigation } from "./navigation.tsx";
 import { Tools } from "./tools.tsx";
 import { Waiting, waitingFor } from "./waiting.tsx";
@@ -26,6 +27,8 @@ export interface PortalProps extends ViewProps {
   exitUrl: string;
   onLocale(locale: Locale): void;
   onExit(): void;
+  /** Leaves the page backwards, to the one before. */
+  onOut(): void;
   onSpeak(): void;
 }
 
@@ -44,6 +47,7 @@ export function Portal(props: PortalProps) {
       <Above {...props} />
       {state.offline && <p class="offline">{words.say("offline-text")}</p>}
       <Waiting words={words} busy={state.busy} onStop={() => actions.stopImport()} />
+      {state.losing && <Question words={words} losing={state.losing} actions={actions} onOut={props.onOut} />}
       <Main class="main" part="main">
         <div class="content">
           <Content {...props} />

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // Every screen but the first, a line for each folder, with the panels that nobody needs before. One script.
-import type { ComponentType } from "preact";
-import type { LatePanel, PanelProps } from "../app/registry.ts";
 import type { ScreenName } from "../app/route.ts";
 import type { Screen } from "../app/screen.ts";
-import { PANELS as panels } from "../frame/example_panels.tsx";
 import { CHILD } from "../screens/child/index.ts";
 import { CONSENTS } from "../screens/consents/index.ts";
 import { FILES } from "../screens/files/index.ts";
@@ -17,4 +14,4 @@ export const SCREENS: Readonly<Record<Exclude<ScreenName, "start">, Screen>> = {
   ...FILES,
 };
 
-export const PANELS: Readonly<Record<LatePanel, ComponentType<PanelProps>>> = panels;
+export { PANELS } from "../frame/panels.tsx";

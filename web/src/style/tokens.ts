@@ -83,6 +83,8 @@ const SHAPE = {
   "size-say": "1.14em",
   "size-note": "0.88em",
   "focus-width": "3px",
+  // How high the header is that a page around keeps in sight.
+  top: "0px",
 };
 
 const declare = (tokens: Readonly<Record<string, string>>) =>

@@ -196,7 +196,7 @@ export const Yes = ({ said, missing, onYes }: YesProps) => (
 );
 
 function refuse({ actions, data: { row } }: DecideProps): void {
-  if (!row) return actions.back();
+  if (!row) return actions.back(true);
   actions.commit("consent.act", { act: "refuse", consent: row.consent }, ({ consent }) => ({
     route: { screen: "consent", consent, done: "refuse" },
     saying: { key: "done", args: { done: "refuse" } },

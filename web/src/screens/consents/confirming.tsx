@@ -36,7 +36,7 @@ function Answers(props: DecideProps & { lines: Lines | null; missing: string | n
     missing || !lines
       ? actions.point("yes why", { key: missing ?? "waiting", args: {} })
       : confirm(actions, aboutOf(props), { route, data, to: receiver(props) }, textOf(words, lines));
-  const onNo = () => (summary ? actions.turn({ ...route, summary: false }, "heading") : actions.back());
+  const onNo = () => (summary ? actions.turn({ ...route, summary: false }, "heading") : actions.back(true));
   return (
     <div class="buttons answers">
       <Button words={words} label={summary ? "sum-back" : "decide-leave"} onPress={onNo} />

@@ -14,6 +14,7 @@ import {
   deedIn,
   followDeciding,
   hasSummary,
+  isHalf,
   loadDeciding,
   matterIn,
   wholeRoute,
@@ -69,7 +70,11 @@ export const screen: Screen = {
   ...defineScreen<RouteOf<"decide">, Deciding>(
     (ask, about, route) => loadDeciding(ask, about, wholeRoute(route)),
     (props: RouteProps) => <View {...props} route={wholeRoute(props.route)} />,
-    { forOther: { screen: "consents", offset: 0 }, passing: true },
+    {
+      forOther: { screen: "consents", offset: 0 },
+      passing: true,
+      isHalf: (route) => isHalf(wholeRoute(route as RouteOf<"decide">)),
+    },
   ),
   follow: (ask, about, route, data) =>
     followDeciding(ask, about, wholeRoute(route as RouteOf<"decide">), data as Deciding),

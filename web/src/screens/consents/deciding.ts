@@ -53,6 +53,10 @@ export const hasSummary = (route: DecideRoute, data: Deciding) =>
 export const deedIn = (route: DecideRoute, data: Deciding): string =>
   route.act === "withdraw" && matterIn(route, data) === "opt_out" ? "lift" : route.act;
 
+/** Whether anything is chosen. */
+export const isHalf = ({ draft: { cells, until, day, recipient, purpose, unit } }: DecideRoute) =>
+  cells.length > 0 || until !== null || day !== "" || [recipient, purpose, unit].some((one) => one !== "");
+
 /** Lists the exact kinds of information: what is asked for as a whole is listed by what there is. */
 function exactly(what: readonly Share[], held: readonly Share[]): Share[] {
   const all = what.flatMap((share) =>

@@ -12,6 +12,7 @@ declare const INDSIGT_VERSION: string;
 declare const INDSIGT_WASM_INTEGRITY: string;
 
 const SAFETY = ["safety-here", "safety-nothing", "safety-forgotten", "about-portal"];
+const LEAVING = ["leave-ways", "leave-within", "leave-trace", "leave-lost"];
 const LIMITS = ["limits-only", "limits-missing", "limits-read", "limits-old"];
 const LEGAL = ["limits-research", "about-law"];
 const ACCESS = ["access-standard", "access-tested", "access-untested", "access-tell"];
@@ -30,6 +31,7 @@ function View({ words, state, actions, locale, glossary }: ViewProps) {
         </div>
         <div>
           <Points words={words} title="safety-title" points={SAFETY} mark="✓" />
+          <Points words={words} title="leave-title" points={LEAVING} mark="–" />
           <Memory words={words} alone={state.alone} actions={actions} locale={locale} />
         </div>
       </div>
