@@ -163,6 +163,12 @@ nav-files = Filer
 nav-about = Om siden
 offline-text = Du er uden net. Det, du har åbnet, virker stadig.
 offline-over = Du har net igen.
+elsewhere-title = Det sker på Indsigts egen side
+elsewhere-text = Her kan du kun se. Vil du bestemme noget, så åbn Indsigts egen side. Dine filer følger ikke med.
+elsewhere-open = Åbn Indsigts egen side
+elsewhere-none = Her kan du kun se. Siden omkring kan også trykke. Derfor kan intet bestemmes her.
+refused-elsewhere = Intet er bestemt. Her kan du kun se.
+refused-script = Der skete ikke noget. Et program trykkede på knappen. Tryk selv.
 back = Tilbage
 
 # ---- a day
@@ -463,7 +469,7 @@ print = Udskriv
 # ---- about
 about-title = Om siden
 about-lead = Siden viser, hvem der har oplysninger, og hvem der har set dem. Den er til dig og din familie.
-about-portal = **Ligger siden inde i en anden side**, kan den anden side også læse den.
+about-portal = **Ligger siden inde i en anden side**, kan den anden side læse den og trykke på knapperne. Derfor bestemmer du intet der.
 about-law = Siden viser den grund, som stedet selv skriver. Den afgør ikke, om grunden er god nok.
 legal-title = Om loven
 access-title = Kan alle bruge siden?

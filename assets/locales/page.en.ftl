@@ -163,6 +163,12 @@ nav-files = Files
 nav-about = About the page
 offline-text = You are offline. What you have opened still works.
 offline-over = You are online again.
+elsewhere-title = This is done on Indsigt's own page
+elsewhere-text = Here you can only look. To decide something, open Indsigt's own page. Your files do not come along.
+elsewhere-open = Open Indsigt's own page
+elsewhere-none = Here you can only look. The page around can press too. So nothing can be decided here.
+refused-elsewhere = Nothing is decided. Here you can only look.
+refused-script = Nothing happened. A program pressed the button. Press it yourself.
 back = Back
 
 # ---- a day
@@ -467,7 +473,7 @@ print = Print
 # ---- about
 about-title = About the page
 about-lead = The page shows who has information, and who has seen it. It is for you and your family.
-about-portal = **If the page is inside another page**, that page can read it too.
+about-portal = **If the page is inside another page**, that page can read it and press its buttons. So you decide nothing there.
 about-law = The page shows the reason that the place itself writes. It does not decide whether the reason is good enough.
 legal-title = About the law
 access-title = Can everybody use the page?

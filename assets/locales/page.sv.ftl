@@ -163,6 +163,12 @@ nav-files = Filer
 nav-about = Om sidan
 offline-text = Du är utan nät. Det du har öppnat fungerar ändå.
 offline-over = Du har nät igen.
+elsewhere-title = Det görs på Indsigts egen sida
+elsewhere-text = Här kan du bara se. Vill du bestämma något, öppna Indsigts egen sida. Dina filer följer inte med.
+elsewhere-open = Öppna Indsigts egen sida
+elsewhere-none = Här kan du bara se. Sidan runt om kan också trycka. Därför kan inget bestämmas här.
+refused-elsewhere = Inget är bestämt. Här kan du bara se.
+refused-script = Ingenting hände. Ett program tryckte på knappen. Tryck själv.
 back = Tillbaka
 
 # ---- a day
@@ -463,7 +469,7 @@ print = Skriv ut
 # ---- about
 about-title = Om sidan
 about-lead = Sidan visar vem som har uppgifter, och vem som har sett dem. Den är till för dig och din familj.
-about-portal = **Ligger sidan inne i en annan sida**, kan den andra sidan också läsa den.
+about-portal = **Ligger sidan inne i en annan sida**, kan den andra sidan läsa den och trycka på knapparna. Därför bestämmer du inget där.
 about-law = Sidan visar den orsak som stället självt skriver. Den avgör inte om orsaken är bra nog.
 legal-title = Om lagen
 access-title = Kan alla använda sidan?

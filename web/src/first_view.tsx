@@ -33,6 +33,7 @@ export function firstView(locale: Locale, source: string): string {
       canSpeak: false,
       whole: true,
       exitUrl: EXIT_URL,
+      pageUrl: null,
       onLocale: nothing,
       onExit: nothing,
       onSpeak: nothing,

@@ -10,7 +10,7 @@ import { recall } from "./memory.ts";
 import { asProblem, isFatal } from "./problem.ts";
 import type { Registry } from "./registry.ts";
 import type { Route } from "./route.ts";
-import { EMPTY, type Focus, type Panel, type Saying, type State } from "./state.ts";
+import { EMPTY, type Focus, type Panel, type Refusal, type Saying, type State } from "./state.ts";
 import { isYoung } from "./viewer.ts";
 import { Work } from "./work.ts";
 
@@ -23,14 +23,21 @@ export class Navigation extends Work {
   protected readonly engine: Engine;
   readonly #registry: Registry;
   readonly #sentences: () => Promise<unknown>;
+  readonly #refusal: () => Refusal | null;
   #revision = 0;
 
   /** Starts the engine. `changed` is called after each change of `state`; `sentences` resolves when those of all
-   *  screens are there. */
-  constructor(changed: () => void, registry: Registry, sentences: () => Promise<unknown>) {
+   *  screens are there; `refusal` says why nothing may be decided at this moment, or null. */
+  constructor(
+    changed: () => void,
+    registry: Registry,
+    sentences: () => Promise<unknown>,
+    refusal: () => Refusal | null,
+  ) {
     super({ ...EMPTY, alone: recall() !== null, offline: !navigator.onLine }, changed);
     this.#registry = registry;
     this.#sentences = sentences;
+    this.#refusal = refusal;
     this.engine = new Engine((code) => this.stopped(code));
   }
 
@@ -115,6 +122,10 @@ export class Navigation extends Work {
     args: Commands[Name]["args"],
     after: (view: Commands[Name]["view"]) => Done,
   ): void {
+    const refused = this.#refusal();
+    this.update({ refused });
+    // Asked at once: a moment later nobody can tell who pressed.
+    if (refused) return this.point("elsewhere", { key: `refused-${refused}`, args: {} });
     this.enqueue(async () => {
       const { route, saying } = after(await this.engine.request(type, args));
       const trail = this.state.trail.filter(({ screen }) => !this.#registry.screenOf(screen)?.passing);
@@ -159,7 +170,7 @@ export class Navigation extends Work {
   #open(route: Route, focus: Focus, trail: readonly Route[]): void {
     this.enqueue(async () => {
       const shown = await this.#load(route);
-      const closed = { ask: null, panel: null, term: null, dayFault: null, speaking: false };
+      const closed = { ask: null, refused: null, panel: null, term: null, dayFault: null, speaking: false };
       this.update({ ...shown, ...closed, trail, focus });
       this.say();
     });

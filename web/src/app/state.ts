@@ -41,6 +41,9 @@ export type Panel = "person" | "day" | "menu" | "viewer" | "clock";
 /** The heading, or what is marked with this name (`data-at`). */
 export type Focus = "heading" | (string & {});
 
+/** Why nothing was decided: that is done on Indsigt's own page only, or a script pressed. */
+export type Refusal = "elsewhere" | "script";
+
 /** A sentence to be said: a key of the page or of the core. */
 export interface Saying {
   readonly key: string;
@@ -89,6 +92,8 @@ export interface State {
   /** For the live region; `turn` makes a repeated sentence a new one. */
   readonly status: { readonly turn: number; readonly sayings: readonly Saying[] };
   readonly ask: Wish | null;
+  /** Why the last wish to decide was refused. */
+  readonly refused: Refusal | null;
   /** Where the focus belongs after the next drawing; null: where it is. */
   readonly focus: Focus | null;
 }
@@ -118,5 +123,6 @@ export const EMPTY: State = {
   term: null,
   status: { turn: 0, sayings: [] },
   ask: null,
+  refused: null,
   focus: null,
 };

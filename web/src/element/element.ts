@@ -21,6 +21,8 @@ import { Drops } from "./drops.ts";
 import { keepOnlyView, takeEarlyFiles } from "./early.ts";
 import { EXIT_URL } from "./exit.ts";
 import { keepFocus, moveFocus } from "./focus.ts";
+import { pageUrlOf } from "./page_url.ts";
+import { Presses } from "./press.ts";
 import { termsOn, textOf } from "./reading.ts";
 import { canSpeak, speak, stopSpeaking, watchVoices } from "./speech.ts";
 
@@ -45,7 +47,7 @@ const isDeep = ({ state }: PortalModel) =>
   state.panel !== null || (state.overview !== null && state.route.screen !== "overview");
 
 export class IndsigtPortal extends Base {
-  static readonly observedAttributes = ["lang", "mode"];
+  static readonly observedAttributes = ["lang", "mode", "page-url"];
 
   #model: PortalModel | null = null;
   #words: Sentences | null = null;
@@ -60,6 +62,7 @@ export class IndsigtPortal extends Base {
   #early = true;
   #unwatchVoices: () => void = () => undefined;
   readonly #back = new Back(() => this.#stepBack());
+  readonly #presses = new Presses();
   readonly #drops = new Drops({
     onDragging: (dragging) => this.#model?.setDragging(dragging),
     onFiles: (files) => this.#model?.importFiles(files),
@@ -67,7 +70,7 @@ export class IndsigtPortal extends Base {
 
   connectedCallback(): void {
     if (this.#model) return;
-    if (!this.shadowRoot) this.attachShadow({ mode: "open" });
+    this.#presses.watch(this.shadowRoot ?? this.attachShadow({ mode: "open" }));
     this.#begin();
     window.addEventListener("pageshow", this.#onShow);
     void this.#useLocale(this.#wantedLocale());
@@ -93,6 +96,7 @@ export class IndsigtPortal extends Base {
       () => this.#draw(),
       REGISTRY,
       () => loadLater(this.#locale),
+      () => (!this.#isWhole() ? "elsewhere" : this.#presses.areOwn ? null : "script"),
     );
     this.#listen("addEventListener");
     this.#unwatchVoices = watchVoices(() => this.#draw());
@@ -219,6 +223,11 @@ export class IndsigtPortal extends Base {
 
   // ---- drawing
 
+  /** Whether the element is the whole page, which is Indsigt's own. */
+  #isWhole(): boolean {
+    return this.getAttribute("mode") === "page";
+  }
+
   #draw(): void {
     const model = this.#model;
     const root = this.shadowRoot;
@@ -247,8 +256,9 @@ export class IndsigtPortal extends Base {
       glossary: this.#glossary,
       terms: this.#terms,
       canSpeak: canSpeak(this.#locale),
-      whole: this.getAttribute("mode") === "page",
+      whole: this.#isWhole(),
       exitUrl: this.#exitUrl(),
+      pageUrl: pageUrlOf(this),
       onLocale: (locale: Locale) => this.#choose(locale),
       onExit: () => this.#exit(),
       onSpeak: () => this.#speak(model, root),

@@ -11,6 +11,7 @@ import { Start } from "../screens/files/start.tsx";
 import { Banner } from "./banner.tsx";
 import { Bar } from "./bar.tsx";
 import { Difficult } from "./difficult.tsx";
+import { Deciding, Elsewhere } from "./elsewhere.tsx";
 import { Navigation } from "./navigation.tsx";
 import { Tools } from "./tools.tsx";
 import { Waiting, waitingFor } from "./waiting.tsx";
@@ -24,6 +25,8 @@ export interface PortalProps extends ViewProps {
   /** True where this is the whole page: then its content is the page's main landmark. */
   whole: boolean;
   exitUrl: string;
+  /** The address of Indsigt's own page, where something can be decided; null where none is known. */
+  pageUrl: string | null;
   onLocale(locale: Locale): void;
   onExit(): void;
   onSpeak(): void;
@@ -46,6 +49,7 @@ export function Portal(props: PortalProps) {
       <Waiting words={words} busy={state.busy} onStop={() => actions.stopImport()} />
       <Main class="main" part="main">
         <div class="content">
+          {state.route.screen !== "decide" || whole ? <Deciding {...props} /> : null}
           <Content {...props} />
         </div>
         <Under {...props} />
@@ -123,9 +127,10 @@ function Broken({ words, actions, state: { route }, why }: PortalProps & { why: 
 }
 
 function Content(props: PortalProps) {
-  const { state, words, registry } = props;
+  const { state, words, registry, whole } = props;
   const { route, data, overview, broken } = state;
   if (broken !== null) return <Broken {...props} why={broken} />;
+  if (route.screen === "decide" && !whole) return <Elsewhere {...props} />;
   if (state.viewers && !overview?.subject && route.screen !== "about") return <Hidden words={words} />;
   const screen = registry.screenOf(route.screen);
   if (!screen) return <Start key="start" {...props} />;
