@@ -469,7 +469,7 @@ print = Udskriv
 # ---- about
 about-title = Om siden
 about-lead = Siden viser, hvem der har oplysninger, og hvem der har set dem. Den er til dig og din familie.
-about-portal = **Ligger siden inde i en anden side**, kan den anden side læse den og trykke på knapperne. Derfor bestemmer du intet der.
+about-portal = **Ligger siden inde i en anden side**, kan den side læse med og trykke. Derfor bestemmer du intet der.
 about-law = Siden viser den grund, som stedet selv skriver. Den afgør ikke, om grunden er god nok.
 legal-title = Om loven
 access-title = Kan alle bruge siden?

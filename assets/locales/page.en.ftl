@@ -473,7 +473,7 @@ print = Print
 # ---- about
 about-title = About the page
 about-lead = The page shows who has information, and who has seen it. It is for you and your family.
-about-portal = **If the page is inside another page**, that page can read it and press its buttons. So you decide nothing there.
+about-portal = **If this page is inside another page**, that page can read and press. So you decide nothing there.
 about-law = The page shows the reason that the place itself writes. It does not decide whether the reason is good enough.
 legal-title = About the law
 access-title = Can everybody use the page?

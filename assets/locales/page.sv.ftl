@@ -469,7 +469,7 @@ print = Skriv ut
 # ---- about
 about-title = Om sidan
 about-lead = Sidan visar vem som har uppgifter, och vem som har sett dem. Den är till för dig och din familj.
-about-portal = **Ligger sidan inne i en annan sida**, kan den andra sidan läsa den och trycka på knapparna. Därför bestämmer du inget där.
+about-portal = **Ligger sidan inne i en annan sida**, kan den sidan läsa och trycka. Därför bestämmer du inget där.
 about-law = Sidan visar den orsak som stället självt skriver. Den avgör inte om orsaken är bra nog.
 legal-title = Om lagen
 access-title = Kan alla använda sidan?

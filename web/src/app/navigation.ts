@@ -125,7 +125,7 @@ export class Navigation extends Work {
     const refused = this.#refusal();
     this.update({ refused });
     // Asked at once: a moment later nobody can tell who pressed.
-    if (refused) return this.point("elsewhere", { key: `refused-${refused}`, args: {} });
+    if (refused) return this.point("elsewhere", { key: refused, args: {} });
     this.enqueue(async () => {
       const { route, saying } = after(await this.engine.request(type, args));
       const trail = this.state.trail.filter(({ screen }) => !this.#registry.screenOf(screen)?.passing);

@@ -42,7 +42,7 @@ export type Panel = "person" | "day" | "menu" | "viewer" | "clock";
 export type Focus = "heading" | (string & {});
 
 /** Why nothing was decided: that is done on Indsigt's own page only, or a script pressed. */
-export type Refusal = "elsewhere" | "script";
+export type Refusal = "refused-elsewhere" | "refused-script";
 
 /** A sentence to be said: a key of the page or of the core. */
 export interface Saying {

@@ -96,7 +96,7 @@ export class IndsigtPortal extends Base {
       () => this.#draw(),
       REGISTRY,
       () => loadLater(this.#locale),
-      () => (!this.#isWhole() ? "elsewhere" : this.#presses.areOwn ? null : "script"),
+      () => (!this.#isWhole() ? "refused-elsewhere" : this.#presses.areOwn ? null : "refused-script"),
     );
     this.#listen("addEventListener");
     this.#unwatchVoices = watchVoices(() => this.#draw());

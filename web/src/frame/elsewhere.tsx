@@ -31,10 +31,10 @@ interface DecidingProps extends ElsewhereProps {
 /** Says above a screen that decisions are made elsewhere, wherever there are some to make; or that a script pressed. */
 export function Deciding({ words, state: { overview, refused }, whole, pageUrl }: DecidingProps) {
   if (!whole) return overview?.viewer ? <Where words={words} pageUrl={pageUrl} /> : null;
-  if (refused !== "script") return null;
+  if (refused !== "refused-script") return null;
   return (
     <p class="elsewhere" tabIndex={-1} data-at="elsewhere">
-      {words.say("refused-script")}
+      {words.say(refused)}
     </p>
   );
 }
