@@ -63,7 +63,7 @@ export class IndsigtPortal extends Base {
   #unwatchVoices: () => void = () => undefined;
   readonly #back = new Back(() => this.#stepBack());
   readonly #presses = new Presses();
-  readonly #drops = new Drops({
+  readonly #drops = new Drops(this, {
     onDragging: (dragging) => this.#model?.setDragging(dragging),
     onFiles: (files) => this.#model?.importFiles(files),
   });
