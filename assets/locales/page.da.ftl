@@ -134,7 +134,14 @@ status-language = Sproget kunne ikke hentes. Prøv igen lidt senere.
 status-no-file = Det var ikke en fil. Prøv igen, eller brug knappen.
 
 error-file-unreadable = Filen kan ikke åbnes. Den er måske flyttet. Vælg den igen.
-error-engine-start = Siden kan ikke læse filer lige nu. Åbn den igen, eller brug en nyere browser.
+error-engine-start = Siden kan ikke læse filer lige nu. Åbn den igen om lidt.
+error-engine-origin = Siden omkring henter Indsigt fra en anden adresse. Derfor kan du ikke læse filer her.
+error-engine-policy = Siden omkring har regler, der stopper Indsigt. Sig det til dem, der har lavet den.
+error-engine-isolation = Siden omkring er lukket af, så Indsigt ikke virker. Sig det til dem, der har lavet den.
+error-engine-altered = En fil på siden er ikke den rigtige. Derfor læser siden ingen filer. Prøv igen senere.
+error-engine-missing = En del af siden findes ikke på serveren. Prøv igen senere.
+error-engine-network = En del af siden kunne ikke hentes. Se, om du har net, og prøv igen.
+error-engine-browser = Din browser er for gammel til at læse filer her. Prøv en nyere.
 error-engine-stopped = Siden gik i stå, og dine filer er glemt. Vælg dem igen, en ad gangen.
 error-unknown = Der skete en fejl. Prøv igen, eller vælg en anden fil.
 sentence-missing = Her mangler en sætning.

@@ -134,7 +134,14 @@ status-language = The language could not be fetched. Try again a little later.
 status-no-file = That was not a file. Try again, or use the button.
 
 error-file-unreadable = The file cannot be opened. It may have been moved. Choose it again.
-error-engine-start = The page cannot read files right now. Open it again, or use a newer browser.
+error-engine-start = The page cannot read files right now. Open it again in a while.
+error-engine-origin = The page around fetches Indsigt from another address. So you cannot read files here.
+error-engine-policy = The page around has rules that stop Indsigt. Tell those who made that page.
+error-engine-isolation = The page around is closed off, so Indsigt does not work. Tell those who made that page.
+error-engine-altered = A file of this page is not the right one. So the page reads no files. Try again later.
+error-engine-missing = A part of the page is not on the server. Try again later.
+error-engine-network = A part of the page could not be fetched. See if you are online, and try again.
+error-engine-browser = Your browser is too old to read files here. Try a newer one.
 error-engine-stopped = The page stopped, and your files are forgotten. Choose them again, one at a time.
 error-unknown = Something went wrong. Try again, or choose another file.
 sentence-missing = A sentence is missing here.

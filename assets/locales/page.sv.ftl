@@ -134,7 +134,14 @@ status-language = Språket gick inte att hämta. Försök igen lite senare.
 status-no-file = Det var inte en fil. Försök igen, eller använd knappen.
 
 error-file-unreadable = Filen går inte att öppna. Den kan ha flyttats. Välj den igen.
-error-engine-start = Sidan kan inte läsa filer just nu. Öppna den igen, eller byt till en nyare webbläsare.
+error-engine-start = Sidan kan inte läsa filer just nu. Öppna den igen om en stund.
+error-engine-origin = Sidan runt om hämtar Indsigt från en annan adress. Därför kan du inte läsa filer här.
+error-engine-policy = Sidan runt om har regler som stoppar Indsigt. Säg det till dem som har gjort den.
+error-engine-isolation = Sidan runt om är avskärmad, så att Indsigt inte fungerar. Säg det till dem som har gjort den.
+error-engine-altered = En fil på sidan är inte den rätta. Därför läser sidan inga filer. Försök igen senare.
+error-engine-missing = En del av sidan finns inte på servern. Försök igen senare.
+error-engine-network = En del av sidan kunde inte hämtas. Se om du har nät och försök igen.
+error-engine-browser = Din webbläsare är för gammal för att läsa filer här. Prova en nyare.
 error-engine-stopped = Sidan stannade, och dina filer är glömda. Välj dem igen, en i taget.
 error-unknown = Något gick fel. Försök igen, eller välj en annan fil.
 sentence-missing = Här saknas en mening.

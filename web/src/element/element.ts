@@ -3,6 +3,7 @@
 import { h, render } from "preact";
 import { recall } from "../app/memory.ts";
 import { PortalModel } from "../app/model.ts";
+import { causeOf } from "../engine/failure.ts";
 import { Portal } from "../frame/portal.tsx";
 import type { Glossary } from "../i18n/glossary.ts";
 import {
@@ -169,9 +170,9 @@ export class IndsigtPortal extends Base {
       this.#model?.sayLanguage(null, locale);
       this.#later();
     } catch (error) {
-      console.error(error);
+      console.error(String(error));
       if (this.#words) this.#keepLanguage();
-      else this.#showUnavailable();
+      else this.#showUnavailable(causeOf(error));
     }
   }
 
@@ -197,9 +198,9 @@ export class IndsigtPortal extends Base {
     setTimeout(fetchLater, LATER_MS);
   }
 
-  // Without any sentences the page's own content inside the element is all that can be said.
-  #showUnavailable(): void {
-    if (this.shadowRoot) render(h("slot", null), this.shadowRoot);
+  // Without any sentences the page's own content inside the element is all that can be said, beside the cause's code.
+  #showUnavailable(cause: string): void {
+    if (this.shadowRoot) render([h("slot", null), h("code", { part: "cause" }, cause)], this.shadowRoot);
   }
 
   #choose(locale: Locale): void {
