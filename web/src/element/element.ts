@@ -31,6 +31,8 @@ import { canSpeak, speak, stopSpeaking, watchVoices } from "./speech.ts";
 const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
 
 const LATER_MS = 300;
+/** How long an element that was taken out of the page keeps what it holds: frameworks put one back a moment later. */
+const GRACE_MS = 2000;
 
 /** Gives the root its style. Without it the page looks plain and does the same, so a failure stops nothing. */
 async function dress(root: ShadowRoot): Promise<void> {
@@ -61,6 +63,8 @@ export class IndsigtPortal extends Base {
   #reading = false;
   /** Nothing was drawn yet: what is in the shadow root came with the page. */
   #early = true;
+  /** Runs out when the element is not put back in time. */
+  #grace = 0;
   #unwatchVoices: () => void = () => undefined;
   readonly #back = new Back(() => this.#stepBack());
   readonly #presses = new Presses();
@@ -70,7 +74,8 @@ export class IndsigtPortal extends Base {
   });
 
   connectedCallback(): void {
-    if (this.#model) return;
+    clearTimeout(this.#grace);
+    if (this.#model) return this.#resume();
     this.#presses.watch(this.shadowRoot ?? this.attachShadow({ mode: "open" }));
     this.#begin();
     window.addEventListener("pageshow", this.#onShow);
@@ -78,12 +83,20 @@ export class IndsigtPortal extends Base {
   }
 
   disconnectedCallback(): void {
-    // Moving an element disconnects it for a moment; only a real end forgets everything.
-    queueMicrotask(() => {
-      if (this.isConnected) return;
+    if (!this.#model) return window.removeEventListener("pageshow", this.#onShow);
+    this.#listen("removeEventListener");
+    this.#back.watch(false);
+    this.#model.setSpeaking(false);
+    this.#grace = window.setTimeout(() => {
       window.removeEventListener("pageshow", this.#onShow);
       this.#end();
-    });
+    }, GRACE_MS);
+  }
+
+  /** Goes on where the element was before it was taken out. */
+  #resume(): void {
+    this.#listen("addEventListener");
+    this.#draw();
   }
 
   attributeChangedCallback(): void {
@@ -100,11 +113,14 @@ export class IndsigtPortal extends Base {
       () => (!this.#isWhole() ? "refused-elsewhere" : this.#presses.areOwn ? null : "refused-script"),
     );
     this.#listen("addEventListener");
+    window.addEventListener("pagehide", this.#onHide);
     this.#unwatchVoices = watchVoices(() => this.#draw());
   }
 
   #end(): void {
+    clearTimeout(this.#grace);
     this.#listen("removeEventListener");
+    window.removeEventListener("pagehide", this.#onHide);
     this.#unwatchVoices();
     stopSpeaking();
     this.#model?.close();
@@ -127,7 +143,6 @@ export class IndsigtPortal extends Base {
     this.#drops.listen(change);
     window[change]("online", this.#onNetwork);
     window[change]("offline", this.#onNetwork);
-    window[change]("pagehide", this.#onHide);
     this[change]("keydown", this.#onKey as EventListener);
   }
 
@@ -244,7 +259,7 @@ export class IndsigtPortal extends Base {
     if (this.#reading && !model.state.speaking) stopSpeaking();
     this.#reading = model.state.speaking;
     this.#moveFocus(model, root, held);
-    this.#back.watch(isDeep(model));
+    this.#back.watch(this.isConnected && isDeep(model));
   }
 
   #render(model: PortalModel, root: ShadowRoot, words: Sentences): void {
