@@ -153,6 +153,7 @@ who-items =
        *[other] { $count } oplysninger
     }
 demo-banner = Eksempel. Familien findes ikke.
+skip-content = Gå til indholdet
 nav-title = Sider
 nav-menu = Menu
 nav-start = Begynd

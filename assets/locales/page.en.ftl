@@ -153,6 +153,7 @@ who-items =
        *[other] { $count } items
     }
 demo-banner = Example. The family is not real.
+skip-content = Go to the content
 nav-title = Pages
 nav-menu = Menu
 nav-start = Begin

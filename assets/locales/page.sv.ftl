@@ -153,6 +153,7 @@ who-items =
        *[other] { $count } uppgifter
     }
 demo-banner = Exempel. Familjen finns inte.
+skip-content = Gå till innehållet
 nav-title = Sidor
 nav-menu = Meny
 nav-start = Börja

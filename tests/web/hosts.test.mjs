@@ -83,6 +83,36 @@ const filesIn = (engine, selector) =>
     return shadowRoot.querySelector(".answer, .files, .failed") ? "taken" : "nothing";
   }, selector);
 
+const LANDMARKS = {
+  "": "region navigation",
+  'mode="page"': "banner navigation main",
+  'landmarks="none"': "",
+};
+
+/** The levels of the headings that there are. */
+const levelsIn = (engine) =>
+  engine.evaluate(() => {
+    const { shadowRoot } = document.querySelector("indsigt-portal");
+    const headings = [...shadowRoot.querySelectorAll("h1, h2, h3, h4")];
+    return [...new Set(headings.map((one) => one.ariaLevel ?? one.localName.slice(1)))].sort();
+  });
+
+/** What becomes a landmark by its element or role. */
+const landmarksIn = (engine) =>
+  engine.evaluate(() => {
+    const { shadowRoot } = document.querySelector("indsigt-portal");
+    const roles = { header: "banner", nav: "navigation", main: "main" };
+    const found = shadowRoot.querySelectorAll("header, nav, main, aside, footer, [role=region]");
+    const told = [...found].map((one) => one.getAttribute("role") ?? roles[one.localName]);
+    return told.filter((role) => role !== "presentation");
+  });
+
+const clipOf = (engine) =>
+  engine.evaluate(() => {
+    const { shadowRoot } = document.querySelector("indsigt-portal");
+    return getComputedStyle(shadowRoot.querySelector(".skip")).clipPath;
+  });
+
 for (const name of ["chromium", "firefox"]) {
   describe(name, () => {
     let engine;
@@ -130,6 +160,37 @@ for (const name of ["chromium", "firefox"]) {
     test("an element that the page hides stays hidden", async () => {
       await openPage(engine, '<indsigt-portal style="visibility:hidden"></indsigt-portal>');
       assert.equal(await engine.isSeen("h1"), false);
+    });
+
+    test("headings follow the level that the page wants, and one that is none is left out", async () => {
+      const levels = { 1: "1 2", 2: "2 3", 3: "3 4", 4: "1 2", x: "1 2" };
+      for (const [wanted, found] of Object.entries(levels)) {
+        await openPage(engine, `<indsigt-portal heading-level="${wanted}"></indsigt-portal>`);
+        assert.equal((await levelsIn(engine)).join(" "), found, wanted);
+      }
+      await openPage(engine, '<indsigt-portal heading-level="3"></indsigt-portal>');
+      await engine.evaluate(() => document.querySelector("indsigt-portal").removeAttribute("heading-level"));
+      await engine.until(async () => (await levelsIn(engine)).join(" ") === "1 2", "the level of before");
+    });
+
+    for (const [attributes, found] of Object.entries(LANDMARKS)) {
+      test(`<indsigt-portal ${attributes}> has the landmarks ${found || "of nobody"}`, async () => {
+        await openPage(engine, `<indsigt-portal ${attributes}></indsigt-portal>`);
+        assert.equal((await landmarksIn(engine)).join(" "), found);
+      });
+    }
+
+    test("the first stop of the Tab key leads past the menus, and is seen only then", async () => {
+      await openPage(engine, ELEMENT);
+      await engine.press("Tab");
+      const stop = await engine.focused();
+      assert.deepEqual([stop.name, stop.ring], ["Gå til indholdet", true]);
+      assert.equal(await clipOf(engine), "none");
+      await engine.press("Enter");
+      assert.equal((await engine.focused()).tag, "h1");
+      assert.notEqual(await clipOf(engine), "none");
+      await engine.press("Tab");
+      assert.notEqual((await engine.focused()).name, "Forlad siden");
     });
 
     test("a file that is dropped beside the element stays the host's", async () => {

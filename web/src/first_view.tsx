@@ -32,6 +32,7 @@ export function firstView(locale: Locale, source: string): string {
       terms: [],
       canSpeak: false,
       whole: true,
+      landmarks: "page",
       exitUrl: EXIT_URL,
       pageUrl: null,
       onLocale: nothing,

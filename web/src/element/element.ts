@@ -22,6 +22,7 @@ import { Drops } from "./drops.ts";
 import { keepOnlyView, takeEarlyFiles } from "./early.ts";
 import { EXIT_URL } from "./exit.ts";
 import { keepFocus, moveFocus } from "./focus.ts";
+import { headingLevelOf, levelHeadings } from "./headings.ts";
 import { pageUrlOf } from "./page_url.ts";
 import { Presses } from "./press.ts";
 import { termsOn, textOf } from "./reading.ts";
@@ -50,7 +51,7 @@ const isDeep = ({ state }: PortalModel) =>
   state.panel !== null || (state.overview !== null && state.route.screen !== "overview");
 
 export class IndsigtPortal extends Base {
-  static readonly observedAttributes = ["lang", "mode", "page-url"];
+  static readonly observedAttributes = ["lang", "mode", "page-url", "heading-level", "landmarks"];
 
   #model: PortalModel | null = null;
   #words: Sentences | null = null;
@@ -273,6 +274,7 @@ export class IndsigtPortal extends Base {
       terms: this.#terms,
       canSpeak: canSpeak(this.#locale),
       whole: this.#isWhole(),
+      landmarks: this.getAttribute("landmarks") === "none" ? "none" : this.#isWhole() ? "page" : "region",
       exitUrl: this.#exitUrl(),
       pageUrl: pageUrlOf(this),
       onLocale: (locale: Locale) => this.#choose(locale),
@@ -283,6 +285,7 @@ export class IndsigtPortal extends Base {
     this.#early = false;
     if (early) keepOnlyView(root);
     render(view, root);
+    levelHeadings(root, headingLevelOf(this));
     const files = early ? takeEarlyFiles(root) : [];
     if (files.length > 0) model.importFiles(files);
   }
