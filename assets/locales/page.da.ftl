@@ -95,6 +95,8 @@ copy-save = Gem en kopi
 copy-of = Gem en kopi af { $file }
 copy-file = oplysninger
 copy-warning = Kopien indeholder det hele. Andre, der bruger telefonen eller computeren, kan læse den.
+save-blocked = Siden omkring lader ikke browseren gemme filer. Åbn Indsigt i et vindue for sig.
+save-unknown = Siden omkring kan stoppe, at filen bliver gemt. Se efter, om den kom.
 save-yes = Gem
 save-no = Gem ikke
 
@@ -129,6 +131,7 @@ status-unreached =
        *[other] { $count } filer blev ikke nået.
     }
 status-saving = Din browser gemmer filen nu.
+status-saving-unknown = Se efter, om filen kom. Siden omkring kan have stoppet den.
 status-cleared = Alt er glemt. Du kan fortryde i et minut.
 status-language = Sproget kunne ikke hentes. Prøv igen lidt senere.
 status-no-file = Det var ikke en fil. Prøv igen, eller brug knappen.
@@ -172,9 +175,10 @@ nav-about = Om siden
 offline-text = Du er uden net. Det, du har åbnet, virker stadig.
 offline-over = Du har net igen.
 elsewhere-title = Det sker på Indsigts egen side
-elsewhere-text = Her kan du kun se. Vil du bestemme noget, så åbn Indsigts egen side. Dine filer følger ikke med.
+elsewhere-look = Her kan du se, men ikke bestemme.
+elsewhere-text = Vil du bestemme noget, så åbn Indsigts egen side. Dine filer følger ikke med.
 elsewhere-open = Åbn Indsigts egen side
-elsewhere-none = Her kan du kun se. Siden omkring kan også trykke. Derfor kan intet bestemmes her.
+elsewhere-none = Siden omkring kan også trykke på knapperne. Derfor kan intet bestemmes her.
 refused-elsewhere = Intet er bestemt. Her kan du kun se.
 refused-script = Der skete ikke noget. Et program trykkede på knappen. Tryk selv.
 back = Tilbage

@@ -95,6 +95,8 @@ copy-save = Save a copy
 copy-of = Save a copy of { $file }
 copy-file = information
 copy-warning = The copy holds everything. Others who use the phone or computer can read it.
+save-blocked = The page around does not let the browser save files. Open Indsigt in a window of its own.
+save-unknown = The page around can stop the file from being saved. Check that it came.
 save-yes = Save
 save-no = Do not save
 
@@ -129,6 +131,7 @@ status-unreached =
        *[other] { $count } files were not reached.
     }
 status-saving = Your browser is saving the file now.
+status-saving-unknown = Check that the file came. The page around may have stopped it.
 status-cleared = All is forgotten. You can undo this for one minute.
 status-language = The language could not be fetched. Try again a little later.
 status-no-file = That was not a file. Try again, or use the button.
@@ -172,9 +175,10 @@ nav-about = About the page
 offline-text = You are offline. What you have opened still works.
 offline-over = You are online again.
 elsewhere-title = This is done on Indsigt's own page
-elsewhere-text = Here you can only look. To decide something, open Indsigt's own page. Your files do not come along.
+elsewhere-look = Here you can look, but not decide.
+elsewhere-text = To decide something, open Indsigt's own page. Your files do not come along.
 elsewhere-open = Open Indsigt's own page
-elsewhere-none = Here you can only look. The page around can press too. So nothing can be decided here.
+elsewhere-none = The page around can press the buttons too. So nothing can be decided here.
 refused-elsewhere = Nothing is decided. Here you can only look.
 refused-script = Nothing happened. A program pressed the button. Press it yourself.
 back = Back

@@ -95,6 +95,8 @@ copy-save = Spara en kopia
 copy-of = Spara en kopia av { $file }
 copy-file = uppgifter
 copy-warning = Kopian innehåller allt. Andra som använder telefonen eller datorn kan läsa den.
+save-blocked = Sidan runt om låter inte webbläsaren spara filer. Öppna Indsigt i ett eget fönster.
+save-unknown = Sidan runt om kan stoppa att filen sparas. Se efter om den kom.
 save-yes = Spara
 save-no = Spara inte
 
@@ -129,6 +131,7 @@ status-unreached =
        *[other] { $count } filer hanns inte med.
     }
 status-saving = Din webbläsare sparar filen nu.
+status-saving-unknown = Se efter om filen kom. Sidan runt om kan ha stoppat den.
 status-cleared = Allt är glömt. Du kan ångra det i en minut.
 status-language = Språket gick inte att hämta. Försök igen lite senare.
 status-no-file = Det var inte en fil. Försök igen, eller använd knappen.
@@ -172,9 +175,10 @@ nav-about = Om sidan
 offline-text = Du är utan nät. Det du har öppnat fungerar ändå.
 offline-over = Du har nät igen.
 elsewhere-title = Det görs på Indsigts egen sida
-elsewhere-text = Här kan du bara se. Vill du bestämma något, öppna Indsigts egen sida. Dina filer följer inte med.
+elsewhere-look = Här kan du se, men inte bestämma.
+elsewhere-text = Vill du bestämma något, öppna Indsigts egen sida. Dina filer följer inte med.
 elsewhere-open = Öppna Indsigts egen sida
-elsewhere-none = Här kan du bara se. Sidan runt om kan också trycka. Därför kan inget bestämmas här.
+elsewhere-none = Sidan runt om kan också trycka på knapparna. Därför kan inget bestämmas här.
 refused-elsewhere = Inget är bestämt. Här kan du bara se.
 refused-script = Ingenting hände. Ett program tryckte på knappen. Tryck själv.
 back = Tillbaka

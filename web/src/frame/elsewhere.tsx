@@ -11,9 +11,9 @@ interface ElsewhereProps extends Words {
   pageUrl: string | null;
 }
 
-const Where = ({ words, pageUrl }: ElsewhereProps) => (
+const Where = ({ words, pageUrl, text }: ElsewhereProps & { text: string }) => (
   <div class="elsewhere" tabIndex={-1} data-at="elsewhere">
-    <p>{words.say(pageUrl ? "elsewhere-text" : "elsewhere-none")}</p>
+    <p>{words.say(text)}</p>
     {pageUrl && (
       <a href={pageUrl} target="_top" rel="noreferrer">
         {words.say("elsewhere-open")}
@@ -30,7 +30,8 @@ interface DecidingProps extends ElsewhereProps {
 
 /** Says above a screen that decisions are made elsewhere, wherever there are some to make; or that a script pressed. */
 export function Deciding({ words, state: { overview, refused }, whole, pageUrl }: DecidingProps) {
-  if (!whole) return overview?.viewer ? <Where words={words} pageUrl={pageUrl} /> : null;
+  if (!whole)
+    return overview?.viewer ? <Where words={words} pageUrl={pageUrl} text="elsewhere-look" /> : null;
   if (refused !== "refused-script") return null;
   return (
     <p class="elsewhere" tabIndex={-1} data-at="elsewhere">
@@ -44,6 +45,6 @@ export const Elsewhere = ({ words, pageUrl, actions }: ElsewhereProps & { action
   <>
     <Back words={words} onBack={() => actions.back()} />
     <h1 tabIndex={-1}>{words.say("elsewhere-title")}</h1>
-    <Where words={words} pageUrl={pageUrl} />
+    <Where words={words} pageUrl={pageUrl} text={pageUrl ? "elsewhere-text" : "elsewhere-none"} />
   </>
 );

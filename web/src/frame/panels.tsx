@@ -2,6 +2,7 @@
 // What opens under the banner: the other persons, and another day.
 import type { PanelProps } from "../app/registry.ts";
 import { DayFields, readDay } from "../parts/day.tsx";
+import { Form } from "../parts/form.tsx";
 
 export function Persons({ words, state: { overview }, actions }: PanelProps) {
   return (
@@ -26,14 +27,13 @@ export function Persons({ words, state: { overview }, actions }: PanelProps) {
 const DAY_FAULTS: Readonly<Record<string, string>> = { day: "day-none", future: "day-future" };
 
 export function DayPanel({ words, state: { at, dayFault }, actions }: PanelProps) {
-  const onSubmit = (event: SubmitEvent) => {
-    event.preventDefault();
-    const day = readDay(event.currentTarget as HTMLFormElement, "day");
+  const onDone = (form: HTMLFormElement) => {
+    const day = readDay(form, "day");
     if (day) actions.chooseDay(day);
     else actions.refuseDay("day");
   };
   return (
-    <form class="panel" onSubmit={onSubmit} noValidate>
+    <Form class="panel" onDone={onDone}>
       <DayFields
         words={words}
         title={words.say("day-title")}
@@ -44,6 +44,6 @@ export function DayPanel({ words, state: { at, dayFault }, actions }: PanelProps
       <button type="submit" class="button" part="button">
         {words.say("day-show")}
       </button>
-    </form>
+    </Form>
   );
 }
