@@ -22,7 +22,7 @@ const TYPES = {
 
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
+  "script-src 'self'",
   "worker-src 'self'",
   "connect-src 'self'",
   "style-src 'self'",
@@ -34,6 +34,9 @@ export const CONTENT_SECURITY_POLICY = [
   "trusted-types indsigt-worker",
 ].join("; ");
 
+/** The worker's own: it compiles the core, and can ask nobody but this server. A page's policy does not bind a worker. */
+const WORKER_POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
+
 const HEADERS = {
   "Content-Security-Policy": CONTENT_SECURITY_POLICY,
   "X-Content-Type-Options": "nosniff",
@@ -41,6 +44,12 @@ const HEADERS = {
   "Cross-Origin-Opener-Policy": "same-origin",
   "Referrer-Policy": "no-referrer",
   "Permissions-Policy": "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()",
+};
+
+/** Beside the others: without COEP a page that has it could not start the worker. */
+const WORKER_HEADERS = {
+  "Content-Security-Policy": WORKER_POLICY,
+  "Cross-Origin-Embedder-Policy": "require-corp",
 };
 
 /** Every file of the site, read once: a request can only name what is in this map. */
@@ -104,6 +113,7 @@ function sendFile(request, response, { path, type, body, brotli, digest }) {
   const tag = `"${digest}${packed ? "-br" : ""}"`;
   const headers = {
     ...HEADERS,
+    ...(path === "/worker.js" && WORKER_HEADERS),
     ETag: tag,
     "Cache-Control": caching,
     Vary: "Accept-Encoding, Accept-Language",

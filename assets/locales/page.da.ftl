@@ -95,6 +95,8 @@ copy-save = Gem en kopi
 copy-of = Gem en kopi af { $file }
 copy-file = oplysninger
 copy-warning = Kopien indeholder det hele. Andre, der bruger telefonen eller computeren, kan læse den.
+save-blocked = Siden omkring lader ikke browseren gemme filer. Åbn Indsigt i et vindue for sig.
+save-unknown = Siden omkring kan stoppe, at filen bliver gemt. Se efter, om den kom.
 save-yes = Gem
 save-no = Gem ikke
 
@@ -129,12 +131,20 @@ status-unreached =
        *[other] { $count } filer blev ikke nået.
     }
 status-saving = Din browser gemmer filen nu.
+status-saving-unknown = Se efter, om filen kom. Siden omkring kan have stoppet den.
 status-cleared = Alt er glemt. Du kan fortryde i et minut.
 status-language = Sproget kunne ikke hentes. Prøv igen lidt senere.
 status-no-file = Det var ikke en fil. Prøv igen, eller brug knappen.
 
 error-file-unreadable = Filen kan ikke åbnes. Den er måske flyttet. Vælg den igen.
-error-engine-start = Siden kan ikke læse filer lige nu. Åbn den igen, eller brug en nyere browser.
+error-engine-start = Siden kan ikke læse filer lige nu. Åbn den igen om lidt.
+error-engine-origin = Siden omkring henter Indsigt fra en anden adresse. Derfor kan du ikke læse filer her.
+error-engine-policy = Siden omkring har regler, der stopper Indsigt. Sig det til dem, der har lavet den.
+error-engine-isolation = Siden omkring er lukket af, så Indsigt ikke virker. Sig det til dem, der har lavet den.
+error-engine-altered = En fil på siden er ikke den rigtige. Derfor læser siden ingen filer. Prøv igen senere.
+error-engine-missing = En del af siden findes ikke på serveren. Prøv igen senere.
+error-engine-network = En del af siden kunne ikke hentes. Se, om du har net, og prøv igen.
+error-engine-browser = Din browser er for gammel til at læse filer her. Prøv en nyere.
 error-engine-stopped = Siden gik i stå, og dine filer er glemt. Vælg dem igen, en ad gangen.
 error-unknown = Der skete en fejl. Prøv igen, eller vælg en anden fil.
 sentence-missing = Her mangler en sætning.
@@ -146,6 +156,7 @@ who-items =
        *[other] { $count } oplysninger
     }
 demo-banner = Eksempel. Familien findes ikke.
+skip-content = Gå til indholdet
 nav-title = Sider
 nav-menu = Menu
 nav-start = Begynd
@@ -163,6 +174,13 @@ nav-files = Filer
 nav-about = Om siden
 offline-text = Du er uden net. Det, du har åbnet, virker stadig.
 offline-over = Du har net igen.
+elsewhere-title = Det sker på Indsigts egen side
+elsewhere-look = Her kan du se, men ikke bestemme.
+elsewhere-text = Vil du bestemme noget, så åbn Indsigts egen side. Dine filer følger ikke med.
+elsewhere-open = Åbn Indsigts egen side
+elsewhere-none = Siden omkring kan også trykke på knapperne. Derfor kan intet bestemmes her.
+refused-elsewhere = Intet er bestemt. Her kan du kun se.
+refused-script = Der skete ikke noget. Et program trykkede på knappen. Tryk selv.
 back = Tilbage
 
 # ---- a day
@@ -475,7 +493,7 @@ print = Udskriv
 # ---- about
 about-title = Om siden
 about-lead = Siden viser, hvem der har oplysninger, og hvem der har set dem. Den er til dig og din familie.
-about-portal = **Ligger siden inde i en anden side**, kan den anden side også læse den.
+about-portal = **Ligger siden inde i en anden side**, kan den side læse med og trykke. Derfor bestemmer du intet der.
 about-law = Siden viser den grund, som stedet selv skriver. Den afgør ikke, om grunden er god nok.
 legal-title = Om loven
 access-title = Kan alle bruge siden?

@@ -95,6 +95,8 @@ copy-save = Save a copy
 copy-of = Save a copy of { $file }
 copy-file = information
 copy-warning = The copy holds everything. Others who use the phone or computer can read it.
+save-blocked = The page around does not let the browser save files. Open Indsigt in a window of its own.
+save-unknown = The page around can stop the file from being saved. Check that it came.
 save-yes = Save
 save-no = Do not save
 
@@ -129,12 +131,20 @@ status-unreached =
        *[other] { $count } files were not reached.
     }
 status-saving = Your browser is saving the file now.
+status-saving-unknown = Check that the file came. The page around may have stopped it.
 status-cleared = All is forgotten. You can undo this for one minute.
 status-language = The language could not be fetched. Try again a little later.
 status-no-file = That was not a file. Try again, or use the button.
 
 error-file-unreadable = The file cannot be opened. It may have been moved. Choose it again.
-error-engine-start = The page cannot read files right now. Open it again, or use a newer browser.
+error-engine-start = The page cannot read files right now. Open it again in a while.
+error-engine-origin = The page around fetches Indsigt from another address. So you cannot read files here.
+error-engine-policy = The page around has rules that stop Indsigt. Tell those who made that page.
+error-engine-isolation = The page around is closed off, so Indsigt does not work. Tell those who made that page.
+error-engine-altered = A file of this page is not the right one. So the page reads no files. Try again later.
+error-engine-missing = A part of the page is not on the server. Try again later.
+error-engine-network = A part of the page could not be fetched. See if you are online, and try again.
+error-engine-browser = Your browser is too old to read files here. Try a newer one.
 error-engine-stopped = The page stopped, and your files are forgotten. Choose them again, one at a time.
 error-unknown = Something went wrong. Try again, or choose another file.
 sentence-missing = A sentence is missing here.
@@ -146,6 +156,7 @@ who-items =
        *[other] { $count } items
     }
 demo-banner = Example. The family is not real.
+skip-content = Go to the content
 nav-title = Pages
 nav-menu = Menu
 nav-start = Begin
@@ -163,6 +174,13 @@ nav-files = Files
 nav-about = About the page
 offline-text = You are offline. What you have opened still works.
 offline-over = You are online again.
+elsewhere-title = This is done on Indsigt's own page
+elsewhere-look = Here you can look, but not decide.
+elsewhere-text = To decide something, open Indsigt's own page. Your files do not come along.
+elsewhere-open = Open Indsigt's own page
+elsewhere-none = The page around can press the buttons too. So nothing can be decided here.
+refused-elsewhere = Nothing is decided. Here you can only look.
+refused-script = Nothing happened. A program pressed the button. Press it yourself.
 back = Back
 
 # ---- a day
@@ -479,7 +497,7 @@ print = Print
 # ---- about
 about-title = About the page
 about-lead = The page shows who has information, and who has seen it. It is for you and your family.
-about-portal = **If the page is inside another page**, that page can read it too.
+about-portal = **If this page is inside another page**, that page can read and press. So you decide nothing there.
 about-law = The page shows the reason that the place itself writes. It does not decide whether the reason is good enough.
 legal-title = About the law
 access-title = Can everybody use the page?

@@ -95,6 +95,8 @@ copy-save = Spara en kopia
 copy-of = Spara en kopia av { $file }
 copy-file = uppgifter
 copy-warning = Kopian innehåller allt. Andra som använder telefonen eller datorn kan läsa den.
+save-blocked = Sidan runt om låter inte webbläsaren spara filer. Öppna Indsigt i ett eget fönster.
+save-unknown = Sidan runt om kan stoppa att filen sparas. Se efter om den kom.
 save-yes = Spara
 save-no = Spara inte
 
@@ -129,12 +131,20 @@ status-unreached =
        *[other] { $count } filer hanns inte med.
     }
 status-saving = Din webbläsare sparar filen nu.
+status-saving-unknown = Se efter om filen kom. Sidan runt om kan ha stoppat den.
 status-cleared = Allt är glömt. Du kan ångra det i en minut.
 status-language = Språket gick inte att hämta. Försök igen lite senare.
 status-no-file = Det var inte en fil. Försök igen, eller använd knappen.
 
 error-file-unreadable = Filen går inte att öppna. Den kan ha flyttats. Välj den igen.
-error-engine-start = Sidan kan inte läsa filer just nu. Öppna den igen, eller byt till en nyare webbläsare.
+error-engine-start = Sidan kan inte läsa filer just nu. Öppna den igen om en stund.
+error-engine-origin = Sidan runt om hämtar Indsigt från en annan adress. Därför kan du inte läsa filer här.
+error-engine-policy = Sidan runt om har regler som stoppar Indsigt. Säg det till dem som har gjort den.
+error-engine-isolation = Sidan runt om är avskärmad, så att Indsigt inte fungerar. Säg det till dem som har gjort den.
+error-engine-altered = En fil på sidan är inte den rätta. Därför läser sidan inga filer. Försök igen senare.
+error-engine-missing = En del av sidan finns inte på servern. Försök igen senare.
+error-engine-network = En del av sidan kunde inte hämtas. Se om du har nät och försök igen.
+error-engine-browser = Din webbläsare är för gammal för att läsa filer här. Prova en nyare.
 error-engine-stopped = Sidan stannade, och dina filer är glömda. Välj dem igen, en i taget.
 error-unknown = Något gick fel. Försök igen, eller välj en annan fil.
 sentence-missing = Här saknas en mening.
@@ -146,6 +156,7 @@ who-items =
        *[other] { $count } uppgifter
     }
 demo-banner = Exempel. Familjen finns inte.
+skip-content = Gå till innehållet
 nav-title = Sidor
 nav-menu = Meny
 nav-start = Börja
@@ -163,6 +174,13 @@ nav-files = Filer
 nav-about = Om sidan
 offline-text = Du är utan nät. Det du har öppnat fungerar ändå.
 offline-over = Du har nät igen.
+elsewhere-title = Det görs på Indsigts egen sida
+elsewhere-look = Här kan du se, men inte bestämma.
+elsewhere-text = Vill du bestämma något, öppna Indsigts egen sida. Dina filer följer inte med.
+elsewhere-open = Öppna Indsigts egen sida
+elsewhere-none = Sidan runt om kan också trycka på knapparna. Därför kan inget bestämmas här.
+refused-elsewhere = Inget är bestämt. Här kan du bara se.
+refused-script = Ingenting hände. Ett program tryckte på knappen. Tryck själv.
 back = Tillbaka
 
 # ---- a day
@@ -475,7 +493,7 @@ print = Skriv ut
 # ---- about
 about-title = Om sidan
 about-lead = Sidan visar vem som har uppgifter, och vem som har sett dem. Den är till för dig och din familj.
-about-portal = **Ligger sidan inne i en annan sida**, kan den andra sidan också läsa den.
+about-portal = **Ligger sidan inne i en annan sida**, kan den sidan läsa och trycka. Därför bestämmer du inget där.
 about-law = Sidan visar den orsak som stället självt skriver. Den avgör inte om orsaken är bra nog.
 legal-title = Om lagen
 access-title = Kan alla använda sidan?

@@ -43,6 +43,9 @@ test("from an empty page to the list and back", async () => {
   // the key press, it may be too late.
   page.on("filechooser", () => undefined);
   await page.keyboard.press("Tab");
+  assert.equal(await focused(page), "button: Gå til indholdet");
+  await assertRing(page);
+  await page.keyboard.press("Tab");
   assert.match(await focused(page), /: Sprog$/);
   await page.keyboard.press("Tab");
   assert.equal(await focused(page), "link: Forlad siden");

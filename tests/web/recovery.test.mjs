@@ -68,13 +68,12 @@ test("a core that cannot be fetched is told, and the next try fetches it again",
         .context()
         .route("**/*.wasm", (route) => (broken ? route.fulfill({ status: 404 }) : route.continue())),
   });
-  await choose(page, portal.file("først.json", manyHolders(3)));
   await page.locator(".alert").waitFor();
-  assert.match(await textOf(page, ".alert p"), /^Siden kan ikke læse filer lige nu\./);
+  assert.match(await textOf(page, ".alert p"), /^En del af siden findes ikke på serveren\./);
   broken = false;
   await importFile(page, portal.file("først.json", manyHolders(3)));
   assert.equal(await textOf(page, ".answer .say"), "3 steder har oplysninger om Noah Holm.");
-  await finish(page, [/404/]);
+  await finish(page, [/404/, /integrity/, /engine\.missing/]);
 });
 
 test("a worker script that cannot be fetched is told at once, before anything is chosen", async () => {
@@ -84,9 +83,9 @@ test("a worker script that cannot be fetched is told at once, before anything is
   await page.locator(".alert").waitFor();
   assert.match(
     await textOf(page, ".alert"),
-    /^Siden virker ikke lige nu\s+Siden kan ikke læse filer lige nu\./,
+    /^Siden virker ikke lige nu\s+En del af siden findes ikke på serveren\./,
   );
-  await finish(page, [/404/]);
+  await finish(page, [/404/, /engine\.missing/]);
 });
 
 test("a core that is not the one the page was built with is refused", async () => {
@@ -100,6 +99,6 @@ test("a core that is not the one the page was built with is refused", async () =
   });
   await choose(page, portal.file("først.json", manyHolders(3)));
   await page.locator(".alert").waitFor();
-  assert.match(await textOf(page, ".alert p"), /^Siden kan ikke læse filer lige nu\./);
-  await finish(page, [/integrity/]);
+  assert.match(await textOf(page, ".alert p"), /^En fil på siden er ikke den rigtige\./);
+  await finish(page, [/integrity/, /engine\.altered/]);
 });

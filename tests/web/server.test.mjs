@@ -27,6 +27,7 @@ before(async () => {
   await writeFile(join(site, "a.wasm"), "\0asm");
   await writeFile(join(site, "demo.json"), "{}");
   await writeFile(join(site, "define.js"), "1");
+  await writeFile(join(site, "worker.js"), "1");
   await writeFile(join(site, "chunk-AB12CD34.js"), "1");
   await writeFile(join(site, "page-AB12CD34.css"), "a{}");
   await writeFile(join(site, "locales/da-AB12CD34.ftl"), "a = å");
@@ -53,7 +54,7 @@ async function ask(path, { method = "GET", headers = {} } = {}) {
 test("every answer carries the security headers, refusals too", async () => {
   for (const answer of [await ask("/"), await ask("/none"), await ask("/", { method: "POST" })]) {
     const policy = answer.headers["content-security-policy"];
-    assert.match(policy, /^default-src 'none'; script-src 'self' 'wasm-unsafe-eval';/);
+    assert.match(policy, /^default-src 'none'; script-src 'self'; worker-src 'self';/);
     assert.match(policy, /require-trusted-types-for 'script'; trusted-types indsigt-worker$/);
     assert.doesNotMatch(policy, /unsafe-inline|'unsafe-eval'/);
     assert.equal(answer.headers["x-content-type-options"], "nosniff");
@@ -62,6 +63,21 @@ test("every answer carries the security headers, refusals too", async () => {
     assert.equal(answer.headers["referrer-policy"], "no-referrer");
     assert.match(answer.headers["permissions-policy"], /camera=\(\)/);
   }
+});
+
+test("the worker comes with a policy of its own, and with COEP", async () => {
+  const { headers } = await ask("/worker.js");
+  assert.equal(
+    headers["content-security-policy"],
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'",
+  );
+  assert.equal(headers["cross-origin-embedder-policy"], "require-corp");
+  assert.equal(headers["cross-origin-resource-policy"], "same-origin");
+  // What the browser has already is told the same.
+  const again = await ask("/worker.js", { headers: { "if-none-match": headers.etag } });
+  assert.equal(again.status, 304);
+  assert.equal(again.headers["cross-origin-embedder-policy"], "require-corp");
+  assert.equal((await ask("/define.js")).headers["cross-origin-embedder-policy"], undefined);
 });
 
 test("files come with their types", async () => {

@@ -32,7 +32,8 @@ export interface Actions {
   back(sure?: boolean): void;
   /** Shows the same screen while something in it is being chosen: at once, and again with what follows from it. */
   revise(route: Route, focus?: Focus | null): void;
-  /** Does something for good. `after` says where it leads; the screens on the way there are no way back. */
+  /** Does something for good, where a person presses and this is Indsigt's own page; else says why not. `after` says
+   *  where it leads; the screens on the way there are no way back. */
   commit<Name extends CommandName>(
     type: Name,
     args: Commands[Name]["args"],

@@ -6,10 +6,17 @@ import type { AskCore } from "../engine/ask.ts";
 import type { About } from "../engine/values.ts";
 import { isLines, saveFile } from "../export/save.ts";
 import type { Wish } from "../parts/save.tsx";
+import { canSave } from "../parts/saving.ts";
 import type { FrameActions, SavedFile } from "./actions.ts";
 import { Imports } from "./imports.ts";
 import { forget, recall, remember } from "./memory.ts";
 import { EMPTY, type Saying } from "./state.ts";
+
+/** Says that the browser saves, where that is known. */
+const saving = (): Saying => ({
+  key: canSave() === "yes" ? "status-saving" : "status-saving-unknown",
+  args: {},
+});
 
 export class PortalModel extends Imports implements FrameActions {
   // ---- back
@@ -54,7 +61,7 @@ export class PortalModel extends Imports implements FrameActions {
       const archive = await this.engine.export(source);
       const ending = isLines(archive) ? ".ndjson" : ".json";
       saveFile(`${name}-${source + 1}${ending}`, "application/octet-stream", archive);
-      this.say({ key: "status-saving", args: {} });
+      this.say(saving());
     });
   }
 
@@ -63,7 +70,7 @@ export class PortalModel extends Imports implements FrameActions {
     this.enqueue(async () => {
       const { name, type, content } = await write(this.askCore, this.about());
       saveFile(name, type, content);
-      this.say({ key: "status-saving", args: {} });
+      this.say(saving());
     });
   }
 

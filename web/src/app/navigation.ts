@@ -11,7 +11,16 @@ import { asProblem, isFatal } from "./problem.ts";
 import type { Registry } from "./registry.ts";
 import type { Route } from "./route.ts";
 import { stakesOf } from "./stakes.ts";
-import { EMPTY, type Focus, type Going, type Panel, type Saying, type Stake, type State } from "./state.ts";
+import {
+  EMPTY,
+  type Focus,
+  type Going,
+  type Panel,
+  type Refusal,
+  type Saying,
+  type Stake,
+  type State,
+} from "./state.ts";
 import { isYoung } from "./viewer.ts";
 import { Work } from "./work.ts";
 
@@ -25,20 +34,24 @@ export class Navigation extends Work {
   readonly #registry: Registry;
   readonly #sentences: () => Promise<unknown>;
   readonly #isWriting: () => boolean;
+  readonly #refusal: () => Refusal | null;
   #revision = 0;
 
   /** Starts the engine. `changed` is called after each change of `state`; `sentences` resolves when those of all
-   *  screens are there; `isWriting` says whether words stand on the screen that are not saved. */
+   *  screens are there; `isWriting` says whether words stand on the screen that are not saved; `refusal` says why
+   *  nothing may be decided at this moment, or null. */
   constructor(
     changed: () => void,
     registry: Registry,
     sentences: () => Promise<unknown>,
     isWriting: () => boolean,
+    refusal: () => Refusal | null,
   ) {
     super({ ...EMPTY, alone: recall() !== null, offline: !navigator.onLine }, changed);
     this.#registry = registry;
     this.#sentences = sentences;
     this.#isWriting = isWriting;
+    this.#refusal = refusal;
     this.engine = new Engine((code) => this.stopped(code));
   }
 
@@ -172,6 +185,10 @@ export class Navigation extends Work {
     args: Commands[Name]["args"],
     after: (view: Commands[Name]["view"]) => Done,
   ): void {
+    const refused = this.#refusal();
+    this.update({ refused });
+    // Asked at once: a moment later nobody can tell who pressed.
+    if (refused) return this.point("elsewhere", { key: refused, args: {} });
     this.enqueue(async () => {
       const { route, saying, focus = "heading" } = after(await this.engine.request(type, args));
       const trail = this.state.trail.filter(({ screen }) => !this.#registry.screenOf(screen)?.passing);
@@ -216,7 +233,15 @@ export class Navigation extends Work {
   #open(route: Route, focus: Focus, trail: readonly Route[]): void {
     this.enqueue(async () => {
       const shown = await this.#load(route);
-      const closed = { ask: null, losing: null, panel: null, term: null, dayFault: null, speaking: false };
+      const closed = {
+        ask: null,
+        losing: null,
+        refused: null,
+        panel: null,
+        term: null,
+        dayFault: null,
+        speaking: false,
+      };
       this.update({ ...shown, ...closed, trail, focus });
       this.say();
     });

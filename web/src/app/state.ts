@@ -41,6 +41,9 @@ export type Panel = "person" | "day" | "menu" | "viewer" | "clock";
 /** The heading, or what is marked with this name (`data-at`). */
 export type Focus = "heading" | (string & {});
 
+/** Why nothing was decided: that is done on Indsigt's own page only, or a script pressed. */
+export type Refusal = "refused-elsewhere" | "refused-script";
+
 /** A sentence to be said: a key of the page or of the core. */
 export interface Saying {
   readonly key: string;
@@ -105,6 +108,8 @@ export interface State {
   readonly losing: Losing | null;
   /** Something was decided or said, which is kept as long as the page is open. */
   readonly decided: boolean;
+  /** Why the last wish to decide was refused. */
+  readonly refused: Refusal | null;
   /** Where the focus belongs after the next drawing; null: where it is. */
   readonly focus: Focus | null;
 }
@@ -136,5 +141,6 @@ export const EMPTY: State = {
   ask: null,
   losing: null,
   decided: false,
+  refused: null,
   focus: null,
 };

@@ -1,22 +1,36 @@
 // SPDX-License-Identifier: MPL-2.0
-// Dropped files: anywhere on the page, unless the page itself takes them.
+// Dropped files: on the element. Where the element is the whole page, also beside it, but never on a field for files
+// that is not its own.
 
 const LEAVING_MS = 60;
 
 const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes("Files") ?? false;
 
+/** Whether what is dropped on that way through the page is the element's. */
+function isOwn(path: readonly EventTarget[], host: HTMLElement): boolean {
+  if (path.includes(host)) return true;
+  const isField = (at: EventTarget) => at instanceof HTMLInputElement && at.type === "file";
+  return host.getAttribute("mode") === "page" && !path.some(isField);
+}
+
 interface Wishes {
-  /** Files are held over the page, or no longer. */
+  /** Files are held over the element, or no longer. */
   onDragging(dragging: boolean): void;
   onFiles(files: readonly File[]): void;
 }
 
 export class Drops {
+  readonly #host: HTMLElement;
   readonly #wishes: Wishes;
   #leaving = 0;
 
-  constructor(wishes: Wishes) {
+  constructor(host: HTMLElement, wishes: Wishes) {
+    this.#host = host;
     this.#wishes = wishes;
+  }
+
+  #takes(event: DragEvent): boolean {
+    return !event.defaultPrevented && hasFiles(event) && isOwn(event.composedPath(), this.#host);
   }
 
   /** Begins to listen, or ends it. */
@@ -28,7 +42,7 @@ export class Drops {
   }
 
   readonly #onDrag = (event: DragEvent) => {
-    if (event.defaultPrevented || !hasFiles(event)) return;
+    if (!this.#takes(event)) return;
     event.preventDefault();
     clearTimeout(this.#leaving);
     this.#wishes.onDragging(true);
@@ -41,7 +55,7 @@ export class Drops {
   };
 
   readonly #onDrop = (event: DragEvent) => {
-    if (event.defaultPrevented || !hasFiles(event)) return;
+    if (!this.#takes(event)) return;
     event.preventDefault();
     this.#wishes.onDragging(false);
     this.#wishes.onFiles([...(event.dataTransfer?.files ?? [])]);

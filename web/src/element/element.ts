@@ -3,6 +3,7 @@
 import { h, render } from "preact";
 import { recall } from "../app/memory.ts";
 import { PortalModel } from "../app/model.ts";
+import { causeOf } from "../engine/failure.ts";
 import { Gone } from "../frame/losing.tsx";
 import { Portal } from "../frame/portal.tsx";
 import type { Glossary } from "../i18n/glossary.ts";
@@ -22,6 +23,9 @@ import { keepOnlyView, takeEarlyFiles } from "./early.ts";
 import { EXIT_URL } from "./exit.ts";
 import { keepFocus, moveFocus } from "./focus.ts";
 import { Going } from "./going.ts";
+import { headingLevelOf, levelHeadings } from "./headings.ts";
+import { pageUrlOf } from "./page_url.ts";
+import { Presses } from "./press.ts";
 import { isWriting, termsOn, textOf } from "./reading.ts";
 import { canSpeak, speak, stopSpeaking, watchVoices } from "./speech.ts";
 
@@ -30,6 +34,8 @@ const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
 
 const LATER_MS = 300;
 const OUT_MS = 1000;
+/** How long an element that was taken out of the page keeps what it holds: frameworks put one back a moment later. */
+const GRACE_MS = 2000;
 
 /** Gives the root its style. Without it the page looks plain and does the same, so a failure stops nothing. */
 async function dress(root: ShadowRoot): Promise<void> {
@@ -43,7 +49,7 @@ async function dress(root: ShadowRoot): Promise<void> {
 }
 
 export class IndsigtPortal extends Base {
-  static readonly observedAttributes = ["lang", "mode"];
+  static readonly observedAttributes = ["lang", "mode", "page-url", "heading-level", "landmarks"];
 
   #model: PortalModel | null = null;
   #words: Sentences | null = null;
@@ -58,28 +64,39 @@ export class IndsigtPortal extends Base {
   #asked: Element | null = null;
   /** Nothing was drawn yet: what is in the shadow root came with the page. */
   #early = true;
+  /** Runs out when the element is not put back in time. */
+  #grace = 0;
   #unwatchVoices: () => void = () => undefined;
   readonly #going = new Going(this, { model: () => this.#model, leave: () => this.#exit() });
-  readonly #drops = new Drops({
+  readonly #presses = new Presses();
+  readonly #drops = new Drops(this, {
     onDragging: (dragging) => this.#model?.setDragging(dragging),
     onFiles: (files) => this.#model?.importFiles(files),
   });
 
   connectedCallback(): void {
-    if (this.#model) return;
-    if (!this.shadowRoot) this.attachShadow({ mode: "open" });
+    clearTimeout(this.#grace);
+    if (this.#model) return this.#resume();
+    this.#presses.watch(this.shadowRoot ?? this.attachShadow({ mode: "open" }));
     this.#begin();
     window.addEventListener("pageshow", this.#onShow);
     void this.#useLocale(this.#wantedLocale());
   }
 
   disconnectedCallback(): void {
-    // Moving an element disconnects it for a moment; only a real end forgets everything.
-    queueMicrotask(() => {
-      if (this.isConnected) return;
+    if (!this.#model) return window.removeEventListener("pageshow", this.#onShow);
+    this.#listen("removeEventListener");
+    this.#model.setSpeaking(false);
+    this.#grace = window.setTimeout(() => {
       window.removeEventListener("pageshow", this.#onShow);
       this.#end();
-    });
+    }, GRACE_MS);
+  }
+
+  /** Goes on where the element was before it was taken out. */
+  #resume(): void {
+    this.#listen("addEventListener");
+    this.#draw();
   }
 
   attributeChangedCallback(): void {
@@ -94,13 +111,17 @@ export class IndsigtPortal extends Base {
       REGISTRY,
       () => loadLater(this.#locale),
       () => isWriting(this.shadowRoot),
+      () => (!this.#isWhole() ? "refused-elsewhere" : this.#presses.areOwn ? null : "refused-script"),
     );
     this.#listen("addEventListener");
+    window.addEventListener("pagehide", this.#onHide);
     this.#unwatchVoices = watchVoices(() => this.#draw());
   }
 
   #end(): void {
+    clearTimeout(this.#grace);
     this.#listen("removeEventListener");
+    window.removeEventListener("pagehide", this.#onHide);
     this.#unwatchVoices();
     stopSpeaking();
     this.#model?.close();
@@ -127,7 +148,6 @@ export class IndsigtPortal extends Base {
     this.#drops.listen(change);
     window[change]("online", this.#onNetwork);
     window[change]("offline", this.#onNetwork);
-    window[change]("pagehide", this.#onHide);
     this.#going.listen(change);
   }
 
@@ -161,9 +181,9 @@ export class IndsigtPortal extends Base {
       this.#model?.sayLanguage(null, locale);
       this.#later();
     } catch (error) {
-      console.error(error);
+      console.error(String(error));
       if (this.#words) this.#keepLanguage();
-      else this.#showUnavailable();
+      else this.#showUnavailable(causeOf(error));
     }
   }
 
@@ -189,9 +209,9 @@ export class IndsigtPortal extends Base {
     setTimeout(fetchLater, LATER_MS);
   }
 
-  // Without any sentences the page's own content inside the element is all that can be said.
-  #showUnavailable(): void {
-    if (this.shadowRoot) render(h("slot", null), this.shadowRoot);
+  // Without any sentences the page's own content inside the element is all that can be said, beside the cause's code.
+  #showUnavailable(cause: string): void {
+    if (this.shadowRoot) render([h("slot", null), h("code", { part: "cause" }, cause)], this.shadowRoot);
   }
 
   #choose(locale: Locale): void {
@@ -229,6 +249,11 @@ export class IndsigtPortal extends Base {
 
   // ---- drawing
 
+  /** Whether the element is the whole page, which is Indsigt's own. */
+  #isWhole(): boolean {
+    return this.getAttribute("mode") === "page";
+  }
+
   #draw(): void {
     const model = this.#model;
     const root = this.shadowRoot;
@@ -244,7 +269,7 @@ export class IndsigtPortal extends Base {
     if (this.#reading && !model.state.speaking) stopSpeaking();
     this.#reading = model.state.speaking;
     this.#moveFocus(model, root, held);
-    this.#going.drawn();
+    if (this.isConnected) this.#going.drawn();
   }
 
   #render(model: PortalModel, root: ShadowRoot, words: Sentences): void {
@@ -257,8 +282,10 @@ export class IndsigtPortal extends Base {
       glossary: this.#glossary,
       terms: this.#terms,
       canSpeak: canSpeak(this.#locale),
-      whole: this.getAttribute("mode") === "page",
+      whole: this.#isWhole(),
+      landmarks: this.getAttribute("landmarks") === "none" ? "none" : this.#isWhole() ? "page" : "region",
       exitUrl: this.#exitUrl(),
+      pageUrl: pageUrlOf(this),
       onLocale: (locale: Locale) => this.#choose(locale),
       onExit: () => this.#exit(),
       onOut: () => this.#out(),
@@ -268,6 +295,7 @@ export class IndsigtPortal extends Base {
     this.#early = false;
     if (early) keepOnlyView(root);
     render(view, root);
+    levelHeadings(root, headingLevelOf(this));
     const files = early ? takeEarlyFiles(root) : [];
     if (files.length > 0) model.importFiles(files);
   }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 // The page's side of the boundary: commands go to the worker, views come back.
-import { ENGINE_START, ENGINE_STOPPED, type FromWorker, type ToWorker } from "./messages.ts";
+import { diagnose } from "./diagnosis.ts";
+import { causeOf, type Cause } from "./failure.ts";
+import { ENGINE_STOPPED, type FromWorker, type ToWorker } from "./messages.ts";
 import { startWorker } from "./policy.ts";
 import type { CommandName, Commands } from "./protocol.ts";
 import type { Bytes } from "./values.ts";
@@ -33,13 +35,16 @@ export class Engine {
   readonly #pending = new Map<number, Pending>();
   #worker: Worker | null = null;
   #closed = false;
+  /** Why no worker could even be tried. */
+  #cause: Cause = "engine.start";
   #nextId = 1;
 
   /** Starts the worker at once. `onStop` is called when the engine died and everything in it is forgotten; the next
    *  command starts an empty one. */
   constructor(onStop: (code: string) => void) {
     this.#onStop = onStop;
-    this.#wake();
+    // Told a moment later: whoever made the engine does not have it yet.
+    if (!this.#wake()) queueMicrotask(() => this.#closed || onStop(this.#cause));
   }
 
   /** Sends one command; rejects with EngineError, and with nothing else. */
@@ -62,7 +67,7 @@ export class Engine {
   #ask(type: CommandName, args: object, file: File | null): Promise<Answer> {
     if (this.#closed) return Promise.reject(new EngineError(ENGINE_STOPPED));
     const worker = this.#wake();
-    if (!worker) return this.#refuse(ENGINE_START);
+    if (!worker) return this.#refuse(this.#cause);
     const id = this.#nextId++;
     const command = JSON.stringify({ v: 1, id, type, args });
     return new Promise((resolve, reject) => {
@@ -87,7 +92,8 @@ export class Engine {
     try {
       this.#worker ??= this.#start();
     } catch (error) {
-      console.error(error);
+      console.error(String(error));
+      this.#cause = causeOf(error);
     }
     return this.#worker;
   }
@@ -95,7 +101,9 @@ export class Engine {
   #start(): Worker {
     const worker = startWorker();
     let alive = false;
-    const died = () => this.#died(worker, alive ? ENGINE_STOPPED : ENGINE_START);
+    const died = () => this.#died(worker, ENGINE_STOPPED);
+    const failed = (event: Event) =>
+      alive ? died() : void this.#failed(worker, (event as Partial<ErrorEvent>).message ?? "");
     const lock = `indsigt-${crypto.randomUUID()}`;
     worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
       if (!("alive" in data)) return this.#receive(worker, data);
@@ -104,7 +112,7 @@ export class Engine {
       // lives, so getting that lock means that it is dead.
       void navigator.locks?.request(lock, died);
     };
-    worker.onerror = died;
+    worker.onerror = failed;
     worker.onmessageerror = died;
     worker.postMessage({ lock } satisfies ToWorker);
     return worker;
@@ -119,8 +127,13 @@ export class Engine {
     else pending?.resolve(message);
   }
 
+  async #failed(worker: Worker, told: string): Promise<void> {
+    this.#died(worker, await diagnose(told));
+  }
+
   #died(worker: Worker, code: string): void {
     if (worker !== this.#worker) return;
+    if (code !== ENGINE_STOPPED) console.error(`Indsigt: ${code}`);
     this.#end(code);
     this.#onStop(code);
   }

@@ -4,7 +4,7 @@ import type { Bytes, Problem } from "./values.ts";
 
 /** Codes that arise on this side of the boundary; the core's own are in core/base/error.h. */
 export const FILE_UNREADABLE = "file.unreadable";
-export const ENGINE_START = "engine.start";
+/** The engine had started; why one does not start is in failure.ts. */
 export const ENGINE_STOPPED = "engine.stopped";
 
 /** Page to worker: the first message names the lock that the worker holds while it lives. */

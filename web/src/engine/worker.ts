@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 // The dedicated worker: the core runs here and nowhere else, so a long import never freezes the page.
 import createIndsigtCore from "./indsigt-core.js";
-import { ENGINE_START, ENGINE_STOPPED, FILE_UNREADABLE, type FromWorker, type ToWorker } from "./messages.ts";
+import { causeOf, Failure } from "./failure.ts";
+import { fetchOwn, isRefused, watchPolicy } from "./fetching.ts";
+import { ENGINE_STOPPED, FILE_UNREADABLE, type FromWorker, type ToWorker } from "./messages.ts";
 import type { Bytes, Problem } from "./values.ts";
 
 // Set by build.mjs: the digest of the wasm file that this script was built with.
@@ -11,18 +13,34 @@ declare const self: {
   postMessage(message: FromWorker, transfer?: Transferable[]): void;
 };
 
-const WASM = "indsigt-core.wasm";
+const WASM = new URL("indsigt-core.wasm", import.meta.url);
 
-async function start() {
-  const response = await fetch(new URL(WASM, import.meta.url), { integrity: INDSIGT_WASM_INTEGRITY });
-  if (!response.ok) throw new Error(`${WASM}: ${response.status}`);
-  const core = await createIndsigtCore({ wasmBinary: await response.arrayBuffer() });
-  return core.createSession();
+/** Gives the module's bytes, which are those that this script was built with. */
+async function fetchCore(): Promise<ArrayBuffer> {
+  try {
+    return await (await fetch(WASM, { integrity: INDSIGT_WASM_INTEGRITY })).arrayBuffer();
+  } catch {
+    // The browser does not say whether the bytes are others or did not come at all.
+    await fetchOwn(WASM);
+    throw new Failure("engine.altered");
+  }
 }
 
+async function start() {
+  const wasmBinary = await fetchCore();
+  try {
+    return (await createIndsigtCore({ wasmBinary })).createSession();
+  } catch (error) {
+    // Firefox tells in words only that the policy of this script forbids WebAssembly.
+    const forbidden = (await isRefused("wasm-eval")) || /\bCSP\b/.test(String(error));
+    throw new Failure(forbidden ? "engine.policy" : "engine.browser");
+  }
+}
+
+watchPolicy();
 const session = start();
-// Failure is reported with the first command; without this line it would also count as unhandled.
-session.catch(() => undefined);
+// Told at once: nobody should choose files first.
+session.catch((error: unknown) => self.postMessage({ fatal: causeOf(error) }));
 
 /** Reads a file; null where that cannot be done: it was moved, deleted, or access ended. */
 async function bytesOf(file: File): Promise<Uint8Array | null> {
@@ -34,8 +52,8 @@ async function bytesOf(file: File): Promise<Uint8Array | null> {
 }
 
 async function answer(id: number, command: string, file: File | null): Promise<FromWorker> {
-  const core = await session.catch(() => null);
-  if (!core) return { fatal: ENGINE_START };
+  const core = await session.catch(causeOf);
+  if (typeof core === "string") return { fatal: core };
   const bytes = file && (await bytesOf(file));
   if (file && !bytes) return { id, error: { code: FILE_UNREADABLE, place: "" } };
   try {

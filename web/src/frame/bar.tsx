@@ -7,17 +7,20 @@ interface BarProps extends Words {
   locale: Locale;
   /** Where the way out leads: an address that says nothing. */
   exitUrl: string;
+  /** Only of the whole page this is the banner. */
+  landmarks: "page" | "region" | "none";
   onLocale(locale: Locale): void;
   onExit(): void;
 }
 
-export function Bar({ words, locale, exitUrl, onLocale, onExit }: BarProps) {
+export function Bar({ words, locale, exitUrl, landmarks, onLocale, onExit }: BarProps) {
+  const Head = landmarks === "page" ? "header" : "div";
   const onClick = (event: MouseEvent) => {
     event.preventDefault();
     onExit();
   };
   return (
-    <header class="bar" part="bar">
+    <Head class="bar" part="bar">
       <span class="name">{words.say("page-name")}</span>
       <select
         aria-label={words.say("bar-language")}
@@ -34,6 +37,6 @@ export function Bar({ words, locale, exitUrl, onLocale, onExit }: BarProps) {
       <a class="exit" part="exit" href={exitUrl} rel="noreferrer" onClick={onClick}>
         {words.say("bar-exit")}
       </a>
-    </header>
+    </Head>
   );
 }

@@ -6,6 +6,7 @@ import type { ViewersView } from "../engine/consent_protocol.ts";
 import type { Sentences } from "../i18n/sentences.ts";
 import { Button } from "../parts/buttons.tsx";
 import { DayFields, readDay } from "../parts/day.tsx";
+import { Form } from "../parts/form.tsx";
 import { listed } from "../parts/lists.ts";
 import type { Words } from "../parts/words.tsx";
 
@@ -58,14 +59,13 @@ export function Viewers({ words, state: { viewers }, actions }: PanelProps) {
 }
 
 export function Clock({ words, state: { clock, dayFault }, actions }: PanelProps) {
-  const onSubmit = (event: SubmitEvent) => {
-    event.preventDefault();
-    const day = readDay(event.currentTarget as HTMLFormElement, "clock");
+  const onDone = (form: HTMLFormElement) => {
+    const day = readDay(form, "clock");
     if (day) actions.moveClock(day);
     else actions.refuseDay("clock");
   };
   return (
-    <form class="panel" onSubmit={onSubmit} noValidate>
+    <Form class="panel" onDone={onDone}>
       <DayFields
         words={words}
         title={words.say("clock-title")}
@@ -82,6 +82,6 @@ export function Clock({ words, state: { clock, dayFault }, actions }: PanelProps
           <Button words={words} kind="quiet" label="clock-reset" onPress={() => actions.moveClock(null)} />
         )}
       </div>
-    </form>
+    </Form>
   );
 }

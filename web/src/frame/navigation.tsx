@@ -5,18 +5,25 @@ import type { State } from "../app/state.ts";
 
 interface NavigationProps extends PanelProps {
   places: readonly Place[];
+  /** False where the page around wants no landmark of the element. */
+  isLandmark: boolean;
 }
 
 /** Gives the places that are offered. */
 const placesIn = (state: State, places: readonly Place[]) => places.filter(({ isThere }) => isThere(state));
 
-export function Navigation({ words, state, actions, places }: NavigationProps) {
+export function Navigation({ words, state, actions, places, isLandmark }: NavigationProps) {
   const there = placesIn(state, places);
   const { screen } = state.route;
   const here = there.find(({ route }) => route.screen === screen);
   const open = state.panel === "menu";
   return (
-    <nav class={open ? "places open" : "places"} aria-label={words.say("nav-title")} part="nav">
+    <nav
+      class={open ? "places open" : "places"}
+      role={isLandmark ? undefined : "presentation"}
+      aria-label={isLandmark ? words.say("nav-title") : undefined}
+      part="nav"
+    >
       <button
         type="button"
         class="menu"

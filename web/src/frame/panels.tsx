@@ -4,6 +4,7 @@ import type { ComponentType } from "preact";
 import type { LatePanel, PanelProps } from "../app/registry.ts";
 import { DayFields, readDay } from "../parts/day.tsx";
 import { Clock, Viewers } from "./example_panels.tsx";
+import { Form } from "../parts/form.tsx";
 
 function Persons({ words, state: { overview }, actions }: PanelProps) {
   return (
@@ -28,14 +29,13 @@ function Persons({ words, state: { overview }, actions }: PanelProps) {
 const DAY_FAULTS: Readonly<Record<string, string>> = { day: "day-none", future: "day-future" };
 
 function Day({ words, state: { at, dayFault }, actions }: PanelProps) {
-  const onSubmit = (event: SubmitEvent) => {
-    event.preventDefault();
-    const day = readDay(event.currentTarget as HTMLFormElement, "day");
+  const onDone = (form: HTMLFormElement) => {
+    const day = readDay(form, "day");
     if (day) actions.chooseDay(day);
     else actions.refuseDay("day");
   };
   return (
-    <form class="panel" onSubmit={onSubmit} noValidate>
+    <Form class="panel" onDone={onDone}>
       <DayFields
         words={words}
         title={words.say("day-title")}
@@ -46,7 +46,7 @@ function Day({ words, state: { at, dayFault }, actions }: PanelProps) {
       <button type="submit" class="button" part="button">
         {words.say("day-show")}
       </button>
-    </form>
+    </Form>
   );
 }
 

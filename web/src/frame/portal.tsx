@@ -11,6 +11,7 @@ import { Start } from "../screens/files/start.tsx";
 import { Banner } from "./banner.tsx";
 import { Bar } from "./bar.tsx";
 import { Difficult } from "./difficult.tsx";
+import { Deciding, Elsewhere } from "./elsewhere.tsx";
 import { Question } from "./losing.tsx";
 import { Navigation } from "./navigation.tsx";
 import { Tools } from "./tools.tsx";
@@ -22,9 +23,13 @@ export interface PortalProps extends ViewProps {
   /** Ids of the difficult words that stand on the screen. */
   terms: readonly string[];
   canSpeak: boolean;
-  /** True where this is the whole page: then its content is the page's main landmark. */
+  /** True where this is the whole page, which is Indsigt's own. */
   whole: boolean;
+  /** Of the whole page with banner and main; in a page of somebody else one region with a name, or none. */
+  landmarks: "page" | "region" | "none";
   exitUrl: string;
+  /** The address of Indsigt's own page, where something can be decided; null where none is known. */
+  pageUrl: string | null;
   onLocale(locale: Locale): void;
   onExit(): void;
   /** Leaves the page backwards, to the one before. */
@@ -33,8 +38,8 @@ export interface PortalProps extends ViewProps {
 }
 
 export function Portal(props: PortalProps) {
-  const { words, actions, state, locale, whole } = props;
-  const Main = whole ? "main" : "div";
+  const { words, actions, state, locale, whole, landmarks } = props;
+  const Main = landmarks === "page" ? "main" : "div";
   // The made-up locale looks like a right-to-left language, so it is called one.
   const language = locale === "xb" ? "ar" : locale;
   return (
@@ -43,13 +48,16 @@ export function Portal(props: PortalProps) {
       lang={language}
       dir={LOCALES[locale].dir}
       part="portal"
+      {...(landmarks === "region" && { role: "region", "aria-label": words.say("page-name") })}
     >
+      <Skip words={words} />
       <Above {...props} />
       {state.offline && <p class="offline">{words.say("offline-text")}</p>}
       <Waiting words={words} busy={state.busy} onStop={() => actions.stopImport()} />
       {state.losing && <Question words={words} losing={state.losing} actions={actions} onOut={props.onOut} />}
       <Main class="main" part="main">
         <div class="content">
+          {state.route.screen !== "decide" || whole ? <Deciding {...props} /> : null}
           <Content {...props} />
         </div>
         <Under {...props} />
@@ -59,13 +67,31 @@ export function Portal(props: PortalProps) {
   );
 }
 
+/** Leads past what stands above every screen; seen only while it has the focus. */
+function Skip({ words }: Words) {
+  const onClick = ({ currentTarget }: { currentTarget: HTMLElement }) =>
+    (currentTarget.getRootNode() as ShadowRoot).querySelector<HTMLElement>("h1")?.focus();
+  return (
+    <button type="button" class="button skip" onClick={onClick}>
+      {words.say("skip-content")}
+    </button>
+  );
+}
+
 /** Draws what stands above every screen. */
-function Above({ words, state, actions, registry, locale, exitUrl, onLocale, onExit }: PortalProps) {
+function Above(props: PortalProps) {
+  const { words, state, actions, registry, landmarks } = props;
   return (
     <>
-      <Bar words={words} locale={locale} exitUrl={exitUrl} onLocale={onLocale} onExit={onExit} />
+      <Bar {...props} />
       <Banner words={words} state={state} actions={actions} registry={registry} />
-      <Navigation words={words} state={state} actions={actions} places={registry.places} />
+      <Navigation
+        words={words}
+        state={state}
+        actions={actions}
+        places={registry.places}
+        isLandmark={landmarks !== "none"}
+      />
     </>
   );
 }
@@ -127,9 +153,10 @@ function Broken({ words, actions, state: { route }, why }: PortalProps & { why: 
 }
 
 function Content(props: PortalProps) {
-  const { state, words, registry } = props;
+  const { state, words, registry, whole } = props;
   const { route, data, overview, broken } = state;
   if (broken !== null) return <Broken {...props} why={broken} />;
+  if (route.screen === "decide" && !whole) return <Elsewhere {...props} />;
   if (state.viewers && !overview?.subject && route.screen !== "about") return <Hidden words={words} />;
   const screen = registry.screenOf(route.screen);
   if (!screen) return <Start key="start" {...props} />;

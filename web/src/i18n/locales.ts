@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // Which languages there are, which one to use, and how its sentences are fetched.
+import { Failure } from "../engine/failure.ts";
+import { fetchOwn } from "../engine/fetching.ts";
 import { Glossary } from "./glossary.ts";
 import { Sentences } from "./sentences.ts";
 
@@ -39,10 +41,14 @@ export function chooseLocale(wishes: readonly (string | null | undefined)[]): Lo
 // Set by build.mjs: what each language's files are called.
 declare const INDSIGT_TEXTS: Readonly<Record<string, string>>;
 
+/** Every file of sentences begins so. A server that answers each address with its start page sends another. */
+const BEGINNING = "# SPDX";
+
 async function fetchText(name: string): Promise<string> {
-  const response = await fetch(new URL(`locales/${INDSIGT_TEXTS[name]}`, import.meta.url));
-  if (!response.ok) throw new Error(`${name}: ${response.status}`);
-  return response.text();
+  const file = `locales/${INDSIGT_TEXTS[name]}`;
+  const text = await (await fetchOwn(new URL(file, import.meta.url))).text();
+  if (!text.startsWith(BEGINNING)) throw new Failure("engine.altered", file);
+  return text;
 }
 
 /** Remembers what was fetched, by language. A failure is not remembered, so that the next try can succeed. */

@@ -3,6 +3,7 @@
 // window above the page: the way out stays in reach.
 import { Button } from "./buttons.tsx";
 import { Link } from "./links.tsx";
+import { canSave } from "./saving.ts";
 import type { Words } from "./words.tsx";
 
 /** What the person wants to save: a copy of a file (its number in the list), or the list on the screen. */
@@ -21,13 +22,16 @@ function Ask({ words, about, onYes, onNo }: AskProps) {
     event.preventDefault();
     onNo();
   };
+  const can = canSave();
+  const warning = about === "copy" ? "copy-warning" : "list-warning";
   return (
     <div class="ask" onKeyDown={onKeyDown}>
       <p tabIndex={-1} data-at="ask">
-        {words.say(about === "copy" ? "copy-warning" : "list-warning")}
+        {words.say(can === "no" ? "save-blocked" : warning)}
       </p>
+      {can === "unknown" && <p>{words.say("save-unknown")}</p>}
       <div class="buttons">
-        <Button words={words} label="save-yes" onPress={onYes} />
+        {can !== "no" && <Button words={words} label="save-yes" onPress={onYes} />}
         <Button words={words} label="save-no" onPress={onNo} />
       </div>
     </div>

@@ -2,6 +2,7 @@
 // The tokens, light and dark. Their names are the public ones: a page may set any of them on <indsigt-portal>.
 
 const LIGHT = {
+  scheme: "light",
   ground: "#f3f6f5",
   paper: "#fff",
   ink: "#17211f",
@@ -32,6 +33,7 @@ const LIGHT = {
   field: "#fff",
 };
 const DARK: typeof LIGHT = {
+  scheme: "dark",
   ground: "#101615",
   paper: "#19211f",
   ink: "#e9efed",
@@ -93,7 +95,7 @@ const declare = (tokens: Readonly<Record<string, string>>) =>
     .join("");
 
 /** The tokens as rules; they come before the rules that use them. */
-export const TOKENS = `:host{color-scheme:light;${declare(LIGHT)}${declare(SHAPE)}}
-@media (prefers-color-scheme:dark){:host(:not([theme=light])){color-scheme:dark;${declare(DARK)}}}
-:host([theme=dark]){color-scheme:dark;${declare(DARK)}}
+export const TOKENS = `:host{${declare(LIGHT)}${declare(SHAPE)}}
+@media (prefers-color-scheme:dark){:host(:not([theme=light])){${declare(DARK)}}}
+:host([theme=dark]){${declare(DARK)}}
 `;

@@ -2,11 +2,11 @@
 // Nothing is imported: what this is, how to begin, what happens to a file, and what it cannot do.
 import type { Actions } from "../../app/actions.ts";
 import type { FileResult, State } from "../../app/state.ts";
-import { ENGINE_START } from "../../engine/messages.ts";
+import { ENGINE_STOPPED } from "../../engine/messages.ts";
 import { Button } from "../../parts/buttons.tsx";
 import { Picker } from "../../parts/picker.tsx";
 import { Points } from "../../parts/points.tsx";
-import type { Words } from "../../parts/words.tsx";
+import { ForHelpers, type Words } from "../../parts/words.tsx";
 import { FileList } from "./file_list.tsx";
 import { Memory } from "./memory_choice.tsx";
 
@@ -50,8 +50,9 @@ function Before({ words, actions, state: { files, stopped, undo } }: StartProps)
     <>
       {stopped && (
         <section class="alert" part="card">
-          <h2>{words.say(stopped === ENGINE_START ? "blocked-title" : "stopped-title")}</h2>
+          <h2>{words.say(stopped === ENGINE_STOPPED ? "stopped-title" : "blocked-title")}</h2>
           <p>{words.sayError(stopped)}</p>
+          {stopped !== ENGINE_STOPPED && <ForHelpers words={words} lines={[stopped]} />}
         </section>
       )}
       {undo && (

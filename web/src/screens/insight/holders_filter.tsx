@@ -3,6 +3,7 @@
 import type { Actions } from "../../app/actions.ts";
 import type { RouteOf } from "../../app/route.ts";
 import type { HoldersView } from "../../engine/protocol.ts";
+import { Form } from "../../parts/form.tsx";
 import type { Words } from "../../parts/words.tsx";
 
 interface FilterProps extends Words {
@@ -23,12 +24,13 @@ function show(actions: Actions, form: HTMLFormElement): void {
 
 export function HoldersFilter(props: FilterProps) {
   const { words, actions, route } = props;
-  const onSubmit = (event: SubmitEvent) => {
-    event.preventDefault();
-    show(actions, event.currentTarget as HTMLFormElement);
-  };
   return (
-    <form class="filter" role="search" onSubmit={onSubmit} key={`${route.search} ${route.sector}`}>
+    <Form
+      key={`${route.search} ${route.sector}`}
+      class="filter"
+      role="search"
+      onDone={(form) => show(actions, form)}
+    >
       <label class="grow">
         <span>{words.say("filter-search")}</span>
         <input
@@ -43,7 +45,7 @@ export function HoldersFilter(props: FilterProps) {
       <button type="submit" class="button" part="button">
         {words.say("filter-show")}
       </button>
-    </form>
+    </Form>
   );
 }
 

@@ -4,6 +4,7 @@ import type { Actions } from "../../app/actions.ts";
 import type { Basis, LogActor } from "../../engine/protocol.ts";
 import { Button } from "../../parts/buttons.tsx";
 import { DayFields, readDay } from "../../parts/day.tsx";
+import { Form } from "../../parts/form.tsx";
 import { nameOf, type Words } from "../../parts/words.tsx";
 import { GROUNDS } from "./grounds.ts";
 import type { LogWish } from "./routes.ts";
@@ -39,15 +40,14 @@ const show = (actions: Actions, wish: LogWish) => actions.turn({ screen: "log", 
 export function LogFilter(props: FilterProps) {
   const { words, actions, wish } = props;
   const used = Object.keys(wish).length > 0;
-  const onSubmit = (event: SubmitEvent) => {
-    event.preventDefault();
-    const wanted = readWish(event.currentTarget as HTMLFormElement, actions);
+  const onDone = (form: HTMLFormElement) => {
+    const wanted = readWish(form, actions);
     if (wanted) show(actions, wanted);
   };
   return (
     <details class="filter-box" open={used} key={JSON.stringify(wish)}>
       <summary>{words.say(used ? "filter-used" : "filter-title")}</summary>
-      <form class="filter" onSubmit={onSubmit} noValidate>
+      <Form class="filter" onDone={onDone}>
         <Choices {...props} />
         <Days {...props} />
         <div class="buttons">
@@ -56,7 +56,7 @@ export function LogFilter(props: FilterProps) {
           </button>
           {used && <Reset words={words} actions={actions} kind="quiet" />}
         </div>
-      </form>
+      </Form>
     </details>
   );
 }
