@@ -49,6 +49,7 @@ limits-missing = Siden kan endnu ikke vise en fælles plan.
 limits-read = Det, nogen har læst, kan ikke blive ulæst. Siden viser kun, at det skete.
 limits-old = Siden ved kun det, som kilderne siger. En kilde kan være gammel eller tage fejl.
 limits-research = Siden er en prøveudgave til forskning. Den giver ikke juridiske råd. Den er ikke godkendt af en jurist.
+limits-more = Der kan være mere, end der vises her.
 
 list-title = Hvem har oplysninger om { $person }?
 list-shown =

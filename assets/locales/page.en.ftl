@@ -49,6 +49,7 @@ limits-missing = The page cannot show a shared plan yet.
 limits-read = What somebody has read cannot be unread. The page only shows that it happened.
 limits-old = The page only knows what the sources say. A source can be old or wrong.
 limits-research = This is a test version for research. It is not legal advice. No lawyer has approved it.
+limits-more = There may be more than is shown here.
 
 list-title = Who has information about { $person }?
 list-shown =

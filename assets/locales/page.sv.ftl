@@ -49,6 +49,7 @@ limits-missing = Sidan kan inte visa en gemensam plan än.
 limits-read = Det som någon har läst kan inte bli oläst. Sidan visar bara att det hände.
 limits-old = Sidan vet bara det som källorna säger. En källa kan vara gammal eller ha fel.
 limits-research = Sidan är en testversion för forskning. Den ger inte juridiska råd. Den är inte godkänd av en jurist.
+limits-more = Det kan finnas mer än det som visas här.
 
 list-title = Vem har uppgifter om { $person }?
 list-shown =

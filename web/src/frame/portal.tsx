@@ -103,6 +103,8 @@ function Under({ words, actions, state, glossary, terms, canSpeak, onSpeak }: Po
     <>
       <Difficult words={words} entries={entries} open={state.term} onOpen={(term) => actions.explain(term)} />
       <Tools words={words} speaking={state.speaking} canSpeak={canSpeak} onSpeak={onSpeak} />
+      {/* The same for everybody on every screen: it never follows from what is hidden (P2). */}
+      {state.overview && <p class="unsigned">{words.say("limits-more")}</p>}
       <p class="unsigned">{words.say("limits-research")}</p>
     </>
   );

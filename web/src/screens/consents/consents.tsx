@@ -87,6 +87,7 @@ function Mine(props: Props) {
   return (
     <section class="asking" part="card">
       <h2>{words.say("consents-mine", { count: data[0]?.page.mine ?? 0 })}</h2>
+      <PartOf words={words} shown={Math.min(mine.length, FIRST_MINE)} total={data[0]?.page.mine ?? 0} />
       <ul class="lines">
         {mine.slice(0, FIRST_MINE).map((row) => (
           <li key={row.consent}>

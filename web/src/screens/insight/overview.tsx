@@ -8,12 +8,14 @@ import type { LogRow, Need, NeedKind } from "../../engine/protocol.ts";
 import { Button } from "../../parts/buttons.tsx";
 import { Icon } from "../../parts/icon.tsx";
 import { Link } from "../../parts/links.tsx";
+import { PartOf } from "../../parts/pager.tsx";
 import { Picker } from "../../parts/picker.tsx";
 import { nameOf, Notes, Said, type Words } from "../../parts/words.tsx";
 import { Allowed, Go, type PartProps, Seen, Who } from "./answers.tsx";
 
 const FIRST_LINES = 3;
 const ASKED_LINES = 20;
+const FIRST_SILENT = 5;
 
 interface OverviewData {
   readonly lines: readonly LogRow[];
@@ -125,11 +127,16 @@ function Freshness({ words, actions, overview: { freshness } }: PartProps) {
       <Notes words={words} notes={freshness.notes} />
       {freshness.notAnswering.length > 0 && (
         <ul class="names">
-          {freshness.notAnswering.slice(0, 5).map((name) => (
+          {freshness.notAnswering.slice(0, FIRST_SILENT).map((name) => (
             <li key={name}>{name}</li>
           ))}
         </ul>
       )}
+      <PartOf
+        words={words}
+        shown={Math.min(freshness.notAnswering.length, FIRST_SILENT)}
+        total={freshness.notAnswering.length}
+      />
       <Go words={words} actions={actions} label="freshness-open" route={{ screen: "sources", offset: 0 }} />
     </section>
   );
