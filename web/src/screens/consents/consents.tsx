@@ -34,7 +34,7 @@ function View(props: Props) {
       {state.at !== null && <p class="note">{words.say("consents-now")}</p>}
       {!route.group && <Mine {...props} />}
       {total === 0 && <None words={words} />}
-      {total > 0 && !route.group && <Says {...props} says={first.page.childSays} />}
+      {!route.group && <Says {...props} says={first.page.childSays} />}
       {data.map(({ group, page }) => (
         <Listed key={group} {...props} group={group} page={page} />
       ))}
