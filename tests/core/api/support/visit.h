@@ -112,8 +112,8 @@ class Visit {
       (void)ask("consent.act", {{"act", "opt_out"}, {"subject", person}, {"shown", "Nej"}});
       (void)ask("wish.record", {{"subject", person}, {"words", "x"}});
       (void)ask("wish.record", {{"subject", person}, {"words", "y"}, {"readers", "v0"}, {"about", "c0"}});
+      (void)ask("wishes.open", {{"subject", person}});
     }
-    ask_consents();
     for (const char* wish : {"w0", "w1"}) {
       (void)ask("wish.change", {{"wish", wish}, {"words", "z"}, {"readers", "v0"}});
       (void)ask("wish.take_back", {{"wish", wish}});

@@ -108,12 +108,15 @@ function WhoReads({ words, wishes, chosen }: WishFormProps) {
   );
 }
 
+/** A number that stands on one line. */
+const unbroken = (phone: string) => phone.replaceAll(" ", "\u00a0");
+
 /** Says whom a child can ring, and that the number was not checked where nobody has. */
 export const Helplines = ({ words, help }: Words & { help: WishesView["help"] }) => (
   <>
     {help.lines.map(({ name, phone }) => (
       <p key={name}>
-        <Sentence words={words} id="wish-help" args={{ name, phone }} />
+        <Sentence words={words} id="wish-help" args={{ name, phone: unbroken(phone) }} />
       </p>
     ))}
     {help.lines.length > 0 && !help.signedOff && <p class="note">{words.say("wish-help-unsigned")}</p>}

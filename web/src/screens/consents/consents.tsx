@@ -37,7 +37,7 @@ function View(props: Props) {
       {!route.group && <Unconfirmed {...props} />}
       {!route.group && <Mine {...props} />}
       {total === 0 && <None words={words} />}
-      {total > 0 && !route.group && <Says {...props} says={first.page.childSays} />}
+      {!route.group && <Says {...props} says={first.page.childSays} />}
       {data.map(({ group, page }) => (
         <Listed key={group} {...props} group={group} page={page} />
       ))}
