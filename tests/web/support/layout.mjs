@@ -16,6 +16,9 @@ export function layoutFaults() {
   };
   const elements = [...root.querySelectorAll(".portal, .portal *")].filter((one) => !isHidden(one));
   const faults = [];
+  // Looked at from the top: what stays in sight lies over what was scrolled under it.
+  const before = scrollY;
+  scrollTo({ top: 0, behavior: "instant" });
 
   const { scrollWidth, clientWidth } = document.documentElement;
   if (scrollWidth > clientWidth) faults.push(`the page is ${scrollWidth} px wide`);
@@ -71,6 +74,7 @@ export function layoutFaults() {
     );
     if (cut) faults.push(`${name(one)}: its text leaves it`);
   }
+  scrollTo({ top: before, behavior: "instant" });
   return faults;
 }
 

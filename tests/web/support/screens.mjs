@@ -289,6 +289,13 @@ const states = (portal) => [
     },
   ],
   [
+    "ask, the question before it is lost",
+    async (page) => {
+      await page.evaluate(() => void setTimeout(() => history.back()));
+      await shown(page, ".losing");
+    },
+  ],
+  [
     "ask, the summary",
     async (page) => {
       await press(page, ".answers .button:last-child");

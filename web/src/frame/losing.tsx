@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: MPL-2.0
 // The question before something is lost. It stands in the page and not in a window above: the way out stays in reach.
 import type { FrameActions } from "../app/actions.ts";
-import type { Losing } from "../app/state.ts";
+import type { Losing, Stake } from "../app/state.ts";
 import { Button } from "../parts/buttons.tsx";
 import type { Words } from "../parts/words.tsx";
+
+const LOST: Readonly<Record<Stake, string>> = {
+  words: "losing-words",
+  choice: "losing-choice",
+  decided: "losing-decided",
+  files: "losing-files",
+};
 
 interface QuestionProps extends Words {
   losing: Losing;
@@ -21,7 +28,7 @@ export function Question({ words, losing: { stakes, going }, actions, onOut }: Q
         {words.say(out ? "losing-out" : "losing-here")}
       </h2>
       {stakes.map((stake) => (
-        <p key={stake}>{words.say(`losing-${stake}`)}</p>
+        <p key={stake}>{words.say(LOST[stake])}</p>
       ))}
       <div class="buttons">
         <Button words={words} label="losing-stay" onPress={() => actions.stay()} />
