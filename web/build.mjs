@@ -9,13 +9,14 @@ import { fileURLToPath } from "node:url";
 import { parseArgs, promisify } from "node:util";
 import { brotliCompress, constants } from "node:zlib";
 import * as esbuild from "esbuild";
+import { notices } from "./notices.mjs";
 
 const WEB = dirname(fileURLToPath(import.meta.url));
 const ASSETS = join(WEB, "../assets");
 const LOCALES = join(ASSETS, "locales");
 const DEMO = join(ASSETS, "demo");
 const STATIC = ["blank.html", "embed.html", "embed.css", "icon.svg"];
-const COMPRESSED = new Set([".html", ".css", ".js", ".wasm", ".ftl", ".svg", ".json"]);
+const COMPRESSED = new Set([".html", ".css", ".js", ".wasm", ".ftl", ".svg", ".json", ".txt"]);
 
 const PREACT = { jsx: "automatic", jsxImportSource: "preact", absWorkingDir: WEB };
 
@@ -217,6 +218,7 @@ export async function buildSite({ core, out }) {
   const style = await buildStyle(out);
   const scripts = await buildScripts(out, { integrity, texts, style });
   await buildDemo(out);
+  await writeFile(join(out, "notices.txt"), await notices());
   await buildPages(out, { scripts, texts, style });
   const files = (await filesBelow(out)).filter((file) => COMPRESSED.has(extname(file)));
   await Promise.all(files.map(compress));

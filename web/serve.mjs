@@ -16,6 +16,7 @@ const TYPES = {
   ".js": "text/javascript; charset=utf-8",
   ".ftl": "text/plain; charset=utf-8",
   ".json": "application/json",
+  ".txt": "text/plain; charset=utf-8",
   ".svg": "image/svg+xml",
   ".wasm": "application/wasm",
 };

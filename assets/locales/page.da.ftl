@@ -506,6 +506,8 @@ version-title = Udgave
 version-number = Nummer
 version-hash = Kendetegn
 version-licence = Licens
+version-others = Kode fra andre
+version-notices = Se licenserne (på engelsk)
 glossary-title = Alle svære ord ({ $count })
 
 # ---- leaving

@@ -510,6 +510,8 @@ version-title = Version
 version-number = Number
 version-hash = Fingerprint
 version-licence = Licence
+version-others = Code of others
+version-notices = See the licences
 glossary-title = All difficult words ({ $count })
 
 # ---- leaving

@@ -506,6 +506,8 @@ version-title = Version
 version-number = Nummer
 version-hash = Kännetecken
 version-licence = Licens
+version-others = Kod från andra
+version-notices = Se licenserna (på engelska)
 glossary-title = Alla svåra ord ({ $count })
 
 # ---- leaving

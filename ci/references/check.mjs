@@ -11,7 +11,7 @@ import { Tree } from "./tree.mjs";
 const FOLDERS = ["core", "wasm", "web", "assets", "tests", "ci"];
 const READ = new RegExp(`^((${FOLDERS.join("|")})/|(README\\.md|LICENSE|CMakeLists\\.txt)$)`);
 const MADE = new RegExp(
-  "^build/|(^|/)node_modules/|^(index|define|worker|indsigt-core)\\.(js|wasm)$|^demo\\.json$|^index\\.<language>\\.html$",
+  "^build/|(^|/)node_modules/|^(index|define|worker|indsigt-core)\\.(js|wasm)$|^demo\\.json$|^notices\\.txt$|^index\\.<language>\\.html$",
 );
 const DEFINED_IN = {
   R: "assets/docs/REQUIREMENTS.md",

@@ -6,6 +6,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import test from "node:test";
 import { pathToFileURL } from "node:url";
+import { REPO } from "./support/locales.mjs";
 import { choose, download, finish, openPortal, openScreen, siteFolder } from "./support/browser.mjs";
 
 const site = siteFolder();
@@ -96,6 +97,29 @@ test("pages hold no inline script and no inline style", () => {
   for (const name of readdirSync(site).filter((one) => one.endsWith(".html"))) {
     const html = readFileSync(join(site, name), "utf8");
     assert.doesNotMatch(html, /<style|\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)/i, name);
+  }
+});
+
+test("the notices of code of others are in the site, and the page about Indsigt leads to them", async () => {
+  const notices = text("notices.txt");
+  const { dependencies } = JSON.parse(readFileSync(join(REPO, "web/package.json"), "utf8"));
+  for (const name of [...Object.keys(dependencies), "nlohmann/json", "libsodium", "Emscripten"]) {
+    assert.match(notices, new RegExp(`^${name} .*\\(.+\\)$`, "m"), name);
+  }
+  for (const said of [/Jason Miller/, /Apache License\s+Version 2\.0/, /Niels Lohmann/, /Frank Denis/]) {
+    assert.match(notices, said);
+  }
+  const portal = await openPortal();
+  try {
+    const page = await portal.page();
+    await openScreen(page, "about");
+    const link = page.getByRole("link", { name: "Se licenserne" });
+    const [opened] = await Promise.all([page.context().waitForEvent("page"), link.click()]);
+    await opened.waitForLoadState();
+    assert.match(await opened.locator("body").innerText(), /^Code of others that Indsigt uses/);
+    await finish(page);
+  } finally {
+    await portal.close();
   }
 });
 

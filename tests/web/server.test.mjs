@@ -26,13 +26,14 @@ before(async () => {
   for (const locale of ["da", "sv"]) await writeFile(join(site, `index.${locale}.html`), `${PAGE}${locale}`);
   await writeFile(join(site, "a.wasm"), "\0asm");
   await writeFile(join(site, "demo.json"), "{}");
+  await writeFile(join(site, "notices.txt"), "MIT");
   await writeFile(join(site, "define.js"), "1");
   await writeFile(join(site, "worker.js"), "1");
   await writeFile(join(site, "chunk-AB12CD34.js"), "1");
   await writeFile(join(site, "page-AB12CD34.css"), "a{}");
   await writeFile(join(site, "locales/da-AB12CD34.ftl"), "a = å");
   await writeFile(join(site, "locales/da.ftl"), "a = å");
-  await writeFile(join(site, "notes.txt"), "not of the site");
+  await writeFile(join(site, "notes.log"), "not of the site");
   await writeFile(join(folder, "secret.html"), "secret");
   server = await serve({ folder: site, port: 0 });
 });
@@ -85,6 +86,7 @@ test("files come with their types", async () => {
   assert.equal((await ask("/a.wasm?v=1")).headers["content-type"], "application/wasm");
   assert.equal((await ask("/locales/da.ftl")).headers["content-type"], "text/plain; charset=utf-8");
   assert.equal((await ask("/demo.json")).headers["content-type"], "application/json");
+  assert.equal((await ask("/notices.txt")).headers["content-type"], "text/plain; charset=utf-8");
 });
 
 test("a page is never kept, a file named by its content for ever, and anything else is asked for again", async () => {
@@ -162,7 +164,7 @@ test("nothing outside the folder can be named, nor what is not of the site", asy
   for (const path of [
     ...paths,
     "/locales",
-    "/notes.txt",
+    "/notes.log",
     "/index.html.br",
     "/%",
     "/%00",

@@ -50,6 +50,11 @@ const Version = ({ words }: Words) => (
         <code>{INDSIGT_WASM_INTEGRITY}</code>
       </Fact>
       <Fact title={words.say("version-licence")}>MPL-2.0</Fact>
+      <Fact title={words.say("version-others")}>
+        <a href={new URL("notices.txt", import.meta.url).href} target="_blank" rel="noreferrer">
+          {words.say("version-notices")}
+        </a>
+      </Fact>
     </dl>
   </section>
 );
