@@ -28,12 +28,23 @@ const parties = (fathers) => [
 /** The girls live with their mother, whose address is protected: from him, and from nobody else. */
 const PROTECTED = [{ flag: "protected_address", from: MOVED_OUT, against: [FATHER_ID] }];
 
+const BOTH = [MOTHER, FATHER_ID];
+/** The consent that the school asks for. */
+const ASKED = "urn:ietf:rfc:3986|urn:indsigt:consent:2026-11-12-boernepsykiatrien";
+
+/** What the children said, to whom, and of what: to both, to nobody, of a question to some. */
 const WORDS = {
   noah: [
-    { words: "Jeg vil spille fodbold igen.", said: "2026-09-02", parents: true },
+    { words: "Jeg vil spille fodbold igen.", said: "2026-09-02", shown_to: BOTH },
     { words: "Jeg vil helst selv fortælle min lærer det.", said: "2026-11-10" },
+    {
+      words: "Jeg vil være med, når de taler om min skole.",
+      said: "2026-11-14",
+      shown_to: [MOTHER, CASEWORKER],
+      about: ASKED,
+    },
   ],
-  liv: [{ words: "Jeg vil gerne se Noah hver lørdag.", said: "2026-10-03", parents: true }],
+  liv: [{ words: "Jeg vil gerne se Noah hver lørdag.", said: "2026-10-03", shown_to: BOTH }],
 };
 
 function subject(child) {
