@@ -3,6 +3,7 @@
 import { breakCore, choose, finish, holdWorker } from "./browser.mjs";
 import { manyFiles, manyHolders, twoPersons } from "./bundles.mjs";
 import { childStates } from "./child_states.mjs";
+import { consentStates } from "./consent_states.mjs";
 
 const FORMATS = { da: "da-DK", sv: "sv-SE", en: "en-GB", xb: "en-GB" };
 // As they stand in the navigation once something was imported.
@@ -267,74 +268,7 @@ const states = (portal) => [
       await shown(page, ".empty");
     },
   ],
-  ["consents", enter.consents],
-  ["consents, all details open", (page) => openAll(page, "details")],
-  ["consent", enter.consent],
-  ["ask", enter.ask],
-  [
-    "ask, yes while nothing is chosen",
-    async (page) => {
-      await press(page, ".answers .button:last-child");
-      await shown(page, "[data-at='yes why']:focus");
-    },
-  ],
-  [
-    "ask, chosen",
-    async (page) => {
-      await press(page, "[name=cell]");
-      await press(page, "[name=until][value=own]");
-      await shown(page, "[name=day-day]");
-      await fillDay(page, "day", ["26", "11", "2026"]);
-      await page.locator(".answers .button:last-child:not([aria-disabled])").waitFor();
-    },
-  ],
-  [
-    "ask, the question before it is lost",
-    async (page) => {
-      await page.evaluate(() => void setTimeout(() => history.back()));
-      await shown(page, ".losing");
-    },
-  ],
-  [
-    "ask, the summary",
-    async (page) => {
-      await press(page, ".answers .button:last-child");
-      await shown(page, ".shown .item");
-    },
-  ],
-  [
-    "stop sharing",
-    async (page) => {
-      await enter.consents(page);
-      await press(page, ".consent.is-active .buttons .button");
-      await shown(page, ".shown p");
-    },
-  ],
-  [
-    "disagree",
-    async (page) => {
-      await enter.consents(page);
-      await press(page, ".consent .told > p:last-child > .link.go");
-      await shown(page, "blockquote");
-    },
-  ],
-  [
-    "grant",
-    async (page) => {
-      await enter.consents(page);
-      await press(page, ".more .buttons .button");
-      await shown(page, "[name=recipient]");
-    },
-  ],
-  ["laws", enter.laws],
-  ["laws, all details open", (page) => openAll(page, "details")],
-  [
-    "opt-out",
-    async (page) => {
-      await press(page, ".optout .button");
-      await shown(page, ".shown p");
-    },
-  ],
+  ...consentStates(enter, { press, shown, openAll, fillDay }),
   ["changes", enter.changes],
   [
     "viewer panel",
