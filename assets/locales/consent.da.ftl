@@ -617,6 +617,7 @@ child-asked =
 child-sharing = Det må andre se
 child-sharing-none = Filerne viser ikke noget ja til, at andre må se noget.
 child-sees = **{ $to }** må se { $what }.
+child-sees-more = **{ $to }** må se { $what } og mere.
 child-all = Se det hele
 child-decide = Det bestemmer jeg
 child-now =

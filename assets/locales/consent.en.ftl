@@ -617,6 +617,7 @@ child-asked =
 child-sharing = What others may see
 child-sharing-none = The files show no yes that lets others see anything.
 child-sees = **{ $to }** may see { $what }.
+child-sees-more = **{ $to }** may see { $what } and more.
 child-all = See it all
 child-decide = What I decide
 child-now =

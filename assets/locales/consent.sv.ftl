@@ -617,6 +617,7 @@ child-asked =
 child-sharing = Det här får andra se
 child-sharing-none = Filerna visar inget ja till att andra får se något.
 child-sees = **{ $to }** får se { $what }.
+child-sees-more = **{ $to }** får se { $what } och mer.
 child-all = Se allt
 child-decide = Det här bestämmer jag
 child-now =

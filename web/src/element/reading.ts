@@ -29,4 +29,6 @@ export function termsOn(root: ShadowRoot, glossary: Glossary | null): string[] {
 
 /** Whether words stand in a field for words: they are nowhere else until they are saved. */
 export const isWriting = (root: ShadowRoot | null): boolean =>
-  [...(root?.querySelectorAll("textarea") ?? [])].some(({ value }) => value.trim() !== "");
+  [...(root?.querySelectorAll("textarea") ?? [])].some(
+    ({ value, defaultValue }) => value.trim() !== defaultValue.trim(),
+  );

@@ -7,12 +7,14 @@ import type { ChangeRow, ConsentRow, ConsentsView, WishesView } from "../../engi
 import { Button } from "../../parts/buttons.tsx";
 import { Icon } from "../../parts/icon.tsx";
 import { Link } from "../../parts/links.tsx";
+import { PartOf } from "../../parts/pager.tsx";
 import { Sentence, type Words } from "../../parts/words.tsx";
-import { effectOf, personOf, recipientsOf, shareNames, soonIn } from "../consents/wording.ts";
+import { effectOf, lets, matterOf, personOf, recipientsOf, shareNames, soonIn } from "../consents/wording.ts";
 import { Wish } from "./wish.tsx";
 import { Helplines } from "./wish_form.tsx";
 
 const FIRST = 5;
+const FIRST_KINDS = 2;
 /** As many as the core keeps. */
 const MOST_WISHES = 200;
 
@@ -84,7 +86,7 @@ function Mine({ words, actions, data: { waiting } }: Props) {
 }
 
 function Sharing({ words, actions, data: { active } }: Props) {
-  const rows = active.rows.filter(({ placement }) => !placement);
+  const rows = active.rows.filter((row) => lets(matterOf(row)));
   return (
     <section part="card">
       <h2>{words.say("child-sharing")}</h2>
@@ -101,6 +103,7 @@ function Sharing({ words, actions, data: { active } }: Props) {
           </li>
         ))}
       </ul>
+      <PartOf words={words} shown={Math.min(rows.length, FIRST)} total={rows.length} />
       <Link
         words={words}
         kind="go"
@@ -113,8 +116,14 @@ function Sharing({ words, actions, data: { active } }: Props) {
 
 /** Says who sees what. */
 function Sees({ words, row }: Words & { row: ConsentRow }) {
-  const args = { to: recipientsOf(words, row), what: shareNames(words, row.what.slice(0, 2)) };
-  return <Sentence words={words} id="child-sees" args={args} />;
+  const args = { to: recipientsOf(words, row), what: shareNames(words, row.what.slice(0, FIRST_KINDS)) };
+  return (
+    <Sentence
+      words={words}
+      id={row.what.length > FIRST_KINDS ? "child-sees-more" : "child-sees"}
+      args={args}
+    />
+  );
 }
 
 function Deciding({ words, actions, data: { birthdays } }: Props) {

@@ -2,6 +2,7 @@
 // Where a child writes, and says beforehand who is to read it: one box a person, and what each choice means (P11).
 import type { Actions } from "../../app/actions.ts";
 import type { Reader, WishesView } from "../../engine/consent_protocol.ts";
+import { Form } from "../../parts/form.tsx";
 import { Sentence, type Words } from "../../parts/words.tsx";
 import { readerName, readerNames, readerRole, warningsOf } from "./wording.ts";
 
@@ -37,12 +38,8 @@ function submit({ actions, at, onSave }: WishFormProps, form: HTMLFormElement): 
 
 export function WishForm(props: WishFormProps) {
   const { words, about, save } = props;
-  const onSubmit = (event: SubmitEvent) => {
-    event.preventDefault();
-    submit(props, event.currentTarget as HTMLFormElement);
-  };
   return (
-    <form class="wish" onSubmit={onSubmit} noValidate>
+    <Form class="wish" onDone={(form) => submit(props, form)}>
       {about && (
         <label class="radio">
           <input type="checkbox" name="about" defaultChecked />
@@ -55,7 +52,7 @@ export function WishForm(props: WishFormProps) {
       <button type="submit" class="button" part="button">
         {words.say(save)}
       </button>
-    </form>
+    </Form>
   );
 }
 
