@@ -98,6 +98,7 @@ test("a consent to medicine has no button to stop sharing: it leads to the docto
   await card.waitFor();
   assert.equal(await card.locator(".button", { hasText: /Stop|Fjern/ }).count(), 0);
   assert.match(await card.innerText(), /Tal med lægen først/);
+  assert.match(await card.innerText(), /Medicin mod ADHD/);
   await card.locator(".link.go", { hasText: "Jeg er ikke længere enig" }).click();
   await family.page.locator("blockquote").waitFor();
   const text = await support.wholeText(family.page);

@@ -43,9 +43,13 @@ export function ConsentCard(props: CardProps) {
 
 function CardFacts(props: CardProps) {
   const { words, actions, row, person, own, young, whole = false } = props;
+  const matter = matterOf(row);
   return (
     <dl>
-      {lets(matterOf(row)) && <Shared {...props} />}
+      {lets(matter) && <Shared {...props} />}
+      {endsElsewhere(matter) && row.purposes.length > 0 && (
+        <Fact title={words.say("card-why")}>{purposesOf(words, row.purposes)}</Fact>
+      )}
       {row.phases.length > 0 && (
         <Fact title={words.say("card-phases")}>
           {row.phases.map((phase) => words.say("phase", { phase })).join(" · ")}
