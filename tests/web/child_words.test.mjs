@@ -5,6 +5,7 @@ import assert from "node:assert/strict";
 import test, { after, before } from "node:test";
 import * as support from "./support/browser.mjs";
 import { openFamily } from "./support/deciding.mjs";
+import { everything } from "./support/everything.mjs";
 
 let portal;
 before(async () => (portal = await support.openPortal()));
@@ -248,38 +249,6 @@ test("an adult who looks at their own consents is not led to a child's page", as
   assert.equal(await page.getByRole("button", { name: "Skriv om det her" }).count(), 0);
   await family.finish();
 });
-
-/** The markup of every screen about Noah that leads everywhere, of each consent and of the question. */
-async function everything(family) {
-  const { page } = family;
-  const markup = () => page.locator("indsigt-portal").evaluate((host) => host.shadowRoot.innerHTML);
-  const seen = {};
-  const screens = [
-    "overview",
-    "holders",
-    "log",
-    "laws",
-    "changes",
-    "sharing",
-    "coverage",
-    "sources",
-    "files",
-  ];
-  for (const screen of screens) {
-    await family.to(screen, "h1");
-    seen[screen] = await markup();
-  }
-  await family.to("consents", "h1");
-  seen.consents = await markup();
-  const more = page.locator(".consent .quiet");
-  for (let i = 0, many = await more.count(); i < many; ++i) {
-    await family.to("consents", "h1");
-    await more.nth(i).click();
-    await page.locator(".content > .back + h1").waitFor();
-    seen[`consent ${i}`] = await markup();
-  }
-  return seen;
-}
 
 test("a private word leaves the screens of parents, foster parent and caseworker byte-equal", async () => {
   const silent = await openFamily(portal, { before: withoutWords });
