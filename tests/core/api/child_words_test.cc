@@ -66,7 +66,8 @@ std::string tell(Visit& visit, std::size_t row) {
 // In general, and of a consent that a file states.
 json words_for(std::mt19937& random, const json& readers) {
   json words = json::array();
-  for (unsigned i = 0, many = 1 + random() % 3; i < many; ++i) {
+  const auto many = 1 + random() % 3;
+  for (std::uint_fast32_t i = 0; i < many; ++i) {
     json one{{"words", kSecret + std::to_string(i)}, {"said", "2026-11-0" + std::to_string(1 + i)}};
     if (!readers.empty()) one["shown_to"] = readers;
     if (random() % 2 == 0)

@@ -131,7 +131,9 @@ class Screens {
       }
     }
     // The number on the overview is that of the list behind it.
-    if (overview_["seen"]["since"].is_null()) EXPECT_EQ(overview_["seen"]["total"], seen) << subject_;
+    if (overview_["seen"]["since"].is_null()) {
+      EXPECT_EQ(overview_["seen"]["total"], seen) << subject_;
+    }
     for (const std::string& id : named) {
       const json actor = open("actor.open", {{"actor", id}});
       if (actor["looks"] == 0) deny(Verb::kLooked, id, "", "actor.open, no looks");
@@ -208,7 +210,9 @@ class Screens {
           std::any_of(row["signers"].begin(), row["signers"].end(),
                       [](const json& one) { return one["you"] == true && one["signed"] == true; });
       // Nobody who gave a consent to share reads that they cannot end it; treatment and help end elsewhere.
-      if (signed_by_me && row["group"] != "ended" && shares) EXPECT_EQ(row["can"]["withdraw"], true) << row;
+      if (signed_by_me && row["group"] != "ended" && shares) {
+        EXPECT_EQ(row["can"]["withdraw"], true) << row;
+      }
       if (kind == "treatment_consent" || kind == "intervention_consent") {
         EXPECT_EQ(row["can"]["withdraw"], false) << row;
         EXPECT_EQ(row["can"]["exclude"], false) << row;
@@ -242,7 +246,8 @@ class Screens {
       ++met[Verb::kMayNoMore];
       const std::string to = loss["actor"]["id"];
       for (const auto& [from, receiver, type] : by_law_) {
-        if (receiver == to) EXPECT_TRUE(named.contains({from, receiver, type})) << row << seen;
+        if (receiver != to) continue;
+        EXPECT_TRUE(named.contains({from, receiver, type})) << row << seen;
       }
     }
     for (const json& flow : seen["flows"]) {
