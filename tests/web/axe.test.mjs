@@ -19,7 +19,6 @@ const LOOKS = {
     [320, "light"],
     [390, "dark"],
     [1180, "light"],
-    [1180, "dark"],
   ],
   sv: [
     [390, "dark"],
