@@ -197,6 +197,11 @@ class Puppet extends Engine {
       page.setDefaultTimeout(PATIENCE);
       page.on("console", (message) => message.type() === "error" && engine.faults.push(message.text()));
       page.on("pageerror", (error) => engine.faults.push(error.message));
+      // A test that goes to another page means it, also where the browser asks before something is lost.
+      page.on(
+        "dialog",
+        (dialog) => dialog.type() === "beforeunload" && dialog.accept().catch(() => undefined),
+      );
       await engine.setViewport(width, height);
       if (name === "chromium") {
         await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
