@@ -51,12 +51,7 @@ const Version = ({ words }: Words) => (
       </Fact>
       <Fact title={words.say("version-licence")}>MPL-2.0</Fact>
       <Fact title={words.say("version-others")}>
-        <a
-          class="link go"
-          href={new URL("notices.txt", import.meta.url).href}
-          target="_blank"
-          rel="noreferrer"
-        >
+        <a href={new URL("notices.txt", import.meta.url).href} target="_blank" rel="noreferrer">
           {words.say("version-notices")}
         </a>
       </Fact>
