@@ -4,6 +4,9 @@ import assert from "node:assert/strict";
 import test, { after, before, describe } from "node:test";
 import { openEngine } from "./support/engines.mjs";
 import { openHost, pageWith } from "./support/hosts.mjs";
+import { importSource } from "./support/source.mjs";
+
+const { pageUrlOf } = await importSource("element/page_url.ts");
 
 const ANSWER = ".content > .asking .button";
 const NO = ".answers .button:first-child";
@@ -80,6 +83,16 @@ async function wishByScript(engine) {
     field.form.querySelector("[type=submit]").click();
   });
 }
+
+test("in a page without an origin no script's address will do", () => {
+  globalThis.location = { origin: "null" };
+  const named = (address) => pageUrlOf({ baseURI: "about:srcdoc", getAttribute: () => address });
+  for (const address of ["javascript:alert(1)", "data:text/html,x", "file:///x", "blob:null/1"]) {
+    assert.equal(named(address), null, address);
+  }
+  assert.equal(named("https://indsigt.example/side"), "https://indsigt.example/side");
+  delete globalThis.location;
+});
 
 for (const name of ["chromium", "firefox"]) {
   describe(name, () => {

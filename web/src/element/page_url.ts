@@ -7,5 +7,7 @@ export function pageUrlOf(host: HTMLElement): string | null {
   const wanted = host.getAttribute("page-url");
   if (!wanted || !URL.canParse(wanted, host.baseURI)) return null;
   const url = new URL(wanted, host.baseURI);
-  return url.protocol === "https:" || url.origin === location.origin ? url.href : null;
+  // Of a page without an origin (a frame's srcdoc, a file) every address of a script would be "of the same origin".
+  const isOwn = url.protocol === "http:" && url.origin === location.origin;
+  return url.protocol === "https:" || isOwn ? url.href : null;
 }
