@@ -346,7 +346,7 @@ decide-heard = Delingen slutter, når du bekræfter. En sagsbehandler kan høre 
 decide-notify =
     { $who ->
         [recipients] { $ends ->
-            [yes] { $to } får besked om, at du stopper.
+            [yes] { $to } skal have besked om, at du stopper.
            *[no] { $to } får besked.
         }
         [other_custody_holder] Den anden forælder kan få besked.
@@ -480,7 +480,7 @@ done =
         [no_waits] Gemt. Jeres nej tak gælder, når alle har sagt det. Der deles som hidtil indtil da.
         [lift] Gemt. Dit nej tak gælder ikke mere.
         [refuse] Gemt. Du har sagt nej. Du kan stadig svare ja senere.
-        [withdraw] Gemt. Samtykket er slut. { $to } får besked. Her kan du se, når de har bekræftet.
+        [withdraw] Gemt. Samtykket er slut. { $to } skal have besked. Siden sender ikke beskeder endnu. Her kan du se, når de har bekræftet.
         [exclude] Gemt. Stedet er fjernet fra samtykket.
        *[acknowledge] Gemt. I har bekræftet, at I er stoppet.
     }

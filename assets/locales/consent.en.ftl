@@ -346,7 +346,7 @@ decide-heard = The sharing ends when you confirm. A caseworker may hear of it af
 decide-notify =
     { $who ->
         [recipients] { $ends ->
-            [yes] { $to } is told that you stop.
+            [yes] { $to } is to be told that you stop.
            *[no] { $to } is told.
         }
         [other_custody_holder] The other parent may be told.
@@ -480,7 +480,7 @@ done =
         [no_waits] Saved. Your no thanks holds when all have said it. Sharing goes on as before until then.
         [lift] Saved. Your no thanks no longer holds.
         [refuse] Saved. You have said no. You can still say yes later.
-        [withdraw] Saved. The consent has ended. { $to } is told. Here you can see when they have confirmed.
+        [withdraw] Saved. The consent has ended. { $to } is to be told. The page sends no messages yet. Here you can see when they have confirmed.
         [exclude] Saved. The place is out of the consent.
        *[acknowledge] Saved. You have confirmed that you stopped.
     }

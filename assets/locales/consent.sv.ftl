@@ -346,7 +346,7 @@ decide-heard = Delningen slutar när du bekräftar. En handläggare kan få veta
 decide-notify =
     { $who ->
         [recipients] { $ends ->
-            [yes] { $to } får veta att du stoppar.
+            [yes] { $to } ska få veta att du stoppar.
            *[no] { $to } får veta det.
         }
         [other_custody_holder] Den andra föräldern kan få veta det.
@@ -480,7 +480,7 @@ done =
         [no_waits] Sparat. Ert nej tack gäller när alla har sagt det. Det delas som förut till dess.
         [lift] Sparat. Ditt nej tack gäller inte längre.
         [refuse] Sparat. Du har sagt nej. Du kan ändå svara ja senare.
-        [withdraw] Sparat. Samtycket är slut. { $to } får veta det. Här ser du när de har bekräftat.
+        [withdraw] Sparat. Samtycket är slut. { $to } ska få veta det. Sidan skickar inga besked ännu. Här ser du när de har bekräftat.
         [exclude] Sparat. Mottagaren är borttagen.
        *[acknowledge] Sparat. Ni har bekräftat att ni har slutat.
     }
