@@ -6,6 +6,7 @@
 #include <tuple>
 #include <utility>
 
+#include "base/sort.h"
 #include "rules/ages.h"
 
 namespace indsigt::access {
@@ -68,7 +69,7 @@ std::vector<ChangeAhead> changes_ahead(const World& world, const consent::Ledger
     end.consents.push_back(consent->id);
   }
   for (auto& [key, end] : ends) changes.push_back(std::move(end));
-  std::sort(changes.begin(), changes.end(), [](const ChangeAhead& a, const ChangeAhead& b) {
+  sort_rows(changes, [](const ChangeAhead& a, const ChangeAhead& b) {
     return std::tie(a.on, a.kind, a.age) < std::tie(b.on, b.kind, b.age);
   });
   return changes;

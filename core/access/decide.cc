@@ -5,6 +5,7 @@
 #include <tuple>
 #include <utility>
 
+#include "base/sort.h"
 #include "records/actor_ref.h"
 #include "rules/ages.h"
 
@@ -203,7 +204,7 @@ Decision combine(const std::vector<Decision>& decisions) {
     if (one.route) all.route = one.route;
     all.confidence = std::max(all.confidence, one.confidence);
   }
-  std::sort(all.needs_also.begin(), all.needs_also.end());
+  sort_rows(all.needs_also);
   return all;
 }
 
@@ -225,7 +226,7 @@ std::optional<std::vector<consent::Signer>> signers_of(const World& world, const
     }
     if (signers.size() == before) return std::nullopt;  // a holder is asked for, and none is known
   }
-  std::sort(signers.begin(), signers.end(), [](const auto& a, const auto& b) {
+  sort_rows(signers, [](const auto& a, const auto& b) {
     return std::tie(a.party, a.role) < std::tie(b.party, b.role);
   });
   signers.erase(std::unique(signers.begin(), signers.end()), signers.end());

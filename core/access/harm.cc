@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "access/sight.h"
+#include "base/sort.h"
 
 namespace indsigt::access {
 namespace {
@@ -56,8 +57,7 @@ std::optional<std::vector<consent::Signer>> all_signers(const World& world, cons
   if (!signers) return std::nullopt;
   signers->push_back({view.viewer, role});
   if (must_look_first(world, view.subject, decision)) signers->push_back({kReviewer, Role::kAuthority});
-  std::sort(signers->begin(), signers->end(),
-            [](const auto& one, const auto& other) { return one.party < other.party; });
+  sort_rows(*signers, [](const auto& one, const auto& other) { return one.party < other.party; });
   return signers;
 }
 

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "access/acts.h"
+#include "base/sort.h"
 
 namespace indsigt::access {
 namespace {
@@ -26,8 +27,7 @@ Instant start_of(PartialDate day) {
 }
 
 void sort(std::vector<Signer>& signers) {
-  std::sort(signers.begin(), signers.end(),
-            [](const Signer& one, const Signer& other) { return one.party < other.party; });
+  sort_rows(signers, [](const Signer& one, const Signer& other) { return one.party < other.party; });
   const auto same = [](const Signer& one, const Signer& other) { return one.party == other.party; };
   signers.erase(std::unique(signers.begin(), signers.end(), same), signers.end());
 }

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/sort.h"
+
 namespace indsigt::api {
 namespace {
 
@@ -116,7 +118,7 @@ std::optional<std::vector<consent::Category>> parse_cells(std::string_view text)
     cells.push_back(*cell);
     text.remove_prefix(std::min(space + 1, text.size()));
   }
-  std::sort(cells.begin(), cells.end());
+  sort_rows(cells);
   return cells;
 }
 

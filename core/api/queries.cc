@@ -75,19 +75,27 @@ class RecordQuery {
   Result<View> log() {
     read_common();
     const Slice slice = arguments_.slice();
-    AccessLogFilter filter{.actor = take_actor("actor"),
-                           .kind = arguments_.word("kind", among<LogKind>(kLogKindNames)),
-                           .basis = arguments_.word("basis", among<BasisClass>(kBasisNames))};
-    const auto from = arguments_.date("from"), to = arguments_.date("to");
-    const bool only_new = arguments_.number("new", 0, 1, 0) == 1;
+    const AccessLogFilter filter = take_log_filter();
     const auto order =
         arguments_.word("order", among<AccessLogOrder>(kOrders)).value_or(AccessLogOrder::kNewestFirst);
-    if (only_new) filter.after = context_.moments.last_visit;
-    if (from) filter.after = std::max(filter.after, start_of(*from));
-    filter.until = log_until();
-    if (to) filter.until = earlier(filter.until, end_of_day(*to));
     return when_sound(
         [&] { return view::make_access_log_page(context_.records, subject_, filter, order, slice); });
+  }
+
+  Result<View> log_groups() {
+    read_common();
+    const Slice slice = arguments_.slice();
+    const AccessLogFilter filter = take_log_filter();
+    return when_sound(
+        [&] { return records::find_access_log_groups(context_.records, subject_, filter, slice); });
+  }
+
+  Result<View> log_months() {
+    read_common();
+    const Slice slice = arguments_.slice();
+    const AccessLogFilter filter = take_log_filter();
+    return when_sound(
+        [&] { return records::find_access_log_months(context_.records, subject_, filter, slice); });
   }
 
   Result<View> sharing() {
@@ -95,6 +103,14 @@ class RecordQuery {
     const Slice slice = arguments_.slice();
     const records::SharingFilter filter{take_actor("from"), take_actor("to")};
     return when_sound([&] { return records::find_sharing(context_.records, subject_, at_, filter, slice); });
+  }
+
+  Result<View> sharing_pairs() {
+    read_common();
+    const Slice slice = arguments_.slice();
+    const records::SharingFilter filter{take_actor("from"), take_actor("to")};
+    return when_sound(
+        [&] { return records::find_sharing_pairs(context_.records, subject_, at_, filter, slice); });
   }
 
   Result<View> actors() {
@@ -111,6 +127,10 @@ class RecordQuery {
     if (const auto sound = arguments_.finish(); !sound) return std::unexpected(sound.error());
     auto answer = view::make_actor(context_.records, subject_, *actor, at_);
     if (!answer) return fail(ErrorCode::kActorUnknown, "actor");
+    const auto* standpoint = context_.standpoint;
+    if (standpoint != nullptr && standpoint->world.pack != nullptr) {
+      answer->answer_time = standpoint->world.pack->answer_time;
+    }
     return View(std::move(*answer));
   }
 
@@ -216,6 +236,21 @@ class RecordQuery {
     return actor;
   }
 
+  // Reads which lines of the log are asked for; of a past day, and of now, none that is later.
+  AccessLogFilter take_log_filter() {
+    AccessLogFilter filter{.actor = take_actor("actor"),
+                           .by = take_actor("by"),
+                           .unnamed = arguments_.number("unnamed", 0, 1, 0) == 1,
+                           .kind = arguments_.word("kind", among<LogKind>(kLogKindNames)),
+                           .basis = arguments_.word("basis", among<BasisClass>(kBasisNames)),
+                           .until = log_until()};
+    const auto from = arguments_.date("from"), to = arguments_.date("to");
+    if (arguments_.number("new", 0, 1, 0) == 1) filter.after = context_.moments.last_visit;
+    if (from) filter.after = std::max(filter.after, start_of(*from));
+    if (to) filter.until = earlier(filter.until, end_of_day(*to));
+    return filter;
+  }
+
   std::string take_search() {
     std::string search = arguments_.text("search").value_or("");
     if (search.size() > kMaxSearchBytes) arguments_.refuse(ErrorCode::kCommandArgument, "search");
@@ -259,7 +294,10 @@ constexpr QueryRow kRecordQueries[] = {
     {"holders.open", &RecordQuery::holders},
     {"items.open", &RecordQuery::items},
     {"access_log.open", &RecordQuery::log},
+    {"access_log_groups.open", &RecordQuery::log_groups},
+    {"access_log_months.open", &RecordQuery::log_months},
     {"sharing.open", &RecordQuery::sharing},
+    {"sharing_pairs.open", &RecordQuery::sharing_pairs},
     {"actors.open", &RecordQuery::actors},
     {"actor.open", &RecordQuery::actor},
     {"coverage.open", &RecordQuery::coverage},

@@ -105,12 +105,13 @@ using ConsentViews =
     std::variant<household::Viewers, ActView, view::ConsentPage, view::ConsentAnswer, view::PreviewAnswer,
                  view::Shareable, view::LawPage, Page<view::ChangeRow>, view::WishPage>;
 
-using View =
-    std::variant<ImportView, ExportView, ManifestView, DoneView, OverviewView, view::HolderPage,
-                 Page<view::ItemRow>, view::AccessLogPage, records::SharingPage, Page<records::LogActor>,
-                 view::ActorAnswer, view::SourcePage, view::HopPage, Page<view::RequestRow>,
-                 Page<records::CaseRow>, view::CodePage, Page<view::FindingRow>, records::CoverageMatrix,
-                 records::Indicators, Page<records::KnownSystem>, Page<records::Municipality>, ConsentViews>;
+using View = std::variant<ImportView, ExportView, ManifestView, DoneView, OverviewView, view::HolderPage,
+                          Page<view::ItemRow>, view::AccessLogPage, Page<records::AccessLogGroup>,
+                          Page<records::AccessLogMonth>, records::SharingPage, records::SharingPairPage,
+                          Page<records::LogActor>, view::ActorAnswer, view::SourcePage, view::HopPage,
+                          Page<view::RequestRow>, Page<records::CaseRow>, view::CodePage,
+                          Page<view::FindingRow>, records::CoverageMatrix, records::Indicators,
+                          Page<records::KnownSystem>, Page<records::Municipality>, ConsentViews>;
 
 struct Reply {
   std::int64_t id = 0;

@@ -50,14 +50,42 @@ void write_line(Object& object, const view::AccessLogRow& row) {
       .add("why", row.why);
 }
 
-void write_sharing(Object& object, const records::SharingRow& row) {
+template <class Row>
+Object& write_exchange(Object& object, const Row& row) {
   write_by_basis(object, row.by_basis);
-  object.add("first", row.first)
+  return object.add("first", row.first)
       .add("from", row.from)
       .add("last", row.last)
       .add("times", row.times)
-      .add("to", row.to)
-      .code("type", row.type);
+      .add("to", row.to);
+}
+
+void write_sharing(Object& object, const records::SharingRow& row) {
+  write_exchange(object, row).code("type", row.type);
+}
+
+void write_pair(Object& object, const records::SharingPair& row) {
+  write_exchange(object, row).words("types", row.types, [](records::DataType type) { return code_of(type); });
+}
+
+void write_group(Object& object, const records::AccessLogGroup& row) {
+  object.add("by", row.by)
+      .add("day", row.day)
+      .add("lines", row.lines)
+      .add("withoutReason", row.without_reason);
+}
+
+void write_month(Object& object, const records::AccessLogMonth& row) {
+  write_by_basis(object, row.by_basis);
+  object.add("month", row.month);
+}
+
+template <class Row>
+void write_exchanges(Object& object, const records::SharingRows<Row>& page,
+                     void (&write)(Object&, const Row&)) {
+  object.add("disclosures", page.disclosures);
+  write_page(object, page, write);
+  object.add("withoutParties", page.without_parties);
 }
 
 }  // namespace
@@ -68,10 +96,20 @@ void write_members(Object& object, const view::AccessLogPage& page) {
   write_page(object, page, write_line);
 }
 
+void write_members(Object& object, const Page<records::AccessLogGroup>& page) {
+  write_page(object, page, write_group);
+}
+
+void write_members(Object& object, const Page<records::AccessLogMonth>& page) {
+  write_page(object, page, write_month);
+}
+
 void write_members(Object& object, const records::SharingPage& page) {
-  object.add("disclosures", page.disclosures);
-  write_page(object, page, write_sharing);
-  object.add("withoutParties", page.without_parties);
+  write_exchanges(object, page, write_sharing);
+}
+
+void write_members(Object& object, const records::SharingPairPage& page) {
+  write_exchanges(object, page, write_pair);
 }
 
 void write_members(Object& object, const Page<records::LogActor>& page) {

@@ -83,6 +83,10 @@ void write_members(Object& object, const view::HolderPage& page) {
 void write_members(Object& object, const view::ActorAnswer& answer) {
   const records::Holder& one = answer.about;
   object.add("actor", one.actor)
+      .object("answerWithin", answer.answer_time,
+              [](Object& inner, const rules::AnswerTime& time) {
+                inner.add("law", time.law).add("months", std::uint32_t{time.months});
+              })
       .maybe("contact", one.contact)
       .add("gave", answer.part.gave)
       .add("got", answer.part.got)

@@ -21,7 +21,7 @@ void write_need(Object& object, const view::Need& one) {
 }
 
 void write_planned(Object& object, const view::PlannedRow& one) {
-  object.add("date", one.date).add("holder", one.with).add("name", one.name);
+  object.add("at", one.at).add("date", one.date).add("holder", one.with).add("name", one.name);
 }
 
 void write_seen(Object& object, const view::SeenAnswer& seen) {

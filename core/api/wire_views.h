@@ -26,7 +26,10 @@ void write_members(Object& object, const records::CoverageMatrix& matrix);
 
 // wire_access_log.cc
 void write_members(Object& object, const view::AccessLogPage& page);
+void write_members(Object& object, const Page<records::AccessLogGroup>& page);
+void write_members(Object& object, const Page<records::AccessLogMonth>& page);
 void write_members(Object& object, const records::SharingPage& page);
+void write_members(Object& object, const records::SharingPairPage& page);
 void write_members(Object& object, const Page<records::LogActor>& page);
 
 // wire_questions.cc

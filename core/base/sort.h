@@ -33,4 +33,9 @@ void sort_rows(std::vector<Value>& rows, const Less& less) {
   rows = std::move(sorted);
 }
 
+template <class Value>
+void sort_rows(std::vector<Value>& rows) {
+  sort_rows(rows, [](const Value& a, const Value& b) { return a < b; });
+}
+
 }  // namespace indsigt

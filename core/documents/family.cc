@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "base/fhir_time.h"
+#include "base/sort.h"
 #include "documents/strict.h"
 #include "tree/tree.h"
 
@@ -41,7 +42,7 @@ class Reader {
     each(root["subjects"], [&](const Spot& one) { subject(one); });
     sort(family_.subjects);
     each(root["ties"], [&](const Spot& one) { tie(one); });
-    std::sort(family_.ties.begin(), family_.ties.end(), [](const Tie& a, const Tie& b) {
+    sort_rows(family_.ties, [](const Tie& a, const Tie& b) {
       return std::tie(a.subject, a.party, a.role, a.days.from) <
              std::tie(b.subject, b.party, b.role, b.days.from);
     });
@@ -65,7 +66,7 @@ class Reader {
 
   template <class Row>
   static void sort(std::vector<Row>& rows) {
-    std::sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) { return a.id < b.id; });
+    sort_rows(rows, [](const Row& a, const Row& b) { return a.id < b.id; });
   }
 
   // "system|value", as the sources identify somebody; "|source|address" for what only one source knows.
@@ -142,7 +143,7 @@ class Reader {
                     .placement = spans<rules::Placement>(spot["placement"])};
     maybe_each(spot["flags"], [&](const Spot& one) { flag(one, subject); });
     maybe_each(spot["words"], [&](const Spot& one) { words(one, subject); });
-    std::sort(subject.words.begin(), subject.words.end(), [](const auto& a, const auto& b) {
+    sort_rows(subject.words, [](const auto& a, const auto& b) {
       return std::tie(a.said, a.words) < std::tie(b.said, b.words);
     });
     if (family_.find_subject(subject.id) != nullptr) in_.refuse_word(spot["id"]);
@@ -166,7 +167,7 @@ class Reader {
                              .said = day(spot["said"]).value_or(PartialDate())};
     if (words.words.empty()) in_.refuse(spot["words"]);
     maybe_each(spot["shown_to"], [&](const Spot& one) { words.shown_to.push_back(known_party(one)); });
-    std::sort(words.shown_to.begin(), words.shown_to.end());
+    sort_rows(words.shown_to);
     if (const Spot about = spot["about"]; about.value.present()) {
       words.about = id<records::ConsentTag>(about);
     }

@@ -62,6 +62,13 @@ void read_helpline(Strict& in, const Spot& spot, Pack& pack) {
   }
 }
 
+void read_answer(Strict& in, const Spot& spot, Pack& pack) {
+  if (!spot.value.present()) return;
+  in.members(spot, {"months", "law"}, {"months", "law"});
+  pack.answer_time = {static_cast<std::uint8_t>(in.whole(spot["months"], 1, 12)), in.text(spot["law"], 200)};
+  if (pack.answer_time->law.empty()) in.refuse(spot["law"]);
+}
+
 void read_leap(Strict& in, const Spot& spot, Pack& pack) {
   const std::string day = in.text(spot, 16);
   if (day == "february_28") pack.leap_birthday = rules::LeapBirthday::kFebruary28;
@@ -69,11 +76,11 @@ void read_leap(Strict& in, const Spot& spot, Pack& pack) {
 }
 
 void read_header(Strict& in, const Spot& root, Pack& pack) {
-  in.members(root,
-             {"schema", "pack", "version", "valid_from", "signed_off_by", "signature", "default", "majority",
-              "leap_birthday", "bands", "transitions", "rules", "overlays", "helplines", "lang", "expiry",
-              "ceilings", "vocab", "why"},
-             {"schema", "pack", "version", "default", "majority", "rules"});
+  in.members(
+      root, {"schema",   "pack",          "version", "valid_from",  "signed_off_by", "signature", "default",
+             "majority", "leap_birthday", "bands",   "transitions", "rules",         "overlays",  "helplines",
+             "answer",   "lang",          "expiry",  "ceilings",    "vocab",         "why"},
+      {"schema", "pack", "version", "default", "majority", "rules"});
   if (in.text(root["schema"], 64) != "jurisdiction-pack/1") in.refuse(root["schema"]);
   if (in.text(root["default"], 64) != "denied") in.refuse(root["default"]);
   pack.id = in.text(root["pack"], 64);
@@ -82,6 +89,7 @@ void read_header(Strict& in, const Spot& root, Pack& pack) {
   if (pack.version.empty()) in.refuse(root["version"]);
   pack.majority = static_cast<std::uint8_t>(in.whole(root["majority"], 1, 150));
   read_leap(in, root["leap_birthday"], pack);
+  read_answer(in, root["answer"], pack);
   const Spot off = root["signed_off_by"];
   if (!off.value.is(Kind::kNull)) pack.signed_off_by = in.text(off, 200);
   if (const Spot from = root["valid_from"]; from.value.present()) {

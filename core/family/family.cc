@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <iterator>
 
+#include "base/sort.h"
+
 namespace indsigt::family {
 namespace {
 
@@ -52,7 +54,7 @@ std::vector<PartyId> Family::custody_holders(PersonId subject, PartialDate day) 
     const bool holds = one.subject == subject && one.role == rules::Role::kCustodyHolder;
     if (holds && one.days.contains(day)) holders.push_back(one.party);
   }
-  std::sort(holders.begin(), holders.end());
+  sort_rows(holders);
   holders.erase(std::unique(holders.begin(), holders.end()), holders.end());
   return holders;
 }

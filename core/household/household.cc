@@ -176,7 +176,7 @@ Viewers Household::viewers(Instant now) {
   for (const family::Party& party : family_->parties) {
     if (ViewerRow row = row_of(party); !row.ties.empty()) view.rows.push_back(std::move(row));
   }
-  std::sort(view.rows.begin(), view.rows.end(), [](const ViewerRow& a, const ViewerRow& b) {
+  sort_rows(view.rows, [](const ViewerRow& a, const ViewerRow& b) {
     return std::tie(a.name, a.party) < std::tie(b.name, b.party);
   });
   return view;
@@ -216,7 +216,7 @@ Result<bool> Household::record_wish(records::PersonId subject, Wish wish, Instan
   family::Subject* own = find_own(subject);
   if (own == nullptr || !may_say(subject, wish)) return fail(ErrorCode::kAccessDenied);
   if (own->words.size() >= kMaxWishes) return fail(ErrorCode::kSessionFull);
-  std::sort(wish.readers.begin(), wish.readers.end());
+  sort_rows(wish.readers);
   const auto id = derive_id<family::WordsTag>(digest_, "indsigt/words", std::to_string(++written_));
   own->words.push_back({id, std::move(wish.words), world_.today(), std::move(wish.readers), wish.about});
   return true;
@@ -228,7 +228,7 @@ Result<bool> Household::change_wish(family::WordsId id, Wish wish, Instant now) 
   if (own == nullptr || !may_say(own->id, wish)) return fail(ErrorCode::kAccessDenied);
   const auto at =
       std::find_if(own->words.begin(), own->words.end(), [&](const ChildWords& one) { return one.id == id; });
-  std::sort(wish.readers.begin(), wish.readers.end());
+  sort_rows(wish.readers);
   const auto about = at->about;
   // The newest stands last.
   own->words.erase(at);

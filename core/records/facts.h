@@ -121,6 +121,7 @@ struct Planned {
   ItemKind kind = ItemKind::kAppointment;
   Thing thing = Thing::kNone;
   PartialDate begins;
+  std::optional<Instant> at{};           // none: the source states a day alone
   std::optional<IdentityId> identity{};  // the same in two systems
 };
 

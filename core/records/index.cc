@@ -92,6 +92,14 @@ std::vector<Row> lines_in_order(const Store& store) {
 
 }  // namespace
 
+std::vector<DataType> types_in(std::uint16_t bits) {
+  std::vector<DataType> types;
+  for (std::size_t type = 0; type < kDataTypes; ++type) {
+    if ((bits >> type & 1u) != 0) types.push_back(static_cast<DataType>(type));
+  }
+  return types;
+}
+
 std::size_t SubjectIndex::held(AsOf at) const { return count_until(latest, at.day); }
 
 std::size_t SubjectIndex::maybe_held(AsOf at) const { return count_until(earliest, at.day) - held(at); }

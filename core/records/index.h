@@ -75,6 +75,9 @@ struct LineMeaning {
   BasisClass basis = BasisClass::kNotGiven;
 };
 
+// Lists the types of which a bit is set, in the order of their words.
+[[nodiscard]] std::vector<DataType> types_in(std::uint16_t bits);
+
 class Index {
  public:
   // `judge` may be nullptr (records.h).

@@ -118,6 +118,12 @@ struct Helpline {
   std::string phone;
 };
 
+// Within how long a place must answer whoever asks why it looked, and by which law, as the law is cited.
+struct AnswerTime {
+  std::uint8_t months = 0;
+  std::string law;
+};
+
 // When somebody born on 29 February has a birthday in other years.
 enum class LeapBirthday : std::uint8_t { kMarch1, kFebruary28 };
 
@@ -133,6 +139,7 @@ struct Pack {
   std::vector<Rule> rules{};
   std::vector<Overlay> overlays{};
   std::vector<Helpline> helplines{};
+  std::optional<AnswerTime> answer_time{};  // none: the pack names none
 };
 
 }  // namespace indsigt::rules

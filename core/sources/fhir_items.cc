@@ -112,12 +112,18 @@ void FhirItems::read_planned(const FhirResource& resource, const records::DataIt
   if (resource.type == "Encounter") path = "period.start";
   const auto begins = date_at(resource, path);
   if (!begins) return;
+  std::optional<Instant> at;
+  visit_paths(resource.value, path, [&](Value stated, const PathStep&) {
+    at = parse_fhir_instant(stated.string().value_or(""));
+    return true;
+  });
   records_.planned.push_back({.ref = item.ref,
                               .subject = item.subject,
                               .with = item.holder,
                               .kind = item.kind,
                               .thing = item.thing,
                               .begins = *begins,
+                              .at = at,
                               .identity = item.identity});
 }
 
@@ -141,7 +147,8 @@ void FhirItems::read_steps(const FhirResource& plan, const records::DataItem& it
                                   .with = with ? with : item.holder,
                                   .kind = item.kind,
                                   .thing = records::Thing::kPlanStep,
-                                  .begins = *begins});
+                                  .begins = *begins,
+                                  .at = parse_fhir_instant(stated.string().value_or(""))});
       return false;
     });
     return false;

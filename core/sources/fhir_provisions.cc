@@ -9,6 +9,7 @@
 
 #include "base/display_text.h"
 #include "base/fhir_time.h"
+#include "base/sort.h"
 #include "sources/fhir_categories.h"
 #include "sources/fhir_codings.h"
 
@@ -53,7 +54,7 @@ void go_without(bool lost, List& list, Provision& into) {
 
 template <class Row>
 void make_set(std::vector<Row>& rows) {
-  std::sort(rows.begin(), rows.end());
+  sort_rows(rows);
   rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
 }
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "base/sort.h"
 #include "records/questions/law_sharing.h"
 #include "records/questions/places.h"
 
@@ -21,7 +22,7 @@ LawRef law_of(const Standpoint& standpoint, const rules::Decision& decision) {
 }
 
 void sort_names(std::vector<ActorRef>& actors) {
-  std::sort(actors.begin(), actors.end(), [](const ActorRef& a, const ActorRef& b) {
+  sort_rows(actors, [](const ActorRef& a, const ActorRef& b) {
     return std::tie(a.name, a.id) < std::tie(b.name, b.id);
   });
   const auto same = [](const ActorRef& a, const ActorRef& b) { return a.id == b.id; };

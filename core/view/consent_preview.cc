@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "access/preview.h"
+#include "base/sort.h"
 #include "records/questions/places.h"
 #include "records/questions/requests.h"
 #include "records/questions/sharing.h"
@@ -40,7 +41,7 @@ std::vector<ShiftRow> rows_of(const std::vector<access::Shift>& shifts, const Na
     for (const records::Cell& cell : hidden) cells.push_back({cell.field, cell.type});
     rows.push_back({names.one({}), shares.of(cells)});
   }
-  std::sort(rows.begin(), rows.end(), [](const ShiftRow& a, const ShiftRow& b) {
+  sort_rows(rows, [](const ShiftRow& a, const ShiftRow& b) {
     return std::tie(a.actor.name, a.actor.id) < std::tie(b.actor.name, b.actor.id);
   });
   return rows;
@@ -67,7 +68,7 @@ std::vector<records::LawSharing> flows_of(const Standpoint& standpoint, const Co
   }
   std::vector<records::LawSharing> rows;
   for (auto& [key, flow] : flows) rows.push_back(std::move(flow));
-  std::sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) {
+  sort_rows(rows, [](const auto& a, const auto& b) {
     return std::tie(b.times, a.from.name, a.to.name) < std::tie(a.times, b.from.name, b.to.name);
   });
   return rows;

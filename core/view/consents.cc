@@ -7,6 +7,7 @@
 #include <tuple>
 #include <utility>
 
+#include "base/sort.h"
 #include "view/consent_names.h"
 
 namespace indsigt::view {
@@ -111,8 +112,7 @@ class Cards {
     const auto key = [](const SignerRow& row) {
       return std::tuple(!row.you, row.role, std::string_view(row.name), row.has_signed);
     };
-    std::sort(rows.begin(), rows.end(),
-              [&](const SignerRow& a, const SignerRow& b) { return key(a) < key(b); });
+    sort_rows(rows, [&](const SignerRow& a, const SignerRow& b) { return key(a) < key(b); });
     return rows;
   }
 
@@ -222,7 +222,7 @@ ConsentPage make_consent_page(const Standpoint& standpoint, records::PersonId su
     if (!group || card.group == *group) rows.push_back(std::move(card));
   }
   page.recipients = static_cast<std::uint32_t>(recipients.size());
-  std::sort(rows.begin(), rows.end(), [](const ConsentCard& a, const ConsentCard& b) {
+  sort_rows(rows, [](const ConsentCard& a, const ConsentCard& b) {
     const int first = rank(a), second = rank(b);
     return std::tie(first, b.since, a.id) < std::tie(second, a.since, b.id);
   });

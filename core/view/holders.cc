@@ -8,6 +8,7 @@
 #include <string>
 #include <utility>
 
+#include "base/sort.h"
 #include "view/sentences.h"
 
 namespace indsigt::view {
@@ -26,15 +27,16 @@ std::vector<Text> notes_of(const Holder& holder) {
 
 HolderRow row_of(Holder&& holder) {
   HolderRow row{std::move(holder), {}, std::nullopt, {}};
-  std::array<std::size_t, records::kItemKinds> order;
-  std::iota(order.begin(), order.end(), std::size_t{0});
-  std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-    const auto count_a = row.holder.items_by_kind[a], count_b = row.holder.items_by_kind[b];
-    return count_a != count_b ? count_a > count_b : a < b;
-  });
-  for (const std::size_t kind : order) {
-    const std::int64_t count = row.holder.items_by_kind[kind];
-    if (count > 0) row.what.push_back({key_of(static_cast<records::ItemKind>(kind)), {{"count", count}}});
+  const auto& counts = row.holder.items_by_kind;
+  const auto order =
+      sorted_order(counts.size(), &counts, [](const void* known, std::uint32_t a, std::uint32_t b) {
+        const auto& count = *static_cast<const std::array<std::uint32_t, records::kItemKinds>*>(known);
+        return count[a] > count[b];
+      });
+  for (const std::uint32_t kind : order) {
+    if (counts[kind] == 0) continue;
+    row.what.push_back(
+        {key_of(static_cast<records::ItemKind>(kind)), {{"count", std::int64_t{counts[kind]}}}});
   }
   if (row.holder.newest) row.newest = Text{"holder.newest", {{"date", to_iso(*row.holder.newest)}}};
   row.notes = notes_of(row.holder);

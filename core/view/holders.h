@@ -14,6 +14,7 @@
 #include "records/questions/actors.h"
 #include "records/questions/holders.h"
 #include "records/records.h"
+#include "rules/pack.h"
 
 namespace indsigt::view {
 
@@ -46,6 +47,8 @@ struct ActorAnswer {
   std::vector<Text> notes;
   std::optional<HolderRow> holder;  // as make_holder_page() has it; absent where the actor holds nothing
   records::ActorPart part;
+  std::optional<rules::AnswerTime>
+      answer_time{};  // of the pack that holds for the person; none: none is known
 };
 
 // Makes nothing of an actor of whom nobody spoke.

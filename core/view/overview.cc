@@ -178,7 +178,7 @@ Overview make_overview(const Records& records, const ImportTotals& totals,
     overview.seen = seen_of(records, chosen->id, at, moments);
     overview.needs = needs_of(records, chosen->id, at, moments, overview.seen, overview.sources);
     for (const records::PlannedRow& row : records::find_planned(records, chosen->id, at, kMaxPlanned)) {
-      overview.next.push_back({say_name(row.kind, row.thing), row.date, row.with});
+      overview.next.push_back({say_name(row.kind, row.thing), row.date, row.at, row.with});
     }
   } else {
     overview.answer = Text{"overview.nobody", {}};

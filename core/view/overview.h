@@ -64,6 +64,7 @@ inline constexpr std::size_t kMaxPlanned = 3;
 struct PlannedRow {
   Text name;
   PartialDate date;
+  std::optional<Instant> at;  // none: no time of the day is stated
   std::optional<records::ActorRef> with;
 };
 

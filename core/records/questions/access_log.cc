@@ -67,9 +67,7 @@ AccessLogEntry entry_of(const Records& records, const StoredLine& line, const Li
   if (line.role != kNoRow) entry.role = store.texts[line.role];
   if (line.basis != kNoRow) entry.stated = store.texts[line.basis];
   if (meaning.basis == BasisClass::kByLaw) entry.law = find_law(entry.stated, records.directory().laws);
-  for (std::size_t type = 0; type < kDataTypes; ++type) {
-    if ((meaning.types >> type & 1u) != 0) entry.types.push_back(static_cast<DataType>(type));
-  }
+  entry.types = types_in(meaning.types);
   add_items(records, line, entry);
   return entry;
 }
@@ -88,6 +86,8 @@ bool concerns(const StoredLine& line, Row actor) {
 }
 
 bool lets_through(const AskedLog& asked, const StoredLine& line, const LineMeaning& meaning) {
+  if (asked.unnamed && doer_of(line) != kNoRow) return false;
+  if (asked.by && (*asked.by == kNoRow || doer_of(line) != *asked.by)) return false;
   if (asked.kind && line.kind != *asked.kind) return false;
   if (asked.basis && meaning.basis != *asked.basis) return false;
   return !asked.actor || concerns(line, *asked.actor);
@@ -122,6 +122,32 @@ void count_into(AccessLogPage& page, const AccessLogNumbers& numbers) {
 }
 
 }  // namespace
+
+AskedLog asked_log(const Records& records, PersonId subject, const AccessLogFilter& filter,
+                   AccessLogOrder order) {
+  const Index& index = records.index();
+  const Row person = records.person_row(subject);
+  const Period period = period_of(index, index.subject(person), filter.after, filter.until);
+  AskedLog asked{.subject = person,
+                 .begin = period.begin,
+                 .end = period.end,
+                 .unnamed = filter.unnamed,
+                 .kind = filter.kind,
+                 .basis = filter.basis,
+                 .order = order};
+  if (filter.actor) asked.actor = records.actor_row(*filter.actor);
+  if (filter.by) asked.by = records.actor_row(*filter.by);
+  return asked;
+}
+
+const FoundLog& found_log(const Records& records, const AskedLog& asked) {
+  return kept(records).log.get(asked, [&] { return sieve(records, asked); });
+}
+
+Row doer_of(const StoredLine& line) {
+  if (line.unit != kNoRow) return line.unit;
+  return line.who != kNoRow ? line.who : line.from;
+}
 
 std::uint32_t AccessLogNumbers::of(LogKind kind) const {
   const auto& row = counts[static_cast<std::size_t>(kind)];
@@ -166,11 +192,7 @@ std::optional<ActorRef> last_unexplained(const Records& records, PersonId subjec
     const std::size_t middle = begin + (none - begin) / 2;
     (count(middle) > 0 ? begin : none) = middle;
   }
-  const StoredLine& line = index.lines(about)[begin];
-  for (const Row row : {line.unit, line.who, line.from}) {
-    if (row != kNoRow) return actor_ref(records, row);
-  }
-  return std::nullopt;
+  return maybe_actor(records, doer_of(index.lines(about)[begin]));
 }
 
 std::uint32_t count_lines_without_subject(const Records& records) {
@@ -180,26 +202,19 @@ std::uint32_t count_lines_without_subject(const Records& records) {
 AccessLogPage find_access_log(const Records& records, PersonId subject, const AccessLogFilter& filter,
                               AccessLogOrder order, Slice slice) {
   const Index& index = records.index();
-  const Row person = records.person_row(subject);
-  const SubjectIndex& about = index.subject(person);
-  const Period period = period_of(index, about, filter.after, filter.until);
+  const AskedLog asked = asked_log(records, subject, filter, order);
+  const SubjectIndex& about = index.subject(asked.subject);
   const auto lines = index.lines(about);
   const auto meanings = index.meanings(about);
   const auto make = [&](std::size_t i) { return entry_of(records, lines[i], meanings[i]); };
   AccessLogPage page;
-  if (!filter.actor && !filter.kind && !filter.basis && order == AccessLogOrder::kNewestFirst) {
+  const Period period{asked.begin, asked.end};
+  if (asked == AskedLog{.subject = asked.subject, .begin = period.begin, .end = period.end}) {
     count_into(page, numbers_of(index, about, period));
     fill_page(page, NewestFirst{period}, slice, make);
     return page;
   }
-  AskedLog asked{.subject = person,
-                 .begin = period.begin,
-                 .end = period.end,
-                 .kind = filter.kind,
-                 .basis = filter.basis,
-                 .order = order};
-  if (filter.actor) asked.actor = records.actor_row(*filter.actor);
-  const FoundLog& found = kept(records).log.get(asked, [&] { return sieve(records, asked); });
+  const FoundLog& found = found_log(records, asked);
   count_into(page, found.numbers);
   fill_page(page, found.places, slice, make);
   return page;

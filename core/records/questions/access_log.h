@@ -19,6 +19,8 @@ namespace indsigt::records {
 
 struct AccessLogFilter {
   std::optional<ActorId> actor{};  // who did it, for whom, from whom or to whom
+  std::optional<ActorId> by{};     // the place or person that did it (AccessLogGroup::by)
+  bool unnamed = false;            // only what nobody is named for as the one who did it
   std::optional<LogKind> kind{};
   std::optional<BasisClass> basis{};
   std::optional<Instant> after{};  // later than this moment
@@ -58,12 +60,34 @@ struct AccessLogPage : Page<AccessLogEntry> {
   std::array<std::uint32_t, kBasisClasses> by_basis{};
 };
 
+// Lines of one day that one place did.
+struct AccessLogGroup {
+  std::optional<PartialDate> day;  // none: no time is stated
+  std::optional<ActorRef> by;      // the unit, else the person, else whoever gave; none: not stated
+  std::uint32_t lines = 0;
+  std::uint32_t without_reason = 0;  // of these
+};
+
+struct AccessLogMonth {
+  std::optional<PartialDate> month;  // none: no time is stated
+  std::array<std::uint32_t, kBasisClasses> by_basis{};
+};
+
 // One page of the log about a person. Newest first, without a filter by actor, kind or basis, it costs log n
 // steps and the page; else a step for each line of the period, and asked again for another slice the slice
 // alone.
 [[nodiscard]] AccessLogPage find_access_log(const Records& records, PersonId subject,
                                             const AccessLogFilter& filter, AccessLogOrder order,
                                             Slice slice = {});
+
+// One page of the same lines by day and place: the newest first, in a day whoever did the newest line. Costs
+// a step for each line of the period, and asked again for another slice the slice alone.
+[[nodiscard]] Page<AccessLogGroup> find_access_log_groups(const Records& records, PersonId subject,
+                                                          const AccessLogFilter& filter, Slice slice = {});
+
+// One page of the same lines by month, the newest first; months without lines are left out. Costs as much.
+[[nodiscard]] Page<AccessLogMonth> find_access_log_months(const Records& records, PersonId subject,
+                                                          const AccessLogFilter& filter, Slice slice = {});
 
 // Lines by kind and class that are later than `after` and at or before `until`: log n steps.
 struct AccessLogNumbers {

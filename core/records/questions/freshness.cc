@@ -68,7 +68,7 @@ class Summary {
   [[nodiscard]] FreshnessNumbers take() {
     if (all_say_) numbers_.complete_up_to = earliest_;
     if (ages_.empty()) return numbers_;
-    std::sort(ages_.begin(), ages_.end());
+    sort_rows(ages_);
     numbers_.median_age = ages_[(ages_.size() - 1) / 2];
     numbers_.greatest_age = ages_.back();
     return numbers_;

@@ -46,7 +46,7 @@ Holder describe(const Records& records, const Holding& holding) {
     holder.formerly = known->formerly;
   }
   for (const Row system : holding.systems) holder.systems.push_back(system_name(records, system));
-  std::sort(holder.systems.begin(), holder.systems.end());
+  sort_rows(holder.systems);
   return holder;
 }
 
@@ -181,7 +181,7 @@ std::vector<std::string_view> systems_of(const Records& records, PersonId subjec
     seen[system] = true;
     names.push_back(system_name(records, system));
   }
-  std::sort(names.begin(), names.end());
+  sort_rows(names);
   return names;
 }
 

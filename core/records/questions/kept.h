@@ -42,11 +42,13 @@ struct AskedFirst {
   friend bool operator==(const AskedFirst&, const AskedFirst&) = default;
 };
 
-// sharing.h: sender × recipient × type, in the order of the list. kNoRow as a filter lets nothing through.
+// sharing.h: sender × recipient, and × type where that is asked for, in the order of the list. kNoRow as a
+// filter lets nothing through.
 struct AskedSharing {
   AskedFirst lines;
   std::optional<Row> from{};
   std::optional<Row> to{};
+  bool by_type = true;
   friend bool operator==(const AskedSharing&, const AskedSharing&) = default;
 };
 struct FoundSharing {
@@ -57,6 +59,7 @@ struct FoundSharing {
     std::uint32_t times = 0;
     std::array<std::uint32_t, kBasisClasses> by_basis{};
     std::optional<DataType> type{};
+    std::uint16_t types = 0;  // of all, a bit each
     std::optional<Instant> first{};
     std::optional<Instant> last{};
   };
@@ -88,6 +91,8 @@ struct AskedLog {
   std::size_t begin = 0;  // of the period
   std::size_t end = 0;
   std::optional<Row> actor{};
+  std::optional<Row> by{};
+  bool unnamed = false;
   std::optional<LogKind> kind{};
   std::optional<BasisClass> basis{};
   AccessLogOrder order = AccessLogOrder::kNewestFirst;
@@ -97,6 +102,24 @@ struct FoundLog {
   std::vector<std::uint32_t> places;
   AccessLogNumbers numbers;
 };
+// log_groups.cc: the same lines by day and place, and by month.
+struct FoundLogGroup {
+  std::int64_t day = 0;
+  Row by = kNoRow;
+  std::uint32_t lines = 0;
+  std::uint32_t without_reason = 0;
+};
+struct FoundLogMonth {
+  std::optional<PartialDate> month;
+  std::array<std::uint32_t, kBasisClasses> by_basis{};
+};
+
+// The lines that a filter lets through, for all questions about the log.
+[[nodiscard]] AskedLog asked_log(const Records& records, PersonId subject, const AccessLogFilter& filter,
+                                 AccessLogOrder order);
+[[nodiscard]] const FoundLog& found_log(const Records& records, const AskedLog& asked);
+// Whoever did what a line says: the unit, else the person, else whoever gave.
+[[nodiscard]] Row doer_of(const StoredLine& line);
 
 // items.h: rows of items.
 struct AskedItems {
@@ -168,6 +191,8 @@ struct Kept {
   LastAnswer<AskedFirst, std::vector<FoundLawSharing>> law_sharing;
   LastAnswer<AskedFirst, std::vector<FoundLogActor>> log_actors;
   LastAnswer<AskedLog, FoundLog> log;
+  LastAnswer<AskedLog, std::vector<FoundLogGroup>> log_groups;
+  LastAnswer<AskedLog, std::vector<FoundLogMonth>> log_months;
   LastAnswer<AskedItems, std::vector<Row>> items;
   LastAnswer<AskedHolders, FoundHolders> holders;
   LastAnswer<AskedHops, FoundHops> hops;

@@ -53,15 +53,12 @@ Page<LawSharing> find_law_sharing(const Records& records, PersonId subject, AsOf
   const auto& found = kept(records).law_sharing.get(asked, [&] { return count_by_law(records, asked); });
   Page<LawSharing> page;
   fill_page(page, found, slice, [&](const FoundLawSharing& one) {
-    LawSharing row{.from = actor_ref(records, one.from),
-                   .to = actor_ref(records, one.to),
-                   .law = one.law,
-                   .times = one.times,
-                   .last = one.last};
-    for (std::size_t type = 0; type < kDataTypes; ++type) {
-      if ((one.types >> type & 1u) != 0) row.types.push_back(static_cast<DataType>(type));
-    }
-    return row;
+    return LawSharing{.from = actor_ref(records, one.from),
+                      .to = actor_ref(records, one.to),
+                      .law = one.law,
+                      .types = types_in(one.types),
+                      .times = one.times,
+                      .last = one.last};
   });
   return page;
 }

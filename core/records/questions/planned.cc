@@ -17,7 +17,8 @@ std::vector<PlannedRow> find_planned(const Records& records, PersonId subject, A
   });
   for (; next != about.planned.end() && rows.size() < limit; ++next) {
     const StoredPlanned& one = planned[*next];
-    rows.push_back({one.stated.kind, one.stated.thing, one.stated.begins, maybe_actor(records, one.with)});
+    rows.push_back({one.stated.kind, one.stated.thing, one.stated.begins, one.stated.at,
+                    maybe_actor(records, one.with)});
   }
   return rows;
 }

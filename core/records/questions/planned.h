@@ -17,6 +17,7 @@ struct PlannedRow {
   ItemKind kind = ItemKind::kAppointment;
   Thing thing = Thing::kNone;
   PartialDate date;              // when it begins
+  std::optional<Instant> at;     // none: no time of the day is stated
   std::optional<ActorRef> with;  // none: not stated
 };
 

@@ -72,7 +72,7 @@ void find_same_items(const Records& records, const SubjectIndex& about, AsOf at,
   }
   std::vector<Finding> found;
   for (auto& [identity, rows] : by_identity) {
-    std::sort(rows.begin(), rows.end());
+    sort_rows(rows);
     std::set<Row> systems;
     Finding finding{.kind = FindingKind::kSameItemTwice};
     for (const Row row : rows) {
@@ -100,7 +100,7 @@ void find_birth_dates(const Records& records, Row person, std::vector<Finding>& 
   if (said.size() < 2) return;
   std::vector<std::pair<std::size_t, PartialDate>> order;
   for (const auto& [date, systems] : said) order.emplace_back(systems.size(), date);
-  std::sort(order.begin(), order.end());
+  sort_rows(order);
   Finding& finding = findings.emplace_back(Finding{.kind = FindingKind::kBirthDatesDiffer});
   finding.count = static_cast<std::uint32_t>(said.size());
   for (const auto& [count, date] : order) {

@@ -11,10 +11,10 @@ namespace {
 
 using Pair = FoundSharing::Pair;
 
-// Counts the disclosures that a filter lets through, by sender, recipient and type.
+// Counts the disclosures that a filter lets through, by sender, recipient and, where that is asked for, type.
 class Sharing {
  public:
-  explicit Sharing(const Records& records) : ranks_(actor_ranks(records)) {}
+  Sharing(const Records& records, bool by_type) : ranks_(actor_ranks(records)), by_type_(by_type) {}
 
   void count(const StoredLine& line, const LineMeaning& meaning) {
     ++found_.disclosures;
@@ -22,10 +22,12 @@ class Sharing {
       ++found_.without_parties;
       return;
     }
-    if (meaning.types == 0) count(line, meaning.basis, std::nullopt);
-    for (std::size_t type = 0; type < kDataTypes; ++type) {
-      if ((meaning.types >> type & 1u) != 0) count(line, meaning.basis, static_cast<DataType>(type));
+    if (!by_type_ || meaning.types == 0) {
+      Pair& pair = count(line, meaning.basis, std::nullopt);
+      pair.types = static_cast<std::uint16_t>(pair.types | meaning.types);
+      return;
     }
+    for (const DataType type : types_in(meaning.types)) count(line, meaning.basis, type);
   }
 
   [[nodiscard]] FoundSharing take() {
@@ -36,13 +38,14 @@ class Sharing {
   }
 
  private:
-  void count(const StoredLine& line, BasisClass basis, std::optional<DataType> type) {
+  Pair& count(const StoredLine& line, BasisClass basis, std::optional<DataType> type) {
     Pair& pair = pair_of(line.from, line.to, type);
     ++pair.times;
     ++pair.by_basis[static_cast<std::size_t>(basis)];
-    if (line.at == kUnknownTime) return;
+    if (line.at == kUnknownTime) return pair;
     if (!pair.first) pair.first = line.at;  // lines come by time
     pair.last = line.at;
+    return pair;
   }
 
   Pair& pair_of(Row from, Row to, std::optional<DataType> type) {
@@ -59,22 +62,22 @@ class Sharing {
   }
 
   const std::vector<Row>& ranks_;
+  bool by_type_;
   KeyNumbers<std::uint64_t> numbers_;  // of pairs, by place
   FoundSharing found_;
 };
 
-}  // namespace
-
-SharingPage find_sharing(const Records& records, PersonId subject, AsOf at, const SharingFilter& filter,
-                         Slice slice) {
+// The pairs that a filter lets through, in the order of the list.
+const FoundSharing& find(const Records& records, PersonId subject, AsOf at, const SharingFilter& filter,
+                         bool by_type) {
   const Index& index = records.index();
   const Row person = records.person_row(subject);
   const SubjectIndex& about = index.subject(person);
-  AskedSharing asked{.lines = {person, index.lines_until(about, at.end())}};
+  AskedSharing asked{.lines = {person, index.lines_until(about, at.end())}, .by_type = by_type};
   if (filter.from) asked.from = records.actor_row(*filter.from);
   if (filter.to) asked.to = records.actor_row(*filter.to);
-  const FoundSharing& found = kept(records).sharing.get(asked, [&] {
-    Sharing sharing(records);
+  return kept(records).sharing.get(asked, [&] {
+    Sharing sharing(records, by_type);
     const auto lines = index.lines(about);
     const auto meanings = index.meanings(about);
     for (std::size_t i = 0; i < asked.lines.count; ++i) {
@@ -85,10 +88,22 @@ SharingPage find_sharing(const Records& records, PersonId subject, AsOf at, cons
     }
     return sharing.take();
   });
-  SharingPage page;
+}
+
+template <class Row, class Make>
+SharingRows<Row> page_of(const FoundSharing& found, Slice slice, const Make& make) {
+  SharingRows<Row> page;
   page.disclosures = found.disclosures;
   page.without_parties = found.without_parties;
-  fill_page(page, found.pairs, slice, [&](const Pair& pair) {
+  fill_page(page, found.pairs, slice, make);
+  return page;
+}
+
+}  // namespace
+
+SharingPage find_sharing(const Records& records, PersonId subject, AsOf at, const SharingFilter& filter,
+                         Slice slice) {
+  return page_of<SharingRow>(find(records, subject, at, filter, true), slice, [&](const Pair& pair) {
     return SharingRow{actor_ref(records, pair.from),
                       actor_ref(records, pair.to),
                       pair.type,
@@ -97,7 +112,19 @@ SharingPage find_sharing(const Records& records, PersonId subject, AsOf at, cons
                       pair.first,
                       pair.last};
   });
-  return page;
+}
+
+SharingPairPage find_sharing_pairs(const Records& records, PersonId subject, AsOf at,
+                                   const SharingFilter& filter, Slice slice) {
+  return page_of<SharingPair>(find(records, subject, at, filter, false), slice, [&](const Pair& pair) {
+    return SharingPair{actor_ref(records, pair.from),
+                       actor_ref(records, pair.to),
+                       types_in(pair.types),
+                       pair.times,
+                       pair.by_basis,
+                       pair.first,
+                       pair.last};
+  });
 }
 
 }  // namespace indsigt::records

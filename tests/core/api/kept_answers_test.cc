@@ -30,9 +30,10 @@ std::string lists(Visit& visit) {
   std::string told;
   const json overview = visit.ask("overview.open");
   for (const json& subject : overview["view"]["subjects"]) {
-    for (const char* type : {"holders.open", "items.open", "access_log.open", "actors.open", "sharing.open",
-                             "sources.open", "requests.open", "cases.open", "codes.open", "findings.open",
-                             "laws.open", "indicators.open", "coverage.open", "changes.open"}) {
+    for (const char* type :
+         {"holders.open", "items.open", "access_log.open", "access_log_groups.open", "access_log_months.open",
+          "actors.open", "sharing.open", "sharing_pairs.open", "sources.open", "requests.open", "cases.open",
+          "codes.open", "findings.open", "laws.open", "indicators.open", "coverage.open", "changes.open"}) {
       for (const char* day : {"", "2026-06-01", "2026-11-13", ""}) {
         for (const int offset : {0, 2}) {
           json arguments{{"subject", subject["id"]}};

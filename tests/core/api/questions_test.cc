@@ -115,7 +115,7 @@ TEST_F(QuestionsTest, R4SaysWhatThereIsToAskAboutAndWhatComesNext) {
   const json next = ask("overview.open", "{}")["next"];
   ASSERT_EQ(next.size(), 3u);
   EXPECT_EQ(next[0], json::parse(R"({"name":{"key":"thing.plan_step","args":{"count":1}},)"
-                                 R"("date":"2026-11-22","holder":null})"));
+                                 R"("date":"2026-11-22","at":null,"holder":null})"));
   EXPECT_EQ(next[1]["date"], "2026-12");
   EXPECT_EQ(next[2]["date"], "2026-12-04");
   const json past = ask("overview.open", R"({"at":"2026-11-20"})");
@@ -273,8 +273,9 @@ TEST(Withheld, HiddenAndAbsentAreByteEqualInEveryAnswer) {
     ask("source.import", R"({"name":"aula.json"})", bundle);
     for (const std::string at : {"", R"(,"at":"2026-11-20")"}) {
       for (const char* type :
-           {"overview.open", "holders.open", "items.open", "access_log.open", "actors.open", "sharing.open",
-            "coverage.open", "sources.open", "requests.open", "cases.open", "codes.open", "findings.open",
+           {"overview.open", "holders.open", "items.open", "access_log.open", "access_log_groups.open",
+            "access_log_months.open", "actors.open", "sharing.open", "sharing_pairs.open", "coverage.open",
+            "sources.open", "requests.open", "cases.open", "codes.open", "findings.open",
             "indicators.open"}) {
         ask(type, R"({"subject":"p0")" + at + "}");
       }

@@ -77,7 +77,7 @@ class Home {
   std::string all() {
     std::string told = send("overview.open");
     for (const char* type : {"overview.open", "consents.open", "changes.open", "laws.open", "shareable.open",
-                             "access_log.open"}) {
+                             "access_log.open", "access_log_groups.open", "access_log_months.open"}) {
       told += send(type, R"({"subject":"p0"})") + "\n";
     }
     told += send("consent.open", R"({"consent":"c0"})");

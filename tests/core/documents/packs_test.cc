@@ -74,6 +74,21 @@ TEST(PackDocument, NamesWhomAChildCanRing) {
   EXPECT_EQ(verdict(with_line(R"({"name":"a","phone":"1","web":"b"})")), "pack.shape /helplines/0/~");
 }
 
+TEST(PackDocument, NamesHowLongAnAnswerMayTake) {
+  const auto with_answer = [](const std::string& answer) {
+    return with_header(R"(,"rules":[],"answer":)" + answer);
+  };
+  const auto file = read_pack(as_bytes(with_answer(R"({"months":1,"law":"Art. 12"})")));
+  ASSERT_TRUE(file.has_value()) << file.error().place;
+  ASSERT_TRUE(file->pack.answer_time.has_value());
+  EXPECT_EQ(file->pack.answer_time->months, 1);
+  EXPECT_EQ(file->pack.answer_time->law, "Art. 12");
+  EXPECT_EQ(verdict(with_answer(R"({"months":0,"law":"Art. 12"})")), "pack.shape /answer/months");
+  EXPECT_EQ(verdict(with_answer(R"({"months":1,"law":""})")), "pack.shape /answer/law");
+  EXPECT_EQ(verdict(with_answer(R"({"months":1})")), "pack.shape /answer/law");
+  EXPECT_EQ(verdict(with_answer(R"({"months":1,"law":"a","days":7})")), "pack.shape /answer/~");
+}
+
 TEST(PackDocument, RefusesAHeaderThatIsNotOurs) {
   EXPECT_EQ(verdict(with_header(R"(,"rules":[])")), "read");
   EXPECT_EQ(verdict("{"), "json.syntax byte:1");

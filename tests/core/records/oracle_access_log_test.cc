@@ -4,9 +4,11 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <optional>
 #include <string>
 #include <tuple>
+#include <utility>
 #include <vector>
 
 #include "core/records/support/each_family.h"
@@ -19,6 +21,11 @@ bool concerns(const LogLine& line, ActorId actor) {
   return line.who == actor || line.on_behalf == actor || line.from == actor || line.to == actor;
 }
 
+std::optional<ActorId> doer_of(const LogLine& line) {
+  if (line.on_behalf) return line.on_behalf;
+  return line.who ? line.who : line.from;
+}
+
 // Of a line without a time nobody knows that it is old, so it is later than any moment; nor that it is at or
 // before one.
 bool in_period(const LogLine& line, std::optional<Instant> after, std::optional<Instant> until) {
@@ -28,6 +35,7 @@ bool in_period(const LogLine& line, std::optional<Instant> after, std::optional<
 
 bool lets_through(const Plain& plain, const AccessLogFilter& filter, const LogLine& line) {
   return in_period(line, filter.after, filter.until) && (!filter.actor || concerns(line, *filter.actor)) &&
+         (!filter.by || doer_of(line) == *filter.by) && (!filter.unnamed || !doer_of(line)) &&
          (!filter.kind || line.kind == *filter.kind) &&
          (!filter.basis || plain.basis(line.basis) == *filter.basis);
 }
@@ -124,6 +132,8 @@ void compare_log(const Asked& asked, const AccessLogFilter& filter, AccessLogOrd
 AccessLogFilter some_filter(Dice& dice, const Family& family) {
   AccessLogFilter filter;
   if (dice.one_in(3)) filter.actor = id_of<ActorId>(dice.below(family.actors + 1));
+  if (dice.one_in(4)) filter.by = id_of<ActorId>(dice.below(family.actors + 1));
+  filter.unnamed = dice.one_in(6);
   if (dice.one_in(4)) filter.kind = static_cast<LogKind>(dice.below(4));
   if (dice.one_in(4)) filter.basis = static_cast<BasisClass>(dice.below(kBasisClasses));
   if (dice.one_in(3)) filter.after = some_instant(dice);
@@ -139,6 +149,93 @@ TEST(LogOracle, AgreesOn1000RandomFamilies) {
     for (int questions = 0; questions < 4; ++questions) {
       compare_log(asked, some_filter(dice, asked.plain.family()), static_cast<AccessLogOrder>(dice.below(2)),
                   dice.below(12), dice.below(15));
+    }
+  });
+}
+
+// One group after the other, each counted over all lines.
+void compare_groups(const Asked& asked, const AccessLogFilter& filter, std::size_t offset,
+                    std::size_t limit) {
+  const auto got = find_access_log_groups(asked.records, asked.subject, filter, {offset, limit});
+  const auto lines = lines_again(asked.plain, asked.subject, filter, AccessLogOrder::kNewestFirst);
+  using Key = std::pair<std::optional<PartialDate>, std::optional<ActorId>>;
+  const auto key = [](const PlainLine& line) {
+    const auto at = line.fact->at;
+    return Key(at ? std::optional(civil_date(*at)) : std::nullopt, doer_of(*line.fact));
+  };
+  std::vector<Key> keys;
+  for (const PlainLine& line : lines) {
+    if (std::find(keys.begin(), keys.end(), key(line)) == keys.end()) keys.push_back(key(line));
+  }
+  ASSERT_EQ(got.total, keys.size());
+  ASSERT_EQ(got.rows.size(), std::min(limit, keys.size() - std::min(offset, keys.size())));
+  for (std::size_t i = 0; i < got.rows.size(); ++i) {
+    const Key& want = keys[offset + i];
+    std::uint32_t count = 0, without_reason = 0;
+    for (const PlainLine& line : lines) {
+      if (key(line) != want) continue;
+      ++count;
+      without_reason += asked.plain.basis(line.fact->basis) == BasisClass::kNotGiven;
+    }
+    EXPECT_EQ(got.rows[i].day, want.first);
+    EXPECT_TRUE(same(got.rows[i].by, asked.plain.ref(want.second)));
+    EXPECT_EQ(got.rows[i].lines, count);
+    EXPECT_EQ(got.rows[i].without_reason, without_reason);
+  }
+}
+
+// What a group counts is what the log gives for its day and place.
+void compare_group_with_lines(const Asked& asked, AccessLogFilter filter) {
+  for (const AccessLogGroup& group :
+       find_access_log_groups(asked.records, asked.subject, filter, {0, 5}).rows) {
+    if (!group.day) continue;
+    AccessLogFilter one = filter;
+    if (group.by) one.by = group.by->id;
+    one.unnamed = !group.by;
+    one.after = std::max(filter.after,
+                         std::optional(end_of_day(civil_date_of_day(days_since_epoch(*group.day) - 1))));
+    const Instant last = end_of_day(*group.day);
+    one.until = filter.until ? std::min(*filter.until, last) : last;
+    const auto lines =
+        find_access_log(asked.records, asked.subject, one, AccessLogOrder::kNewestFirst, {0, 0});
+    EXPECT_EQ(lines.total, group.lines);
+  }
+}
+
+void compare_months(const Asked& asked, const AccessLogFilter& filter) {
+  const auto got = find_access_log_months(asked.records, asked.subject, filter);
+  std::map<std::optional<std::pair<int, int>>, std::array<std::uint32_t, kBasisClasses>> want;
+  for (const PlainLine& line :
+       lines_again(asked.plain, asked.subject, filter, AccessLogOrder::kNewestFirst)) {
+    std::optional<std::pair<int, int>> month;
+    if (line.fact->at) {
+      const PartialDate day = civil_date(*line.fact->at);
+      month = {day.year, day.month};
+    }
+    ++want[month][static_cast<std::size_t>(asked.plain.basis(line.fact->basis))];
+  }
+  ASSERT_EQ(got.rows.size(), want.size());
+  for (std::size_t i = 0; i < got.rows.size(); ++i) {
+    const auto& row = got.rows[i];
+    const auto month = row.month ? std::optional(std::pair<int, int>(row.month->year, row.month->month))
+                                 : std::optional<std::pair<int, int>>();
+    EXPECT_EQ(row.by_basis, want[month]);
+    if (i > 0 && row.month && got.rows[i - 1].month) {
+      EXPECT_GT(*got.rows[i - 1].month, *row.month);
+    }
+  }
+}
+
+TEST(LogGroupsOracle, AgreesOn1000RandomFamilies) {
+  on_1000_families(75'001, [](const Asked& asked) {
+    Dice& dice = asked.dice;
+    compare_groups(asked, {}, 0, 1000);
+    compare_months(asked, {});
+    for (int questions = 0; questions < 3; ++questions) {
+      const AccessLogFilter filter = some_filter(dice, asked.plain.family());
+      compare_groups(asked, filter, dice.below(12), dice.below(15));
+      compare_months(asked, filter);
+      compare_group_with_lines(asked, {.kind = filter.kind, .after = filter.after, .until = filter.until});
     }
   });
 }

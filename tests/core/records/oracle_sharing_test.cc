@@ -107,6 +107,41 @@ void compare_sharing(const Asked& asked, AsOf at, const SharingFilter& filter, s
   }
 }
 
+// Each pair, counted over all disclosures.
+void compare_pairs(const Asked& asked, AsOf at, const SharingFilter& filter) {
+  const SharingPairPage got = find_sharing_pairs(asked.records, asked.subject, at, filter);
+  const SharingPage by_type = sharing_again(asked.plain, asked.subject, at, filter);
+  EXPECT_EQ(got.disclosures, by_type.disclosures);
+  EXPECT_EQ(got.without_parties, by_type.without_parties);
+  std::uint32_t in_pairs = 0;
+  std::set<std::pair<ActorId, ActorId>> met;
+  for (const SharingPair& row : got.rows) {
+    in_pairs += row.times;
+    EXPECT_TRUE(met.insert({row.from.id, row.to.id}).second);
+    SharingPair want{};
+    std::set<DataType> types;
+    for (const PlainLine& line : disclosures_again(asked.plain, asked.subject, at)) {
+      if (line.fact->from != row.from.id || line.fact->to != row.to.id) continue;
+      ++want.times;
+      ++want.by_basis[static_cast<std::size_t>(asked.plain.basis(line.fact->basis))];
+      for (const DataType type : Plain::types_of(line)) types.insert(type);
+      const std::optional<Instant> when = line.fact->at;
+      if (when && (!want.first || *when < *want.first)) want.first = when;
+      if (when && (!want.last || *when > *want.last)) want.last = when;
+    }
+    EXPECT_EQ(row.times, want.times);
+    EXPECT_EQ(row.by_basis, want.by_basis);
+    EXPECT_EQ(row.first, want.first);
+    EXPECT_EQ(row.last, want.last);
+    EXPECT_EQ(row.types, std::vector<DataType>(types.begin(), types.end()));
+  }
+  EXPECT_EQ(in_pairs + got.without_parties, got.disclosures);
+  EXPECT_TRUE(std::is_sorted(got.rows.begin(), got.rows.end(), [](const auto& a, const auto& b) {
+    return std::tuple(b.times, a.from.name, a.from.id, a.to.name, a.to.id) <
+           std::tuple(a.times, b.from.name, b.from.id, b.to.name, b.to.id);
+  }));
+}
+
 TEST(SharingOracle, AgreesOn1000RandomFamilies) {
   on_1000_families(120'001, [](const Asked& asked) {
     const auto actor = [&] { return id_of<ActorId>(asked.dice.below(asked.plain.family().actors + 1)); };
@@ -116,6 +151,8 @@ TEST(SharingOracle, AgreesOn1000RandomFamilies) {
     compare_sharing(asked, some_day(asked), {.from = actor()}, 0, 10'000);
     compare_sharing(asked, some_day(asked), {.to = actor()}, 0, 10'000);
     compare_sharing(asked, some_day(asked), {actor(), actor()}, 0, 10'000);
+    compare_pairs(asked, AsOf::now(), {});
+    compare_pairs(asked, some_day(asked), {.from = actor()});
   });
 }
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "base/fhir_time.h"
 #include "sources/source.h"
 #include "support/read_source.h"
 
@@ -131,6 +132,9 @@ TEST(Planned, IsWhatIsToHappenAndNotCalledOff) {
   const auto& planned = reading.records.planned;
   ASSERT_EQ(planned.size(), 4u);
   EXPECT_EQ(to_iso(planned[0].begins), "2026-12-01");
+  EXPECT_EQ(planned[0].at, parse_fhir_instant("2026-12-01T09:00:00+01:00"));
+  EXPECT_EQ(planned[1].at, parse_fhir_instant("2026-11-26T10:00:00+01:00"));
+  EXPECT_EQ(planned[3].at, std::nullopt) << "a day alone";
   EXPECT_EQ(planned[0].kind, records::ItemKind::kAppointment);
   EXPECT_EQ(to_iso(planned[1].begins), "2026-11-26");
   EXPECT_EQ(planned[1].thing, records::Thing::kPlanStep);

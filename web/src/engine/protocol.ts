@@ -54,7 +54,12 @@ export interface OverviewView {
   readonly needs: readonly Need[];
   readonly needsTotal: number;
   /** What begins after today, soonest first, at most three; none on a past day. */
-  readonly next: readonly { readonly name: Text; readonly date: string; readonly holder: Actor | null }[];
+  readonly next: readonly {
+    readonly name: Text;
+    readonly at: string | null;
+    readonly date: string;
+    readonly holder: Actor | null;
+  }[];
   /** Null where nothing is known of consents, and on a past day. */
   readonly allowed: Allowed | null;
   /** What the viewer is to the subject; null where it is not known who looks on. */
@@ -143,6 +148,33 @@ export interface LogView extends Page<LogRow> {
   readonly byBasis: Readonly<Record<Basis, number>>;
 }
 
+/** Lines of one day that one place did; access_log.open with this day (`from`, `to`) and `by` gives them. Without `by`
+ *  nobody is named: then `unnamed`. */
+export interface LogGroup {
+  readonly day: string | null;
+  readonly by: Actor | null;
+  readonly lines: number;
+  readonly withoutReason: number;
+}
+
+export interface LogMonth {
+  /** "2026-11"; null: no time is stated. */
+  readonly month: string | null;
+  readonly byBasis: Readonly<Record<Basis, number>>;
+}
+
+/** Which lines of the log are asked for. */
+export interface LogFilter {
+  readonly actor?: string;
+  readonly by?: string;
+  readonly unnamed?: 0 | 1;
+  readonly kind?: LogKind;
+  readonly basis?: Basis;
+  readonly from?: string;
+  readonly to?: string;
+  readonly new?: 0 | 1;
+}
+
 /** Somebody in the person's log; access_log.open with this `actor` gives so many lines. */
 export interface LogActor extends Actor {
   readonly lines: number;
@@ -159,23 +191,27 @@ export interface ActorView {
   readonly notes: readonly Text[];
   /** As holders.open gives it; null where it holds nothing. */
   readonly holder: HolderRow | null;
+  /** Within how long the place must answer whoever asks why it looked; null where no pack says so. */
+  readonly answerWithin: { readonly months: number; readonly law: string } | null;
   readonly looks: number;
   readonly gave: number;
   readonly got: number;
 }
 
-export interface SharingView extends Page<{
+interface Exchange {
   readonly from: Actor;
   readonly to: Actor;
-  readonly type: string | null;
   readonly times: number;
   readonly byBasis: Readonly<Record<Basis, number>>;
   readonly first: string | null;
   readonly last: string | null;
-}> {
+}
+interface Exchanges<Row> extends Page<Row> {
   readonly disclosures: number;
   readonly withoutParties: number;
 }
+export type SharingView = Exchanges<Exchange & { readonly type: string | null }>;
+export type SharingPairsView = Exchanges<Exchange & { readonly types: readonly string[] }>;
 
 export interface CoverageView {
   readonly types: readonly string[];
@@ -295,20 +331,15 @@ export interface Commands extends ConsentCommands {
     view: Page<ItemRow>;
   };
   "access_log.open": {
-    args: AboutSlice & {
-      actor?: string;
-      kind?: LogKind;
-      basis?: Basis;
-      from?: string;
-      to?: string;
-      new?: 0 | 1;
-      order?: "newest" | "unexplained";
-    };
+    args: AboutSlice & LogFilter & { order?: "newest" | "unexplained" };
     view: LogView;
   };
+  "access_log_groups.open": { args: AboutSlice & LogFilter; view: Page<LogGroup> };
+  "access_log_months.open": { args: AboutSlice & LogFilter; view: Page<LogMonth> };
   "actors.open": { args: AboutSlice; view: Page<LogActor> };
   "actor.open": { args: About & { actor: string }; view: ActorView };
   "sharing.open": { args: AboutSlice & { from?: string; to?: string }; view: SharingView };
+  "sharing_pairs.open": { args: AboutSlice & { from?: string; to?: string }; view: SharingPairsView };
   "coverage.open": { args: About; view: CoverageView };
   "sources.open": { args: AboutSlice; view: SourcesView };
   "hops.open": { args: AboutSlice & { asker: string }; view: HopsView };

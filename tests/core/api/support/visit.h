@@ -179,10 +179,23 @@ class Visit {
   }
 
   void ask_about(const std::string& person) {
-    static constexpr const char* kLists[] = {
-        "overview.open", "holders.open",  "items.open",      "access_log.open", "actors.open",
-        "sharing.open",  "coverage.open", "sources.open",    "requests.open",   "cases.open",
-        "codes.open",    "findings.open", "indicators.open", "laws.open"};
+    static constexpr const char* kLists[] = {"overview.open",
+                                             "holders.open",
+                                             "items.open",
+                                             "access_log.open",
+                                             "actors.open",
+                                             "sharing.open",
+                                             "coverage.open",
+                                             "sources.open",
+                                             "requests.open",
+                                             "cases.open",
+                                             "codes.open",
+                                             "findings.open",
+                                             "indicators.open",
+                                             "laws.open",
+                                             "access_log_groups.open",
+                                             "access_log_months.open",
+                                             "sharing_pairs.open"};
     const json who{{"subject", person}};
     for (const char* type : kLists) {
       (void)ask(type, who);
