@@ -55,8 +55,13 @@ consents-title = Hvad er tilladt om { $person }?
 consents-now = Listen viser, hvad der gælder i dag.
 consents-mine =
     { $count ->
-        [one] 1 venter på dit svar
-       *[other] { $count } venter på dit svar
+        [one] 1 venter på dit svar.
+       *[other] { $count } venter på dit svar.
+    }
+consents-others =
+    { $count ->
+        [one] 1 af dem handler om behandling, hjælp eller bolig. Det lader ingen se noget.
+       *[other] { $count } af dem handler om behandling, hjælp eller bolig. De lader ingen se noget.
     }
 consents-unconfirmed =
     { $count ->
@@ -133,6 +138,13 @@ card-end =
         [period] Til og med { $date }.
         [birthday] Til og med { $date }. Så er det fødselsdag.
        *[none] Der står ingen slutdato.
+    }
+card-brief =
+    { $until ->
+        [answer] svar senest den { $date }
+        [birthday] til dagen før fødselsdagen, { $date }
+        [none] ingen slutdato
+       *[period] til og med { $date }
     }
 card-ended-title =
     { $how ->

@@ -55,8 +55,13 @@ consents-title = What is allowed about { $person }?
 consents-now = The list shows what holds today.
 consents-mine =
     { $count ->
-        [one] 1 is waiting for your answer
-       *[other] { $count } are waiting for your answer
+        [one] 1 is waiting for your answer.
+       *[other] { $count } are waiting for your answer.
+    }
+consents-others =
+    { $count ->
+        [one] 1 of them is about treatment, help or a home. It lets nobody see anything.
+       *[other] { $count } of them are about treatment, help or a home. They let nobody see anything.
     }
 consents-unconfirmed =
     { $count ->
@@ -133,6 +138,13 @@ card-end =
         [period] Until the end of { $date }.
         [birthday] Until the end of { $date }. Then there is a birthday.
        *[none] There is no end date.
+    }
+card-brief =
+    { $until ->
+        [answer] answer by { $date }
+        [birthday] until the day before the birthday, { $date }
+        [none] no end date
+       *[period] until the end of { $date }
     }
 card-ended-title =
     { $how ->

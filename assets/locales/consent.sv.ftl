@@ -55,8 +55,13 @@ consents-title = Vad är tillåtet om { $person }?
 consents-now = Listan visar vad som gäller i dag.
 consents-mine =
     { $count ->
-        [one] 1 väntar på ditt svar
-       *[other] { $count } väntar på ditt svar
+        [one] 1 väntar på ditt svar.
+       *[other] { $count } väntar på ditt svar.
+    }
+consents-others =
+    { $count ->
+        [one] 1 av dem handlar om behandling, stöd eller boende. Det låter ingen se något.
+       *[other] { $count } av dem handlar om behandling, stöd eller boende. De låter ingen se något.
     }
 consents-unconfirmed =
     { $count ->
@@ -133,6 +138,13 @@ card-end =
         [period] Till och med { $date }.
         [birthday] Till och med { $date }. Sedan är det födelsedag.
        *[none] Det står inget slutdatum.
+    }
+card-brief =
+    { $until ->
+        [answer] svara senast den { $date }
+        [birthday] till dagen före födelsedagen, { $date }
+        [none] inget slutdatum
+       *[period] till och med { $date }
     }
 card-ended-title =
     { $how ->

@@ -374,6 +374,12 @@ pager-back = Forrige
 pager-next = Næste
 pager-shown = { $first }–{ $last } af { $total }
 part-shown = Her er vist { $shown } af { $total }.
+fold-rest =
+    { $count ->
+        [one] Vis 1 mere
+       *[other] Vis { $count } mere
+    }
+fold-fewer = Vis færre
 
 # ---- one place
 actor-holds = Det har stedet
@@ -460,6 +466,11 @@ sharing-last = Senest
 sources-title = Svarer kilderne?
 sources-none = Filerne siger ikke, hvilke systemer de kommer fra.
 sources-count = { $count } af { $total } kilder svarer.
+sources-ready =
+    { $count ->
+        [one] 1 kilde svarer. Vis den
+       *[other] { $count } kilder svarer. Vis dem
+    }
 sources-name = Kilde
 sources-state = Svar
 sources-until = Dækker til og med

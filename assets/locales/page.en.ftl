@@ -374,6 +374,12 @@ pager-back = Previous
 pager-next = Next
 pager-shown = { $first }–{ $last } of { $total }
 part-shown = This shows { $shown } of { $total }.
+fold-rest =
+    { $count ->
+        [one] Show 1 more
+       *[other] Show { $count } more
+    }
+fold-fewer = Show fewer
 
 # ---- one place
 actor-holds = What the place has
@@ -463,6 +469,11 @@ sources-count =
     { $count ->
         [one] 1 of { $total } sources answers.
        *[other] { $count } of { $total } sources answer.
+    }
+sources-ready =
+    { $count ->
+        [one] 1 source answers. Show it
+       *[other] { $count } sources answer. Show them
     }
 sources-name = Source
 sources-state = Answer

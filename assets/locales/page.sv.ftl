@@ -374,6 +374,12 @@ pager-back = Föregående
 pager-next = Nästa
 pager-shown = { $first }–{ $last } av { $total }
 part-shown = Här visas { $shown } av { $total }.
+fold-rest =
+    { $count ->
+        [one] Visa 1 till
+       *[other] Visa { $count } till
+    }
+fold-fewer = Visa färre
 
 # ---- one place
 actor-holds = Det här har stället
@@ -460,6 +466,11 @@ sharing-last = Senast
 sources-title = Svarar källorna?
 sources-none = Filerna säger inte vilka system de kommer från.
 sources-count = { $count } av { $total } källor svarar.
+sources-ready =
+    { $count ->
+        [one] 1 källa svarar. Visa den
+       *[other] { $count } källor svarar. Visa dem
+    }
 sources-name = Källa
 sources-state = Svar
 sources-until = Med till och med

@@ -59,7 +59,7 @@ export function Items({ words, route, data, actions }: FieldProps & { actions: A
       </fieldset>
       <div class="paper">
         <h2>{words.say("decide-what")}</h2>
-        <Shares words={words} what={choices} most={choices.length} />
+        <Shares words={words} what={choices} />
       </div>
     </>
   );

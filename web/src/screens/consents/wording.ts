@@ -120,6 +120,14 @@ function formOf(row: ConsentRow): string {
   return row.group === "ended" && !row.held ? "closed" : row.group;
 }
 
+/** Gives how and when a consent ended, or a question closed. What has run out held until its last day, and ended with
+ *  that day. */
+export function endedOf({ state, held, since, to }: ConsentRow) {
+  const how = held ? state : "question";
+  const date = how === "expired" && to ? to : (since?.slice(0, 10) ?? null);
+  return { how: date ? how : "unknown", date: date ?? "" };
+}
+
 /** Names what a law lets somebody go on sharing. */
 export const continuingOf = (words: Sentences, { from, to, types }: Continuing) => ({
   from: nameOf(words, from),
