@@ -514,6 +514,7 @@ laws-law = Lov, som stedet peger på
 laws-limit = Grænse
 laws-times = Hvor tit
 laws-last = Senest
+laws-lately = senest { $date }
 laws-log = Se det i listen over opslag
 laws-log-of = Se det i listen over opslag: fra { $from } til { $to }
 laws-object = Gør indsigelse eller klag

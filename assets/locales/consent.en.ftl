@@ -514,6 +514,7 @@ laws-law = Law that the place points to
 laws-limit = Limit
 laws-times = How often
 laws-last = Last
+laws-lately = latest { $date }
 laws-log = See it in the list of looks
 laws-log-of = See it in the list of looks: from { $from } to { $to }
 laws-object = Object or complain

@@ -514,6 +514,7 @@ laws-law = Lag som stället pekar på
 laws-limit = Gräns
 laws-times = Hur ofta
 laws-last = Senast
+laws-lately = senast { $date }
 laws-log = Se det i listan över vem som har tittat
 laws-log-of = Se det i listan över vem som har tittat: från { $from } till { $to }
 laws-object = Invänd eller klaga

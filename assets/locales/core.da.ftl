@@ -652,7 +652,7 @@ field-employment = Arbejde
 field-social = Socialområdet
 field-health = Sundhed
 field-education = Skole og uddannelse
-field-justice = Ret og fængsel
+field-justice = Retsvæsen
 field-economy = Økonomi
 
 sector-employment = Arbejde
@@ -665,7 +665,7 @@ sector-health_regional = Sygehus og region
 sector-health_municipal = Kommunens sundhed
 sector-health_private = Læge og privat sundhed
 sector-education = Skole og uddannelse
-sector-justice = Ret og fængsel
+sector-justice = Retsvæsen
 sector-economy = Økonomi
 sector-unknown = Området er ikke oplyst
 

@@ -652,7 +652,7 @@ field-employment = Arbete
 field-social = Socialtjänst
 field-health = Hälsa
 field-education = Skola och utbildning
-field-justice = Domstol och fängelse
+field-justice = Rättsväsende
 field-economy = Ekonomi
 
 sector-employment = Arbete
@@ -665,7 +665,7 @@ sector-health_regional = Sjukhus och region
 sector-health_municipal = Kommunens hälsovård
 sector-health_private = Läkare och privat vård
 sector-education = Skola och utbildning
-sector-justice = Domstol och fängelse
+sector-justice = Rättsväsende
 sector-economy = Ekonomi
 sector-unknown = Området är inte angivet
 

@@ -395,8 +395,8 @@ actor-log = Det har stedet gjort
 actor-log-none = Filerne siger ikke, at stedet har set eller delt noget.
 actor-log-all =
     { $count ->
-        [one] Se linjen
-       *[other] Se alle { $count } linjer
+        [one] Se linjen, hvor stedet er med
+       *[other] Se alle { $count } linjer, hvor stedet er med
     }
 actor-contact = Hvem kan du spørge?
 actor-contact-none = Der står ikke, hvem du kan spørge. Prøv at ringe til stedets hovednummer.
@@ -432,6 +432,7 @@ coverage-title = Hvad findes, og hvad findes ikke?
 coverage-count = I { $count } af { $total } felter findes der noget.
 coverage-lead = Der står kun »Findes ikke«, når en kilde har svaret helt. Ellers står der »Ved ikke«.
 coverage-kind = Slags
+coverage-unknown-fields = Siden ved ikke noget om: { $fields }.
 coverage-without =
     { $count ->
         [one] 1 oplysning hører ikke til et område.

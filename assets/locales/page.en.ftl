@@ -395,8 +395,8 @@ actor-log = What the place has done
 actor-log-none = The files do not say that the place has seen or shared anything.
 actor-log-all =
     { $count ->
-        [one] See the line
-       *[other] See all { $count } lines
+        [one] See the line with the place in it
+       *[other] See all { $count } lines with the place in them
     }
 actor-contact = Who can you ask?
 actor-contact-none = It does not say whom to ask. Try calling the main number of the place.
@@ -432,6 +432,7 @@ coverage-title = What is there, and what is not?
 coverage-count = There is something in { $count } of { $total } boxes.
 coverage-lead = It says “Not held” only when a source has answered in full. Otherwise it says “Not known”.
 coverage-kind = Kind
+coverage-unknown-fields = The page knows nothing about: { $fields }.
 coverage-without =
     { $count ->
         [one] 1 item does not belong to a field.

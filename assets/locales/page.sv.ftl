@@ -395,8 +395,8 @@ actor-log = Det här har stället gjort
 actor-log-none = Filerna säger inte att stället har sett eller delat något.
 actor-log-all =
     { $count ->
-        [one] Se raden
-       *[other] Se alla { $count } rader
+        [one] Se raden där verksamheten är med
+       *[other] Se alla { $count } rader där verksamheten är med
     }
 actor-contact = Vem kan du fråga?
 actor-contact-none = Det står inte vem du kan fråga. Prova att ringa till ställets växel.
@@ -432,6 +432,7 @@ coverage-title = Vad finns, och vad finns inte?
 coverage-count = I { $count } av { $total } rutor finns det något.
 coverage-lead = ”Finns inte” står det bara när en källa har svarat helt. Annars står det ”Vet inte”.
 coverage-kind = Sort
+coverage-unknown-fields = Sidan vet inget om: { $fields }.
 coverage-without =
     { $count ->
         [one] 1 uppgift hör inte till ett område.

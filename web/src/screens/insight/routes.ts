@@ -18,7 +18,7 @@ declare module "../../app/route.ts" {
     overview: object;
     holders: Paged & Folds & { readonly search?: string; readonly sector?: string };
     /** `line`: what the person wants to ask about. */
-    actor: { readonly actor: string; readonly line?: LogRow };
+    actor: Folds & { readonly actor: string; readonly line?: LogRow };
     items: Paged & Folds & { readonly holder?: Actor; readonly type?: string; readonly field?: string };
     log: Paged & { readonly wish: LogWish };
     sharing: Paged;
