@@ -8,6 +8,19 @@ share-count =
         [one] 1 oplysning
        *[other] { $count } oplysninger
     }
+type-inside =
+    { $type ->
+        [case_summary] resuméer af sager
+        [referral] henvisninger og bevillinger
+        [status] statusser og vurderinger
+        [attest] attester
+        [journal_note] notater i journalen
+        [registration] registreringer
+        [overview] overblik
+        [plan] planer
+       *[consent] samtykker
+    }
+share-all = alt om { $what }
 purpose =
     { $purpose ->
         [any] Alt
@@ -303,6 +316,7 @@ decide-asks-other =
 decide-yours = Du bestemmer, om du siger ja.
 decide-what = Hvad må de se?
 decide-nothing = Der er ikke noget at vælge.
+decide-blocked = Det her kan du ikke give her. Reglerne lader ikke dit ja gælde for det.
 decide-all = Vælg alle
 decide-none = Vælg ingen
 decide-chosen =
@@ -315,6 +329,7 @@ decide-child = Hvad siger { $person }?
 decide-long = Hvor længe?
 decide-asked = Så længe, de beder om
 decide-asked-until = Så længe, de beder om: til og med { $date }
+decide-given-until = Til og med { $date }
 decide-own = Kun til en dag, jeg vælger
 decide-own-day = Sidste dag
 decide-yes-title =

@@ -8,6 +8,19 @@ share-count =
         [one] 1 piece of information
        *[other] { $count } pieces of information
     }
+type-inside =
+    { $type ->
+        [case_summary] case summaries
+        [referral] referrals and grants
+        [status] status reports and assessments
+        [attest] certificates
+        [journal_note] journal notes
+        [registration] records
+        [overview] overviews
+        [plan] plans
+       *[consent] consents
+    }
+share-all = everything about { $what }
 purpose =
     { $purpose ->
         [any] Everything
@@ -303,6 +316,7 @@ decide-asks-other =
 decide-yours = You decide whether you say yes.
 decide-what = What may they see?
 decide-nothing = There is nothing to choose.
+decide-blocked = You cannot give this here. The rules do not let your yes hold for it.
 decide-all = Choose all
 decide-none = Choose none
 decide-chosen =
@@ -315,6 +329,7 @@ decide-child = What does { $person } say?
 decide-long = How long?
 decide-asked = As long as they ask for
 decide-asked-until = As long as they ask for: until the end of { $date }
+decide-given-until = Until the end of { $date }
 decide-own = Only until a day that I choose
 decide-own-day = Last day
 decide-yes-title =

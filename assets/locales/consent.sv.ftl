@@ -8,6 +8,19 @@ share-count =
         [one] 1 uppgift
        *[other] { $count } uppgifter
     }
+type-inside =
+    { $type ->
+        [case_summary] sammanfattningar av ärenden
+        [referral] remisser och beslut om stöd
+        [status] statusbeskrivningar och bedömningar
+        [attest] intyg
+        [journal_note] anteckningar i journalen
+        [registration] registreringar
+        [overview] översikter
+        [plan] planer
+       *[consent] samtycken
+    }
+share-all = allt om { $what }
 purpose =
     { $purpose ->
         [any] Allt
@@ -303,6 +316,7 @@ decide-asks-other =
 decide-yours = Du bestämmer om du säger ja.
 decide-what = Vad får de se?
 decide-nothing = Det finns inget att välja.
+decide-blocked = Det här kan du inte ge här. Reglerna låter inte ditt ja gälla för det.
 decide-all = Välj alla
 decide-none = Välj ingen
 decide-chosen =
@@ -315,6 +329,7 @@ decide-child = Vad säger { $person }?
 decide-long = Hur länge?
 decide-asked = Så länge som de ber om
 decide-asked-until = Så länge som de ber om: till och med { $date }
+decide-given-until = Till och med { $date }
 decide-own = Bara till en dag som jag väljer
 decide-own-day = Sista dag
 decide-yes-title =

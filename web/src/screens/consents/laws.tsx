@@ -14,7 +14,7 @@ import { listed } from "../../parts/lists.ts";
 import { PAGE_ROWS, Pager } from "../../parts/pager.tsx";
 import { nameOf, Sentence } from "../../parts/words.tsx";
 import { LawLine } from "./consent_parts.tsx";
-import { personOf } from "./wording.ts";
+import { personOf, typeInSentence } from "./wording.ts";
 
 type LawsRoute = RouteOf<"laws">;
 type Props = ScreenProps<LawsRoute, LawsView>;
@@ -99,7 +99,7 @@ const LawLog = ({ words, actions, row, names }: RowProps & { names: { from: stri
 );
 
 function factsOf(words: Sentences, { types, law, limit, times, last }: Row): [string, string | null][] {
-  const kinds = types.map((type) => words.say(`type.${type}`));
+  const kinds = types.map((type) => typeInSentence(words, type));
   return [
     ["laws-what", listed(words, kinds) || null],
     ["laws-law", law],

@@ -24,7 +24,7 @@ declare module "../../app/route.ts" {
   interface Routes {
     consents: Paged & Folds & { readonly group?: Group };
     consent: { readonly consent: string; readonly done?: DoneAct };
-    decide: {
+    decide: Folds & {
       readonly act: Act;
       /** Without it: the first that waits for an answer. */
       readonly consent?: string;

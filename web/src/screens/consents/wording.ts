@@ -9,10 +9,17 @@ import { nameOf } from "../../parts/words.tsx";
 /** Writes a kind of information as the commands do. */
 export const cellOf = ({ field, type }: Share) => `${field}/${type}`;
 
-/** Names a kind inside a sentence: "3 pieces about absence", "plans". */
+const small = (words: Sentences, text: string) => text.charAt(0).toLocaleLowerCase(words.format) + text.slice(1);
+
+/** Names a kind of information as it stands inside a sentence: several of it, in small letters. */
+export const typeInSentence = (words: Sentences, type: string) => words.say("type-inside", { type });
+
+/** Names a share inside a sentence: "3 pieces about absence", "plans", "everything about health". */
 export function shareName(words: Sentences, { name }: Share): string {
-  const text = words.sayText(name);
-  return text.charAt(0).toLocaleLowerCase(words.format) + text.slice(1);
+  const [group, word = ""] = name.key.split(".");
+  if (group === "type") return typeInSentence(words, word);
+  const text = small(words, words.sayText(name));
+  return group === "field" ? words.say("share-all", { what: text }) : text;
 }
 
 /** Names several kinds in a sentence; what is called the same in several fields is said once. */
@@ -135,10 +142,7 @@ export const continuingOf = (words: Sentences, { from, to, types }: Continuing) 
   count: types.length,
   what: listed(
     words,
-    types.map((type) => {
-      const text = words.say(`type.${type}`);
-      return text.charAt(0).toLocaleLowerCase(words.format) + text.slice(1);
-    }),
+    types.map((type) => typeInSentence(words, type)),
   ),
 });
 
