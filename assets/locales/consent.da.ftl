@@ -11,8 +11,8 @@ share-count =
 type-inside =
     { $type ->
         [case_summary] resuméer af sager
-        [referral] henvisninger og bevillinger
-        [status] statusser og vurderinger
+        [referral] henvisninger eller bevillinger
+        [status] statusser eller vurderinger
         [attest] attester
         [journal_note] notater i journalen
         [registration] registreringer
@@ -47,7 +47,7 @@ role-name =
         [parent_without_custody] En forælder uden forældremyndighed
         [foster_parent] Plejeforælder
         [guardian_adult] Værge
-        [poa_holder] En med fuldmagt
+        [poa_holder] Bisidder eller en med fuldmagt
         [nearest_relative] En i nær familie
         [placing_authority] Sagsbehandler
         [authority] Sagsbehandler
@@ -64,7 +64,7 @@ helper-name =
     }
 
 # ---- what we allow
-consents-title = Hvad er tilladt om { $person }?
+consents-title = Hvem må se oplysninger om { $person }?
 consents-now = Listen viser, hvad der gælder i dag.
 consents-mine =
     { $count ->
@@ -113,8 +113,8 @@ card-title =
         [help] Samtykke til hjælp fra { $to }
         [active] **{ $to }** må se oplysninger om { $person }
         [waiting] Må **{ $to }** se oplysninger om { $person }?
-        [closed] Et spørgsmål om { $to }, som er lukket
-       *[ended] **{ $to }**: et samtykke, der er slut
+        [closed] **{ $to }**: spørgsmålet er lukket
+       *[ended] **{ $to }**: samtykket er slut
     }
 consent-title =
     { $matter ->
@@ -518,9 +518,9 @@ laws-lead = De her steder deler og henviser til en lov.
 laws-no-stop = Du kan ikke slå det fra her. Du kan se, hvem der har set, og du kan klage.
 laws-count =
     { $count ->
-        [0] Ingen rækker
-        [one] 1 række
-       *[other] { $count } rækker
+        [0] Hvem deler med hvem?
+        [one] Hvem deler med hvem? (1)
+       *[other] Hvem deler med hvem? ({ $count })
     }
 laws-none = Filerne viser ikke noget, der er delt efter en lov. Det betyder ikke, at det ikke sker.
 laws-row = **{ $from }** deler med **{ $to }**
@@ -579,8 +579,8 @@ changes-what =
         [you] du fylder { $age } år.
         [birthday] { $person } fylder { $age } år.
         [consent_end] { $count ->
-            [one] et ja slutter.
-           *[other] { $count } ja slutter.
+            [one] et samtykke slutter.
+           *[other] { $count } samtykker slutter.
         }
        *[question_end] { $count ->
             [one] et spørgsmål lukker, hvis alle ikke har svaret.
@@ -709,7 +709,7 @@ viewer-tie =
         [parent_without_custody] forælder uden forældremyndighed: { $person }
         [foster_parent] plejeforælder: { $person }
         [guardian_adult] værge: { $person }
-        [poa_holder] fuldmagt: { $person }
+        [poa_holder] bisidder eller fuldmagt: { $person }
         [nearest_relative] nær familie: { $person }
         [placing_authority] sagsbehandler: { $person }
         [authority] sagsbehandler: { $person }

@@ -11,8 +11,8 @@ share-count =
 type-inside =
     { $type ->
         [case_summary] case summaries
-        [referral] referrals and grants
-        [status] status reports and assessments
+        [referral] referrals or grants
+        [status] status reports or assessments
         [attest] certificates
         [journal_note] journal notes
         [registration] records
@@ -47,7 +47,7 @@ role-name =
         [parent_without_custody] A parent without custody
         [foster_parent] Foster parent
         [guardian_adult] Guardian
-        [poa_holder] Somebody with a power of attorney
+        [poa_holder] Companion, or somebody with a power of attorney
         [nearest_relative] Close family
         [placing_authority] Caseworker
         [authority] Caseworker
@@ -64,7 +64,7 @@ helper-name =
     }
 
 # ---- what we allow
-consents-title = What is allowed about { $person }?
+consents-title = Who may see information about { $person }?
 consents-now = The list shows what holds today.
 consents-mine =
     { $count ->
@@ -113,8 +113,8 @@ card-title =
         [help] Consent to help from { $to }
         [active] **{ $to }** may see information about { $person }
         [waiting] May **{ $to }** see information about { $person }?
-        [closed] A question about { $to } that is closed
-       *[ended] **{ $to }**: a consent that has ended
+        [closed] **{ $to }**: the question is closed
+       *[ended] **{ $to }**: the consent has ended
     }
 consent-title =
     { $matter ->
@@ -518,9 +518,9 @@ laws-lead = These places share and point to a law.
 laws-no-stop = You cannot turn it off here. You can see who has looked, and you can complain.
 laws-count =
     { $count ->
-        [0] No rows
-        [one] 1 row
-       *[other] { $count } rows
+        [0] Who shares with whom?
+        [one] Who shares with whom? (1)
+       *[other] Who shares with whom? ({ $count })
     }
 laws-none = The files show nothing that was shared by law. That does not mean it does not happen.
 laws-row = **{ $from }** shares with **{ $to }**
@@ -579,8 +579,8 @@ changes-what =
         [you] you turn { $age }.
         [birthday] { $person } turns { $age }.
         [consent_end] { $count ->
-            [one] a yes ends.
-           *[other] { $count } yeses end.
+            [one] a consent ends.
+           *[other] { $count } consents end.
         }
        *[question_end] { $count ->
             [one] a question closes if not all have answered.
@@ -709,7 +709,7 @@ viewer-tie =
         [parent_without_custody] parent without custody: { $person }
         [foster_parent] foster parent: { $person }
         [guardian_adult] guardian: { $person }
-        [poa_holder] power of attorney: { $person }
+        [poa_holder] companion or power of attorney: { $person }
         [nearest_relative] close family: { $person }
         [placing_authority] caseworker: { $person }
         [authority] caseworker: { $person }

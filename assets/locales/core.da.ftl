@@ -601,8 +601,8 @@ overview-unexplained =
 allowed-recipients =
     { $count ->
         [0] Filerne viser ikke noget samtykke, der gælder nu.
-        [one] 1 sted må få oplysninger med samtykke.
-       *[other] { $count } steder må få oplysninger med samtykke.
+        [one] 1 sted må se oplysninger med samtykke.
+       *[other] { $count } steder må se oplysninger med samtykke.
     }
 allowed-waiting =
     { $count ->
@@ -666,7 +666,7 @@ sector-health_municipal = Kommunens sundhed
 sector-health_private = Læge og privat sundhed
 sector-education = Skole og uddannelse
 sector-justice = Retsvæsen
-sector-economy = Økonomi
+sector-economy = Økonomi og borgerservice
 sector-unknown = Området er ikke oplyst
 
 coverage-held = Findes
@@ -696,7 +696,7 @@ basis-research = Stedet skriver, at det var til forskning. Der står ingen lov o
 basis-none = Grunden er ikke oplyst. Det kan være lovligt. Du kan spørge hvorfor.
 
 source-ready = Svarer
-source-stale = Svarer, men er gammel
+source-stale = Svarer, men er ikke opdateret
 source-not_ready = Er ikke klar endnu
 source-silent = Svarer ikke
 

@@ -17,7 +17,7 @@ who-role =
         [parent_without_custody] Du er forælder uden forældremyndighed.
         [foster_parent] Du er plejeforælder.
         [guardian_adult] Du er værge.
-        [poa_holder] Du har en fuldmagt.
+        [poa_holder] Du er bisidder, eller du har en fuldmagt.
         [nearest_relative] Du er i nær familie.
         [placing_authority] Du ser dem som sagsbehandler.
         [authority] Du ser dem som sagsbehandler.

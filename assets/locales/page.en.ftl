@@ -17,7 +17,7 @@ who-role =
         [parent_without_custody] You are a parent without custody.
         [foster_parent] You are a foster parent.
         [guardian_adult] You are a guardian.
-        [poa_holder] You have a power of attorney.
+        [poa_holder] You are a companion, or you have a power of attorney.
         [nearest_relative] You are close family.
         [placing_authority] You see it as a caseworker.
         [authority] You see it as a caseworker.

@@ -5,13 +5,7 @@ import { asProblem, isFatal } from "../../app/problem.ts";
 import type { RouteOf } from "../../app/route.ts";
 import type { Followed, ScreenProps } from "../../app/screen.ts";
 import type { AskCore } from "../../engine/ask.ts";
-import type {
-  Asked,
-  ConsentView,
-  PreviewView,
-  Share,
-  ShareableView,
-} from "../../engine/consent_protocol.ts";
+import type { Asked, ConsentView, PreviewView, Share, ShareableView } from "../../engine/consent_protocol.ts";
 import type { About } from "../../engine/values.ts";
 import type { DoneAct, Draft } from "./routes.ts";
 import { cellOf, lets, type Matter, matterOf } from "./wording.ts";

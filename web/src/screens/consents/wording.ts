@@ -9,7 +9,8 @@ import { nameOf } from "../../parts/words.tsx";
 /** Writes a kind of information as the commands do. */
 export const cellOf = ({ field, type }: Share) => `${field}/${type}`;
 
-const small = (words: Sentences, text: string) => text.charAt(0).toLocaleLowerCase(words.format) + text.slice(1);
+const small = (words: Sentences, text: string) =>
+  text.charAt(0).toLocaleLowerCase(words.format) + text.slice(1);
 
 /** Names a kind of information as it stands inside a sentence: several of it, in small letters. */
 export const typeInSentence = (words: Sentences, type: string) => words.say("type-inside", { type });

@@ -111,7 +111,9 @@ function Holder({ words, row, actions, folded, at }: HolderProps) {
             {name}
           </button>
         </h2>
-        <p class="note">{[row.partOf, row.newest && words.sayText(row.newest)].filter(Boolean).join(" · ")}</p>
+        <p class="note">
+          {[row.partOf, row.newest && words.sayText(row.newest)].filter(Boolean).join(" · ")}
+        </p>
         {row.outOfScope && <p class="note">{words.say("holder.out_of_scope")}</p>}
       </div>
       <What words={words} row={row} />
