@@ -8,6 +8,19 @@ share-count =
         [one] 1 oplysning
        *[other] { $count } oplysninger
     }
+type-inside =
+    { $type ->
+        [case_summary] resuméer af sager
+        [referral] henvisninger eller bevillinger
+        [status] statusser eller vurderinger
+        [attest] attester
+        [journal_note] notater i journalen
+        [registration] registreringer
+        [overview] overblik
+        [plan] planer
+       *[consent] samtykker
+    }
+share-all = alt om { $what }
 purpose =
     { $purpose ->
         [any] Alt
@@ -34,7 +47,7 @@ role-name =
         [parent_without_custody] En forælder uden forældremyndighed
         [foster_parent] Plejeforælder
         [guardian_adult] Værge
-        [poa_holder] En med fuldmagt
+        [poa_holder] Bisidder eller en med fuldmagt
         [nearest_relative] En i nær familie
         [placing_authority] Sagsbehandler
         [authority] Sagsbehandler
@@ -51,12 +64,17 @@ helper-name =
     }
 
 # ---- what we allow
-consents-title = Hvad er tilladt om { $person }?
+consents-title = Hvem må se oplysninger om { $person }?
 consents-now = Listen viser, hvad der gælder i dag.
 consents-mine =
     { $count ->
-        [one] 1 venter på dit svar
-       *[other] { $count } venter på dit svar
+        [one] 1 venter på dit svar.
+       *[other] { $count } venter på dit svar.
+    }
+consents-others =
+    { $count ->
+        [one] 1 af dem handler om behandling, hjælp eller bolig. Det lader ingen se noget.
+       *[other] { $count } af dem handler om behandling, hjælp eller bolig. De lader ingen se noget.
     }
 consents-unconfirmed =
     { $count ->
@@ -95,8 +113,8 @@ card-title =
         [help] Samtykke til hjælp fra { $to }
         [active] **{ $to }** må se oplysninger om { $person }
         [waiting] Må **{ $to }** se oplysninger om { $person }?
-        [closed] Et spørgsmål om { $to }, som er lukket
-       *[ended] **{ $to }**: et samtykke, der er slut
+        [closed] **{ $to }**: spørgsmålet er lukket
+       *[ended] **{ $to }**: samtykket er slut
     }
 consent-title =
     { $matter ->
@@ -133,6 +151,13 @@ card-end =
         [period] Til og med { $date }.
         [birthday] Til og med { $date }. Så er det fødselsdag.
        *[none] Der står ingen slutdato.
+    }
+card-brief =
+    { $until ->
+        [answer] svar senest den { $date }
+        [birthday] til dagen før fødselsdagen, { $date }
+        [none] ingen slutdato
+       *[period] til og med { $date }
     }
 card-ended-title =
     { $how ->
@@ -291,6 +316,7 @@ decide-asks-other =
 decide-yours = Du bestemmer, om du siger ja.
 decide-what = Hvad må de se?
 decide-nothing = Der er ikke noget at vælge.
+decide-blocked = Det her kan du ikke give her. Reglerne lader ikke dit ja gælde for det.
 decide-all = Vælg alle
 decide-none = Vælg ingen
 decide-chosen =
@@ -303,6 +329,7 @@ decide-child = Hvad siger { $person }?
 decide-long = Hvor længe?
 decide-asked = Så længe, de beder om
 decide-asked-until = Så længe, de beder om: til og med { $date }
+decide-given-until = Til og med { $date }
 decide-own = Kun til en dag, jeg vælger
 decide-own-day = Sidste dag
 decide-yes-title =
@@ -491,9 +518,9 @@ laws-lead = De her steder deler og henviser til en lov.
 laws-no-stop = Du kan ikke slå det fra her. Du kan se, hvem der har set, og du kan klage.
 laws-count =
     { $count ->
-        [0] Ingen rækker
-        [one] 1 række
-       *[other] { $count } rækker
+        [0] Hvem deler med hvem?
+        [one] Hvem deler med hvem? (1)
+       *[other] Hvem deler med hvem? ({ $count })
     }
 laws-none = Filerne viser ikke noget, der er delt efter en lov. Det betyder ikke, at det ikke sker.
 laws-row = **{ $from }** deler med **{ $to }**
@@ -502,6 +529,7 @@ laws-law = Lov, som stedet peger på
 laws-limit = Grænse
 laws-times = Hvor tit
 laws-last = Senest
+laws-lately = senest { $date }
 laws-log = Se det i listen over opslag
 laws-log-of = Se det i listen over opslag: fra { $from } til { $to }
 laws-object = Gør indsigelse eller klag
@@ -551,8 +579,8 @@ changes-what =
         [you] du fylder { $age } år.
         [birthday] { $person } fylder { $age } år.
         [consent_end] { $count ->
-            [one] et ja slutter.
-           *[other] { $count } ja slutter.
+            [one] et samtykke slutter.
+           *[other] { $count } samtykker slutter.
         }
        *[question_end] { $count ->
             [one] et spørgsmål lukker, hvis alle ikke har svaret.
@@ -681,7 +709,7 @@ viewer-tie =
         [parent_without_custody] forælder uden forældremyndighed: { $person }
         [foster_parent] plejeforælder: { $person }
         [guardian_adult] værge: { $person }
-        [poa_holder] fuldmagt: { $person }
+        [poa_holder] bisidder eller fuldmagt: { $person }
         [nearest_relative] nær familie: { $person }
         [placing_authority] sagsbehandler: { $person }
         [authority] sagsbehandler: { $person }

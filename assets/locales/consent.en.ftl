@@ -8,6 +8,19 @@ share-count =
         [one] 1 piece of information
        *[other] { $count } pieces of information
     }
+type-inside =
+    { $type ->
+        [case_summary] case summaries
+        [referral] referrals or grants
+        [status] status reports or assessments
+        [attest] certificates
+        [journal_note] journal notes
+        [registration] records
+        [overview] overviews
+        [plan] plans
+       *[consent] consents
+    }
+share-all = everything about { $what }
 purpose =
     { $purpose ->
         [any] Everything
@@ -34,7 +47,7 @@ role-name =
         [parent_without_custody] A parent without custody
         [foster_parent] Foster parent
         [guardian_adult] Guardian
-        [poa_holder] Somebody with a power of attorney
+        [poa_holder] Companion, or somebody with a power of attorney
         [nearest_relative] Close family
         [placing_authority] Caseworker
         [authority] Caseworker
@@ -51,12 +64,17 @@ helper-name =
     }
 
 # ---- what we allow
-consents-title = What is allowed about { $person }?
+consents-title = Who may see information about { $person }?
 consents-now = The list shows what holds today.
 consents-mine =
     { $count ->
-        [one] 1 is waiting for your answer
-       *[other] { $count } are waiting for your answer
+        [one] 1 is waiting for your answer.
+       *[other] { $count } are waiting for your answer.
+    }
+consents-others =
+    { $count ->
+        [one] 1 of them is about treatment, help or a home. It lets nobody see anything.
+       *[other] { $count } of them are about treatment, help or a home. They let nobody see anything.
     }
 consents-unconfirmed =
     { $count ->
@@ -95,8 +113,8 @@ card-title =
         [help] Consent to help from { $to }
         [active] **{ $to }** may see information about { $person }
         [waiting] May **{ $to }** see information about { $person }?
-        [closed] A question about { $to } that is closed
-       *[ended] **{ $to }**: a consent that has ended
+        [closed] **{ $to }**: the question is closed
+       *[ended] **{ $to }**: the consent has ended
     }
 consent-title =
     { $matter ->
@@ -133,6 +151,13 @@ card-end =
         [period] Until the end of { $date }.
         [birthday] Until the end of { $date }. Then there is a birthday.
        *[none] There is no end date.
+    }
+card-brief =
+    { $until ->
+        [answer] answer by { $date }
+        [birthday] until the day before the birthday, { $date }
+        [none] no end date
+       *[period] until the end of { $date }
     }
 card-ended-title =
     { $how ->
@@ -291,6 +316,7 @@ decide-asks-other =
 decide-yours = You decide whether you say yes.
 decide-what = What may they see?
 decide-nothing = There is nothing to choose.
+decide-blocked = You cannot give this here. The rules do not let your yes hold for it.
 decide-all = Choose all
 decide-none = Choose none
 decide-chosen =
@@ -303,6 +329,7 @@ decide-child = What does { $person } say?
 decide-long = How long?
 decide-asked = As long as they ask for
 decide-asked-until = As long as they ask for: until the end of { $date }
+decide-given-until = Until the end of { $date }
 decide-own = Only until a day that I choose
 decide-own-day = Last day
 decide-yes-title =
@@ -491,9 +518,9 @@ laws-lead = These places share and point to a law.
 laws-no-stop = You cannot turn it off here. You can see who has looked, and you can complain.
 laws-count =
     { $count ->
-        [0] No rows
-        [one] 1 row
-       *[other] { $count } rows
+        [0] Who shares with whom?
+        [one] Who shares with whom? (1)
+       *[other] Who shares with whom? ({ $count })
     }
 laws-none = The files show nothing that was shared by law. That does not mean it does not happen.
 laws-row = **{ $from }** shares with **{ $to }**
@@ -502,6 +529,7 @@ laws-law = Law that the place points to
 laws-limit = Limit
 laws-times = How often
 laws-last = Last
+laws-lately = latest { $date }
 laws-log = See it in the list of looks
 laws-log-of = See it in the list of looks: from { $from } to { $to }
 laws-object = Object or complain
@@ -551,8 +579,8 @@ changes-what =
         [you] you turn { $age }.
         [birthday] { $person } turns { $age }.
         [consent_end] { $count ->
-            [one] a yes ends.
-           *[other] { $count } yeses end.
+            [one] a consent ends.
+           *[other] { $count } consents end.
         }
        *[question_end] { $count ->
             [one] a question closes if not all have answered.
@@ -681,7 +709,7 @@ viewer-tie =
         [parent_without_custody] parent without custody: { $person }
         [foster_parent] foster parent: { $person }
         [guardian_adult] guardian: { $person }
-        [poa_holder] power of attorney: { $person }
+        [poa_holder] companion or power of attorney: { $person }
         [nearest_relative] close family: { $person }
         [placing_authority] caseworker: { $person }
         [authority] caseworker: { $person }

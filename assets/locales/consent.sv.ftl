@@ -8,6 +8,19 @@ share-count =
         [one] 1 uppgift
        *[other] { $count } uppgifter
     }
+type-inside =
+    { $type ->
+        [case_summary] sammanfattningar av ärenden
+        [referral] remisser eller beslut om stöd
+        [status] statusbeskrivningar eller bedömningar
+        [attest] intyg
+        [journal_note] anteckningar i journalen
+        [registration] registreringar
+        [overview] översikter
+        [plan] planer
+       *[consent] samtycken
+    }
+share-all = allt om { $what }
 purpose =
     { $purpose ->
         [any] Allt
@@ -34,7 +47,7 @@ role-name =
         [parent_without_custody] En förälder utan vårdnad
         [foster_parent] Familjehemsförälder
         [guardian_adult] God man eller förvaltare
-        [poa_holder] En med fullmakt
+        [poa_holder] Stödperson eller en med fullmakt
         [nearest_relative] En nära anhörig
         [placing_authority] Handläggare
         [authority] Handläggare
@@ -51,12 +64,17 @@ helper-name =
     }
 
 # ---- what we allow
-consents-title = Vad är tillåtet om { $person }?
+consents-title = Vem får se uppgifter om { $person }?
 consents-now = Listan visar vad som gäller i dag.
 consents-mine =
     { $count ->
-        [one] 1 väntar på ditt svar
-       *[other] { $count } väntar på ditt svar
+        [one] 1 väntar på ditt svar.
+       *[other] { $count } väntar på ditt svar.
+    }
+consents-others =
+    { $count ->
+        [one] 1 av dem handlar om behandling, stöd eller boende. Det låter ingen se något.
+       *[other] { $count } av dem handlar om behandling, stöd eller boende. De låter ingen se något.
     }
 consents-unconfirmed =
     { $count ->
@@ -64,7 +82,7 @@ consents-unconfirmed =
        *[other] { $count } stopp är inte bekräftade
     }
 consents-none = Filerna visar inget samtycke.
-consents-none-next = Ett ställe kan fråga dig. Då står frågan här.
+consents-none-next = En verksamhet kan fråga dig. Då står frågan här.
 consents-group =
     { $group ->
         [active] { $count ->
@@ -95,8 +113,8 @@ card-title =
         [help] Samtycke till stöd från { $to }
         [active] **{ $to }** får se uppgifter om { $person }
         [waiting] Får **{ $to }** se uppgifter om { $person }?
-        [closed] En fråga om { $to } som är stängd
-       *[ended] **{ $to }**: ett samtycke som är slut
+        [closed] **{ $to }**: frågan är stängd
+       *[ended] **{ $to }**: samtycket är slut
     }
 consent-title =
     { $matter ->
@@ -108,13 +126,13 @@ consent-title =
         [help] Stöd: { $to }
        *[share] { $to }
     }
-card-everyone = alla ställen
+card-everyone = alla verksamheter
 card-state =
     { $state ->
         [draft] Inte skickat än
         [pending_signers] Inte avgjort än
         [active] Gäller nu
-        [withdrawn] Tillbakataget
+        [withdrawn] Återkallat
         [expired] Slut
         [lapsed_age] Slut vid en födelsedag
         [lapsed_custody] Slut när vårdnaden ändrades
@@ -133,6 +151,13 @@ card-end =
         [period] Till och med { $date }.
         [birthday] Till och med { $date }. Sedan är det födelsedag.
        *[none] Det står inget slutdatum.
+    }
+card-brief =
+    { $until ->
+        [answer] svara senast den { $date }
+        [birthday] till dagen före födelsedagen, { $date }
+        [none] inget slutdatum
+       *[period] till och med { $date }
     }
 card-ended-title =
     { $how ->
@@ -178,7 +203,7 @@ card-child-write = Skriv om det här
 card-child-how = Så kan ni prata om det
 card-child-talk = Välj en lugn stund. Säg vem som vill se vad, och varför. Lyssna och skriv ner orden. { $person } ska inte välja åt er.
 card-excluded = Borttaget: { $who }.
-card-unconfirmed = **Tillbakataget, men inte bekräftat.** { $who } har inte bekräftat att de har slutat.
+card-unconfirmed = **Återkallat, men inte bekräftat.** { $who } har inte bekräftat att de har slutat.
 card-routed = En handläggare ska titta på det först.
 card-instead = Det här kan du göra i stället:
 instead =
@@ -186,12 +211,12 @@ instead =
         [ask_youth] Fråga den unga själv.
         [ask_youth_for_proxy] Fråga den unga om en fullmakt.
         [record_childs_wish] Skriv vad du önskar. Då sparas det.
-        [request_records] Be stället att få se ärendet.
+        [request_records] Be verksamheten att få se ärendet.
        *[tell_case_worker] Säg det till din handläggare.
     }
 card-more = Se mer
 card-answer = Läs och svara
-card-stop = Sluta dela
+card-stop = Stoppa delningen
 card-take-back = Ta tillbaka ditt ja
 card-exclude = Ta bort en mottagare
 card-renew = Förläng
@@ -222,7 +247,7 @@ broad =
     { $breadth ->
         [no_end] Det står inget slutdatum.
         [longer_than_law] Det gäller längre än regeln säger.
-        [all_recipients] Alla ställen kan få något.
+        [all_recipients] Alla verksamheter kan få något.
         [all_categories] Det gäller alla sorters uppgifter.
         [all_phases] Det gäller hela ärendet.
        *[no_purpose] Det står inte vad det ska användas till.
@@ -291,6 +316,7 @@ decide-asks-other =
 decide-yours = Du bestämmer om du säger ja.
 decide-what = Vad får de se?
 decide-nothing = Det finns inget att välja.
+decide-blocked = Det här kan du inte ge här. Reglerna låter inte ditt ja gälla för det.
 decide-all = Välj alla
 decide-none = Välj ingen
 decide-chosen =
@@ -303,6 +329,7 @@ decide-child = Vad säger { $person }?
 decide-long = Hur länge?
 decide-asked = Så länge som de ber om
 decide-asked-until = Så länge som de ber om: till och med { $date }
+decide-given-until = Till och med { $date }
 decide-own = Bara till en dag som jag väljer
 decide-own-day = Sista dag
 decide-yes-title =
@@ -370,7 +397,7 @@ decide-no-unknown =
         [placement] Då har du inte sagt ja. Verksamheten avgör vad som händer sedan.
        *[share] Då ger du inte ditt ja till att dela det.
     }
-decide-no-more = Stället har inte sagt något mer.
+decide-no-more = Verksamheten har inte sagt något mer.
 decide-stop-title = Om du ångrar dig
 decide-stop =
     { $matter ->
@@ -462,12 +489,12 @@ stop-law =
 stop-others = Det kan finnas andra som får dela enligt en lag.
 stop-seen = Det de har sett kan inte tas tillbaka.
 stop-when = Du kan se här när { $to } har bekräftat att de har slutat.
-exclude-which = Vilket ställe får inte se något?
-exclude-first = Välj ett ställe.
-exclude-none = Det finns inget ställe att ta bort.
+exclude-which = Vilken verksamhet får inte se något?
+exclude-first = Välj en verksamhet.
+exclude-none = Det finns ingen verksamhet att ta bort.
 grant-who = Vem får se något?
-grant-choose = Välj ett ställe
-grant-nobody = ett ställe
+grant-choose = Välj en verksamhet
+grant-nobody = en verksamhet
 grant-why = Vad ska det användas till?
 grant-choose-why = Välj vad det ska användas till.
 done =
@@ -491,23 +518,24 @@ laws-lead = De här verksamheterna delar och hänvisar till en lag.
 laws-no-stop = Du kan inte stänga av det här. Du kan se vem som har tittat, och du kan klaga.
 laws-count =
     { $count ->
-        [0] Inga rader
-        [one] 1 rad
-       *[other] { $count } rader
+        [0] Vem delar med vem?
+        [one] Vem delar med vem? (1)
+       *[other] Vem delar med vem? ({ $count })
     }
 laws-none = Filerna visar inget som har delats enligt lag. Det betyder inte att det inte sker.
 laws-row = **{ $from }** delar med **{ $to }**
 laws-what = Vad
-laws-law = Lag som stället pekar på
+laws-law = Lag som verksamheten pekar på
 laws-limit = Gräns
 laws-times = Hur ofta
 laws-last = Senast
+laws-lately = senast { $date }
 laws-log = Se det i listan över vem som har tittat
 laws-log-of = Se det i listan över vem som har tittat: från { $from } till { $to }
 laws-object = Invänd eller klaga
 laws-object-text = Att invända är att säga att du inte vill ha det. Säg det till { $from }.
 laws-object-law = Regeln om det är { $law }.
-laws-complain = Fråga också var du kan klaga. Stället ska hjälpa dig med det.
+laws-complain = Fråga också var du kan klaga. Verksamheten ska hjälpa dig med det.
 optout-title = Delning vid vård
 optout-may = Läkare och sjukhus får dela det som behövs för vården. Man kan säga nej tack.
 optout-doctor = **Prata med din läkare först.**
@@ -551,8 +579,8 @@ changes-what =
         [you] du fyller { $age } år.
         [birthday] { $person } fyller { $age } år.
         [consent_end] { $count ->
-            [one] ett ja tar slut.
-           *[other] { $count } ja tar slut.
+            [one] ett samtycke tar slut.
+           *[other] { $count } samtycken tar slut.
         }
        *[question_end] { $count ->
             [one] en fråga stängs om alla inte har svarat.
@@ -681,7 +709,7 @@ viewer-tie =
         [parent_without_custody] förälder utan vårdnad: { $person }
         [foster_parent] familjehemsförälder: { $person }
         [guardian_adult] god man eller förvaltare: { $person }
-        [poa_holder] fullmakt: { $person }
+        [poa_holder] stödperson eller fullmakt: { $person }
         [nearest_relative] nära anhörig: { $person }
         [placing_authority] handläggare: { $person }
         [authority] handläggare: { $person }

@@ -601,8 +601,8 @@ overview-unexplained =
 allowed-recipients =
     { $count ->
         [0] Filerne viser ikke noget samtykke, der gælder nu.
-        [one] 1 sted må få oplysninger med samtykke.
-       *[other] { $count } steder må få oplysninger med samtykke.
+        [one] 1 sted må se oplysninger med samtykke.
+       *[other] { $count } steder må se oplysninger med samtykke.
     }
 allowed-waiting =
     { $count ->
@@ -652,7 +652,7 @@ field-employment = Arbejde
 field-social = Socialområdet
 field-health = Sundhed
 field-education = Skole og uddannelse
-field-justice = Ret og fængsel
+field-justice = Retsvæsen
 field-economy = Økonomi
 
 sector-employment = Arbejde
@@ -665,8 +665,8 @@ sector-health_regional = Sygehus og region
 sector-health_municipal = Kommunens sundhed
 sector-health_private = Læge og privat sundhed
 sector-education = Skole og uddannelse
-sector-justice = Ret og fængsel
-sector-economy = Økonomi
+sector-justice = Retsvæsen
+sector-economy = Økonomi og borgerservice
 sector-unknown = Området er ikke oplyst
 
 coverage-held = Findes
@@ -696,7 +696,7 @@ basis-research = Stedet skriver, at det var til forskning. Der står ingen lov o
 basis-none = Grunden er ikke oplyst. Det kan være lovligt. Du kan spørge hvorfor.
 
 source-ready = Svarer
-source-stale = Svarer, men er gammel
+source-stale = Svarer, men er ikke opdateret
 source-not_ready = Er ikke klar endnu
 source-silent = Svarer ikke
 

@@ -601,8 +601,8 @@ overview-unexplained =
 allowed-recipients =
     { $count ->
         [0] The files show no consent that holds now.
-        [one] 1 place may get information by consent.
-       *[other] { $count } places may get information by consent.
+        [one] 1 place may see information by consent.
+       *[other] { $count } places may see information by consent.
     }
 allowed-waiting =
     { $count ->
@@ -666,7 +666,7 @@ sector-health_municipal = Municipal health
 sector-health_private = GP and private health
 sector-education = School and education
 sector-justice = Courts and prison
-sector-economy = Money
+sector-economy = Money and citizen services
 sector-unknown = The field is not stated
 
 coverage-held = Held
@@ -696,7 +696,7 @@ basis-research = The place says it was for research. It gives no law and no cons
 basis-none = No reason is given. It may be lawful. You can ask why.
 
 source-ready = Answers
-source-stale = Answers, but is old
+source-stale = Answers, but is not up to date
 source-not_ready = Not ready yet
 source-silent = Does not answer
 

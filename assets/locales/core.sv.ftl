@@ -5,26 +5,26 @@
 overview-holders =
     { $count ->
         [0] Filerna visar inte vem som har uppgifter om { $person }.
-        [one] **1 ställe** har uppgifter om { $person }.
-       *[other] **{ $count } ställen** har uppgifter om { $person }.
+        [one] **1 verksamhet** har uppgifter om { $person }.
+       *[other] **{ $count } verksamheter** har uppgifter om { $person }.
     }
 overview-holders_unnamed =
     { $count ->
         [0] Filerna visar inte vem som har uppgifter om personen.
-        [one] **1 ställe** har uppgifter om en person utan namn.
-       *[other] **{ $count } ställen** har uppgifter om en person utan namn.
+        [one] **1 verksamhet** har uppgifter om en person utan namn.
+       *[other] **{ $count } verksamheter** har uppgifter om en person utan namn.
     }
 overview-held =
     { $count ->
         [0] Filerna visar inte vem som hade uppgifter om { $person } den { $date }.
-        [one] **1 ställe** hade uppgifter om { $person } den { $date }.
-       *[other] **{ $count } ställen** hade uppgifter om { $person } den { $date }.
+        [one] **1 verksamhet** hade uppgifter om { $person } den { $date }.
+       *[other] **{ $count } verksamheter** hade uppgifter om { $person } den { $date }.
     }
 overview-held_unnamed =
     { $count ->
         [0] Filerna visar inte vem som hade uppgifter om personen den { $date }.
-        [one] **1 ställe** hade uppgifter om en person utan namn den { $date }.
-       *[other] **{ $count } ställen** hade uppgifter om en person utan namn den { $date }.
+        [one] **1 verksamhet** hade uppgifter om en person utan namn den { $date }.
+       *[other] **{ $count } verksamheter** hade uppgifter om en person utan namn den { $date }.
     }
 overview-nobody = Filerna nämner ingen person.
 overview-files =
@@ -33,7 +33,7 @@ overview-files =
        *[other] Svaret bygger bara på { $count } filer.
     }
 overview-newest = Nyast: { $date } från { $holder }.
-overview-newest_unnamed = Nyast: { $date } från ett ställe utan namn.
+overview-newest_unnamed = Nyast: { $date } från en verksamhet utan namn.
 overview-unstated =
     { $count ->
         [one] För 1 uppgift står det inte vem som har den.
@@ -60,7 +60,7 @@ overview-with_care =
        *[other] { $count } uppgifter har ett märke som sidan inte förstår. Fråga dem som har skrivit dem.
     }
 
-holder-unnamed = Ett ställe utan namn
+holder-unnamed = En verksamhet utan namn
 holder-newest = Nyast: { $date }
 
 kind-appointment =
@@ -601,8 +601,8 @@ overview-unexplained =
 allowed-recipients =
     { $count ->
         [0] Filerna visar inget samtycke som gäller nu.
-        [one] 1 verksamhet får uppgifter med samtycke.
-       *[other] { $count } verksamheter får uppgifter med samtycke.
+        [one] 1 verksamhet får se uppgifter med samtycke.
+       *[other] { $count } verksamheter får se uppgifter med samtycke.
     }
 allowed-waiting =
     { $count ->
@@ -634,12 +634,12 @@ need-overdue =
        *[other] Svaret från { $who } skulle ha kommit för { $count } dagar sedan.
     }
 
-holder-out_of_scope = Stället är inte med i första delen av Indsigt. Fråga stället själv.
+holder-out_of_scope = Verksamheten är inte med i första delen av Indsigt. Fråga dem själv.
 holder-formerly = Hette förut { $name }
 vendor-unknown = Leverantören är okänd
 
 type-case_summary = Sammanfattning av ett ärende
-type-referral = Remiss eller beviljande
+type-referral = Remiss eller beslut om stöd
 type-status = Status, beskrivning eller bedömning
 type-attest = Intyg
 type-journal_note = Anteckning i journalen
@@ -652,7 +652,7 @@ field-employment = Arbete
 field-social = Socialtjänst
 field-health = Hälsa
 field-education = Skola och utbildning
-field-justice = Domstol och fängelse
+field-justice = Rättsväsende
 field-economy = Ekonomi
 
 sector-employment = Arbete
@@ -665,8 +665,8 @@ sector-health_regional = Sjukhus och region
 sector-health_municipal = Kommunens hälsovård
 sector-health_private = Läkare och privat vård
 sector-education = Skola och utbildning
-sector-justice = Domstol och fängelse
-sector-economy = Ekonomi
+sector-justice = Rättsväsende
+sector-economy = Ekonomi och medborgarservice
 sector-unknown = Området är inte angivet
 
 coverage-held = Finns
@@ -696,7 +696,7 @@ basis-research = Stället skriver att det gällde forskning. Det står ingen lag
 basis-none = Orsaken är inte angiven. Det kan vara lagligt. Du kan fråga varför.
 
 source-ready = Svarar
-source-stale = Svarar, men är gammal
+source-stale = Svarar, men är inte uppdaterad
 source-not_ready = Är inte klar än
 source-silent = Svarar inte
 
@@ -759,7 +759,7 @@ finding-coordinators_unnamed =
        *[other] Ett ärende har { $count } samordnare. Fråga vem det är.
     }
 finding-no_contact = Det står inte vem du kan fråga hos { $who }.
-finding-no_contact_unnamed = Det står inte vem du kan fråga på ett ställe.
+finding-no_contact_unnamed = Det står inte vem du kan fråga i en verksamhet.
 
 import-read =
     { $count ->
@@ -843,7 +843,7 @@ error-plan_log-key_changed = Någon du vill dela med har fått en ny nyckel. Se 
 error-plan_log-checkpoint = Svaret från stället som sparar planen går inte att läsa. Försök igen senare.
 error-plan_log-rollback = Stället som sparar planen visar en äldre plan än förut. Skriv inget mer här.
 error-plan_log-stale = Sidan har inte sett planen på länge. Hämta den igen innan du skickar.
-error-actor-unknown = Stället finns inte i filerna. Välj ett annat ställe.
+error-actor-unknown = Verksamheten finns inte i filerna. Välj en annan.
 error-access-denied = Det kan du inte göra här.
 error-access-nothing_chosen = Välj först vad som får delas.
 error-access-day = Välj en dag som passar. Den får inte vara för sent.

@@ -17,7 +17,7 @@ who-role =
         [parent_without_custody] Du er forælder uden forældremyndighed.
         [foster_parent] Du er plejeforælder.
         [guardian_adult] Du er værge.
-        [poa_holder] Du har en fuldmagt.
+        [poa_holder] Du er bisidder, eller du har en fuldmagt.
         [nearest_relative] Du er i nær familie.
         [placing_authority] Du ser dem som sagsbehandler.
         [authority] Du ser dem som sagsbehandler.
@@ -374,6 +374,12 @@ pager-back = Forrige
 pager-next = Næste
 pager-shown = { $first }–{ $last } af { $total }
 part-shown = Her er vist { $shown } af { $total }.
+fold-rest =
+    { $count ->
+        [one] Vis 1 mere
+       *[other] Vis { $count } mere
+    }
+fold-fewer = Vis færre
 
 # ---- one place
 actor-holds = Det har stedet
@@ -389,8 +395,8 @@ actor-log = Det har stedet gjort
 actor-log-none = Filerne siger ikke, at stedet har set eller delt noget.
 actor-log-all =
     { $count ->
-        [one] Se linjen
-       *[other] Se alle { $count } linjer
+        [one] Se linjen, hvor stedet er med
+       *[other] Se alle { $count } linjer, hvor stedet er med
     }
 actor-contact = Hvem kan du spørge?
 actor-contact-none = Der står ikke, hvem du kan spørge. Prøv at ringe til stedets hovednummer.
@@ -426,6 +432,7 @@ coverage-title = Hvad findes, og hvad findes ikke?
 coverage-count = I { $count } af { $total } felter findes der noget.
 coverage-lead = Der står kun »Findes ikke«, når en kilde har svaret helt. Ellers står der »Ved ikke«.
 coverage-kind = Slags
+coverage-unknown-fields = Siden ved ikke noget om: { $fields }.
 coverage-without =
     { $count ->
         [one] 1 oplysning hører ikke til et område.
@@ -460,6 +467,11 @@ sharing-last = Senest
 sources-title = Svarer kilderne?
 sources-none = Filerne siger ikke, hvilke systemer de kommer fra.
 sources-count = { $count } af { $total } kilder svarer.
+sources-ready =
+    { $count ->
+        [one] 1 kilde svarer. Vis den
+       *[other] { $count } kilder svarer. Vis dem
+    }
 sources-name = Kilde
 sources-state = Svar
 sources-until = Dækker til og med

@@ -17,7 +17,7 @@ who-role =
         [parent_without_custody] You are a parent without custody.
         [foster_parent] You are a foster parent.
         [guardian_adult] You are a guardian.
-        [poa_holder] You have a power of attorney.
+        [poa_holder] You are a companion, or you have a power of attorney.
         [nearest_relative] You are close family.
         [placing_authority] You see it as a caseworker.
         [authority] You see it as a caseworker.
@@ -374,6 +374,12 @@ pager-back = Previous
 pager-next = Next
 pager-shown = { $first }–{ $last } of { $total }
 part-shown = This shows { $shown } of { $total }.
+fold-rest =
+    { $count ->
+        [one] Show 1 more
+       *[other] Show { $count } more
+    }
+fold-fewer = Show fewer
 
 # ---- one place
 actor-holds = What the place has
@@ -389,8 +395,8 @@ actor-log = What the place has done
 actor-log-none = The files do not say that the place has seen or shared anything.
 actor-log-all =
     { $count ->
-        [one] See the line
-       *[other] See all { $count } lines
+        [one] See the line with the place in it
+       *[other] See all { $count } lines with the place in them
     }
 actor-contact = Who can you ask?
 actor-contact-none = It does not say whom to ask. Try calling the main number of the place.
@@ -426,6 +432,7 @@ coverage-title = What is there, and what is not?
 coverage-count = There is something in { $count } of { $total } boxes.
 coverage-lead = It says “Not held” only when a source has answered in full. Otherwise it says “Not known”.
 coverage-kind = Kind
+coverage-unknown-fields = The page knows nothing about: { $fields }.
 coverage-without =
     { $count ->
         [one] 1 item does not belong to a field.
@@ -463,6 +470,11 @@ sources-count =
     { $count ->
         [one] 1 of { $total } sources answers.
        *[other] { $count } of { $total } sources answer.
+    }
+sources-ready =
+    { $count ->
+        [one] 1 source answers. Show it
+       *[other] { $count } sources answer. Show them
     }
 sources-name = Source
 sources-state = Answer

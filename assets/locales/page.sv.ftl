@@ -17,7 +17,7 @@ who-role =
         [parent_without_custody] Du är förälder utan vårdnad.
         [foster_parent] Du är familjehemsförälder.
         [guardian_adult] Du är god man eller förvaltare.
-        [poa_holder] Du har en fullmakt.
+        [poa_holder] Du är stödperson, eller så har du en fullmakt.
         [nearest_relative] Du är nära anhörig.
         [placing_authority] Du ser dem som handläggare.
         [authority] Du ser dem som handläggare.
@@ -54,21 +54,21 @@ limits-more = Det kan finnas mer än det som visas här.
 list-title = Vem har uppgifter om { $person }?
 list-shown =
     { $count ->
-        [one] 1 ställe
-       *[other] { $count } ställen
+        [one] 1 verksamhet
+       *[other] { $count } verksamheter
     }
-list-empty = Inga ställen passar det du söker. Prova ett annat ord, eller sök i alla områden.
-list-none = Filerna visar inga ställen som har uppgifter. Det betyder inte att ingen har.
+list-empty = Ingen verksamhet passar det du söker. Prova ett annat ord, eller sök i alla områden.
+list-none = Filerna visar ingen verksamhet som har uppgifter. Det betyder inte att ingen har.
 list-recipients =
     { $count ->
-        [one] 1 ställe till har fått uppgifter, men har inga egna.
-       *[other] { $count } ställen till har fått uppgifter, men har inga egna.
+        [one] 1 verksamhet till har fått uppgifter, men har inga egna.
+       *[other] { $count } verksamheter till har fått uppgifter, men har inga egna.
     }
 list-and-more = och mer
 list-save = Spara listan
 list-file = lista.csv
 list-warning = Listan visar vem som har uppgifter. Andra som använder telefonen eller datorn kan läsa den.
-column-place = Ställe
+column-place = Verksamhet
 column-count = Antal
 column-what = Uppgifter
 column-newest = Nyast
@@ -334,7 +334,7 @@ log-empty = Filerna säger inte vem som har sett uppgifterna. Det betyder inte a
 log-empty-filter = Inga rader passar det du har valt.
 filter-title = Välj vad du vill se
 filter-used = Du ser bara en del av listan
-filter-search = Sök efter ställe eller system
+filter-search = Sök efter verksamhet eller system
 filter-sector = Område
 filter-actor = Ställe
 filter-basis = Orsak
@@ -374,33 +374,39 @@ pager-back = Föregående
 pager-next = Nästa
 pager-shown = { $first }–{ $last } av { $total }
 part-shown = Här visas { $shown } av { $total }.
+fold-rest =
+    { $count ->
+        [one] Visa 1 till
+       *[other] Visa { $count } till
+    }
+fold-fewer = Visa färre
 
 # ---- one place
-actor-holds = Det här har stället
+actor-holds = Det här har verksamheten
 actor-count =
     { $count ->
         [one] **1 uppgift**
        *[other] **{ $count } uppgifter**
     }
 actor-since = Från { $date }.
-actor-holds-nothing = Stället har inga uppgifter i filerna.
+actor-holds-nothing = Verksamheten har inga uppgifter i filerna.
 actor-systems = It-system
-actor-log = Det här har stället gjort
-actor-log-none = Filerna säger inte att stället har sett eller delat något.
+actor-log = Det här har verksamheten gjort
+actor-log-none = Filerna säger inte att verksamheten har sett eller delat något.
 actor-log-all =
     { $count ->
-        [one] Se raden
-       *[other] Se alla { $count } rader
+        [one] Se raden där verksamheten är med
+       *[other] Se alla { $count } rader där verksamheten är med
     }
 actor-contact = Vem kan du fråga?
-actor-contact-none = Det står inte vem du kan fråga. Prova att ringa till ställets växel.
+actor-contact-none = Det står inte vem du kan fråga. Prova att ringa till deras växel.
 actor-can = Det här kan du be om
-actor-can-see = Att se vad stället har om er.
+actor-can-see = Att se vad verksamheten har om er.
 actor-can-correct = Att något som är fel blir rättat.
 actor-can-why = Att få veta varför någon har sett det.
 actor-can-limit = Sidan kan inte skicka något åt dig än.
-actor-gave = Stället har delat med
-actor-got = Stället har fått från
+actor-gave = Verksamheten har delat med
+actor-got = Verksamheten har fått från
 ask-title = Fråga varför
 ask-how = Du kan ringa eller skriva. Du kan använda de ord som står här:
 ask-question = ”Min fråga gäller { $person }. Så här står det för { $moment }: { $what }”
@@ -419,13 +425,14 @@ items-count =
 items-limit = Du ser vad som finns, och var. Du ser inte vad som står i det.
 items-what = Vad
 items-date = Datum
-items-place = Ställe
+items-place = Verksamhet
 items-system = It-system
 items-undated = Inget datum
 coverage-title = Vad finns, och vad finns inte?
 coverage-count = I { $count } av { $total } rutor finns det något.
 coverage-lead = ”Finns inte” står det bara när en källa har svarat helt. Annars står det ”Vet inte”.
 coverage-kind = Sort
+coverage-unknown-fields = Sidan vet inget om: { $fields }.
 coverage-without =
     { $count ->
         [one] 1 uppgift hör inte till ett område.
@@ -460,6 +467,11 @@ sharing-last = Senast
 sources-title = Svarar källorna?
 sources-none = Filerna säger inte vilka system de kommer från.
 sources-count = { $count } av { $total } källor svarar.
+sources-ready =
+    { $count ->
+        [one] 1 källa svarar. Visa den
+       *[other] { $count } källor svarar. Visa dem
+    }
 sources-name = Källa
 sources-state = Svar
 sources-until = Med till och med

@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import test, { after, before, describe } from "node:test";
 import * as support from "./support/browser.mjs";
 import { openFamily } from "./support/deciding.mjs";
+import { unfold } from "./support/folds.mjs";
 
 let portal;
 before(async () => (portal = await support.openPortal()));
@@ -206,6 +207,7 @@ test("a new yes names place, kinds, purpose and day, and is shown before it is c
 test("extending is the same again until another day", async () => {
   const family = await openFamily(portal);
   await family.to("consents", ".consent");
+  await unfold(family.page, "Familieafdelingen");
   await family.page.getByRole("button", { name: /^Forlæng: Familieafdelingen/ }).click();
   await family.page.locator("[name=day-day]").waitFor();
   await family.day("day", ["1", "10", "2027"]);

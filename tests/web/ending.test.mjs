@@ -5,6 +5,7 @@ import assert from "node:assert/strict";
 import test, { after, before, describe } from "node:test";
 import * as support from "./support/browser.mjs";
 import { openFamily } from "./support/deciding.mjs";
+import { unfold, unfoldAll } from "./support/folds.mjs";
 
 let portal;
 before(async () => (portal = await support.openPortal()));
@@ -18,7 +19,7 @@ const SAYS = {
     others: /Der kan være andre, som må dele efter en lov/,
   },
   sv: {
-    ended: /Tillbakataget .* den \d+ \p{L}+ \d{4}/u,
+    ended: /Återkallat .* den \d+ \p{L}+ \d{4}/u,
     others: /Det kan finnas andra som får dela enligt en lag/,
   },
   en: { ended: /Taken back .* on \d+ \w+ \d{4}/, others: /There may be others who may share by a law/ },
@@ -96,6 +97,7 @@ test("a consent to medicine has no button to stop sharing: it leads to the docto
   await family.to("consents", ".consent");
   const card = cardOf(family.page, /Samtykke til behandling/);
   await card.waitFor();
+  await unfoldAll(family.page);
   assert.equal(await card.locator(".button", { hasText: /Stop|Fjern/ }).count(), 0);
   assert.match(await card.innerText(), /Tal med lægen først/);
   assert.match(await card.innerText(), /Medicin mod ADHD/);
@@ -141,8 +143,9 @@ test("a no thanks says that sharing goes on until it holds, and asks nobody to s
 
 test("an ended consent says when and how it ended, and nothing of today", async () => {
   const family = await openFamily(portal);
-  await family.to("consents", ".consent.is-ended");
-  const card = cardOf(family.page, /Klub Havnen.*et samtykke, der er slut/s);
+  await family.to("consents", ".consent");
+  await unfold(family.page, /^Slut/);
+  const card = cardOf(family.page, /Klub Havnen: samtykket er slut/);
   const text = await card.innerText();
   assert.match(text, /Det (gjaldt til og med|blev taget tilbage den|sluttede den) \d+\. \p{L}+ \d{4}/u);
   assert.doesNotMatch(text, /\d+ oplysninger|Nyest/);
@@ -152,6 +155,7 @@ test("an ended consent says when and how it ended, and nothing of today", async 
 test("the time to answer and the time that a consent lasts stand apart", async () => {
   const family = await openFamily(portal);
   await family.to("consents", ".consent.is-waiting");
+  await unfoldAll(family.page);
   const card = family.page.locator(".consent.is-waiting").first();
   const facts = await card.locator("dl > div").allInnerTexts();
   const [by] = facts.filter((fact) => fact.startsWith("Svar senest"));
@@ -164,6 +168,7 @@ test("the time to answer and the time that a consent lasts stand apart", async (
 test("a place out of a consent is offered only where there is one", async () => {
   const family = await openFamily(portal);
   await family.to("consents", ".consent");
+  await unfoldAll(family.page);
   for (const name of await family.texts(".consent .button:has-text('Fjern et sted')")) {
     assert.match(name, /Fjern et sted/);
   }
@@ -212,16 +217,19 @@ test("what is listed or printed in part says so", async () => {
 test("the numbers of the overview are those of the list behind it", async () => {
   const family = await openFamily(portal);
   await family.to("overview", ".allowed .say");
-  const places = Number(/(\d+) steder må få oplysninger/.exec(await family.text(".allowed"))?.[1]);
+  const places = Number(/(\d+) steder må se oplysninger/.exec(await family.text(".allowed"))?.[1]);
   await family.to("consents", ".consent.is-active");
   const [heading] = await family.texts("h2");
   const listed = (await family.texts("h2")).find((title) => /^Gælder nu: \d+ samtykker$/.test(title));
   assert.ok(listed, heading);
   assert.equal(await family.count(".consent.is-active"), Number(/\d+/.exec(listed)[0]));
-  const titles = await family.texts(".consent.is-active > h3");
+  const titles = await family.texts(".consent.is-active .folded > p:first-child");
   const lets = new Set(
     titles.filter((title) => / må se oplysninger /.test(title)).map((title) => title.split(" må se ")[0]),
   );
+  // What is no sharing is counted apart, so that the places and the consents add up.
+  const others = Number(/(\d+) af dem handler om behandling/.exec(await family.text(".content"))?.[1]);
+  assert.equal(lets.size + others, await family.count(".consent.is-active"));
   assert.equal(lets.size, places, titles.join("\n"));
   await family.finish();
 });

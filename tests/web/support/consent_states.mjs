@@ -1,12 +1,21 @@
 // SPDX-License-Identifier: MPL-2.0
 // The states of what is allowed and decided, for the list of all screens and states (screens.mjs).
 
+import { unfoldAll } from "./folds.mjs";
+
 /** Goes on from the example's overview: [name, enter]. `enter` and the steps are those of screens.mjs. */
 export const consentStates = (enter, { press, shown, openAll, fillDay }) => [
   ["consents", enter.consents],
-  ["consents, all details open", (page) => openAll(page, "details")],
+  [
+    "consents, everything open",
+    async (page) => {
+      await unfoldAll(page);
+      await openAll(page, "details");
+    },
+  ],
   ["consent", enter.consent],
   ["ask", enter.ask],
+  ["ask, its rules open", unfoldAll],
   [
     "ask, yes while nothing is chosen",
     async (page) => {
@@ -63,7 +72,13 @@ export const consentStates = (enter, { press, shown, openAll, fillDay }) => [
     },
   ],
   ["laws", enter.laws],
-  ["laws, all details open", (page) => openAll(page, "details")],
+  [
+    "laws, everything open",
+    async (page) => {
+      await unfoldAll(page);
+      await openAll(page, "details");
+    },
+  ],
   [
     "opt-out",
     async (page) => {

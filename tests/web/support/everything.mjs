@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // The markup of everything that one viewer can be shown, to compare two worlds that must look alike.
+import { unfoldAll } from "./folds.mjs";
 
 /** The markup of every screen about Noah that leads everywhere, of each consent and of the question. */
 export async function everything(family) {
@@ -26,6 +27,7 @@ export async function everything(family) {
   const more = page.locator(".consent .quiet");
   for (let i = 0, many = await more.count(); i < many; ++i) {
     await family.to("consents", "h1");
+    await unfoldAll(page);
     await more.nth(i).click();
     await page.locator(".content > .back + h1").waitFor();
     seen[`consent ${i}`] = await markup();

@@ -2,15 +2,17 @@
 // What is read from the screen: the text for reading aloud, the difficult words in it, and whether somebody writes.
 import type { Glossary } from "../i18n/glossary.ts";
 
-/** What is closed, and names of files, which are nobody's words. */
-const NOT_READ = "details:not([open]) > :not(summary), .file";
+/** What is closed, and what is no difficult word: names of files, which are nobody's words. */
+const CLOSED = "details:not([open]) > :not(summary), [hidden]";
+const NOT_READ = `${CLOSED}, .file`;
 /** What is read aloud of a screen. */
 const READ = ":is(h1,h2,h3,p,li,th,td,dt,dd):not(:has(:is(p,li)))";
 
 /** Gives the screen as running text. */
 export function textOf(root: ShadowRoot): string {
   const parts = [...root.querySelectorAll<HTMLElement>(`.content ${READ}`)];
-  return parts.map((part) => part.innerText.trim()).join(".\n");
+  const open = parts.filter((part) => !part.closest(CLOSED));
+  return open.map((part) => part.innerText.trim()).join(".\n");
 }
 
 /** Gives the ids of the difficult words on the screen. */

@@ -7,6 +7,8 @@ export const PAGE_ROWS = 50;
 
 interface PagerProps extends Words {
   page: Page<unknown>;
+  /** How many rows a page has. */
+  size?: number;
   /** Shows the page that begins there. */
   onTurn(offset: number): void;
 }
@@ -16,8 +18,8 @@ export const PartOf = ({ words, shown, total }: Words & { shown: number; total: 
   shown < total ? <p class="note part">{words.say("part-shown", { shown, total })}</p> : null;
 
 /** Draws "51–100 of 382" and the two ways on; nothing where there is only one page. */
-export function Pager({ words, page: { total, offset, rows }, onTurn }: PagerProps) {
-  if (total <= PAGE_ROWS) return null;
+export function Pager({ words, page: { total, offset, rows }, size = PAGE_ROWS, onTurn }: PagerProps) {
+  if (total <= size) return null;
   const end = offset + rows.length;
   return (
     <nav class="pager" aria-label={words.say("pager-title")}>
@@ -26,7 +28,7 @@ export function Pager({ words, page: { total, offset, rows }, onTurn }: PagerPro
         class="button quiet"
         part="button"
         disabled={offset === 0}
-        onClick={() => onTurn(Math.max(0, offset - PAGE_ROWS))}
+        onClick={() => onTurn(Math.max(0, offset - size))}
       >
         {words.say("pager-back")}
       </button>
@@ -36,7 +38,7 @@ export function Pager({ words, page: { total, offset, rows }, onTurn }: PagerPro
         class="button quiet"
         part="button"
         disabled={end >= total}
-        onClick={() => onTurn(offset + PAGE_ROWS)}
+        onClick={() => onTurn(offset + size)}
       >
         {words.say("pager-next")}
       </button>

@@ -17,9 +17,13 @@ interface TableProps<Row> {
   /** The first column names the row. */
   columns: readonly Column<Row>[];
   kind: string;
+  /** How many rows are always in sight; the others are folded unless they are `open`. */
+  first?: number;
+  open?: boolean;
 }
 
-export function Table<Row>({ caption, rows, keyOf, columns, kind }: TableProps<Row>) {
+export function Table<Row>(props: TableProps<Row>) {
+  const { caption, rows, keyOf, columns, kind, first = rows.length, open = false } = props;
   return (
     <table class={`table ${kind}`} role="table" part="table">
       <caption class="unseen">{caption}</caption>
@@ -34,17 +38,31 @@ export function Table<Row>({ caption, rows, keyOf, columns, kind }: TableProps<R
       </thead>
       <tbody role="rowgroup">
         {rows.map((row, index) => (
-          <TableRow key={keyOf(row, index)} row={row} columns={columns} />
+          <TableRow
+            key={keyOf(row, index)}
+            row={row}
+            columns={columns}
+            folded={index >= first && !open}
+            at={index === first ? "rest" : undefined}
+          />
         ))}
       </tbody>
     </table>
   );
 }
 
-function TableRow<Row>({ row, columns: [head, ...rest] }: { row: Row; columns: readonly Column<Row>[] }) {
+interface RowProps<Row> {
+  row: Row;
+  columns: readonly Column<Row>[];
+  folded: boolean;
+  /** Where the focus can be put. */
+  at: string | undefined;
+}
+
+function TableRow<Row>({ row, columns: [head, ...rest], folded, at }: RowProps<Row>) {
   return (
-    <tr role="row">
-      <th role="rowheader" scope="row">
+    <tr role="row" hidden={folded}>
+      <th role="rowheader" scope="row" tabIndex={at ? -1 : undefined} data-at={at}>
         {head?.cell(row)}
       </th>
       {rest.map(({ title, cell, look }) => (

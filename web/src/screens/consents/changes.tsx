@@ -59,16 +59,18 @@ function Change(props: RowProps) {
   const whose = overview?.viewer === "self" ? "own" : "other";
   const person = personOf(props);
   return (
-    <li class="consent">
+    <li class="consent change">
       <Title {...props} />
-      <Effects {...props} />
-      {recipients.length > 0 && (
-        <p>{words.say("changes-recipients", { kind, to: namesOf(words, recipients) })}</p>
-      )}
-      <Open {...props} />
-      {kind === "birthday" && (
-        <p class="note">{words.say("changes-told", { whose, told: told ? "yes" : "no", person })}</p>
-      )}
+      <div>
+        <Effects {...props} />
+        {recipients.length > 0 && (
+          <p>{words.say("changes-recipients", { kind, to: namesOf(words, recipients) })}</p>
+        )}
+        {kind === "birthday" && (
+          <p class="note">{words.say("changes-told", { whose, told: told ? "yes" : "no", person })}</p>
+        )}
+        <Open {...props} />
+      </div>
     </li>
   );
 }

@@ -2,6 +2,7 @@
 // The question, what can be chosen in it, what would follow, and two answers of the same weight.
 import { Button } from "../../parts/buttons.tsx";
 import { Fact } from "../../parts/facts.tsx";
+import { Folded, isOpen, turned, Unfold } from "../../parts/fold.tsx";
 import { nameOf, Sentence, type Words } from "../../parts/words.tsx";
 import { Broad, Child, Contact, LawLine, writeAbout } from "./consent_parts.tsx";
 import { Items, LastDay, Purposes, Recipient, Until } from "./decide_fields.tsx";
@@ -18,6 +19,7 @@ export function Choosing(props: DecideProps) {
       <Voice {...props} />
       <IfYes {...props} />
       <Openly {...props} />
+      <Rules {...props} />
       <Answers {...props} />
     </section>
   );
@@ -145,11 +147,10 @@ export const Missing = ({ words, missing, look }: MissingProps) =>
     </p>
   );
 
-/** Says openly, before anybody answers, what a no means, how to stop, by which rule, whom to ask. */
+/** Says openly, before anybody answers, what a no means, how to stop, whom to ask. */
 function Openly(props: DecideProps) {
   const { words, actions, route, data } = props;
   const { row } = data;
-  const law = data.preview?.law ?? data.asked?.law ?? row?.law ?? null;
   const from = nameOf(words, row?.askedBy ?? null);
   const matter = matterIn(route, data);
   return (
@@ -161,16 +162,31 @@ function Openly(props: DecideProps) {
         </Fact>
       )}
       <Fact title={words.say("decide-stop-title")}>{words.say("decide-stop", { matter })}</Fact>
-      <Fact title={words.say("decide-rule-title")}>
-        {words.say("decide-basis", { matter })}
-        <LawLine words={words} law={law} />
-      </Fact>
       {row && (
         <Fact title={words.say("decide-contact-title")}>
           <Contact words={words} actions={actions} row={row} />
         </Fact>
       )}
     </dl>
+  );
+}
+
+/** Says by which rule it is asked; folded, since few need it to answer. */
+function Rules({ words, actions, route, data }: DecideProps) {
+  const law = data.preview?.law ?? data.asked?.law ?? data.row?.law ?? null;
+  const open = isOpen(route, "rules");
+  return (
+    <>
+      <h2>
+        <Unfold open={open} onTurn={() => actions.revise(turned(route, "rules"))}>
+          {words.say("decide-rule-title")}
+        </Unfold>
+      </h2>
+      <Folded open={open}>
+        <p>{words.say("decide-basis", { matter: matterIn(route, data) })}</p>
+        <LawLine words={words} law={law} />
+      </Folded>
+    </>
   );
 }
 

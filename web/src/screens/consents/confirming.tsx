@@ -6,7 +6,7 @@ import { Instead, Missing, Yes } from "./choosing.tsx";
 import { LawLine } from "./consent_parts.tsx";
 import { LastDay, Units } from "./decide_fields.tsx";
 import { linesOf, receiver, textOf, type Lines } from "./decide_lines.ts";
-import { aboutOf, confirm, deedIn, matterIn, missingIn, type DecideProps } from "./deciding.ts";
+import { aboutOf, confirm, deedIn, denies, matterIn, missingIn, type DecideProps } from "./deciding.ts";
 import { personOf } from "./wording.ts";
 
 export function Confirm(props: DecideProps) {
@@ -14,7 +14,7 @@ export function Confirm(props: DecideProps) {
   const { preview } = data;
   const lines = linesOf({ words, route, data, person: personOf(props) });
   const missing = missingIn(route, aboutOf(props), data);
-  const denied = preview?.outcome === "denied" || preview?.outcome === "not_consent_based";
+  const denied = preview !== null && denies(preview);
   return (
     <section part="card">
       {route.act === "exclude" && <Units words={words} route={route} data={data} />}

@@ -23,20 +23,16 @@ function View(props: Props) {
         {words.say("consent-title", { matter: matterOf(data), to: recipientsOf(words, data) })}
       </h1>
       <Receipt {...props} />
-      <section part="card">
-        <ul class="cards">
-          <ConsentCard
-            words={words}
-            actions={actions}
-            row={data}
-            person={personOf(props)}
-            own={overview?.viewer === "self"}
-            official={isOfficial(overview)}
-            young={state.young}
-            whole
-          />
-        </ul>
-      </section>
+      <ConsentCard
+        words={words}
+        actions={actions}
+        row={data}
+        person={personOf(props)}
+        own={overview?.viewer === "self"}
+        official={isOfficial(overview)}
+        young={state.young}
+        whole
+      />
       {!isOfficial(overview) && <Whom {...props} />}
     </>
   );

@@ -19,25 +19,33 @@ import {
   writeAbout,
 } from "./consent_parts.tsx";
 import { EndsElsewhere } from "./disagree.tsx";
-import { endsElsewhere, lets, matterOf, purposesOf, recipientsOf, titleArgs } from "./wording.ts";
+import { endedOf, endsElsewhere, lets, matterOf, purposesOf, recipientsOf, titleArgs } from "./wording.ts";
 
-const FIRST_KINDS = 3;
-
+/** Shows one consent on a screen of its own. */
 export function ConsentCard(props: CardProps) {
-  const { words, row, person, whole = false } = props;
-  const Heading = whole ? "h2" : "h3";
+  const { words, row, person } = props;
   return (
-    <li class={`consent is-${row.group}`}>
-      <Heading>
+    <section class={`consent is-${row.group}`} part="card">
+      <h2>
         <Sentence words={words} id="card-title" args={titleArgs(words, row, person)} />
-      </Heading>
+      </h2>
       <StateLine words={words} row={row} />
+      <CardBody {...props} />
+      <Acts {...props} at="page" />
+    </section>
+  );
+}
+
+/** Says everything that is known of a consent. */
+export function CardBody(props: CardProps) {
+  const { words, row } = props;
+  return (
+    <>
       {endsElsewhere(matterOf(row)) && row.group !== "ended" && <EndsElsewhere {...props} />}
       <CardFacts {...props} />
       <Notes {...props} />
-      <Acts {...props} />
       <LawLine words={words} law={row.law} />
-    </li>
+    </>
   );
 }
 
@@ -73,26 +81,21 @@ function CardFacts(props: CardProps) {
 }
 
 /** Says what is shared, and for what. */
-const Shared = ({ words, row, whole = false }: CardProps) => (
+const Shared = ({ words, row }: CardProps) => (
   <>
     <Fact title={words.say("card-what")}>
-      <Shares words={words} what={row.what} most={whole ? row.what.length : FIRST_KINDS} />
+      <Shares words={words} what={row.what} />
     </Fact>
     <Fact title={words.say("card-why")}>{purposesOf(words, row.purposes)}</Fact>
   </>
 );
 
 /** Says when and how a consent ended, or a question closed. */
-function Ended({ words, row: { state, held, since, to } }: Words & { row: ConsentRow }) {
-  const how = held ? state : "question";
-  // What has run out held until its last day, and ended with it.
-  const date = how === "expired" && to ? to : (since?.slice(0, 10) ?? null);
-  return (
-    <Fact title={words.say("card-ended-title", { how })}>
-      {words.say("card-ended", { how: date ? how : "unknown", date: date ?? "" })}
-    </Fact>
-  );
-}
+const Ended = ({ words, row }: Words & { row: ConsentRow }) => (
+  <Fact title={words.say("card-ended-title", { how: row.held ? row.state : "question" })}>
+    {words.say("card-ended", endedOf(row))}
+  </Fact>
+);
 
 /** Says until when a question waits for answers, until when a consent holds, and who said yes. */
 const Holds = ({ words, row }: Words & { row: ConsentRow }) => (
@@ -191,39 +194,59 @@ function stopLabel({ kind, group }: ConsentRow): string {
   return group === "waiting" ? "card-take-back" : "card-stop";
 }
 
-/** Gives what can be done about a consent: whether the viewer may, what it is called, how it is done. */
-function actsOf({ actions, row, whole = false }: CardProps): [boolean, string, () => void][] {
+type Deed = readonly [possible: boolean, label: string, act: () => void];
+
+/** Gives what stands on a consent's row, one press from the list: to answer, to stop, to confirm. */
+function rowActs({ actions, row }: CardProps): Deed[] {
   const { can, consent } = row;
   const open = (act: Act) => () => actions.go({ screen: "decide", act, consent });
   return [
     [can.sign, "card-answer", open("sign")],
     [can.withdraw, stopLabel(row), open("withdraw")],
-    [can.exclude, "card-exclude", open("exclude")],
-    [can.renew, row.group === "ended" ? "card-again" : "card-renew", open("renew")],
     [can.acknowledge, "card-acknowledge", () => acknowledge(actions, row)],
-    [!whole, "card-more", () => actions.go({ screen: "consent", consent })],
   ];
 }
 
+/** Gives what else can be done. */
+function furtherActs({ actions, row }: CardProps): Deed[] {
+  const { can, consent } = row;
+  const open = (act: Act) => () => actions.go({ screen: "decide", act, consent });
+  return [
+    [can.exclude, "card-exclude", open("exclude")],
+    [can.renew, row.group === "ended" ? "card-again" : "card-renew", open("renew")],
+  ];
+}
+
+const more = ({ actions, row }: CardProps): Deed => [
+  true,
+  "card-more",
+  () => actions.go({ screen: "consent", consent: row.consent }),
+];
+
+const ACTS = {
+  row: rowActs,
+  fold: (props: CardProps) => [...furtherActs(props), more(props)],
+  page: (props: CardProps) => [...rowActs(props), ...furtherActs(props)],
+};
+
 /** Shows only what the viewer can do. */
-function Acts(props: CardProps) {
-  const { words, row } = props;
+export function Acts(props: CardProps & { at: keyof typeof ACTS }) {
+  const { words, row, at } = props;
   const to = recipientsOf(words, row);
+  const acts = ACTS[at](props).filter(([possible]) => possible);
+  if (acts.length === 0) return null;
   return (
     <div class="buttons">
-      {actsOf(props).map(
-        ([possible, label, act]) =>
-          possible && (
-            <Button
-              key={label}
-              words={words}
-              kind={label === "card-more" ? "quiet" : undefined}
-              label={label}
-              name={`${words.say(label)}: ${to}`}
-              onPress={act}
-            />
-          ),
-      )}
+      {acts.map(([, label, act]) => (
+        <Button
+          key={label}
+          words={words}
+          kind={label === "card-more" ? "quiet" : undefined}
+          label={label}
+          name={`${words.say(label)}: ${to}`}
+          onPress={act}
+        />
+      ))}
     </div>
   );
 }

@@ -36,23 +36,15 @@ export const StateLine = ({ words, row: { group, state } }: Words & { row: Conse
   </p>
 );
 
-interface SharesProps extends Words {
-  what: ConsentRow["what"];
-  most: number;
-}
-
 /** Lists the kinds of information, each with how much of it there is. */
-export const Shares = ({ words, what, most }: SharesProps) => (
-  <>
-    <ul class="bullets">
-      {what.slice(0, most).map((share) => (
-        <li key={cellOf(share)}>
-          {shareTitle(words, share)} <span class="note">{shareNote(words, share)}</span>
-        </li>
-      ))}
-    </ul>
-    {what.length > most && <p class="note">{words.say("broad-more", { count: what.length - most })}</p>}
-  </>
+export const Shares = ({ words, what }: Words & { what: ConsentRow["what"] }) => (
+  <ul class="bullets">
+    {what.map((share) => (
+      <li key={cellOf(share)}>
+        {shareTitle(words, share)} <span class="note">{shareNote(words, share)}</span>
+      </li>
+    ))}
+  </ul>
 );
 
 /** Says what places write that a law lets them go on sharing, and that there may be others (P8). */

@@ -3,19 +3,20 @@
 import type { RouteOf } from "../../app/route.ts";
 import { defineScreen, type ScreenProps } from "../../app/screen.ts";
 import { isOfficial } from "../../parts/viewer.ts";
-import type { ChildSays, ConsentRow, ConsentsView, Group } from "../../engine/consent_protocol.ts";
+import type { ChildSays, ConsentsView, Group } from "../../engine/consent_protocol.ts";
 import { Button } from "../../parts/buttons.tsx";
+import { Folded, isOpen, turned, Unfold } from "../../parts/fold.tsx";
 import { Icon } from "../../parts/icon.tsx";
 import { Back, Link } from "../../parts/links.tsx";
 import { namesOf } from "../../parts/lists.ts";
 import { PAGE_ROWS, Pager, PartOf } from "../../parts/pager.tsx";
 import { Said, Sentence, type Words } from "../../parts/words.tsx";
-import { acknowledge, ConsentCard } from "./consent_card.tsx";
+import { acknowledge } from "./consent_card.tsx";
 import { Child } from "./consent_parts.tsx";
-import { personOf, titleArgs } from "./wording.ts";
+import { ConsentFold } from "./consent_row.tsx";
+import { lets, matterOf, personOf } from "./wording.ts";
 
-const GROUPS = ["active", "waiting", "ended"] as const;
-const FIRST_MINE = 3;
+const GROUPS = ["waiting", "active", "ended"] as const;
 const FIRST_ROWS = 10;
 
 type ConsentsRoute = RouteOf<"consents">;
@@ -35,13 +36,14 @@ function View(props: Props) {
       <Answer {...props} />
       {state.at !== null && <p class="note">{words.say("consents-now")}</p>}
       {!route.group && <Unconfirmed {...props} />}
-      {!route.group && <Mine {...props} />}
       {total === 0 && <None words={words} />}
-      {!route.group && <Says {...props} says={first.page.childSays} />}
       {data.map(({ group, page }) => (
         <Listed key={group} {...props} group={group} page={page} />
       ))}
-      <More {...props} />
+      <div class="columns">
+        {!route.group && <Says {...props} says={first.page.childSays} />}
+        <More {...props} />
+      </div>
     </>
   );
 }
@@ -75,32 +77,6 @@ function Says(props: Props & { says: readonly ChildSays[] }) {
     <section part="card">
       <h2>{words.say(own ? "card-child-you" : "card-child-title", { person })}</h2>
       <Child words={words} person={person} says={says} own={own} />
-    </section>
-  );
-}
-
-/** Lists what waits for this viewer's answer; each opens the question. */
-function Mine(props: Props) {
-  const { words, data } = props;
-  const mine = data.flatMap(({ page }) => page.rows).filter((row) => row.mine);
-  if (mine.length === 0) return null;
-  return (
-    <section class="asking" part="card">
-      <h2>{words.say("consents-mine", { count: data[0]?.page.mine ?? 0 })}</h2>
-      <PartOf words={words} shown={Math.min(mine.length, FIRST_MINE)} total={data[0]?.page.mine ?? 0} />
-      <ul class="lines">
-        {mine.slice(0, FIRST_MINE).map((row) => (
-          <li key={row.consent}>
-            <Icon mark="wait" />
-            <div>
-              <p>
-                <Sentence words={words} id="card-title" args={titleArgs(words, row, personOf(props))} />
-              </p>
-              <AnswerButton {...props} row={row} />
-            </div>
-          </li>
-        ))}
-      </ul>
     </section>
   );
 }
@@ -143,33 +119,43 @@ function Unconfirmed(props: Props) {
   );
 }
 
-function AnswerButton({ words, actions, row }: Props & { row: ConsentRow }) {
-  const { to } = titleArgs(words, row, "");
+type ListedProps = Props & { group: Group; page: ConsentsView };
+
+/** Lists one group; what waits for this viewer's answer stands first, and what is over is folded. */
+function Listed(props: ListedProps) {
+  const { words, actions, route, group, page } = props;
+  if (page.total === 0) return null;
+  const title = words.say("consents-group", { group, count: page.total });
+  const folds = group === "ended" && !route.group;
+  const open = !folds || isOpen(route, group);
   return (
-    <Button
-      words={words}
-      kind="small"
-      label="card-answer"
-      name={`${words.say("card-answer")}: ${to}`}
-      onPress={() => actions.go({ screen: "decide", act: "sign", consent: row.consent })}
-    />
+    <section class={group === "waiting" && page.mine > 0 ? "asking" : undefined} part="card">
+      <h2 tabIndex={-1} data-at={route.group ? "shown" : undefined}>
+        {folds ? (
+          <Unfold open={open} onTurn={() => actions.revise(turned(route, group))}>
+            {title}
+          </Unfold>
+        ) : (
+          title
+        )}
+      </h2>
+      <Folded open={open}>
+        <Rows {...props} />
+      </Folded>
+    </section>
   );
 }
 
-type ListedProps = Props & { group: Group; page: ConsentsView };
-
-function Listed(props: ListedProps) {
+function Rows(props: ListedProps) {
   const { words, state, actions, route, group, page, overview } = props;
-  if (page.total === 0) return null;
   return (
-    <section part="card">
-      <h2 tabIndex={-1} data-at={route.group ? "shown" : undefined}>
-        {words.say("consents-group", { group, count: page.total })}
-      </h2>
+    <>
+      {group === "active" && <Others {...props} />}
+      {group === "waiting" && page.mine > 0 && <p>{words.say("consents-mine", { count: page.mine })}</p>}
       {!route.group && <PartOf words={words} shown={page.rows.length} total={page.total} />}
       <ul class="cards">
         {page.rows.map((row) => (
-          <ConsentCard
+          <ConsentFold
             key={row.consent}
             words={words}
             actions={actions}
@@ -178,12 +164,21 @@ function Listed(props: ListedProps) {
             own={overview?.viewer === "self"}
             official={isOfficial(overview)}
             young={state.young}
+            open={isOpen(route, row.consent)}
+            onTurn={() => actions.revise(turned(route, row.consent))}
           />
         ))}
       </ul>
       <Rest {...props} />
-    </section>
+    </>
   );
+}
+
+/** Says how many of the consents let nobody see anything, so that the places and the consents add up. */
+function Others({ words, page: { rows, total } }: ListedProps) {
+  const count = rows.filter((row) => !lets(matterOf(row))).length;
+  if (count === 0 || rows.length < total) return null;
+  return <p class="note">{words.say("consents-others", { count })}</p>;
 }
 
 /** Leads to what of the group is not shown. */

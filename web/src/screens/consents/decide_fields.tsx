@@ -3,6 +3,7 @@
 import { Component } from "preact";
 import type { Actions } from "../../app/actions.ts";
 import type { Purpose, Share } from "../../engine/consent_protocol.ts";
+import type { Sentences } from "../../i18n/sentences.ts";
 import { DayFields, readDay } from "../../parts/day.tsx";
 import { Link } from "../../parts/links.tsx";
 import { nameOf, type Words } from "../../parts/words.tsx";
@@ -39,13 +40,29 @@ export function readDraft(form: HTMLFormElement, before: Draft): Draft {
   };
 }
 
+/** Names what cannot be given, so that nobody looks for it in vain. */
+const Blocked = ({ words, blocked }: Words & { blocked: readonly Share[] }) =>
+  blocked.length > 0 && (
+    <div class="blocked">
+      <p>{words.say("decide-blocked")}</p>
+      <Shares words={words} what={blocked} />
+    </div>
+  );
+
 export function Items({ words, route, data, actions }: FieldProps & { actions: Actions }) {
-  const { choices } = data;
+  const { choices, blocked } = data;
   const { draft } = route;
   const every = draft.cells.length === choices.length;
   const all = () =>
     actions.revise({ ...route, draft: { ...draft, cells: every ? [] : choices.map(cellOf) } });
-  if (choices.length === 0) return <p>{words.say("decide-nothing")}</p>;
+  if (choices.length === 0) {
+    return (
+      <>
+        <p>{words.say("decide-nothing")}</p>
+        <Blocked words={words} blocked={blocked} />
+      </>
+    );
+  }
   return (
     <>
       <fieldset class="picks">
@@ -57,9 +74,10 @@ export function Items({ words, route, data, actions }: FieldProps & { actions: A
           <Link words={words} kind="go" label={every ? "decide-none" : "decide-all"} onPress={all} />
         )}
       </fieldset>
+      <Blocked words={words} blocked={blocked} />
       <div class="paper">
         <h2>{words.say("decide-what")}</h2>
-        <Shares words={words} what={choices} most={choices.length} />
+        <Shares words={words} what={choices} />
       </div>
     </>
   );
@@ -89,20 +107,23 @@ const Radio = ({ name, value, chosen, label }: RadioProps) => (
   </label>
 );
 
+/** Gives how the length is called that stands in the question: what a place asked for, or what somebody else chose. Null
+ *  where neither is so: then a day is chosen. */
+function askedLength(words: Sentences, { row }: Deciding): string | null {
+  const date = row?.to;
+  if (!row?.askedBy) return date ? words.say("decide-given-until", { date }) : null;
+  return date ? words.say("decide-asked-until", { date }) : words.say("decide-asked");
+}
+
 /** Asks until when: as it was asked for, or until a day of one's own. */
 export function Until({ words, route, data }: FieldProps) {
   const { draft } = route;
-  const date = data.row?.to;
+  const asked = askedLength(words, data);
   return (
     <>
       <fieldset class="picks">
         <legend>{words.say("decide-long")}</legend>
-        <Radio
-          name="until"
-          value="asked"
-          chosen={draft.until}
-          label={date ? words.say("decide-asked-until", { date }) : words.say("decide-asked")}
-        />
+        {asked !== null && <Radio name="until" value="asked" chosen={draft.until} label={asked} />}
         <Radio name="until" value="own" chosen={draft.until} label={words.say("decide-own")} />
       </fieldset>
       {draft.until === "own" && <LastDay words={words} draft={draft} />}

@@ -5,7 +5,7 @@ import type { PreviewView, Share } from "../../engine/consent_protocol.ts";
 import type { Sentences } from "../../i18n/sentences.ts";
 import { namesOf } from "../../parts/lists.ts";
 import { nameOf } from "../../parts/words.tsx";
-import { type DecideRoute, deedIn, type Deciding, hasSummary, matterIn } from "./deciding.ts";
+import { type DecideRoute, deedIn, denies, type Deciding, hasSummary, matterIn } from "./deciding.ts";
 import { cellOf, continuingOf, lets, purposesOf, recipientsOf, shareNames, shareWhole } from "./wording.ts";
 
 export interface Lines {
@@ -37,6 +37,7 @@ const chosenIn = ({ route, data }: About): readonly Share[] =>
 /** Says what follows from saying yes: who would see what, until when, who else must say yes, who is told. */
 export function consequences(about: About, preview: PreviewView): Saying[] {
   const { words } = about;
+  if (denies(preview)) return [];
   const later = preview.effect === "when_all_signed";
   const lines: Saying[] = preview.gains.map(({ actor, what }) => {
     const args = { to: nameOf(words, actor), what: shareNames(words, what) };
@@ -45,10 +46,12 @@ export function consequences(about: About, preview: PreviewView): Saying[] {
   return [...lines, ...until(about, preview), ...conditions(about, preview)];
 }
 
-/** Says until when a yes holds. An opt-out holds until somebody ends it. */
+/** Says until when a yes holds. An opt-out holds until somebody ends it; nobody asked for a length of what this viewer
+ *  gives. */
 function until({ route, data }: About, { lastDay }: PreviewView): Saying[] {
   if (matterIn(route, data) === "opt_out") return [];
-  return [lastDay ? say("decide-until", { date: lastDay }) : say("decide-until-asked")];
+  if (lastDay) return [say("decide-until", { date: lastDay })];
+  return data.row?.askedBy ? [say("decide-until-asked")] : [];
 }
 
 /** Says who else must say yes, what holds until then, who looks, who is told. */

@@ -27,6 +27,8 @@ export interface Deciding {
   readonly row: ConsentView | null;
   /** What can be chosen. */
   readonly choices: readonly Share[];
+  /** What no rule lets this viewer give: named, and never among the choices. */
+  readonly blocked: readonly Share[];
   readonly shareable: ShareableView | null;
   /** What would happen if all were granted that is asked for. */
   readonly asked: PreviewView | null;
@@ -70,6 +72,46 @@ function exactly(what: readonly Share[], held: readonly Share[]): Share[] {
   return [...new Map(all.map((share) => [cellOf(share), share])).values()];
 }
 
+/** Whatever can be given at all is refused by another reason than this day, if it is refused. */
+const ANY_DAY = "2100-01-01";
+
+/** Whether nothing of what is chosen could be done. */
+export const denies = ({ outcome }: PreviewView) => outcome === "denied" || outcome === "not_consent_based";
+
+/** Asks of each field whether something of it could be given: the rules decide by fields. Gives those of which nothing
+ *  can. */
+async function deniedFields(
+  ask: AskCore,
+  { subject }: About,
+  { cells, recipients }: ShareableView,
+): Promise<Set<string | null>> {
+  const recipient = recipients[0]?.id;
+  if (!recipient) return new Set();
+  const firsts = new Map(cells.map((share) => [share.field, share]));
+  const denied = await Promise.all(
+    [...firsts].map(async ([field, share]) => {
+      const given = { subject, recipient, cells: cellOf(share), to: ANY_DAY };
+      const asked = { act: "grant", ...given, purpose: "joint_plan", preview: 1 } as const;
+      try {
+        return denies(await ask("consent.act", asked)) ? [field] : [];
+      } catch (error) {
+        if (isFatal(asProblem(error))) throw error;
+        return [];
+      }
+    }),
+  );
+  return new Set(denied.flat());
+}
+
+/** Parts what there is into what can be given and what cannot. */
+async function giveable(ask: AskCore, about: About, shareable: ShareableView) {
+  const denied = await deniedFields(ask, about, shareable);
+  return {
+    choices: shareable.cells.filter(({ field }) => !denied.has(field)),
+    blocked: shareable.cells.filter(({ field }) => denied.has(field)),
+  };
+}
+
 async function firstMine(ask: AskCore, { subject }: About): Promise<string | null> {
   const { rows } = await ask("consents.open", { subject, limit: 1 });
   return rows[0]?.mine ? rows[0].consent : null;
@@ -85,12 +127,15 @@ export async function loadDeciding(ask: AskCore, about: About, route: DecideRout
       ? await ask("shareable.open", { subject: about.subject })
       : null;
   const held = shareable?.cells ?? [];
-  const choices = act === "grant" ? held : row ? exactly(row.what, held) : [];
+  const parted =
+    act === "grant" && shareable
+      ? await giveable(ask, about, shareable)
+      : { choices: row ? exactly(row.what, held) : [], blocked: [] };
   const asked =
     act === "sign" && row
       ? await ask("consent.act", { act: "sign", consent: row.consent, preview: 1 })
       : null;
-  const data = { row, choices, shareable, asked, preview: null, fault: null };
+  const data = { row, ...parted, shareable, asked, preview: null, fault: null };
   return (await followDeciding(ask, about, route, data)).data;
 }
 
@@ -161,8 +206,7 @@ export function missingIn(route: DecideRoute, about: About, data: Deciding): str
   if (argsOf(route, about, data) === null) return draft.day === null ? "day-none" : "decide-choose-day";
   if (data.fault) return data.fault;
   if (!data.preview) return "waiting";
-  const { outcome } = data.preview;
-  return outcome === "denied" || outcome === "not_consent_based" ? "decide-denied" : null;
+  return denies(data.preview) ? "decide-denied" : null;
 }
 
 const OVER: readonly DoneAct[] = ["withdraw", "exclude", "refuse", "acknowledge"];

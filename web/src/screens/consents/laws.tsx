@@ -7,71 +7,99 @@ import type { LawsView } from "../../engine/consent_protocol.ts";
 import type { Sentences } from "../../i18n/sentences.ts";
 import { Button } from "../../parts/buttons.tsx";
 import { Facts } from "../../parts/facts.tsx";
+import { Folded, isOpen, turned, Unfold } from "../../parts/fold.tsx";
 import { Icon } from "../../parts/icon.tsx";
 import { Link } from "../../parts/links.tsx";
 import { listed } from "../../parts/lists.ts";
 import { PAGE_ROWS, Pager } from "../../parts/pager.tsx";
 import { nameOf, Sentence } from "../../parts/words.tsx";
 import { LawLine } from "./consent_parts.tsx";
-import { personOf } from "./wording.ts";
+import { personOf, typeInSentence } from "./wording.ts";
 
 type LawsRoute = RouteOf<"laws">;
 type Props = ScreenProps<LawsRoute, LawsView>;
 type Row = LawsView["rows"][number];
 
 function View(props: Props) {
-  const { words, actions, route, data } = props;
+  const { words, data } = props;
   return (
     <>
       <h1 tabIndex={-1}>{words.say("laws-title")}</h1>
       <p class="say">{words.say("laws-lead")}</p>
       <p>{words.say("laws-no-stop")}</p>
       {data.optOut && <OptOut {...props} optOut={data.optOut} />}
-      <section part="card">
-        <h2 tabIndex={-1} data-at="shown">
-          {words.say("laws-count", { count: data.total })}
-        </h2>
-        {data.total === 0 && <p class="empty">{words.say("laws-none")}</p>}
-        <ul class="cards">
-          {data.rows.map((row) => (
-            <LawCard key={`${row.from.id} ${row.to.id} ${row.law}`} {...props} row={row} />
-          ))}
-        </ul>
-        <Pager words={words} page={data} onTurn={(offset) => actions.turn({ ...route, offset }, "shown")} />
-      </section>
+      <Listed {...props} />
     </>
   );
 }
 
-type RowProps = Pick<Props, "words" | "actions"> & { row: Row };
+function Listed(props: Props) {
+  const { words, actions, route, data } = props;
+  return (
+    <section part="card">
+      <h2 tabIndex={-1} data-at="shown">
+        {words.say("laws-count", { count: data.total })}
+      </h2>
+      {data.total === 0 && <p class="empty">{words.say("laws-none")}</p>}
+      {data.total > 0 && <p class="note">{words.say("law-unsigned")}</p>}
+      <ul class="cards">
+        {data.rows.map((row) => (
+          <LawFold key={foldOf(row)} {...props} row={row} />
+        ))}
+      </ul>
+      <Pager words={words} page={data} onTurn={(offset) => actions.turn({ ...route, offset }, "shown")} />
+    </section>
+  );
+}
 
-function LawCard({ words, actions, row }: RowProps) {
-  const { from, to } = row;
+type RowProps = Props & { row: Row };
+
+const foldOf = ({ from, to, law }: Row) => `${from.id} ${to.id} ${law}`;
+
+/** Draws a row: who shares with whom by which law, how often and how lately; the rest opens in place. */
+function LawFold(props: RowProps) {
+  const { words, actions, route, row } = props;
+  const { from, to, law, times, last } = row;
   const names = { from: nameOf(words, from), to: nameOf(words, to) };
-  const lines = { screen: "log", offset: 0, wish: { actor: to.id, basis: "law" } } as const;
+  const brief = [words.say("times", { count: times }), last && words.say("laws-lately", { date: last })];
+  const open = isOpen(route, foldOf(row));
   return (
     <li class="consent law">
-      <h3>
-        <Icon mark="law" /> <Sentence words={words} id="laws-row" args={names} />
-      </h3>
-      <Facts words={words} facts={factsOf(words, row)} />
-      <p class="note">{words.say("law-unsigned")}</p>
-      <div class="under">
-        <Link
-          words={words}
-          kind="go"
-          label="laws-log"
-          name={words.say("laws-log-of", names)}
-          onPress={() => actions.go(lines)}
-        />
-        <Objecting words={words} actions={actions} row={row} />
+      <div class="row">
+        <h3>
+          <Unfold open={open} onTurn={() => actions.revise(turned(route, foldOf(row)))}>
+            <Sentence words={words} id="laws-row" args={names} />
+          </Unfold>
+        </h3>
+        <p class="note">{brief.filter(Boolean).join(" · ")}</p>
+        <p class="state-cell">
+          <Icon mark="law" />
+          <span>{law}</span>
+        </p>
       </div>
+      <Folded open={open}>
+        <Facts words={words} facts={factsOf(words, row)} />
+        <div class="under">
+          <LawLog {...props} names={names} />
+          <Objecting {...props} />
+        </div>
+      </Folded>
     </li>
   );
 }
 
+const LawLog = ({ words, actions, row, names }: RowProps & { names: { from: string; to: string } }) => (
+  <Link
+    words={words}
+    kind="go"
+    label="laws-log"
+    name={words.say("laws-log-of", names)}
+    onPress={() => actions.go({ screen: "log", offset: 0, wish: { actor: row.to.id, basis: "law" } })}
+  />
+);
+
 function factsOf(words: Sentences, { types, law, limit, times, last }: Row): [string, string | null][] {
-  const kinds = types.map((type) => words.say(`type.${type}`));
+  const kinds = types.map((type) => typeInSentence(words, type));
   return [
     ["laws-what", listed(words, kinds) || null],
     ["laws-law", law],

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // The routes of this folder's screens.
 import type { Act, Group, Purpose } from "../../engine/consent_protocol.ts";
+import type { Folds } from "../../parts/fold.tsx";
 
 /** What is being chosen before something is decided. */
 export interface Draft {
@@ -21,9 +22,9 @@ export type DoneAct = Act | "refuse" | "acknowledge";
 
 declare module "../../app/route.ts" {
   interface Routes {
-    consents: Paged & { readonly group?: Group };
+    consents: Paged & Folds & { readonly group?: Group };
     consent: { readonly consent: string; readonly done?: DoneAct };
-    decide: {
+    decide: Folds & {
       readonly act: Act;
       /** Without it: the first that waits for an answer. */
       readonly consent?: string;
@@ -33,7 +34,7 @@ declare module "../../app/route.ts" {
       readonly summary?: boolean;
     };
     disagree: { readonly consent: string };
-    laws: Paged;
+    laws: Paged & Folds;
     changes: Paged;
   }
 }

@@ -9,10 +9,18 @@ import { nameOf } from "../../parts/words.tsx";
 /** Writes a kind of information as the commands do. */
 export const cellOf = ({ field, type }: Share) => `${field}/${type}`;
 
-/** Names a kind inside a sentence: "3 pieces about absence", "plans". */
+const small = (words: Sentences, text: string) =>
+  text.charAt(0).toLocaleLowerCase(words.format) + text.slice(1);
+
+/** Names a kind of information as it stands inside a sentence: several of it, in small letters. */
+export const typeInSentence = (words: Sentences, type: string) => words.say("type-inside", { type });
+
+/** Names a share inside a sentence: "3 pieces about absence", "plans", "everything about health". */
 export function shareName(words: Sentences, { name }: Share): string {
-  const text = words.sayText(name);
-  return text.charAt(0).toLocaleLowerCase(words.format) + text.slice(1);
+  const [group, word = ""] = name.key.split(".");
+  if (group === "type") return typeInSentence(words, word);
+  const text = small(words, words.sayText(name));
+  return group === "field" ? words.say("share-all", { what: text }) : text;
 }
 
 /** Names several kinds in a sentence; what is called the same in several fields is said once. */
@@ -120,6 +128,14 @@ function formOf(row: ConsentRow): string {
   return row.group === "ended" && !row.held ? "closed" : row.group;
 }
 
+/** Gives how and when a consent ended, or a question closed. What has run out held until its last day, and ended with
+ *  that day. */
+export function endedOf({ state, held, since, to }: ConsentRow) {
+  const how = held ? state : "question";
+  const date = how === "expired" && to ? to : (since?.slice(0, 10) ?? null);
+  return { how: date ? how : "unknown", date: date ?? "" };
+}
+
 /** Names what a law lets somebody go on sharing. */
 export const continuingOf = (words: Sentences, { from, to, types }: Continuing) => ({
   from: nameOf(words, from),
@@ -127,10 +143,7 @@ export const continuingOf = (words: Sentences, { from, to, types }: Continuing) 
   count: types.length,
   what: listed(
     words,
-    types.map((type) => {
-      const text = words.say(`type.${type}`);
-      return text.charAt(0).toLocaleLowerCase(words.format) + text.slice(1);
-    }),
+    types.map((type) => typeInSentence(words, type)),
   ),
 });
 

@@ -11,9 +11,9 @@ import { Memory } from "./memory_choice.tsx";
 declare const INDSIGT_VERSION: string;
 declare const INDSIGT_WASM_INTEGRITY: string;
 
-const SAFETY = ["safety-here", "safety-nothing", "safety-forgotten", "about-portal"];
+const SAFETY = ["safety-here", "safety-nothing", "safety-forgotten"];
 const LEAVING = ["leave-ways", "leave-within", "leave-trace", "leave-lost"];
-const LIMITS = ["limits-only", "limits-missing", "limits-read", "limits-old"];
+const LIMITS = ["limits-only", "limits-missing", "limits-read", "limits-old", "about-portal"];
 const LEGAL = ["limits-research", "about-law"];
 const ACCESS = ["access-standard", "access-tested", "access-untested", "access-tell"];
 

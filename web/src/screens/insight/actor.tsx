@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: MPL-2.0
-// One place: what it has, since when, in which systems, why, who got it, and whom one can call.
+// One place: whom one can call, what it has, since when, in which systems, what it did, and who got it.
 import type { Actions } from "../../app/actions.ts";
 import type { RouteOf } from "../../app/route.ts";
 import { defineScreen, type ScreenProps } from "../../app/screen.ts";
-import type { ActorView, HolderRow, LogView, SharingView } from "../../engine/protocol.ts";
+import type { ActorView, HolderRow, LogRow, LogView, SharingView } from "../../engine/protocol.ts";
 import type { Actor } from "../../engine/values.ts";
+import { Folded, isOpen, Rest, turned, Unfold } from "../../parts/fold.tsx";
 import { Back, Link } from "../../parts/links.tsx";
+import { listed } from "../../parts/lists.ts";
 import { nameOf, Notes, Sentence, type Words } from "../../parts/words.tsx";
 import { Line, lineText } from "./line.tsx";
 
 const FIRST_LINES = 3;
+/** As many as the core gives at once: among them what the place itself did is looked for. */
+const MOST_LINES = 200;
+const PARTNERS_IN_SIGHT = 3;
 const FIRST_PARTNERS = 50;
 
 interface ActorData {
@@ -33,16 +38,16 @@ function View(props: Props) {
         {[actor.partOf, words.sayText(sectorName)].filter(Boolean).join(" · ")}
         {outOfScope && <span class="note"> {words.say("holder.out_of_scope")}</span>}
       </p>
+      {route.line && <AskWhy {...props} />}
+      <Contact {...props} />
       <div class="columns">
         <div>
-          {route.line && <AskWhy {...props} />}
           <Holds {...props} />
           <Log {...props} />
         </div>
         <div>
-          <Contact {...props} />
-          <Partners words={words} title="actor-gave" rows={data.gave} side="to" actions={actions} />
-          <Partners words={words} title="actor-got" rows={data.got} side="from" actions={actions} />
+          <Partners {...props} title="actor-gave" rows={data.gave} side="to" />
+          <Partners {...props} title="actor-got" rows={data.got} side="from" />
         </div>
       </div>
     </>
@@ -106,11 +111,7 @@ function Held(props: HeldProps) {
       </p>
       <Kinds {...props} />
       <h3>{words.say("actor-systems")}</h3>
-      <ul class="names">
-        {holder.systems.map((name) => (
-          <li key={name}>{name}</li>
-        ))}
-      </ul>
+      <p class="note">{listed(words, holder.systems)}</p>
       <Notes words={words} notes={holder.notes} />
     </>
   );
@@ -132,17 +133,26 @@ const Kinds = ({ words, actions, holder, actor }: HeldProps) => (
   </ul>
 );
 
+/** Whether the place itself did what a line tells: who got something did nothing. */
+const isBy =
+  (id: string) =>
+  ({ kind, who, unit, from }: LogRow) =>
+    (kind === "disclosure" && from ? [from] : [who, unit]).some((one) => one?.id === id);
+
+/** Lists what the place itself did, and leads to every line with the place in it. */
 function Log({ words, state, actions, data: { log, view } }: Props) {
+  const rows = log.rows.filter(isBy(view.actor.id)).slice(0, FIRST_LINES);
+  const none = rows.length === 0 && log.total <= MOST_LINES;
   return (
     <section part="card">
       <h2>{words.say("actor-log")}</h2>
-      {log.total === 0 && <p>{words.say(state.young ? "log-not-here" : "actor-log-none")}</p>}
+      {none && <p>{words.say(state.young ? "log-not-here" : "actor-log-none")}</p>}
       <ul class="lines log">
-        {log.rows.map((row, index) => (
+        {rows.map((row, index) => (
           <Line key={index} words={words} row={row} actions={actions} detailed />
         ))}
       </ul>
-      {log.total > log.rows.length && (
+      {log.total > rows.length && (
         <Link
           words={words}
           kind="go"
@@ -167,29 +177,36 @@ function Call({ words, view: { contact, phone } }: Words & { view: ActorView }) 
   );
 }
 
-function Contact({ words, data: { view } }: Props) {
+/** Says whom to ask, before anything else of the place; where the question stands above, so does the number. */
+function Contact({ words, actions, route, data: { view } }: Props) {
+  const open = isOpen(route, "can");
   return (
     <section class="contact" part="card">
-      <h2>{words.say("actor-contact")}</h2>
-      <Call words={words} view={view} />
-      <h3>{words.say("actor-can")}</h3>
-      <ul class="bullets">
-        {CAN.map((key) => (
-          <li key={key}>{words.say(key)}</li>
-        ))}
-      </ul>
-      <p class="note">{words.say("actor-can-limit")}</p>
+      {!route.line && <h2>{words.say("actor-contact")}</h2>}
+      {!route.line && <Call words={words} view={view} />}
+      <h3>
+        <Unfold open={open} onTurn={() => actions.revise(turned(route, "can"))}>
+          {words.say("actor-can")}
+        </Unfold>
+      </h3>
+      <Folded open={open}>
+        <ul class="bullets">
+          {CAN.map((key) => (
+            <li key={key}>{words.say(key)}</li>
+          ))}
+        </ul>
+        <p class="note">{words.say("actor-can-limit")}</p>
+      </Folded>
     </section>
   );
 }
 
 const CAN = ["actor-can-see", "actor-can-correct", "actor-can-why"];
 
-interface PartnersProps extends Words {
+interface PartnersProps extends Props {
   title: string;
   rows: SharingView;
   side: "from" | "to";
-  actions: Actions;
 }
 
 interface Partner {
@@ -214,34 +231,63 @@ function partnersIn({ words, rows, side }: PartnersProps): Partner[] {
 }
 
 function Partners(props: PartnersProps) {
-  const { words, title, actions } = props;
+  const { words, actions, route, title } = props;
   const partners = partnersIn(props);
+  const open = isOpen(route, title);
   if (partners.length === 0) return null;
   return (
     <section part="card">
       <h2>{words.say(title)}</h2>
       <ul class="rows partners">
-        {partners.map(({ id, name, types, times }) => (
-          <li key={id}>
-            <div>
-              <button type="button" class="link" onClick={() => actions.go({ screen: "actor", actor: id })}>
-                {name}
-              </button>
-              <p class="note">{[...types].join(", ")}</p>
-            </div>
-            <span class="count">{words.say("times", { count: times })}</span>
-          </li>
+        {partners.map((partner, index) => (
+          <PartnerRow
+            key={partner.id}
+            {...props}
+            partner={partner}
+            folded={index >= PARTNERS_IN_SIGHT && !open}
+            at={index === PARTNERS_IN_SIGHT ? title : undefined}
+          />
         ))}
       </ul>
+      <Rest
+        words={words}
+        open={open}
+        count={partners.length - PARTNERS_IN_SIGHT}
+        onTurn={() => actions.revise(turned(route, title), open ? null : title)}
+      />
     </section>
   );
 }
+
+interface PartnerProps extends PartnersProps {
+  partner: Partner;
+  folded: boolean;
+  /** Where the focus can be put. */
+  at: string | undefined;
+}
+
+const PartnerRow = ({ words, actions, partner: { id, name, types, times }, folded, at }: PartnerProps) => (
+  <li hidden={folded}>
+    <div>
+      <button
+        type="button"
+        class="link"
+        data-at={at}
+        onClick={() => actions.go({ screen: "actor", actor: id })}
+      >
+        {name}
+      </button>
+      <p class="note">{[...types].join(", ")}</p>
+    </div>
+    <span class="count">{words.say("times", { count: times })}</span>
+  </li>
+);
 
 export const screen = defineScreen<ActorRoute, ActorData>(
   async (ask, about, { actor }) => {
     const [view, log, gave, got] = await Promise.all([
       ask("actor.open", { ...about, actor }),
-      ask("access_log.open", { ...about, actor, limit: FIRST_LINES, order: "unexplained" }),
+      ask("access_log.open", { ...about, actor, limit: MOST_LINES, order: "unexplained" }),
       ask("sharing.open", { ...about, from: actor, limit: FIRST_PARTNERS }),
       ask("sharing.open", { ...about, to: actor, limit: FIRST_PARTNERS }),
     ]);

@@ -6,6 +6,7 @@ import { defineScreen, type ScreenProps } from "../../app/screen.ts";
 import type { CoverageView } from "../../engine/protocol.ts";
 import type { Sentences } from "../../i18n/sentences.ts";
 import { Icon } from "../../parts/icon.tsx";
+import { listed } from "../../parts/lists.ts";
 import { Table, type Column } from "../../parts/table.tsx";
 import type { Words } from "../../parts/words.tsx";
 
@@ -24,18 +25,20 @@ interface Kind {
 function CellView({ words, cell, onOpen }: Words & { cell: Cell | undefined; onOpen(): void }) {
   if (!cell) return null;
   const said = words.say(`coverage.${cell.state}`);
-  return (
-    <span class={`cell ${cell.state}`}>
-      <Icon mark={cell.state} />
-      {cell.items > 0 ? (
-        <button type="button" class="link" onClick={onOpen}>
-          <span class="count">{words.say("number", { count: cell.items })}</span>{" "}
-          <span class="unseen">{said}</span>
-        </button>
-      ) : (
+  if (cell.items === 0) {
+    return (
+      <span class={`cell ${cell.state}`}>
+        <Icon mark={cell.state} />
         <span class="word">{said}</span>
-      )}
-    </span>
+      </span>
+    );
+  }
+  return (
+    <button type="button" class={`cell link ${cell.state}`} onClick={onOpen}>
+      <Icon mark={cell.state} />
+      <span class="count">{words.say("number", { count: cell.items })}</span>{" "}
+      <span class="unseen">{said}</span>
+    </button>
   );
 }
 
@@ -53,8 +56,14 @@ const columnsOf = (words: Sentences, actions: Actions, rows: CoverageView["rows"
   })),
 ];
 
+/** Whether anything is known of a field. What is hidden and what never was are both not known, so that a field without a
+ *  column says of neither. */
+const isKnown = ({ cells }: CoverageView["rows"][number]) => cells.some(({ state }) => state !== "unknown");
+
 function View({ words, actions, data }: ScreenProps<CoverageRoute, CoverageView>) {
   const cells = data.rows.flatMap((row) => row.cells);
+  const known = data.rows.filter(isKnown);
+  const unknown = data.rows.filter((row) => !isKnown(row));
   const there = cells.filter(({ items }) => items > 0).length;
   return (
     <>
@@ -62,15 +71,27 @@ function View({ words, actions, data }: ScreenProps<CoverageRoute, CoverageView>
       <p class="say">{words.say("coverage-count", { count: there, total: cells.length })}</p>
       <p class="note">{words.say("coverage-lead")}</p>
       <Legend words={words} />
-      <section class="wide" part="card">
-        <Table
-          caption={words.say("coverage-title")}
-          kind="coverage"
-          rows={data.types.map((type, index) => ({ type, index }))}
-          keyOf={({ type }) => type}
-          columns={columnsOf(words, actions, data.rows)}
-        />
-      </section>
+      {known.length > 0 && (
+        <section class="wide" part="card">
+          <Table
+            caption={words.say("coverage-title")}
+            kind="coverage"
+            rows={data.types.map((type, index) => ({ type, index }))}
+            keyOf={({ type }) => type}
+            columns={columnsOf(words, actions, known)}
+          />
+        </section>
+      )}
+      {unknown.length > 0 && (
+        <p class="note">
+          {words.say("coverage-unknown-fields", {
+            fields: listed(
+              words,
+              unknown.map(({ field }) => words.say(`field.${field}`)),
+            ),
+          })}
+        </p>
+      )}
       {data.withoutField > 0 && (
         <p class="note">{words.say("coverage-without", { count: data.withoutField })}</p>
       )}
@@ -82,7 +103,10 @@ const Legend = ({ words }: Words) => (
   <ul class="legend">
     {STATES.map((state) => (
       <li key={state}>
-        <Icon mark={state} /> {words.say(`coverage.${state}`)}
+        <span class={`cell ${state}`}>
+          <Icon mark={state} />
+        </span>{" "}
+        {words.say(`coverage.${state}`)}
       </li>
     ))}
   </ul>

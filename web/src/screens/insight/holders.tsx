@@ -5,9 +5,10 @@ import type { Actions } from "../../app/actions.ts";
 import type { RouteOf } from "../../app/route.ts";
 import { defineScreen, type ScreenProps } from "../../app/screen.ts";
 import type { HolderRow, HoldersView } from "../../engine/protocol.ts";
+import { isOpen, Rest, turned } from "../../parts/fold.tsx";
 import { PAGE_ROWS, Pager } from "../../parts/pager.tsx";
 import { Save } from "../../parts/save.tsx";
-import { Said, Sentence, type Words } from "../../parts/words.tsx";
+import { Said, type Words } from "../../parts/words.tsx";
 import { HoldersFilter } from "./holders_filter.tsx";
 import { listFile } from "./list_file.ts";
 
@@ -36,15 +37,29 @@ function List(props: Props) {
   const { words, actions, route, data } = props;
   const { total, rows, recipients } = data;
   const filtered = route.search !== undefined || route.sector !== undefined;
+  const open = isOpen(route, "rest");
   return (
     <section part="card">
       <Above {...props} />
       {total === 0 && <p class="empty">{words.say(filtered ? "list-empty" : "list-none")}</p>}
       <ul class="lines holders" part="holders">
-        {rows.map((row) => (
-          <Holder key={row.id} words={words} row={row} actions={actions} />
+        {rows.map((row, index) => (
+          <Holder
+            key={row.id}
+            words={words}
+            row={row}
+            actions={actions}
+            folded={index >= FIRST_ROWS && !open}
+            at={index === FIRST_ROWS ? "rest" : undefined}
+          />
         ))}
       </ul>
+      <Rest
+        words={words}
+        open={open}
+        count={rows.length - FIRST_ROWS}
+        onTurn={() => actions.revise(turned(route, "rest"), open ? null : "rest")}
+      />
       <Pager words={words} page={data} onTurn={(offset) => actions.turn({ ...route, offset }, "shown")} />
       {recipients > 0 && <p class="note">{words.say("list-recipients", { count: recipients })}</p>}
     </section>
@@ -72,32 +87,42 @@ function Above({ words, actions, state, locale, data: { total } }: Props) {
   );
 }
 
-function Holder({ words, row, actions }: Words & { row: HolderRow; actions: Actions }) {
+interface HolderProps extends Words {
+  row: HolderRow;
+  actions: Actions;
+  folded: boolean;
+  /** Where the focus can be put. */
+  at: string | undefined;
+}
+
+function Holder({ words, row, actions, folded, at }: HolderProps) {
   const name = row.name ?? words.say("holder.unnamed");
   return (
-    <li>
+    <li hidden={folded}>
       <div>
         <h2>
           <button
             type="button"
             class="title"
+            data-at={at}
             aria-label={row.partOf ? `${name}, ${row.partOf}` : undefined}
             onClick={() => actions.go({ screen: "actor", actor: row.id })}
           >
             {name}
           </button>
         </h2>
-        {row.partOf && <p class="note">{row.partOf}</p>}
-        <What words={words} row={row} />
+        <p class="note">
+          {[row.partOf, row.newest && words.sayText(row.newest)].filter(Boolean).join(" · ")}
+        </p>
+        {row.outOfScope && <p class="note">{words.say("holder.out_of_scope")}</p>}
       </div>
-      <p class="note newest">
-        {row.newest && <Sentence words={words} id={row.newest.key} args={row.newest.args} />}
-        {row.outOfScope && <span> {words.say("holder.out_of_scope")}</span>}
-      </p>
+      <What words={words} row={row} />
     </li>
   );
 }
 
+/** How many places are in sight at first. */
+const FIRST_ROWS = 12;
 const FIRST_KINDS = 3;
 
 /** Lists the first kinds of information that a place holds. */

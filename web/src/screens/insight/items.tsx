@@ -5,6 +5,7 @@ import { defineScreen, type ScreenProps } from "../../app/screen.ts";
 import type { ItemRow } from "../../engine/protocol.ts";
 import type { Page } from "../../engine/values.ts";
 import type { Sentences } from "../../i18n/sentences.ts";
+import { isOpen, Rest, turned } from "../../parts/fold.tsx";
 import { Back } from "../../parts/links.tsx";
 import { PAGE_ROWS, Pager } from "../../parts/pager.tsx";
 import { type Column, Table } from "../../parts/table.tsx";
@@ -36,29 +37,47 @@ const columnsOf = (words: Sentences): readonly Column<ItemRow>[] => [
   { title: words.say("items-system"), cell: ({ system }) => system ?? words.say("unstated") },
 ];
 
-function View({ words, actions, route, data }: ScreenProps<ItemsRoute, Page<ItemRow>>) {
-  const title = titleOf(words, route);
+/** How many rows are in sight at first. */
+const FIRST_ROWS = 12;
+
+type Props = ScreenProps<ItemsRoute, Page<ItemRow>>;
+
+function View(props: Props) {
+  const { words, actions, route, data } = props;
   return (
     <>
       <Back words={words} onBack={() => actions.back()} />
-      <h1 tabIndex={-1}>{title}</h1>
+      <h1 tabIndex={-1}>{titleOf(words, route)}</h1>
       <p class="say" tabIndex={-1} data-at="shown">
         {words.say("items-count", { count: data.total })}
       </p>
       <p class="note">{words.say("items-limit")}</p>
-      <section part="card">
-        {data.total > 0 && (
-          <Table
-            caption={title}
-            kind="items"
-            rows={data.rows}
-            keyOf={(_, index) => String(data.offset + index)}
-            columns={columnsOf(words)}
-          />
-        )}
-        <Pager words={words} page={data} onTurn={(offset) => actions.turn({ ...route, offset }, "shown")} />
-      </section>
+      {data.total > 0 && <Listed {...props} />}
     </>
+  );
+}
+
+function Listed({ words, actions, route, data }: Props) {
+  const open = isOpen(route, "rest");
+  return (
+    <section part="card">
+      <Table
+        caption={titleOf(words, route)}
+        kind="items"
+        rows={data.rows}
+        keyOf={(_, index) => String(data.offset + index)}
+        columns={columnsOf(words)}
+        first={FIRST_ROWS}
+        open={open}
+      />
+      <Rest
+        words={words}
+        open={open}
+        count={data.rows.length - FIRST_ROWS}
+        onTurn={() => actions.revise(turned(route, "rest"), open ? null : "rest")}
+      />
+      <Pager words={words} page={data} onTurn={(offset) => actions.turn({ ...route, offset }, "shown")} />
+    </section>
   );
 }
 
