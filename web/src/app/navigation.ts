@@ -25,7 +25,6 @@ import { isYoung } from "./viewer.ts";
 import { Work } from "./work.ts";
 
 const MOST_TRAIL = 30;
-
 /** What to show anew. `subject`: another person (null: whoever is first); `home`: from the first screen. */
 export type Refresh = Partial<State> & { subject?: string | null; home?: boolean };
 
@@ -263,6 +262,11 @@ export class Navigation extends Work {
     }
   }
 
+  async #findEmpty(): Promise<State["empty"]> {
+    const about = this.about();
+    return about ? this.#registry.findEmpty(this.askCore, about, this.state) : [];
+  }
+
   /** Asks again what is shown: after an import, for another person, another day, another viewer. */
   protected async refresh(wish: Refresh): Promise<void> {
     const { subject, at = this.state.at, home = false, ...change } = wish;
@@ -281,8 +285,10 @@ export class Navigation extends Work {
     const same = fromTheStart(before, this.#registry.screenOf(before.screen), otherPerson);
     const route = change.route ?? (home ? homeOf(young) : same);
     this.state = { ...this.state, overview, viewers, young, at: overview.at };
+    const loaded = await this.#load(route);
     this.update({
-      ...(await this.#load(route)),
+      ...loaded,
+      empty: await this.#findEmpty(),
       trail: route.screen === before.screen && !otherPerson ? this.state.trail : [],
       stopped: null,
       panel: null,
