@@ -9,7 +9,7 @@ who-named = Du ser oplysninger om
 who-switch = Skift person
 who-no-name = Person uden navn
 who-unnamed-person = en person uden navn
-who-self = Dine egne oplysninger
+who-self = dig selv
 who-role =
     { $role ->
         [custody_holder] Du har del i forældremyndigheden.
@@ -24,7 +24,7 @@ who-role =
        *[school_staff] Du ser dem fra skolen.
     }
 viewer-switch = Se siden som en anden
-viewer-as = set som { $name }
+viewer-as = Set som { $name }
 clock-open = Flyt eksemplets ur
 clock-moved = I eksemplet er det nu den **{ $date }**.
 clock-reset = Stil uret tilbage
@@ -157,14 +157,14 @@ who-items =
        *[other] { $count } oplysninger
     }
 demo-banner = Eksempel. Familien findes ikke.
-demo-name = Eksempel.
+demo-name = Eksempel
 demo-nobody = Familien findes ikke.
 skip-content = Gå til indholdet
 nav-title = Sider
 nav-start = Begynd
 nav-overview = Overblik
 nav-information = Oplysninger
-nav-holders = Hvem har
+nav-holders = Hvem
 nav-log = Opslag
 nav-child = Min side
 nav-own = Om mig
@@ -176,7 +176,7 @@ nav-allowed = Hvem må se
 nav-laws = Efter loven
 nav-changes = Det ændrer sig
 nav-sharing = Deling
-nav-coverage = Hvad findes
+nav-coverage = Hvad
 nav-sources = Kilder
 nav-files = Filer
 nav-checks = Uklart
@@ -269,7 +269,12 @@ seen-all-unexplained =
 seen-fresh =
     { $count ->
         [one] Se det nye
-       *[other] Se de { $count } nye
+       *[other] Se de { $count } nye linjer
+    }
+seen-new-others =
+    { $count ->
+        [one] Dertil 1 anden linje.
+       *[other] Dertil { $count } andre linjer.
     }
 seen-unexplained =
     { $count ->
@@ -317,11 +322,11 @@ needs-title = Det kan du spørge om
 needs-open = Se mere
 needs-all = Se det hele
 next-title = Senere
-next-day = **{ $weekday }**
+next-day = { $weekday }
 next-who = Med: { $who }
 tile-month = { $month }
 freshness-title = Er det hele med?
-freshness-all = Alle kilder er opdateret til mindst den { $date }.
+freshness-all = Kilderne er opdateret til mindst den { $date }.
 freshness-open = Se alle kilder
 more-title = Mere
 limits-open = Se, hvad siden ikke kan

@@ -9,7 +9,7 @@ who-named = You are seeing information about
 who-switch = Switch person
 who-no-name = Person without a name
 who-unnamed-person = a person without a name
-who-self = Your own information
+who-self = yourself
 who-role =
     { $role ->
         [custody_holder] You share custody.
@@ -24,7 +24,7 @@ who-role =
        *[school_staff] You see it as school staff.
     }
 viewer-switch = See the page as someone else
-viewer-as = seen as { $name }
+viewer-as = Seen as { $name }
 clock-open = Move the example's clock
 clock-moved = In the example it is now **{ $date }**.
 clock-reset = Set the clock back
@@ -157,14 +157,14 @@ who-items =
        *[other] { $count } items
     }
 demo-banner = Example. The family is not real.
-demo-name = Example.
+demo-name = Example
 demo-nobody = The family is not real.
 skip-content = Go to the content
 nav-title = Pages
 nav-start = Begin
 nav-overview = Overview
 nav-information = Information
-nav-holders = Who has
+nav-holders = Who
 nav-log = Looks
 nav-child = My page
 nav-own = About me
@@ -176,7 +176,7 @@ nav-allowed = Who may see
 nav-laws = By law
 nav-changes = What will change
 nav-sharing = Sharing
-nav-coverage = What there is
+nav-coverage = What
 nav-sources = Sources
 nav-files = Files
 nav-checks = Unclear
@@ -269,7 +269,12 @@ seen-all-unexplained =
 seen-fresh =
     { $count ->
         [one] See what is new
-       *[other] See the { $count } new
+       *[other] See the { $count } new lines
+    }
+seen-new-others =
+    { $count ->
+        [one] And 1 other line.
+       *[other] And { $count } other lines.
     }
 seen-unexplained =
     { $count ->
@@ -317,11 +322,11 @@ needs-title = What you can ask about
 needs-open = See more
 needs-all = See all of it
 next-title = Later
-next-day = **{ $weekday }**
+next-day = { $weekday }
 next-who = With: { $who }
 tile-month = { $month }
 freshness-title = Is everything here?
-freshness-all = All sources are up to date to at least { $date }.
+freshness-all = The sources are up to date to at least { $date }.
 freshness-open = See all sources
 more-title = More
 limits-open = See what the page cannot do

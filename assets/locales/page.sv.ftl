@@ -9,7 +9,7 @@ who-named = Du ser uppgifter om
 who-switch = Byt person
 who-no-name = Person utan namn
 who-unnamed-person = en person utan namn
-who-self = Dina egna uppgifter
+who-self = dig själv
 who-role =
     { $role ->
         [custody_holder] Du är vårdnadshavare.
@@ -24,7 +24,7 @@ who-role =
        *[school_staff] Du ser dem från skolan.
     }
 viewer-switch = Se sidan som någon annan
-viewer-as = sett som { $name }
+viewer-as = Sett som { $name }
 clock-open = Flytta exemplets klocka
 clock-moved = I exemplet är det nu den **{ $date }**.
 clock-reset = Ställ tillbaka klockan
@@ -157,14 +157,14 @@ who-items =
        *[other] { $count } uppgifter
     }
 demo-banner = Exempel. Familjen finns inte.
-demo-name = Exempel.
+demo-name = Exempel
 demo-nobody = Familjen finns inte.
 skip-content = Gå till innehållet
 nav-title = Sidor
 nav-start = Börja
 nav-overview = Översikt
 nav-information = Uppgifter
-nav-holders = Vem har
+nav-holders = Vem
 nav-log = Loggen
 nav-child = Min sida
 nav-own = Om mig
@@ -176,7 +176,7 @@ nav-allowed = Vem får se
 nav-laws = Enligt lag
 nav-changes = Det ändras
 nav-sharing = Delning
-nav-coverage = Vad finns
+nav-coverage = Vad
 nav-sources = Källor
 nav-files = Filer
 nav-checks = Oklart
@@ -269,7 +269,12 @@ seen-all-unexplained =
 seen-fresh =
     { $count ->
         [one] Se det nya
-       *[other] Se de { $count } nya
+       *[other] Se de { $count } nya raderna
+    }
+seen-new-others =
+    { $count ->
+        [one] Och 1 annan rad.
+       *[other] Och { $count } andra rader.
     }
 seen-unexplained =
     { $count ->
@@ -317,11 +322,11 @@ needs-title = Det här kan du fråga om
 needs-open = Se mer
 needs-all = Se allt
 next-title = Senare
-next-day = **{ $weekday }**
+next-day = { $weekday }
 next-who = Med: { $who }
 tile-month = { $month }
 freshness-title = Är allt med?
-freshness-all = Alla källor är uppdaterade till minst den { $date }.
+freshness-all = Källorna är uppdaterade till minst den { $date }.
 freshness-open = Se alla källor
 more-title = Mer
 limits-open = Se vad sidan inte kan

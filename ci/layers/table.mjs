@@ -75,6 +75,7 @@ const SCREEN = [
   "web/src/app/route.ts",
   "web/src/app/screen.ts",
   "web/src/app/state.ts",
+  "web/src/app/viewer.ts",
 ];
 
 const WEB = {

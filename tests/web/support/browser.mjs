@@ -211,7 +211,7 @@ const SECTIONS = {
   holders: ["information", "case"],
   sharing: ["information", "case"],
   coverage: ["information", "case"],
-  sources: ["information", "help"],
+  sources: ["information"],
   files: ["information", "help"],
   checks: ["information"],
   overview: ["overview", "case"],
@@ -228,7 +228,10 @@ export async function wayTo(page, name) {
   if ((await way.count()) > 0) return way;
   const [all, young = all] = SECTIONS[name];
   const child = (await page.locator("[data-at=nav-case]").count()) > 0;
-  await page.locator(`[data-at=nav-${child ? young : all}]`).first().click();
+  await page
+    .locator(`[data-at=nav-${child ? young : all}]`)
+    .first()
+    .click();
   await way.waitFor();
   return way;
 }

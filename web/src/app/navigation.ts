@@ -21,7 +21,7 @@ import {
   type Stake,
   type State,
 } from "./state.ts";
-import { isYoung } from "./viewer.ts";
+import { answerTo, isYoung } from "./viewer.ts";
 import { Work } from "./work.ts";
 
 const MOST_TRAIL = 30;
@@ -208,7 +208,8 @@ export class Navigation extends Work {
 
   /** Gives the overview's answer, to be said. */
   protected answer(): Saying[] {
-    const answer = this.state.overview?.answer ?? null;
+    const { overview, young } = this.state;
+    const answer = overview && answerTo(overview, young);
     return answer ? [answer] : [];
   }
 
@@ -253,7 +254,11 @@ export class Navigation extends Work {
     try {
       await Promise.all([this.#registry.fetch(), this.#sentences()]);
       const screen = this.#registry.screenOf(route.screen);
-      return { route, data: await screen?.load(this.askCore, this.about(), route), broken: null };
+      return {
+        route,
+        data: await screen?.load(this.askCore, this.about(), route, this.state.overview),
+        broken: null,
+      };
     } catch (error) {
       const problem = asProblem(error);
       if (isFatal(problem)) throw error;

@@ -66,7 +66,7 @@ function Whose(props: WhoseProps) {
   const day = state.at === null ? words.say("day-now") : words.say("day", { date: state.at });
   return (
     <p class="whose">
-      {!own && <span class="lead">{words.say("who-named")} </span>}
+      <span class="lead">{words.say("who-named")} </span>
       {overview.subjects.length > 1 ? (
         <Opener {...props} panel="person" does="who-switch" says={name}>
           <strong>{name}</strong>

@@ -37,7 +37,13 @@ export function Navigation(props: NavigationProps) {
 }
 
 /** Draws a section, which leads to its first place. */
-function Entry({ words, state, actions, section, here }: NavigationProps & { section: Section; here: boolean }) {
+function Entry({
+  words,
+  state,
+  actions,
+  section,
+  here,
+}: NavigationProps & { section: Section; here: boolean }) {
   const { label, places } = section;
   const [first] = places;
   if (!first) return null;
@@ -59,7 +65,12 @@ function Entry({ words, state, actions, section, here }: NavigationProps & { sec
 }
 
 /** Draws the places of a section where there are several. A screen that one of them leads to has its way back there. */
-function Within({ words, state, actions, section: { places, label } }: NavigationProps & { section: Section }) {
+function Within({
+  words,
+  state,
+  actions,
+  section: { places, label },
+}: NavigationProps & { section: Section }) {
   const { screen } = state.route;
   if (places.length === 1 || !places.some((place) => isAt(screen, place))) return null;
   return (

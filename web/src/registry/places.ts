@@ -56,9 +56,9 @@ const SECTIONS_OF_CHILD: readonly Section[] = [
   section(
     "nav-case",
     [OVERVIEW, HOLDERS, LOG, SHARING, COVERAGE, CONSENTS],
-    ["actor", "items", "checks", "consent"],
+    ["actor", "items", "sources", "checks", "consent"],
   ),
-  section("nav-help", [HELP, LAWS, SOURCES, FILES, ABOUT]),
+  section("nav-help", [HELP, LAWS, FILES, ABOUT]),
 ];
 
 /** Gives what is offered: what this viewer has and what has something in it, and always where one is. */

@@ -3,6 +3,7 @@
 // of the list to which it leads.
 import type { Actions } from "../../app/actions.ts";
 import type { Route } from "../../app/route.ts";
+import { answerTo } from "../../app/viewer.ts";
 import type { OverviewView } from "../../engine/protocol.ts";
 import type { Text } from "../../engine/values.ts";
 import type { Args } from "../../i18n/sentences.ts";
@@ -53,14 +54,14 @@ export const Answers = (props: PartProps & { counts: LogCounts | null; consents:
 
 function Who(props: PartProps) {
   const { words, actions, overview, young } = props;
-  const { answer, holders, notes } = overview;
-  // What a viewer's role keeps from view is not what no file says.
-  const isTold = answer && (holders > 0 || !seesPart(overview, young));
+  const { holders, notes } = overview;
+  const answer = answerTo(overview, young);
+  const isTold = answer === overview.answer;
   return (
     <div class="answer">
       <h2>{words.say("answer-title")}</h2>
       <p class="say">
-        {isTold ? <Said words={words} text={answer} /> : words.say("log-not-here")}
+        {answer && <Said words={words} text={answer} />}
         {notes
           .filter(({ key }) => isTold && IN_ANSWER.includes(key))
           .map((note) => (
@@ -80,7 +81,7 @@ function Who(props: PartProps) {
           route={{ screen: "holders", offset: 0 }}
         />
       )}
-      <MoreOfNumber {...props} />
+      {isTold && <MoreOfNumber {...props} />}
     </div>
   );
 }
@@ -144,7 +145,9 @@ function Seen(props: SeenProps) {
 function Looks({ words, overview, young, counts, answer }: SeenProps & { answer: Text }) {
   const { since, total, withoutReason } = overview.seen;
   const { unexplained = 0 } = counts ?? {};
-  if (answer.key === NO_LOG && seesPart(overview, young)) return <p class="say">{words.say("log-not-here")}</p>;
+  const others = since ? (counts?.fresh ?? total) - total : 0;
+  if (answer.key === NO_LOG && seesPart(overview, young))
+    return <p class="say">{words.say("log-not-here")}</p>;
   return (
     <p class="say">
       {since ? (
@@ -152,6 +155,7 @@ function Looks({ words, overview, young, counts, answer }: SeenProps & { answer:
       ) : (
         <Said words={words} text={answer} />
       )}
+      {others > 0 && ` ${words.say("seen-new-others", { count: others })}`}
       {since && withoutReason > 0 && ` ${words.say("seen-new-unexplained", { count: withoutReason })}`}
       {unexplained > 0 && ` ${words.say("seen-all-unexplained", { count: unexplained })}`}
     </p>

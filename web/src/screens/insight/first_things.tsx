@@ -27,6 +27,8 @@ export interface Pending {
   readonly routed: readonly ConsentRow[];
 }
 
+export const NOTHING_PENDING: Pending = { mine: [], unconfirmed: [], routed: [] };
+
 const byDay = (one: ConsentRow, other: ConsentRow) =>
   (one.lastDay ?? "9").localeCompare(other.lastDay ?? "9");
 
@@ -93,9 +95,7 @@ function ToAnswer({ words, actions, overview, pending: { mine } }: ThingsProps) 
         args={{ count: mine.length }}
         onPress={() =>
           actions.go(
-            one
-              ? { screen: "decide", act: "sign", consent: row.consent }
-              : { screen: "consents", offset: 0 },
+            one ? { screen: "decide", act: "sign", consent: row.consent } : { screen: "consents", offset: 0 },
           )
         }
       />
@@ -156,9 +156,7 @@ function ToAsk({ words, actions, row }: ThingsProps & { row: LogRow }) {
       <p>
         <Sentence words={words} id={key} args={args} /> <Said words={words} text={row.why} />
       </p>
-      <p class="note">
-        {row.at ? words.say("line-moment", { moment: row.at }) : words.say("line-undated")}
-      </p>
+      <p class="note">{row.at ? words.say("line-moment", { moment: row.at }) : words.say("line-undated")}</p>
       {asked && (
         <Button
           words={words}

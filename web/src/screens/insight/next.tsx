@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 // What comes next: the day as on a calendar's leaf, then weekday, time, place and who comes, as far as that is stated.
 import type { Planned } from "../../engine/protocol.ts";
+import type { Sentences } from "../../i18n/sentences.ts";
 import { namesOf } from "../../parts/lists.ts";
-import { nameOf, Said, Sentence, type Words } from "../../parts/words.tsx";
+import { nameOf, Said, type Words } from "../../parts/words.tsx";
 
 /** Draws the day for the eye alone: what it says stands in words beside it. */
 const DayTile = ({ words, date }: Words & { date: string }) => (
@@ -11,6 +12,10 @@ const DayTile = ({ words, date }: Words & { date: string }) => (
     <span class="month">{words.say("tile-month", { month: date })}</span>
   </span>
 );
+
+/** Writes the first letter large: where a day stands first, some languages write it small. */
+const capital = ({ format }: Sentences, text: string) =>
+  text.charAt(0).toLocaleUpperCase(format) + text.slice(1);
 
 export function Meeting({ words, row }: Words & { row: Planned }) {
   const { name, date, at, place, who = [], holder } = row;
@@ -25,7 +30,8 @@ export function Meeting({ words, row }: Words & { row: Planned }) {
       <DayTile words={words} date={date} />
       <div>
         <p>
-          <Sentence words={words} id="next-day" args={{ weekday: date }} />: <Said words={words} text={name} />
+          <strong>{capital(words, words.say("next-day", { weekday: date }))}</strong>:{" "}
+          <Said words={words} text={name} />
         </p>
         <p class="note">{facts.filter(Boolean).join(" · ")}</p>
       </div>

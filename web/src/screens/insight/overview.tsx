@@ -14,7 +14,7 @@ import { PartOf } from "../../parts/pager.tsx";
 import { Picker } from "../../parts/picker.tsx";
 import { Notes, Said, type Words } from "../../parts/words.tsx";
 import { Answers, Go, type LogCounts, type PartProps } from "./answers.tsx";
-import { FirstThings, findPending, type Pending } from "./first_things.tsx";
+import { FirstThings, findPending, NOTHING_PENDING, type Pending } from "./first_things.tsx";
 import { Later } from "./next.tsx";
 
 const FIRST_SILENT = 5;
@@ -104,7 +104,9 @@ function NeedRow({ words, actions, need }: Words & { actions: Actions; need: Nee
 
 /** Gives how old the sources are. Where no source is silent or old there are no others beside them. */
 const aged = (notes: readonly Text[]): Text[] =>
-  notes.map((note) => (notes.length === 1 && note.key === "overview.complete" ? { ...note, key: "freshness-all" } : note));
+  notes.map((note) =>
+    notes.length === 1 && note.key === "overview.complete" ? { ...note, key: "freshness-all" } : note,
+  );
 
 function Freshness({ words, actions, overview: { freshness } }: PartProps) {
   if (freshness.notes.length === 0) return null;
@@ -163,11 +165,12 @@ async function countLog(ask: AskCore, about: About): Promise<Pick<OverviewData, 
 }
 
 export const screen: Screen = {
-  async load(ask, about) {
+  async load(ask, about, _, overview) {
     if (!about) return null;
     const [log, pending, consents] = await Promise.all([
       countLog(ask, about),
-      findPending(ask, about),
+      // Where nobody knows who looks on, nothing waits for them.
+      overview?.viewer ? findPending(ask, about) : NOTHING_PENDING,
       ask("items.open", { ...about, type: "consent", limit: 1 }),
     ]);
     return { ...log, pending, consents: consents.total } satisfies OverviewData;
