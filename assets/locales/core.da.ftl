@@ -618,10 +618,10 @@ overview-not_answering =
     }
 overview-stale =
     { $count ->
-        [one] 1 kilde er gammel. Den kan mangle noget nyt.
-       *[other] { $count } kilder er gamle. De kan mangle noget nyt.
+        [one] 1 kilde svarer, men er ikke opdateret længe. Den kan mangle noget nyt.
+       *[other] { $count } kilder svarer, men er ikke opdateret længe. De kan mangle noget nyt.
     }
-overview-complete = Resten er med til og med den { $date }.
+overview-complete = De andre er opdateret til mindst den { $date }.
 
 need-unexplained =
     { $count ->

@@ -618,10 +618,10 @@ overview-not_answering =
     }
 overview-stale =
     { $count ->
-        [one] 1 source is old. It may lack something new.
-       *[other] { $count } sources are old. They may lack something new.
+        [one] 1 source answers, but has not been updated for long. It may lack something new.
+       *[other] { $count } sources answer, but have not been updated for long. They may lack something new.
     }
-overview-complete = The rest is complete up to { $date }.
+overview-complete = The others are up to date to at least { $date }.
 
 need-unexplained =
     { $count ->

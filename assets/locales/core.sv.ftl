@@ -618,10 +618,10 @@ overview-not_answering =
     }
 overview-stale =
     { $count ->
-        [one] 1 källa är gammal. Den kan sakna något nytt.
-       *[other] { $count } källor är gamla. De kan sakna något nytt.
+        [one] 1 källa svarar men har inte uppdaterats på länge. Den kan sakna något nytt.
+       *[other] { $count } källor svarar men har inte uppdaterats på länge. De kan sakna något nytt.
     }
-overview-complete = Resten är med till och med den { $date }.
+overview-complete = De andra är uppdaterade till minst den { $date }.
 
 need-unexplained =
     { $count ->

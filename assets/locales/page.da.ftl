@@ -5,12 +5,11 @@ page-name = Indsigt
 bar-language = Sprog
 bar-exit = Forlad siden
 
-who-named = Du ser oplysninger om **{ $person }**.
-who-unnamed = Du ser oplysninger om en person **uden navn**.
+who-named = Du ser oplysninger om
 who-switch = Skift person
 who-no-name = Person uden navn
 who-unnamed-person = en person uden navn
-who-self = Du ser **dine egne** oplysninger.
+who-self = dig selv
 who-role =
     { $role ->
         [custody_holder] Du har del i forældremyndigheden.
@@ -25,6 +24,7 @@ who-role =
        *[school_staff] Du ser dem fra skolen.
     }
 viewer-switch = Se siden som en anden
+viewer-as = Set som { $name }
 clock-open = Flyt eksemplets ur
 clock-moved = I eksemplet er det nu den **{ $date }**.
 clock-reset = Stil uret tilbage
@@ -157,21 +157,30 @@ who-items =
        *[other] { $count } oplysninger
     }
 demo-banner = Eksempel. Familien findes ikke.
+demo-name = Eksempel
+demo-nobody = Familien findes ikke.
 skip-content = Gå til indholdet
 nav-title = Sider
-nav-menu = Menu
 nav-start = Begynd
 nav-overview = Overblik
-nav-holders = Hvem har
-nav-log = Hvem har set
+nav-information = Oplysninger
+nav-holders = Hvem
+nav-log = Opslag
 nav-child = Min side
-nav-consents = Hvad er tilladt
+nav-own = Om mig
+nav-case = Min sag
+nav-help = Hjælp
+nav-helpers = Hvem hjælper
+nav-consents = Samtykker
+nav-allowed = Hvem må se
 nav-laws = Efter loven
 nav-changes = Det ændrer sig
-nav-sharing = Hvem deler
-nav-coverage = Hvad findes
+nav-sharing = Deling
+nav-coverage = Hvad
 nav-sources = Kilder
 nav-files = Filer
+nav-checks = Uklart
+nav-more = Mere
 nav-about = Om siden
 offline-text = Du er uden net. Det, du har åbnet, virker stadig.
 offline-over = Du har net igen.
@@ -188,6 +197,7 @@ back = Tilbage
 day = { $date }
 day-brief = { $brief }
 day-open = Vælg dag
+day-now = i dag
 day-title = Hvilken dag vil du se?
 day-day = Dag
 day-month = Måned
@@ -216,8 +226,23 @@ memory-refused = Din browser lader ikke siden huske noget.
 
 # ---- overview
 overview-title = Overblik
+first-title = Det venter på dig
+first-answer-by = Svar senest den **{ $date }**.
+first-confirm = **Bekræft, at I er stoppet.** Samtykket til { $to } om { $person } er taget tilbage.
+first-ended = Slut den { $date }
+first-review = **Se på et samtykke.** Det handler om { $to } og { $person }. Du skal se på det, før det kan gælde.
+first-closes = Lukker den { $date }
+first-review-open =
+    { $count ->
+        [one] Se det
+       *[other] Se alle { $count }
+    }
 answer-title = Hvem har oplysninger?
-answer-open = Se hvem
+answer-open =
+    { $count ->
+        [one] Se stedet
+       *[other] Se de { $count } steder
+    }
 answer-more = Mere om tallet
 answer-new =
     { $count ->
@@ -225,8 +250,40 @@ answer-new =
        *[other] { $count } oplysninger er nye, siden du var her.
     }
 seen-title = Hvem har set oplysningerne?
-seen-open = Se alle
-allowed-title = Hvad er der sagt ja til?
+seen-new =
+    { $count ->
+        [0] Intet nyt, siden du var her den { $date }.
+        [one] **1 nyt** opslag eller deling, siden du var her den { $date }.
+       *[other] **{ $count } nye** opslag og delinger, siden du var her den { $date }.
+    }
+seen-new-unexplained =
+    { $count ->
+        [one] Ét har ingen grund.
+       *[other] { $count } har ingen grund.
+    }
+seen-all-unexplained =
+    { $count ->
+        [one] I alt mangler 1 en grund.
+       *[other] I alt mangler { $count } en grund.
+    }
+seen-fresh =
+    { $count ->
+        [one] Se det nye
+       *[other] Se de { $count } nye linjer
+    }
+seen-new-others =
+    { $count ->
+        [one] Dertil 1 anden linje.
+       *[other] Dertil { $count } andre linjer.
+    }
+seen-unexplained =
+    { $count ->
+        [one] Se det uden grund
+       *[other] Se alle { $count } uden grund
+    }
+seen-fill = Det står i en log. Har du en, så vælg den under Filer.
+seen-open = Se alle opslag
+allowed-title = Hvem må se oplysningerne?
 allowed-count =
     { $count ->
         [0] Filerne nævner ingen samtykker.
@@ -234,11 +291,15 @@ allowed-count =
        *[other] Filerne nævner { $count } samtykker.
     }
 allowed-limit = Siden ved ikke, hvem du er. Derfor kan den ikke sige, hvilke der gælder nu.
-allowed-open = Se, hvor de ligger
+allowed-open =
+    { $count ->
+        [one] Se samtykket
+       *[other] Se de { $count } samtykker
+    }
 allowed-mine =
     { $count ->
         [one] 1 venter på dit svar
-       *[other] { $count } venter på dit svar
+       *[other] Se alle { $count } spørgsmål
     }
 allowed-unconfirmed =
     { $count ->
@@ -250,14 +311,22 @@ allowed-acknowledge =
         [one] Bekræft 1 stop
        *[other] Bekræft { $count } stop
     }
-allowed-see = Se, hvad der er tilladt
+allowed-see =
+    { $count ->
+        [0] Se samtykker
+        [one] Se det samtykke, der gælder
+       *[other] Se de { $count } samtykker, der gælder
+    }
 answer-official = Du ser kun det, du har adgang til som ansat. Der kan være mere.
-needs-title = Det kan du se på
+needs-title = Det kan du spørge om
 needs-open = Se mere
 needs-all = Se det hele
-next-title = Det næste
-next-day = { $date }
+next-title = Senere
+next-day = { $weekday }
+next-who = Med: { $who }
+tile-month = { $month }
 freshness-title = Er det hele med?
+freshness-all = Kilderne er opdateret til mindst den { $date }.
 freshness-open = Se alle kilder
 more-title = Mere
 limits-open = Se, hvad siden ikke kan

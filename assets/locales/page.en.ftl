@@ -5,12 +5,11 @@ page-name = Indsigt
 bar-language = Language
 bar-exit = Leave this page
 
-who-named = You are seeing information about **{ $person }**.
-who-unnamed = You are seeing information about a person **without a name**.
+who-named = You are seeing information about
 who-switch = Switch person
 who-no-name = Person without a name
 who-unnamed-person = a person without a name
-who-self = You see **your own** information.
+who-self = yourself
 who-role =
     { $role ->
         [custody_holder] You share custody.
@@ -25,6 +24,7 @@ who-role =
        *[school_staff] You see it as school staff.
     }
 viewer-switch = See the page as someone else
+viewer-as = Seen as { $name }
 clock-open = Move the example's clock
 clock-moved = In the example it is now **{ $date }**.
 clock-reset = Set the clock back
@@ -157,21 +157,30 @@ who-items =
        *[other] { $count } items
     }
 demo-banner = Example. The family is not real.
+demo-name = Example
+demo-nobody = The family is not real.
 skip-content = Go to the content
 nav-title = Pages
-nav-menu = Menu
 nav-start = Begin
 nav-overview = Overview
-nav-holders = Who has
-nav-log = Who has seen
+nav-information = Information
+nav-holders = Who
+nav-log = Looks
 nav-child = My page
-nav-consents = What is allowed
+nav-own = About me
+nav-case = My case
+nav-help = Help
+nav-helpers = Who helps
+nav-consents = Consents
+nav-allowed = Who may see
 nav-laws = By law
 nav-changes = What will change
-nav-sharing = Who shares
-nav-coverage = What there is
+nav-sharing = Sharing
+nav-coverage = What
 nav-sources = Sources
 nav-files = Files
+nav-checks = Unclear
+nav-more = More
 nav-about = About the page
 offline-text = You are offline. What you have opened still works.
 offline-over = You are online again.
@@ -188,6 +197,7 @@ back = Back
 day = { $date }
 day-brief = { $brief }
 day-open = Choose a day
+day-now = today
 day-title = Which day do you want to see?
 day-day = Day
 day-month = Month
@@ -216,8 +226,23 @@ memory-refused = Your browser does not let the page remember anything.
 
 # ---- overview
 overview-title = Overview
+first-title = Waiting for you
+first-answer-by = Answer by **{ $date }**.
+first-confirm = **Confirm that you have stopped.** The consent for { $to } about { $person } was taken back.
+first-ended = Ended on { $date }
+first-review = **Look at a consent.** It concerns { $to } and { $person }. You must look at it before it can apply.
+first-closes = Closes on { $date }
+first-review-open =
+    { $count ->
+        [one] See it
+       *[other] See all { $count }
+    }
 answer-title = Who has information?
-answer-open = See who
+answer-open =
+    { $count ->
+        [one] See the place
+       *[other] See the { $count } places
+    }
 answer-more = More about the number
 answer-new =
     { $count ->
@@ -225,8 +250,40 @@ answer-new =
        *[other] { $count } items are new since you were here.
     }
 seen-title = Who has seen the information?
-seen-open = See all
-allowed-title = What has somebody said yes to?
+seen-new =
+    { $count ->
+        [0] Nothing new since you were here on { $date }.
+        [one] **1 new** look or disclosure since you were here on { $date }.
+       *[other] **{ $count } new** looks and disclosures since you were here on { $date }.
+    }
+seen-new-unexplained =
+    { $count ->
+        [one] One has no reason.
+       *[other] { $count } have no reason.
+    }
+seen-all-unexplained =
+    { $count ->
+        [one] In all, 1 lacks a reason.
+       *[other] In all, { $count } lack a reason.
+    }
+seen-fresh =
+    { $count ->
+        [one] See what is new
+       *[other] See the { $count } new lines
+    }
+seen-new-others =
+    { $count ->
+        [one] And 1 other line.
+       *[other] And { $count } other lines.
+    }
+seen-unexplained =
+    { $count ->
+        [one] See the one without a reason
+       *[other] See all { $count } without a reason
+    }
+seen-fill = That stands in a log. If you have one, choose it under Files.
+seen-open = See all looks
+allowed-title = Who may see the information?
 allowed-count =
     { $count ->
         [0] The files mention no consents.
@@ -234,11 +291,15 @@ allowed-count =
        *[other] The files mention { $count } consents.
     }
 allowed-limit = The page does not know who you are. So it cannot say which of them apply now.
-allowed-open = See where they are
+allowed-open =
+    { $count ->
+        [one] See the consent
+       *[other] See the { $count } consents
+    }
 allowed-mine =
     { $count ->
-        [one] 1 is waiting for your answer
-       *[other] { $count } are waiting for your answer
+        [one] 1 waits for your answer
+       *[other] See all { $count } questions
     }
 allowed-unconfirmed =
     { $count ->
@@ -250,14 +311,22 @@ allowed-acknowledge =
         [one] Confirm 1 stop
        *[other] Confirm { $count } stops
     }
-allowed-see = See what is allowed
+allowed-see =
+    { $count ->
+        [0] See consents
+        [one] See the consent that applies
+       *[other] See the { $count } consents that apply
+    }
 answer-official = You see only what your work gives you access to. There may be more.
-needs-title = What you can look at
+needs-title = What you can ask about
 needs-open = See more
 needs-all = See all of it
-next-title = What comes next
-next-day = { $date }
+next-title = Later
+next-day = { $weekday }
+next-who = With: { $who }
+tile-month = { $month }
 freshness-title = Is everything here?
+freshness-all = The sources are up to date to at least { $date }.
 freshness-open = See all sources
 more-title = More
 limits-open = See what the page cannot do

@@ -5,12 +5,11 @@ page-name = Indsigt
 bar-language = Språk
 bar-exit = Lämna sidan
 
-who-named = Du ser uppgifter om **{ $person }**.
-who-unnamed = Du ser uppgifter om en person **utan namn**.
+who-named = Du ser uppgifter om
 who-switch = Byt person
 who-no-name = Person utan namn
 who-unnamed-person = en person utan namn
-who-self = Du ser **dina egna** uppgifter.
+who-self = dig själv
 who-role =
     { $role ->
         [custody_holder] Du är vårdnadshavare.
@@ -25,6 +24,7 @@ who-role =
        *[school_staff] Du ser dem från skolan.
     }
 viewer-switch = Se sidan som någon annan
+viewer-as = Sett som { $name }
 clock-open = Flytta exemplets klocka
 clock-moved = I exemplet är det nu den **{ $date }**.
 clock-reset = Ställ tillbaka klockan
@@ -157,21 +157,30 @@ who-items =
        *[other] { $count } uppgifter
     }
 demo-banner = Exempel. Familjen finns inte.
+demo-name = Exempel
+demo-nobody = Familjen finns inte.
 skip-content = Gå till innehållet
 nav-title = Sidor
-nav-menu = Meny
 nav-start = Börja
 nav-overview = Översikt
-nav-holders = Vem har
-nav-log = Vem har sett
+nav-information = Uppgifter
+nav-holders = Vem
+nav-log = Loggen
 nav-child = Min sida
-nav-consents = Vad är tillåtet
+nav-own = Om mig
+nav-case = Mitt ärende
+nav-help = Hjälp
+nav-helpers = Vem hjälper
+nav-consents = Samtycken
+nav-allowed = Vem får se
 nav-laws = Enligt lag
 nav-changes = Det ändras
-nav-sharing = Vem delar
-nav-coverage = Vad finns
+nav-sharing = Delning
+nav-coverage = Vad
 nav-sources = Källor
 nav-files = Filer
+nav-checks = Oklart
+nav-more = Mer
 nav-about = Om sidan
 offline-text = Du är utan nät. Det du har öppnat fungerar ändå.
 offline-over = Du har nät igen.
@@ -188,6 +197,7 @@ back = Tillbaka
 day = { $date }
 day-brief = { $brief }
 day-open = Välj dag
+day-now = i dag
 day-title = Vilken dag vill du se?
 day-day = Dag
 day-month = Månad
@@ -216,17 +226,64 @@ memory-refused = Din webbläsare låter inte sidan minnas något.
 
 # ---- overview
 overview-title = Översikt
+first-title = Det här väntar på dig
+first-answer-by = Svara senast den **{ $date }**.
+first-confirm = **Bekräfta att ni har slutat.** Samtycket till { $to } om { $person } är återkallat.
+first-ended = Slutade den { $date }
+first-review = **Titta på ett samtycke.** Det handlar om { $to } och { $person }. Du ska titta på det innan det kan gälla.
+first-closes = Stängs den { $date }
+first-review-open =
+    { $count ->
+        [one] Titta på det
+       *[other] Se alla { $count }
+    }
 answer-title = Vem har uppgifter?
-answer-open = Se vem
+answer-open =
+    { $count ->
+        [one] Se verksamheten
+       *[other] Se de { $count } verksamheterna
+    }
 answer-more = Mer om talet
 answer-new =
     { $count ->
         [one] 1 uppgift är ny sedan du var här.
        *[other] { $count } uppgifter är nya sedan du var här.
     }
-seen-title = Vem har sett uppgifterna?
-seen-open = Se alla
-allowed-title = Vad har någon sagt ja till?
+seen-title = Vem har tittat på uppgifterna?
+seen-new =
+    { $count ->
+        [0] Inget nytt sedan du var här den { $date }.
+        [one] **1 gång** har någon tittat eller delat sedan du var här den { $date }.
+       *[other] **{ $count } gånger** har någon tittat eller delat sedan du var här den { $date }.
+    }
+seen-new-unexplained =
+    { $count ->
+        [one] En gång utan skäl.
+       *[other] { $count } gånger utan skäl.
+    }
+seen-all-unexplained =
+    { $count ->
+        [one] Totalt saknar 1 rad skäl.
+       *[other] Totalt saknar { $count } rader skäl.
+    }
+seen-fresh =
+    { $count ->
+        [one] Se det nya
+       *[other] Se de { $count } nya raderna
+    }
+seen-new-others =
+    { $count ->
+        [one] Och 1 annan rad.
+       *[other] Och { $count } andra rader.
+    }
+seen-unexplained =
+    { $count ->
+        [one] Se raden utan skäl
+       *[other] Se alla { $count } utan skäl
+    }
+seen-fill = Det står i en logg. Har du en, välj den under Filer.
+seen-open = Se hela loggen
+allowed-title = Vem får se uppgifterna?
 allowed-count =
     { $count ->
         [0] Filerna nämner inga samtycken.
@@ -234,11 +291,15 @@ allowed-count =
        *[other] Filerna nämner { $count } samtycken.
     }
 allowed-limit = Sidan vet inte vem du är. Därför kan den inte säga vilka som gäller nu.
-allowed-open = Se var de finns
+allowed-open =
+    { $count ->
+        [one] Se samtycket
+       *[other] Se de { $count } samtyckena
+    }
 allowed-mine =
     { $count ->
         [one] 1 väntar på ditt svar
-       *[other] { $count } väntar på ditt svar
+       *[other] Se alla { $count } frågor
     }
 allowed-unconfirmed =
     { $count ->
@@ -250,14 +311,22 @@ allowed-acknowledge =
         [one] Bekräfta 1 stopp
        *[other] Bekräfta { $count } stopp
     }
-allowed-see = Se vad som är tillåtet
+allowed-see =
+    { $count ->
+        [0] Se samtycken
+        [one] Se samtycket som gäller
+       *[other] Se de { $count } samtycken som gäller
+    }
 answer-official = Du ser bara det som du har tillgång till i tjänsten. Det kan finnas mer.
-needs-title = Det här kan du titta på
+needs-title = Det här kan du fråga om
 needs-open = Se mer
 needs-all = Se allt
-next-title = Det som kommer
-next-day = { $date }
+next-title = Senare
+next-day = { $weekday }
+next-who = Med: { $who }
+tile-month = { $month }
 freshness-title = Är allt med?
+freshness-all = Källorna är uppdaterade till minst den { $date }.
 freshness-open = Se alla källor
 more-title = Mer
 limits-open = Se vad sidan inte kan

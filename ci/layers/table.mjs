@@ -75,6 +75,7 @@ const SCREEN = [
   "web/src/app/route.ts",
   "web/src/app/screen.ts",
   "web/src/app/state.ts",
+  "web/src/app/viewer.ts",
 ];
 
 const WEB = {
@@ -103,7 +104,8 @@ const WEB = {
   "web/src/parts": ["web/src/engine", "web/src/i18n"],
   "web/src/app": ["web/src/engine", "web/src/i18n", "web/src/export", "web/src/parts"],
   "web/src/screens/*": SCREEN,
-  "web/src/screens/insight": [...SCREEN, "web/src/export"],
+  // The overview begins with the consents that wait.
+  "web/src/screens/insight": [...SCREEN, "web/src/export", "web/src/screens/consents"],
   // A child's own page shows the child's consents.
   "web/src/screens/child": [...SCREEN, "web/src/screens/consents"],
   // The start screen is part of the first view.

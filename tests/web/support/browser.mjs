@@ -206,34 +206,39 @@ export async function openDemo(page) {
   await page.locator(".answer .say").waitFor();
 }
 
-const SCREENS = [
-  "overview",
-  "holders",
-  "log",
-  "consents",
-  "laws",
-  "changes",
-  "sharing",
-  "coverage",
-  "sources",
-  "files",
-  "about",
-];
-const BEFORE_IMPORT = ["start", "about"];
-/** Only where it is known who looks on. */
-const DECIDED = ["consents", "laws", "changes"];
+/** The section of the navigation in which a screen is, where it is not one by itself; for a child in its own. */
+const SECTIONS = {
+  holders: ["information", "case"],
+  sharing: ["information", "case"],
+  coverage: ["information", "case"],
+  sources: ["information"],
+  files: ["information", "help"],
+  checks: ["information"],
+  overview: ["overview", "case"],
+  log: ["log", "case"],
+  consents: ["consents", "case"],
+  laws: ["consents", "help"],
+  changes: ["consents", "child"],
+  about: ["about", "help"],
+};
 
-/** Opens one of the screens that lead everywhere; where there is little room they are behind one button. */
+/** The control that leads to a screen; its section is opened for that. */
+export async function wayTo(page, name) {
+  const way = page.locator(`[data-at=nav-${name}]`).last();
+  if ((await way.count()) > 0) return way;
+  const [all, young = all] = SECTIONS[name];
+  const child = (await page.locator("[data-at=nav-case]").count()) > 0;
+  await page
+    .locator(`[data-at=nav-${child ? young : all}]`)
+    .first()
+    .click();
+  await way.waitFor();
+  return way;
+}
+
+/** Opens one of the screens that lead everywhere. */
 export async function openScreen(page, name) {
-  const places = page.locator(".place");
-  const count = await places.count();
-  // A child that looks on has a page of its own before all others.
-  const all = count > SCREENS.length ? ["child", ...SCREENS] : SCREENS;
-  const known = count < SCREENS.length ? SCREENS.filter((one) => !DECIDED.includes(one)) : all;
-  const order = count === BEFORE_IMPORT.length ? BEFORE_IMPORT : known;
-  const place = places.nth(order.indexOf(name));
-  if (!(await place.isVisible())) await page.locator(".menu").click();
-  await place.click();
-  await page.locator(".places:not(.open)").waitFor();
-  await place.and(page.locator("[aria-current=page]")).waitFor({ state: "attached" });
+  const way = await wayTo(page, name);
+  await way.click();
+  await page.locator(`[data-at=nav-${name}][aria-current=page]`).first().waitFor();
 }

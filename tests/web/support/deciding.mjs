@@ -105,7 +105,7 @@ export class Deciding {
 
   async look(name) {
     const { page } = this;
-    await page.locator("[data-at=panel-viewer]").click();
+    await page.locator("[data-at=panel-example]").click();
     await page
       .locator(".panel .choice", { has: page.locator("strong", { hasText: name }) })
       .first()
@@ -116,7 +116,7 @@ export class Deciding {
 
   async moveClock(date) {
     const { page } = this;
-    await page.locator("[data-at=panel-clock]").click();
+    await page.locator("[data-at=panel-example]").click();
     await this.day("clock", date);
     await page.locator(".panel [type=submit]").click();
     await page.locator(".panel").waitFor({ state: "detached" });

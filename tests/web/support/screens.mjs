@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 // Every screen and state worth looking at, and how to get there; in any language and at any width.
-import { breakCore, choose, finish, holdWorker } from "./browser.mjs";
+import { breakCore, choose, finish, holdWorker, wayTo } from "./browser.mjs";
 import { manyFiles, manyHolders, twoPersons } from "./bundles.mjs";
 import { childStates } from "./child_states.mjs";
 import { consentStates } from "./consent_states.mjs";
 
 const FORMATS = { da: "da-DK", sv: "sv-SE", en: "en-GB", xb: "en-GB" };
-// As they stand in the navigation once something was imported.
-const PLACES = "overview holders log consents laws changes sharing coverage sources files about".split(" ");
-
-/** With files of one's own nobody knows who looks on. */
-const UNDECIDED = PLACES.filter((name) => !["consents", "laws", "changes"].includes(name));
-
-/** Presses a control whether or not it is in sight: on a phone the places are behind the menu. */
+/** Presses a control whether or not it is in sight. */
 const press = async (page, selector) => {
   const control = page.locator(selector).first();
   await control.waitFor({ state: "attached" });
@@ -25,8 +19,8 @@ const shown = (page, selector) => page.locator(selector).first().waitFor();
 const termsThere = async (page) => page.madeUp || shown(page, ".term");
 
 async function place(page, name, sign) {
-  const here = (await page.locator(".place").count()) < PLACES.length ? UNDECIDED : PLACES;
-  await press(page, `.places li:nth-child(${here.indexOf(name) + 1}) .place`);
+  const way = await wayTo(page, name);
+  await way.evaluate((one) => one.click());
   await shown(page, sign);
 }
 
@@ -35,7 +29,7 @@ const enter = {
   async start() {},
   async overview(page) {
     if ((await page.locator(".who").count()) === 0) await press(page, "[data-at=demo]");
-    else await press(page, ".places li:first-child .place");
+    else await press(page, "[data-at=nav-overview]");
     await shown(page, ".answer .say");
     await termsThere(page);
   },
@@ -54,11 +48,7 @@ const enter = {
   log: (page) => place(page, "log", ".days .line"),
   sharing: (page) => place(page, "sharing", ".table.sharing"),
   sources: (page) => place(page, "sources", ".table.sources"),
-  async checks(page) {
-    await enter.overview(page);
-    await press(page, "[data-at=needs-all]");
-    await shown(page, ".content > .link.back + h1");
-  },
+  checks: (page) => place(page, "checks", ".content > h1 + .say + .columns"),
   consents: (page) => place(page, "consents", ".cards .consent"),
   async consent(page) {
     await enter.consents(page);
@@ -80,11 +70,12 @@ const enter = {
     await lookAs(page, "Noah");
     await shown(page, "[name=wish]");
   },
+  help: (page) => place(page, "help", ".content > h1 + .contact"),
 };
 
 /** The page as somebody of the example's family sees it. */
 export async function lookAs(page, name) {
-  await openPanel(page, "viewer");
+  await openPanel(page, "example");
   const choice = page.locator(".panel .choice", { has: page.locator("strong", { hasText: name }) });
   await choice.first().waitFor();
   await choice.first().evaluate((one) => one.click());
@@ -181,12 +172,10 @@ const states = (portal) => [
     },
   ],
   [
-    "menu open",
+    "today again",
     async (page) => {
       await press(page, ".past .link");
       await page.locator(".past").waitFor({ state: "detached" });
-      await openPanel(page, "menu");
-      await shown(page, ".places.open");
     },
   ],
   [
@@ -210,7 +199,7 @@ const states = (portal) => [
       await page.context().setOffline(false);
       await page.locator(".offline").waitFor({ state: "detached" });
       page.release = await holdWorker(page);
-      await press(page, ".places li:nth-child(2) .place");
+      await press(page, "[data-at=nav-information]");
       await shown(page, ".waiting p");
     },
   ],
@@ -243,7 +232,7 @@ const states = (portal) => [
     "actor, asked why",
     async (page) => {
       await enter.overview(page);
-      await press(page, ".line.none .button");
+      await press(page, ".to-ask .button");
       await shown(page, ".asking");
     },
   ],
@@ -271,16 +260,10 @@ const states = (portal) => [
   ...consentStates(enter, { press, shown, openAll, fillDay }),
   ["changes", enter.changes],
   [
-    "viewer panel",
+    "panel of the example, a fault",
     async (page) => {
-      await openPanel(page, "viewer");
+      await openPanel(page, "example");
       await shown(page, ".panel .persons");
-    },
-  ],
-  [
-    "clock panel, a fault",
-    async (page) => {
-      await openPanel(page, "clock");
       await fillDay(page, "clock", ["31", "2", "2026"]);
       await press(page, ".panel [type=submit]");
       await shown(page, ".panel .fault");
@@ -372,13 +355,6 @@ const states = (portal) => [
     },
   ],
   [
-    "holders, nobody in the file",
-    async (page) => {
-      await press(page, ".places li:nth-child(2) .place");
-      await page.locator(".answer").waitFor({ state: "detached" });
-    },
-  ],
-  [
     "start after the core stopped",
     async (page) => {
       await breakCore(page);
@@ -393,7 +369,7 @@ const cutOff = () => [
   [
     "a screen that could not be fetched",
     async (page) => {
-      await press(page, ".places li:nth-child(2) .place");
+      await press(page, "[data-at=nav-about]");
       await shown(page, ".content > h1 + .say + .button");
     },
   ],

@@ -21,11 +21,10 @@ import {
   type Stake,
   type State,
 } from "./state.ts";
-import { isYoung } from "./viewer.ts";
+import { answerTo, isYoung } from "./viewer.ts";
 import { Work } from "./work.ts";
 
 const MOST_TRAIL = 30;
-
 /** What to show anew. `subject`: another person (null: whoever is first); `home`: from the first screen. */
 export type Refresh = Partial<State> & { subject?: string | null; home?: boolean };
 
@@ -209,7 +208,8 @@ export class Navigation extends Work {
 
   /** Gives the overview's answer, to be said. */
   protected answer(): Saying[] {
-    const answer = this.state.overview?.answer ?? null;
+    const { overview, young } = this.state;
+    const answer = overview && answerTo(overview, young);
     return answer ? [answer] : [];
   }
 
@@ -254,13 +254,22 @@ export class Navigation extends Work {
     try {
       await Promise.all([this.#registry.fetch(), this.#sentences()]);
       const screen = this.#registry.screenOf(route.screen);
-      return { route, data: await screen?.load(this.askCore, this.about(), route), broken: null };
+      return {
+        route,
+        data: await screen?.load(this.askCore, this.about(), route, this.state.overview),
+        broken: null,
+      };
     } catch (error) {
       const problem = asProblem(error);
       if (isFatal(problem)) throw error;
       const broken = problem.code === "page.fault" ? "error-screen" : `error.${problem.code}`;
       return { route, data: null, broken };
     }
+  }
+
+  async #findEmpty(): Promise<State["empty"]> {
+    const about = this.about();
+    return about ? this.#registry.findEmpty(this.askCore, about, this.state) : [];
   }
 
   /** Asks again what is shown: after an import, for another person, another day, another viewer. */
@@ -281,8 +290,10 @@ export class Navigation extends Work {
     const same = fromTheStart(before, this.#registry.screenOf(before.screen), otherPerson);
     const route = change.route ?? (home ? homeOf(young) : same);
     this.state = { ...this.state, overview, viewers, young, at: overview.at };
+    const loaded = await this.#load(route);
     this.update({
-      ...(await this.#load(route)),
+      ...loaded,
+      empty: await this.#findEmpty(),
       trail: route.screen === before.screen && !otherPerson ? this.state.trail : [],
       stopped: null,
       panel: null,

@@ -47,8 +47,9 @@ export interface Ways {
 }
 
 export interface Screen extends Ways {
-  /** Asks for what the screen shows; `about` is null where no person is known: then there is nothing to ask. */
-  load(ask: AskCore, about: About | null, route: Route): Promise<unknown>;
+  /** Asks for what the screen shows; `about` is null where no person is known: then there is nothing to ask. `overview`
+   *  is what was asked already. */
+  load(ask: AskCore, about: About | null, route: Route, overview: OverviewView | null): Promise<unknown>;
   /** Asks what follows from a choice; `data` is what the screen showed before. */
   follow?(ask: AskCore, about: About, route: Route, data: unknown): Promise<Followed<unknown>>;
   readonly View: ComponentType<ScreenProps<Route, unknown>>;

@@ -5,7 +5,7 @@ import type { ImportView, OverviewView } from "../engine/protocol.ts";
 import type { Problem } from "../engine/values.ts";
 import type { Args } from "../i18n/sentences.ts";
 import type { Wish } from "../parts/save.tsx";
-import type { Route } from "./route.ts";
+import type { Route, ScreenName } from "./route.ts";
 
 /** What became of a file: read, refused with the reason, or not reached because the person stopped. */
 export type Outcome =
@@ -34,9 +34,8 @@ export interface Busy {
   readonly progress: Progress | null;
 }
 
-/** What is open under the bar: the other persons, the day, the list of screens; in the example also who looks on, and
- *  its clock. */
-export type Panel = "person" | "day" | "menu" | "viewer" | "clock";
+/** What is open under the bar: the other persons, the day; in the example also who looks on, with its clock. */
+export type Panel = "person" | "day" | "example";
 
 /** The heading, or what is marked with this name (`data-at`). */
 export type Focus = "heading" | (string & {});
@@ -80,6 +79,8 @@ export interface State {
   readonly viewers: ViewersView | null;
   /** The viewer is the person, and not of age. */
   readonly young: boolean;
+  /** Screens with nothing in them about the person and the day that are shown. */
+  readonly empty: readonly ScreenName[];
   /** The day on the example's clock; null: its own. */
   readonly clock: string | null;
   /** Newest first. */
@@ -124,6 +125,7 @@ export const EMPTY: State = {
   demo: false,
   viewers: null,
   young: false,
+  empty: [],
   clock: null,
   files: [],
   busy: null,

@@ -54,16 +54,23 @@ export interface OverviewView {
   readonly needs: readonly Need[];
   readonly needsTotal: number;
   /** What begins after today, soonest first, at most three; none on a past day. */
-  readonly next: readonly {
-    readonly name: Text;
-    readonly at: string | null;
-    readonly date: string;
-    readonly holder: Actor | null;
-  }[];
+  readonly next: readonly Planned[];
   /** Null where nothing is known of consents, and on a past day. */
   readonly allowed: Allowed | null;
   /** What the viewer is to the subject; null where it is not known who looks on. */
   readonly viewer: Role | null;
+}
+
+/** Something that begins after today. */
+export interface Planned {
+  readonly name: Text;
+  readonly date: string;
+  readonly holder: Actor | null;
+  /** The instant; null where no time of the day is stated. */
+  readonly at: string | null;
+  /** Where it is, and who comes; absent where the core does not say. */
+  readonly place?: string | null;
+  readonly who?: readonly Actor[];
 }
 
 export type NeedKind = "unexplained" | "overdue" | "birth_dates" | "coordinator" | "contact" | "source";

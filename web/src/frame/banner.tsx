@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
-// Whose information is shown and of which day, with the ways to another person and another day.
+// The head of the page, one row: whose information is shown and of which day, each a way to another; and apart from that
+// the tools of the example.
+import type { ComponentChildren } from "preact";
 import type { PanelProps, Registry } from "../app/registry.ts";
 import type { Panel } from "../app/state.ts";
+import type { ViewersView } from "../engine/consent_protocol.ts";
 import type { OverviewView } from "../engine/protocol.ts";
 import type { Person } from "../engine/values.ts";
 import { Link } from "../parts/links.tsx";
-import { Sentence, type Words } from "../parts/words.tsx";
+import { Sentence } from "../parts/words.tsx";
 
 interface BannerProps extends PanelProps {
   registry: Registry;
@@ -13,44 +16,85 @@ interface BannerProps extends PanelProps {
 
 export function Banner(props: BannerProps) {
   const { words, state, actions, registry } = props;
-  const { overview, viewers, demo, panel } = state;
+  const { overview, viewers, panel } = state;
   if (!overview?.subject && !viewers) return null;
-  const Late = panel === null || panel === "menu" ? null : registry.panelOf(panel);
+  const Late = panel === null ? null : registry.panelOf(panel);
   return (
     <div class="who" part="who">
-      <p>
-        {overview?.subject && <Whose words={words} subject={overview.subject} viewer={overview.viewer} />}
-        {demo && (
-          <>
-            {" "}
-            <span class="demo">{words.say("demo-banner")}</span>
-          </>
-        )}
-      </p>
+      {overview?.subject && <Whose {...props} overview={overview} subject={overview.subject} />}
+      {viewers && <Example {...props} viewers={viewers} />}
       <Past {...props} />
-      <Openers {...props} />
       {Late && <Late words={words} state={state} actions={actions} />}
     </div>
   );
 }
 
-interface WhoseProps extends Words {
-  subject: Person;
-  viewer: OverviewView["viewer"];
+interface OpenerProps extends PanelProps {
+  panel: Panel;
+  /** The key of what pressing does: those who listen hear that after what stands there. */
+  does: string;
+  says: string;
+  children: ComponentChildren;
 }
 
-/** Says whose information it is, and what the viewer is to that person. */
-function Whose({ words, subject, viewer }: WhoseProps) {
-  if (viewer === "self") return <Sentence words={words} id="who-self" />;
+/** Draws what stands in the row as a button that opens a panel right below it. */
+const Opener = ({ words, state, actions, panel, does, says, children }: OpenerProps) => (
+  <button
+    type="button"
+    class="opener"
+    data-at={`panel-${panel}`}
+    aria-expanded={state.panel === panel}
+    aria-label={`${says}, ${words.say(does)}`}
+    onClick={() => actions.togglePanel(panel)}
+  >
+    {children}
+  </button>
+);
+
+interface WhoseProps extends PanelProps {
+  overview: OverviewView;
+  subject: Person;
+}
+
+/** Says whose information it is and of which day, and what the viewer is to that person. Where there is little room the
+ *  name and the day stand for the sentence. */
+function Whose(props: WhoseProps) {
+  const { words, state, overview, subject } = props;
+  const { viewer } = overview;
+  const own = viewer === "self";
+  const name = own ? words.say("who-self") : (subject.name ?? words.say("who-no-name"));
+  const day = state.at === null ? words.say("day-now") : words.say("day", { date: state.at });
   return (
-    <>
-      {subject.name === null ? (
-        <Sentence words={words} id="who-unnamed" />
+    <p class="whose">
+      <span class="lead">{words.say("who-named")} </span>
+      {overview.subjects.length > 1 ? (
+        <Opener {...props} panel="person" does="who-switch" says={name}>
+          <strong>{name}</strong>
+        </Opener>
       ) : (
-        <Sentence words={words} id="who-named" args={{ person: subject.name }} />
-      )}
-      {viewer && <> {words.say("who-role", { role: viewer })}</>}
-    </>
+        <strong>{name}</strong>
+      )}{" "}
+      <Opener {...props} panel="day" does="day-open" says={day}>
+        {day}
+      </Opener>
+      {viewer && !own && <span class="role"> {words.say("who-role", { role: viewer })}</span>}
+    </p>
+  );
+}
+
+/** Says that it is an example and who looks on in it, and opens what an example has beside. */
+function Example(props: PanelProps & { viewers: ViewersView }) {
+  const { words, viewers } = props;
+  const row = viewers.rows.find(({ viewer }) => viewer === viewers.viewer);
+  const name = row?.name ?? words.say("role-name", { role: row?.ties[0]?.role ?? "" });
+  const seen = words.say("viewer-as", { name });
+  return (
+    <p class="demo">
+      <Opener {...props} panel="example" does="viewer-switch" says={`${words.say("demo-banner")} ${seen}`}>
+        <strong>{words.say("demo-name")}</strong>
+        <span class="lead"> {words.say("demo-nobody")}</span> <span class="as">{seen}</span>
+      </Opener>
+    </p>
   );
 }
 
@@ -71,35 +115,5 @@ function Past({ words, state: { at, clock }, actions }: PanelProps) {
         </p>
       )}
     </>
-  );
-}
-
-/** Draws the buttons that open a panel right below them. */
-function Openers({ words, state, actions }: PanelProps) {
-  const { overview, viewers, panel: open } = state;
-  const openers: [boolean, Panel, string][] = [
-    [(overview?.subjects ?? []).length > 1, "person", "who-switch"],
-    [Boolean(overview?.subject), "day", "day-open"],
-    [Boolean(viewers), "viewer", "viewer-switch"],
-    [Boolean(viewers), "clock", "clock-open"],
-  ];
-  return (
-    <div class="openers">
-      {openers.map(
-        ([isThere, panel, label]) =>
-          isThere && (
-            <button
-              key={panel}
-              type="button"
-              class="opener"
-              data-at={`panel-${panel}`}
-              aria-expanded={open === panel}
-              onClick={() => actions.togglePanel(panel)}
-            >
-              {words.say(label)}
-            </button>
-          ),
-      )}
-    </div>
   );
 }

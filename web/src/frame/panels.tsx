@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 // What opens under the banner: the other persons, another day, and what the example has beside.
 import type { ComponentType } from "preact";
-import type { LatePanel, PanelProps } from "../app/registry.ts";
+import type { PanelProps } from "../app/registry.ts";
+import type { Panel } from "../app/state.ts";
 import { DayFields, readDay } from "../parts/day.tsx";
-import { Clock, Viewers } from "./example_panels.tsx";
+import { Example } from "./example_panel.tsx";
 import { Form } from "../parts/form.tsx";
 
 function Persons({ words, state: { overview }, actions }: PanelProps) {
@@ -50,9 +51,8 @@ function Day({ words, state: { at, dayFault }, actions }: PanelProps) {
   );
 }
 
-export const PANELS: Readonly<Record<LatePanel, ComponentType<PanelProps>>> = {
+export const PANELS: Readonly<Record<Panel, ComponentType<PanelProps>>> = {
   person: Persons,
   day: Day,
-  viewer: Viewers,
-  clock: Clock,
+  example: Example,
 };

@@ -89,7 +89,7 @@ function Above(props: PortalProps) {
         words={words}
         state={state}
         actions={actions}
-        places={registry.places}
+        sections={registry.sectionsIn(state)}
         isLandmark={landmarks !== "none"}
       />
     </>

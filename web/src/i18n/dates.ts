@@ -36,6 +36,19 @@ export function formatDate(iso: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, style).format(fields.date);
 }
 
+/** Writes a whole date with the day of the week; what has no day as formatDate says it. */
+export function formatWeekday(iso: string, locale: string): string {
+  const fields = read(iso);
+  if (!fields?.day) return formatDate(iso, locale);
+  return new Intl.DateTimeFormat(locale, { ...UTC, dateStyle: "full" }).format(fields.date);
+}
+
+/** Writes the month of a date in short, for a tile; nothing where it has none. */
+export function formatMonth(iso: string, locale: string): string {
+  const fields = read(iso);
+  return fields?.month ? new Intl.DateTimeFormat(locale, { ...UTC, month: "short" }).format(fields.date) : "";
+}
+
 /** Writes an instant with its own date and time of day; what has no time of day as formatDate says it. */
 export function formatMoment(iso: string, locale: string): string {
   const fields = read(iso);

@@ -2,7 +2,7 @@
 // From keys and arguments to sentences. The result is text, and is only ever put into text nodes.
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 import type { Text } from "../engine/values.ts";
-import { formatBrief, formatDate, formatMoment, formatTime } from "./dates.ts";
+import { formatBrief, formatDate, formatMoment, formatMonth, formatTime, formatWeekday } from "./dates.ts";
 
 export type Args = Readonly<Record<string, string | number>>;
 
@@ -26,6 +26,8 @@ const FORMATS: Readonly<Record<string, (iso: string, locale: string) => string>>
   brief: formatBrief,
   moment: formatMoment,
   time: formatTime,
+  weekday: formatWeekday,
+  month: formatMonth,
 };
 
 export class Sentences {

@@ -2,6 +2,10 @@
 // Who looks on, as sentences choose by it.
 import type { Role } from "../engine/consent_protocol.ts";
 
+interface Overview {
+  readonly viewer: Role | null;
+}
+
 const OFFICIAL: readonly unknown[] = [
   "authority",
   "placing_authority",
@@ -10,5 +14,9 @@ const OFFICIAL: readonly unknown[] = [
 ] satisfies Role[];
 
 /** Whether the viewer speaks for a place: a sentence to the family would be wrong then. */
-export const isOfficial = (overview: { readonly viewer: Role | null } | null) =>
-  OFFICIAL.includes(overview?.viewer);
+export const isOfficial = (overview: Overview | null) => OFFICIAL.includes(overview?.viewer);
+
+/** Whether somebody in this role may see a part only: then an empty list does not mean that no file says anything. That
+ *  follows from the role alone (P2); `young`: the viewer is the person, and not of age. */
+export const seesPart = ({ viewer }: Overview, young: boolean) =>
+  viewer === "self" ? young : viewer !== null && viewer !== "custody_holder";

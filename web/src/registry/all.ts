@@ -15,3 +15,4 @@ export const SCREENS: Readonly<Record<Exclude<ScreenName, "start">, Screen>> = {
 };
 
 export { PANELS } from "../frame/panels.tsx";
+export { findEmpty } from "./empty.ts";

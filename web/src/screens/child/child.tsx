@@ -11,7 +11,7 @@ import { PartOf } from "../../parts/pager.tsx";
 import { Sentence, type Words } from "../../parts/words.tsx";
 import { effectOf, lets, matterOf, personOf, recipientsOf, shareNames, soonIn } from "../consents/wording.ts";
 import { Wish } from "./wish.tsx";
-import { Helplines } from "./wish_form.tsx";
+import { Helpers } from "./help.tsx";
 
 const FIRST = 5;
 const FIRST_KINDS = 2;
@@ -61,9 +61,7 @@ function View(props: Props) {
           />
           <section class="contact" part="card">
             <h2>{words.say("child-help")}</h2>
-            <p>{words.say("child-bisidder")}</p>
-            <p>{words.say("child-ask")}</p>
-            <Helplines words={words} help={data.wishes.help} />
+            <Helpers words={words} help={data.wishes.help} />
           </section>
         </div>
       </div>

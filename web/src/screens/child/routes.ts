@@ -21,5 +21,6 @@ declare module "../../app/route.ts" {
       /** What was just done. */
       readonly done?: "saved" | "changed" | "taken";
     };
+    help: object;
   }
 }

@@ -5,7 +5,7 @@ import type { RouteOf } from "../../app/route.ts";
 import { defineScreen, type ScreenProps } from "../../app/screen.ts";
 import type { CodesView, FindingsView, RequestsView } from "../../engine/protocol.ts";
 import { Icon } from "../../parts/icon.tsx";
-import { Back, Link } from "../../parts/links.tsx";
+import { Link } from "../../parts/links.tsx";
 import { nameOf, Said, type Words } from "../../parts/words.tsx";
 
 interface ChecksData {
@@ -23,11 +23,10 @@ type Finding = FindingsView["rows"][number];
 const forFamilies = ({ kind }: Finding) => !kind.startsWith("claims");
 
 function View(props: Props) {
-  const { words, actions, data } = props;
+  const { words, data } = props;
   const { codes } = data;
   return (
     <>
-      <Back words={words} onBack={() => actions.back()} />
       <h1 tabIndex={-1}>{words.say("checks-title")}</h1>
       <p class="say">{words.say("checks-lead")}</p>
       <div class="columns">

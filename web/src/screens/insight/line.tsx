@@ -16,7 +16,7 @@ interface Phrase {
 
 /** Says who did what with which piece of information. Where something of it is not stated, the core's own
  *  sentence says what is. */
-function phraseOf(words: Sentences, row: LogRow): Phrase {
+export function lineSentence(words: Sentences, row: LogRow): Phrase {
   const { text, what: thing, whose } = row;
   if (!thing) return text;
   const what = words.sayText(thing);
@@ -38,7 +38,7 @@ export const askedAbout = ({ unit, who, from }: LogRow) => unit ?? who ?? from;
 
 /** Gives the line as plain text, for a letter or a call. */
 export function lineText(words: Sentences, row: LogRow): string {
-  const { key, args } = phraseOf(words, row);
+  const { key, args } = lineSentence(words, row);
   return words.say(key, args);
 }
 
@@ -51,7 +51,7 @@ interface LineProps extends Words {
 }
 
 export function Line({ words, row, actions, dated = true, detailed = false }: LineProps) {
-  const { key, args } = phraseOf(words, row);
+  const { key, args } = lineSentence(words, row);
   const asked = askedAbout(row);
   return (
     <li class={`line ${row.basis}`}>

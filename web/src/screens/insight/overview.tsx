@@ -1,24 +1,31 @@
 // SPDX-License-Identifier: MPL-2.0
-// The first screen (R4): who holds, who has seen, what is allowed; then what needs somebody, what comes next,
-// and which sources do not answer.
+// The first screen (R4): what waits for the viewer; who holds, who has seen, what is allowed; then what can be asked
+// about, what comes later, and which sources do not answer.
 import type { Actions } from "../../app/actions.ts";
 import type { Route, RouteOf } from "../../app/route.ts";
 import type { Screen, ScreenProps } from "../../app/screen.ts";
+import type { AskCore } from "../../engine/ask.ts";
 import type { LogRow, Need, NeedKind } from "../../engine/protocol.ts";
+import type { About, Text } from "../../engine/values.ts";
 import { Button } from "../../parts/buttons.tsx";
 import { Icon } from "../../parts/icon.tsx";
 import { Link } from "../../parts/links.tsx";
 import { PartOf } from "../../parts/pager.tsx";
 import { Picker } from "../../parts/picker.tsx";
-import { nameOf, Notes, Said, type Words } from "../../parts/words.tsx";
-import { Allowed, Go, type PartProps, Seen, Who } from "./answers.tsx";
+import { Notes, Said, type Words } from "../../parts/words.tsx";
+import { Answers, Go, type LogCounts, type PartProps } from "./answers.tsx";
+import { FirstThings, findPending, NOTHING_PENDING, type Pending } from "./first_things.tsx";
+import { Later } from "./next.tsx";
 
-const FIRST_LINES = 3;
-const ASKED_LINES = 20;
 const FIRST_SILENT = 5;
+/** Among so many lines without a reason a look or a disclosure is found. */
+const ASKED_LINES = 20;
 
 interface OverviewData {
-  readonly lines: readonly LogRow[];
+  readonly counts: LogCounts;
+  /** The newest look or disclosure without a reason. */
+  readonly unexplained: LogRow | null;
+  readonly pending: Pending;
   readonly consents: number;
 }
 
@@ -26,30 +33,27 @@ type OverviewRoute = RouteOf<"overview">;
 
 function View({ words, state, actions, overview, data }: ScreenProps<OverviewRoute, OverviewData | null>) {
   if (!overview) return null;
-  const part = { words, actions, overview };
+  const part = { words, actions, overview, young: state.young };
   return (
     <>
       <h1 tabIndex={-1}>{words.say("overview-title")}</h1>
-      <div class="columns">
-        <div>
-          <Who {...part} />
-          <Seen {...part} lines={data?.lines ?? []} young={state.young} />
-          {data && <Allowed {...part} consents={data.consents} />}
-        </div>
-        <div>
-          <Needs {...part} />
-          <Next {...part} />
-          <Freshness {...part} />
-          <More {...part} demo={state.demo} />
-        </div>
+      {/* Of a past day nothing waits. */}
+      {data && state.at === null && (
+        <FirstThings {...part} pending={data.pending} unexplained={data.unexplained} />
+      )}
+      <Answers {...part} counts={data?.counts ?? null} consents={data?.consents ?? null} />
+      <div class="pairs">
+        <Needs {...part} />
+        <Later words={words} next={overview.next} />
+        <Freshness {...part} />
+        <More {...part} demo={state.demo} />
       </div>
     </>
   );
 }
 
 /** Where each kind of need leads. */
-const NEED_ROUTES: Record<NeedKind, Route> = {
-  unexplained: { screen: "log", offset: 0, wish: { basis: "none" } },
+const NEED_ROUTES: Record<Exclude<NeedKind, "unexplained">, Route> = {
   overdue: { screen: "checks" },
   birth_dates: { screen: "checks" },
   coordinator: { screen: "checks" },
@@ -57,13 +61,15 @@ const NEED_ROUTES: Record<NeedKind, Route> = {
   source: { screen: "sources", offset: 0 },
 };
 
+/** Lists what can be asked about; what has no reason stands with what waits. */
 function Needs({ words, actions, overview: { needs, needsTotal } }: PartProps) {
-  if (needs.length === 0) return null;
+  const others = needs.filter(({ kind }) => kind !== "unexplained");
+  if (others.length === 0) return null;
   return (
     <section class="needs" part="card">
       <h2>{words.say("needs-title")}</h2>
       <ul class="lines">
-        {needs.map((need, index) => (
+        {others.map((need, index) => (
           <NeedRow key={index} words={words} actions={actions} need={need} />
         ))}
       </ul>
@@ -76,9 +82,10 @@ function Needs({ words, actions, overview: { needs, needsTotal } }: PartProps) {
 
 function NeedRow({ words, actions, need }: Words & { actions: Actions; need: Need }) {
   const { text, kind } = need;
+  if (kind === "unexplained") return null;
   return (
     <li>
-      <Icon mark={kind === "unexplained" ? "none" : "wait"} />
+      <Icon mark="wait" />
       <div>
         <p>
           <Said words={words} text={text} />
@@ -95,36 +102,18 @@ function NeedRow({ words, actions, need }: Words & { actions: Actions; need: Nee
   );
 }
 
-function Next({ words, overview: { next } }: PartProps) {
-  if (next.length === 0) return null;
-  return (
-    <section class="next" part="card">
-      <h2>{words.say("next-title")}</h2>
-      <ul class="lines">
-        {next.map(({ name, date, holder }, index) => (
-          <li key={index}>
-            <span class="icon day" aria-hidden="true">
-              {Number(date.slice(8, 10)) || "•"}
-            </span>
-            <div>
-              <p>
-                <strong>{words.say("next-day", { date })}</strong>: <Said words={words} text={name} />
-              </p>
-              {holder && <p class="note">{nameOf(words, holder)}</p>}
-            </div>
-          </li>
-        ))}
-      </ul>
-    </section>
+/** Gives how old the sources are. Where no source is silent or old there are no others beside them. */
+const aged = (notes: readonly Text[]): Text[] =>
+  notes.map((note) =>
+    notes.length === 1 && note.key === "overview.complete" ? { ...note, key: "freshness-all" } : note,
   );
-}
 
 function Freshness({ words, actions, overview: { freshness } }: PartProps) {
   if (freshness.notes.length === 0) return null;
   return (
     <section class="freshness" part="card">
       <h2>{words.say("freshness-title")}</h2>
-      <Notes words={words} notes={freshness.notes} />
+      <Notes words={words} notes={aged(freshness.notes)} />
       {freshness.notAnswering.length > 0 && (
         <ul class="names">
           {freshness.notAnswering.slice(0, FIRST_SILENT).map((name) => (
@@ -163,22 +152,28 @@ function More({ words, actions, demo }: PartProps & { demo: boolean }) {
   );
 }
 
+async function countLog(ask: AskCore, about: About): Promise<Pick<OverviewData, "counts" | "unexplained">> {
+  const [news, none] = await Promise.all([
+    // Of a past day there is nothing since the last visit.
+    about.at === undefined ? ask("access_log.open", { ...about, new: 1, limit: 1 }) : null,
+    ask("access_log.open", { ...about, basis: "none", limit: ASKED_LINES }),
+  ]);
+  return {
+    counts: { fresh: news?.total ?? null, unexplained: none.total },
+    unexplained: none.rows.find(({ kind }) => kind === "look" || kind === "disclosure") ?? null,
+  };
+}
+
 export const screen: Screen = {
-  async load(ask, about) {
+  async load(ask, about, _, overview) {
     if (!about) return null;
-    const [log, consents] = await Promise.all([
-      // Of a past day there is nothing since the last visit.
-      ask("access_log.open", {
-        ...about,
-        ...(!about.at && { new: 1 }),
-        order: "unexplained",
-        limit: ASKED_LINES,
-      }),
+    const [log, pending, consents] = await Promise.all([
+      countLog(ask, about),
+      // Where nobody knows who looks on, nothing waits for them.
+      overview?.viewer ? findPending(ask, about) : NOTHING_PENDING,
       ask("items.open", { ...about, type: "consent", limit: 1 }),
     ]);
-    // The answer counts looks and disclosures.
-    const lines = log.rows.filter(({ kind }) => kind === "look" || kind === "disclosure");
-    return { lines: lines.slice(0, FIRST_LINES), consents: consents.total } satisfies OverviewData;
+    return { ...log, pending, consents: consents.total } satisfies OverviewData;
   },
   View: View as unknown as Screen["View"],
   withoutPerson: true,

@@ -33,9 +33,16 @@ function tiesOf(words: Sentences, ties: Ties): string {
   return says.join(" · ");
 }
 
-export function Viewers({ words, state: { viewers }, actions }: PanelProps) {
+export const Example = (props: PanelProps) => (
+  <div class="panel">
+    <Viewers {...props} />
+    <Clock {...props} />
+  </div>
+);
+
+function Viewers({ words, state: { viewers }, actions }: PanelProps) {
   return (
-    <div class="panel">
+    <>
       <p class="note">{words.say("viewer-example")}</p>
       <ul class="persons" aria-label={words.say("viewer-switch")}>
         {viewers?.rows.map(({ viewer, name, ties }) => (
@@ -54,18 +61,18 @@ export function Viewers({ words, state: { viewers }, actions }: PanelProps) {
           </li>
         ))}
       </ul>
-    </div>
+    </>
   );
 }
 
-export function Clock({ words, state: { clock, dayFault }, actions }: PanelProps) {
+function Clock({ words, state: { clock, dayFault }, actions }: PanelProps) {
   const onDone = (form: HTMLFormElement) => {
     const day = readDay(form, "clock");
     if (day) actions.moveClock(day);
     else actions.refuseDay("clock");
   };
   return (
-    <Form class="panel" onDone={onDone}>
+    <Form class="clock" onDone={onDone}>
       <DayFields
         words={words}
         title={words.say("clock-title")}
