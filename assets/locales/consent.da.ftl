@@ -719,3 +719,61 @@ viewer-tie =
 clock-title = Hvilken dag skal det være i eksemplet?
 clock-text = Så kan du se, hvad der sker, når børnene bliver ældre.
 clock-move = Flyt uret
+
+# ---- the log and the sharing, folded
+log-group =
+    { $count ->
+        [one] 1 gang
+       *[other] { $count } gange
+    }
+log-group-none =
+    { $all ->
+        [one] Ingen grund oplyst
+       *[other] { $count } uden oplyst grund
+    }
+log-ask-all = Spørg om dem alle
+log-ask-all-of = Spørg { $who } om alle dem uden oplyst grund
+months-title = Måned for måned. Tryk på en måned for at se den alene.
+months-bar = { $date }: { $count } i alt, { $none } uden oplyst grund
+months-table = Vis tallene
+months-month = Måned
+sharing-shared = Hvad: { $what }
+
+# ---- asking why
+ask-line =
+    { $did ->
+        [looked] »I loggen kan jeg se, at I åbnede { $what } den { $moment }. Det handler om { $person }.«
+        [looked_at] »I loggen kan jeg se, at I åbnede { $what } hos { $whose } den { $moment }. Det handler om { $person }.«
+        [shared] »I loggen kan jeg se, at I viste eller sendte { $what } til { $to } den { $moment }. Det handler om { $person }.«
+        [changed] »I loggen kan jeg se, at I skrev eller rettede { $what } den { $moment }. Det handler om { $person }.«
+        [undated] »Jeg spørger om { $person }. I loggen står uden dato: { $what }«
+       *[other] »Jeg spørger om { $person }. I loggen står den { $moment }: { $what }«
+    }
+ask-all =
+    { $count ->
+        [one] »I loggen kan jeg se, at I har brugt oplysninger om { $person } én gang uden en oplyst grund.«
+       *[other] »I loggen kan jeg se, at I har brugt oplysninger om { $person } { $count } gange uden en oplyst grund.«
+    }
+ask-moments =
+    { $all ->
+        [yes] »Det var: { $moments }.«
+       *[no] »De seneste var: { $moments }.«
+    }
+ask-copy = Kopiér ordene
+ask-copied = Ordene er kopieret.
+ask-copy-failed = Siden kan ikke kopiere her. Markér ordene, og kopiér dem selv.
+ask-within =
+    { $months ->
+        [one] Stedet skal normalt svare inden en måned ({ $law }).
+       *[other] Stedet skal normalt svare inden { $months } måneder ({ $law }).
+    }
+ask-within-unsigned = En jurist har ikke godkendt den regel.
+noted-title = Har du spurgt?
+noted-day = Hvilken dag spurgte du?
+noted-answer = Hvad svarede de? Det kan vente.
+noted-save = Gem
+noted-save-change = Gem det nye
+noted-saved = Gemt. Det står her, til du lukker siden.
+noted-asked = Du spurgte den { $date }.
+noted-due = Du kan vente svar senest den { $date }.
+noted-limit = Siden sender det ikke til nogen. Det er væk, når du lukker siden.

@@ -719,3 +719,61 @@ viewer-tie =
 clock-title = Which day is it to be in the example?
 clock-text = Then you can see what happens when the children grow older.
 clock-move = Move the clock
+
+# ---- the log and the sharing, folded
+log-group =
+    { $count ->
+        [one] once
+       *[other] { $count } times
+    }
+log-group-none =
+    { $all ->
+        [one] No reason stated
+       *[other] { $count } with no reason stated
+    }
+log-ask-all = Ask about all of them
+log-ask-all-of = Ask { $who } about all that have no reason stated
+months-title = Month by month. Press a month to see it alone.
+months-bar = { $date }: { $count } in all, { $none } with no reason stated
+months-table = Show the numbers
+months-month = Month
+sharing-shared = What: { $what }
+
+# ---- asking why
+ask-line =
+    { $did ->
+        [looked] “In the log I can see that you opened { $what } on { $moment }. It is about { $person }.”
+        [looked_at] “In the log I can see that you opened { $what } kept by { $whose } on { $moment }. It is about { $person }.”
+        [shared] “In the log I can see that you showed or sent { $what } to { $to } on { $moment }. It is about { $person }.”
+        [changed] “In the log I can see that you wrote or corrected { $what } on { $moment }. It is about { $person }.”
+        [undated] “I am asking about { $person }. The log says, without a date: { $what }”
+       *[other] “I am asking about { $person }. The log says for { $moment }: { $what }”
+    }
+ask-all =
+    { $count ->
+        [one] “In the log I can see that you used information about { $person } once with no reason stated.”
+       *[other] “In the log I can see that you used information about { $person } { $count } times with no reason stated.”
+    }
+ask-moments =
+    { $all ->
+        [yes] “It was: { $moments }.”
+       *[no] “The latest were: { $moments }.”
+    }
+ask-copy = Copy the words
+ask-copied = The words are copied.
+ask-copy-failed = The page cannot copy here. Mark the words and copy them yourself.
+ask-within =
+    { $months ->
+        [one] The place must normally answer within a month ({ $law }).
+       *[other] The place must normally answer within { $months } months ({ $law }).
+    }
+ask-within-unsigned = No lawyer has approved that rule.
+noted-title = Have you asked?
+noted-day = Which day did you ask?
+noted-answer = What did they answer? It can wait.
+noted-save = Save
+noted-save-change = Save the new text
+noted-saved = Saved. It stays here until you close the page.
+noted-asked = You asked on { $date }.
+noted-due = You can expect an answer by { $date }.
+noted-limit = The page sends it to nobody. It is gone when you close the page.

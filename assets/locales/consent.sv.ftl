@@ -719,3 +719,61 @@ viewer-tie =
 clock-title = Vilken dag ska det vara i exemplet?
 clock-text = Då kan du se vad som händer när barnen blir äldre.
 clock-move = Flytta klockan
+
+# ---- the log and the sharing, folded
+log-group =
+    { $count ->
+        [one] 1 gång
+       *[other] { $count } gånger
+    }
+log-group-none =
+    { $all ->
+        [one] Ingen orsak angiven
+       *[other] { $count } utan angiven orsak
+    }
+log-ask-all = Fråga om alla
+log-ask-all-of = Fråga { $who } om alla utan angiven orsak
+months-title = Månad för månad. Tryck på en månad för att se bara den.
+months-bar = { $date }: { $count } totalt, { $none } utan angiven orsak
+months-table = Visa siffrorna
+months-month = Månad
+sharing-shared = Vad: { $what }
+
+# ---- asking why
+ask-line =
+    { $did ->
+        [looked] ”I loggen ser jag att ni öppnade { $what } den { $moment }. Det gäller { $person }.”
+        [looked_at] ”I loggen ser jag att ni öppnade { $what } hos { $whose } den { $moment }. Det gäller { $person }.”
+        [shared] ”I loggen ser jag att ni visade eller skickade { $what } till { $to } den { $moment }. Det gäller { $person }.”
+        [changed] ”I loggen ser jag att ni skrev eller ändrade { $what } den { $moment }. Det gäller { $person }.”
+        [undated] ”Jag frågar om { $person }. I loggen står utan datum: { $what }”
+       *[other] ”Jag frågar om { $person }. I loggen står den { $moment }: { $what }”
+    }
+ask-all =
+    { $count ->
+        [one] ”I loggen ser jag att ni har använt uppgifter om { $person } en gång utan angiven orsak.”
+       *[other] ”I loggen ser jag att ni har använt uppgifter om { $person } { $count } gånger utan angiven orsak.”
+    }
+ask-moments =
+    { $all ->
+        [yes] ”Det var: { $moments }.”
+       *[no] ”De senaste var: { $moments }.”
+    }
+ask-copy = Kopiera orden
+ask-copied = Orden är kopierade.
+ask-copy-failed = Sidan kan inte kopiera här. Markera orden och kopiera dem själv.
+ask-within =
+    { $months ->
+        [one] Verksamheten ska normalt svara inom en månad ({ $law }).
+       *[other] Verksamheten ska normalt svara inom { $months } månader ({ $law }).
+    }
+ask-within-unsigned = Ingen jurist har godkänt den regeln.
+noted-title = Har du frågat?
+noted-day = Vilken dag frågade du?
+noted-answer = Vad svarade de? Det kan vänta.
+noted-save = Spara
+noted-save-change = Spara det nya
+noted-saved = Sparat. Det står här tills du stänger sidan.
+noted-asked = Du frågade den { $date }.
+noted-due = Du kan vänta dig svar senast den { $date }.
+noted-limit = Sidan skickar det inte till någon. Det försvinner när du stänger sidan.

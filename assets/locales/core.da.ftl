@@ -693,7 +693,7 @@ basis-administration = Stedet skriver, at det var til administration. Der står 
 basis-payment = Stedet skriver, at det var til betaling. Der står ingen lov og intet samtykke.
 basis-public_health = Stedet skriver, at det var til folkesundhed. Der står ingen lov og intet samtykke.
 basis-research = Stedet skriver, at det var til forskning. Der står ingen lov og intet samtykke.
-basis-none = Grunden er ikke oplyst. Det kan være lovligt. Du kan spørge hvorfor.
+basis-none = Ingen grund oplyst.
 
 source-ready = Svarer
 source-stale = Svarer, men er ikke opdateret

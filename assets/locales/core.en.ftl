@@ -693,7 +693,7 @@ basis-administration = The place says it was for administration. It gives no law
 basis-payment = The place says it was for payment. It gives no law and no consent.
 basis-public_health = The place says it was for public health. It gives no law and no consent.
 basis-research = The place says it was for research. It gives no law and no consent.
-basis-none = No reason is given. It may be lawful. You can ask why.
+basis-none = No reason stated.
 
 source-ready = Answers
 source-stale = Answers, but is not up to date

@@ -693,7 +693,7 @@ basis-administration = Stället skriver att det gällde administration. Det stå
 basis-payment = Stället skriver att det gällde betalning. Det står ingen lag och inget samtycke.
 basis-public_health = Stället skriver att det gällde folkhälsa. Det står ingen lag och inget samtycke.
 basis-research = Stället skriver att det gällde forskning. Det står ingen lag och inget samtycke.
-basis-none = Orsaken är inte angiven. Det kan vara lagligt. Du kan fråga varför.
+basis-none = Ingen orsak angiven.
 
 source-ready = Svarar
 source-stale = Svarar, men är inte uppdaterad

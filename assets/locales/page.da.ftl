@@ -478,8 +478,6 @@ actor-gave = Stedet har delt med
 actor-got = Stedet har fået fra
 ask-title = Spørg hvorfor
 ask-how = Du kan ringe eller skrive. Du kan bruge de ord, der står her:
-ask-question = »Jeg spørger om { $person }. Der står ved { $moment }: { $what }«
-ask-question-undated = »Jeg spørger om { $person }. Der står uden dato: { $what }«
 ask-reason = »Hvad var grunden? Og hvem kan jeg tale med om det?«
 ask-limit = At grunden mangler, betyder ikke, at nogen har gjort noget forkert.
 
@@ -526,10 +524,7 @@ sharing-rows =
         [one] 1 række
        *[other] { $count } rækker
     }
-sharing-pair = Fra og til
 sharing-to = til
-sharing-what = Hvad
-sharing-ground = Stedets grund
 sharing-last = Senest
 
 # ---- sources

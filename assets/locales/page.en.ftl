@@ -478,8 +478,6 @@ actor-gave = The place has shared with
 actor-got = The place has received from
 ask-title = Ask why
 ask-how = You can call or write. You can use these words:
-ask-question = “My question is about { $person }. It says for { $moment }: { $what }”
-ask-question-undated = “My question is about { $person }. It says, with no date: { $what }”
 ask-reason = “What was the reason? And who can I talk to about it?”
 ask-limit = A missing reason does not mean that anybody has done anything wrong.
 
@@ -526,10 +524,7 @@ sharing-rows =
         [one] 1 row
        *[other] { $count } rows
     }
-sharing-pair = From and to
 sharing-to = to
-sharing-what = What
-sharing-ground = The place's reason
 sharing-last = Latest
 
 # ---- sources

@@ -478,8 +478,6 @@ actor-gave = Verksamheten har delat med
 actor-got = Verksamheten har fått från
 ask-title = Fråga varför
 ask-how = Du kan ringa eller skriva. Du kan använda de ord som står här:
-ask-question = ”Min fråga gäller { $person }. Så här står det för { $moment }: { $what }”
-ask-question-undated = ”Min fråga gäller { $person }. Så här står det utan datum: { $what }”
 ask-reason = ”Vad var orsaken? Och vem kan jag tala med om det?”
 ask-limit = Att orsaken saknas betyder inte att någon har gjort något fel.
 
@@ -526,10 +524,7 @@ sharing-rows =
         [one] 1 rad
        *[other] { $count } rader
     }
-sharing-pair = Från och till
 sharing-to = till
-sharing-what = Vad
-sharing-ground = Ställets orsak
 sharing-last = Senast
 
 # ---- sources

@@ -45,8 +45,8 @@ const enter = {
     await press(page, ".cell .link");
     await shown(page, ".table.items");
   },
-  log: (page) => place(page, "log", ".days .line"),
-  sharing: (page) => place(page, "sharing", ".table.sharing"),
+  log: (page) => place(page, "log", ".days .group"),
+  sharing: (page) => place(page, "sharing", ".groups .group"),
   sources: (page) => place(page, "sources", ".table.sources"),
   checks: (page) => place(page, "checks", ".content > h1 + .say + .columns"),
   consents: (page) => place(page, "consents", ".cards .consent"),

@@ -5,7 +5,7 @@ import type { CommandName, Commands } from "../engine/protocol.ts";
 import type { About } from "../engine/values.ts";
 import type { Wish } from "../parts/save.tsx";
 import type { Route } from "./route.ts";
-import type { Focus, Panel, Saying } from "./state.ts";
+import type { Focus, Noted, Panel, Saying } from "./state.ts";
 
 /** A file that is handed to the person. `name` says nothing about anybody. */
 export interface SavedFile {
@@ -43,6 +43,9 @@ export interface Actions {
   point(focus: Focus, saying: Saying): void;
   /** Tells the person that what was written in the day fields `name` is no day. */
   refuseDay(name: string): void;
+
+  /** Keeps what the person noted about a place, in place of what they noted before. */
+  note(noted: Noted): void;
 
   importFiles(files: readonly File[]): void;
   /** Shows the invented family, in place of whatever was there. */

@@ -86,7 +86,7 @@ export class Imports extends Navigation {
   look(viewer: string): void {
     this.enqueue(async () => {
       await this.engine.request("viewer.set", { viewer });
-      await this.refresh({ subject: null, at: null, home: true, trail: [], focus: "heading" });
+      await this.refresh({ subject: null, at: null, home: true, trail: [], noted: [], focus: "heading" });
       this.say(...this.answer());
     });
   }
@@ -99,7 +99,15 @@ export class Imports extends Navigation {
       else await this.engine.request("clock.set", { now: new Date(`${day}T09:00:00`).toISOString() });
       if (demo.family) await this.engine.request("family.load", {}, demo.family);
       // With the family every id that was given out before is void.
-      await this.refresh({ subject: null, at: null, home: true, trail: [], clock: day, focus: "heading" });
+      await this.refresh({
+        subject: null,
+        at: null,
+        home: true,
+        trail: [],
+        noted: [],
+        clock: day,
+        focus: "heading",
+      });
       this.say(...this.answer());
     });
   }

@@ -15,6 +15,7 @@ import {
   EMPTY,
   type Focus,
   type Going,
+  type Noted,
   type Panel,
   type Refusal,
   type Saying,
@@ -142,6 +143,14 @@ export class Navigation extends Work {
   refuseDay(name: string): void {
     this.update({ dayFault: name, focus: `${name}-fault` });
     this.say({ key: "day-none", args: {} });
+  }
+
+  note(one: Noted): void {
+    const others = this.state.noted.filter(
+      ({ subject, actor }) => subject !== one.subject || actor !== one.actor,
+    );
+    this.update({ noted: [...others, one], decided: true, focus: "noted" });
+    this.say({ key: "noted-saved", args: {} });
   }
 
   togglePanel(panel: Panel): void {

@@ -61,6 +61,15 @@ export interface Losing {
   readonly going: Going;
 }
 
+/** What the person noted: that they asked a place why, and what came back. Ids are those of this session. */
+export interface Noted {
+  readonly subject: string;
+  readonly actor: string;
+  /** An ISO date. */
+  readonly asked: string;
+  readonly answer: string;
+}
+
 export interface State {
   readonly route: Route;
   /** What the route's screen loaded. */
@@ -107,6 +116,8 @@ export interface State {
   readonly ask: Wish | null;
   /** The question before something is lost. */
   readonly losing: Losing | null;
+  /** Kept as long as the page is open, and for this viewer alone. */
+  readonly noted: readonly Noted[];
   /** Something was decided or said, which is kept as long as the page is open. */
   readonly decided: boolean;
   /** Why the last wish to decide was refused. */
@@ -142,6 +153,7 @@ export const EMPTY: State = {
   status: { turn: 0, sayings: [] },
   ask: null,
   losing: null,
+  noted: [],
   decided: false,
   refused: null,
   focus: null,

@@ -3,25 +3,29 @@
 import type { Actions } from "../../app/actions.ts";
 import type { RouteOf } from "../../app/route.ts";
 import { defineScreen, type ScreenProps } from "../../app/screen.ts";
-import type { ActorView, HolderRow, LogRow, LogView, SharingView } from "../../engine/protocol.ts";
+import type { ActorView, HolderRow, LogView, SharingView } from "../../engine/protocol.ts";
 import type { Actor } from "../../engine/values.ts";
 import { Folded, isOpen, Rest, turned, Unfold } from "../../parts/fold.tsx";
 import { Back, Link } from "../../parts/links.tsx";
 import { listed } from "../../parts/lists.ts";
 import { nameOf, Notes, Sentence, type Words } from "../../parts/words.tsx";
-import { Line, lineText } from "./line.tsx";
+import { AskWhy, MOST_ASKED } from "./ask_why.tsx";
+import { Line } from "./line.tsx";
 
 const FIRST_LINES = 3;
-/** As many as the core gives at once: among them what the place itself did is looked for. */
-const MOST_LINES = 200;
 const PARTNERS_IN_SIGHT = 3;
 const FIRST_PARTNERS = 50;
 
 interface ActorData {
   readonly view: ActorView;
+  /** What the place itself did. */
   readonly log: LogView;
+  /** How many lines name the place in any way. */
+  readonly named: number;
   readonly gave: SharingView;
   readonly got: SharingView;
+  /** What the place did without a reason; null unless all of it is asked about. */
+  readonly unexplained: LogView | null;
 }
 
 type ActorRoute = RouteOf<"actor">;
@@ -38,7 +42,7 @@ function View(props: Props) {
         {[actor.partOf, words.sayText(sectorName)].filter(Boolean).join(" · ")}
         {outOfScope && <span class="note"> {words.say("holder.out_of_scope")}</span>}
       </p>
-      {route.line && <AskWhy {...props} />}
+      {(route.line ?? route.all) && <AskWhy {...props} view={data.view} unexplained={data.unexplained} />}
       <Contact {...props} />
       <div class="columns">
         <div>
@@ -51,30 +55,6 @@ function View(props: Props) {
         </div>
       </div>
     </>
-  );
-}
-
-/** Gives the words for a call or a letter: nothing is sent, and nothing is claimed. */
-function AskWhy({ words, route: { line }, overview, data: { view } }: Props) {
-  if (!line) return null;
-  const person = overview?.subject?.name ?? words.say("who-unnamed-person");
-  return (
-    <section class="asking" part="card">
-      <h2>{words.say("ask-title")}</h2>
-      <Call words={words} view={view} />
-      <p>{words.say("ask-how")}</p>
-      <blockquote>
-        <p>
-          {words.say(line.at ? "ask-question" : "ask-question-undated", {
-            person,
-            what: lineText(words, line),
-            moment: line.at ?? "",
-          })}
-        </p>
-        <p>{words.say("ask-reason")}</p>
-      </blockquote>
-      <p class="note">{words.say("ask-limit")}</p>
-    </section>
   );
 }
 
@@ -133,31 +113,23 @@ const Kinds = ({ words, actions, holder, actor }: HeldProps) => (
   </ul>
 );
 
-/** Whether the place itself did what a line tells: who got something did nothing. */
-const isBy =
-  (id: string) =>
-  ({ kind, who, unit, from }: LogRow) =>
-    (kind === "disclosure" && from ? [from] : [who, unit]).some((one) => one?.id === id);
-
 /** Lists what the place itself did, and leads to every line with the place in it. */
-function Log({ words, state, actions, data: { log, view } }: Props) {
-  const rows = log.rows.filter(isBy(view.actor.id)).slice(0, FIRST_LINES);
-  const none = rows.length === 0 && log.total <= MOST_LINES;
+function Log({ words, state, actions, data: { log, named, view } }: Props) {
   return (
     <section part="card">
       <h2>{words.say("actor-log")}</h2>
-      {none && <p>{words.say(state.young ? "log-not-here" : "actor-log-none")}</p>}
+      {log.total === 0 && <p>{words.say(state.young ? "log-not-here" : "actor-log-none")}</p>}
       <ul class="lines log">
-        {rows.map((row, index) => (
+        {log.rows.map((row, index) => (
           <Line key={index} words={words} row={row} actions={actions} detailed />
         ))}
       </ul>
-      {log.total > rows.length && (
+      {named > log.rows.length && (
         <Link
           words={words}
           kind="go"
           label="actor-log-all"
-          args={{ count: log.total }}
+          args={{ count: named }}
           onPress={() => actions.go({ screen: "log", offset: 0, wish: { actor: view.actor.id } })}
         />
       )}
@@ -284,14 +256,16 @@ const PartnerRow = ({ words, actions, partner: { id, name, types, times }, folde
 );
 
 export const screen = defineScreen<ActorRoute, ActorData>(
-  async (ask, about, { actor }) => {
-    const [view, log, gave, got] = await Promise.all([
+  async (ask, about, { actor, all }) => {
+    const [view, log, named, gave, got, unexplained] = await Promise.all([
       ask("actor.open", { ...about, actor }),
-      ask("access_log.open", { ...about, actor, limit: MOST_LINES, order: "unexplained" }),
+      ask("access_log.open", { ...about, by: actor, limit: FIRST_LINES, order: "unexplained" }),
+      ask("access_log.open", { ...about, actor, limit: 1 }),
       ask("sharing.open", { ...about, from: actor, limit: FIRST_PARTNERS }),
       ask("sharing.open", { ...about, to: actor, limit: FIRST_PARTNERS }),
+      all ? ask("access_log.open", { ...about, by: actor, basis: "none", limit: MOST_ASKED }) : null,
     ]);
-    return { view, log, gave, got };
+    return { view, log, named: named.total, gave, got, unexplained };
   },
   View,
   { forOther: { screen: "overview" }, isStep: () => true },

@@ -1,27 +1,35 @@
 // SPDX-License-Identifier: MPL-2.0
-// Who looked and who shared (R6, R17): those without a reason first, then day by day, each line a sentence.
+// Who looked and who shared (R6, R17): a bar a month, what has no reason, then a row for each day and place, which
+// opens in place.
+import type { AskCore } from "../../engine/ask.ts";
 import type { RouteOf } from "../../app/route.ts";
 import { defineScreen, type ScreenProps } from "../../app/screen.ts";
-import type { LogActor, LogRow, LogView } from "../../engine/protocol.ts";
-import type { Page } from "../../engine/values.ts";
+import type { LogActor, LogFilter as Filter, LogGroup, LogMonth, LogView } from "../../engine/protocol.ts";
+import type { About, Page } from "../../engine/values.ts";
 import { Link } from "../../parts/links.tsx";
-import { PAGE_ROWS, Pager, PartOf } from "../../parts/pager.tsx";
+import { Pager, PartOf } from "../../parts/pager.tsx";
 import { Sentence } from "../../parts/words.tsx";
-import { Line } from "./line.tsx";
 import { LogFilter, Reset } from "./log_filter.tsx";
+import { type Groups, GroupRows, loadLines } from "./log_groups.tsx";
+import { Months, MONTHS } from "./months.tsx";
+import type { LogWish } from "./routes.ts";
 
-const FIRST_UNEXPLAINED = 5;
+/** Rows on a page: about two windows of a phone. */
+const PAGE_GROUPS = 20;
+const FIRST_UNEXPLAINED = 3;
 const MOST_ACTORS = 200;
 
 interface LogData {
+  /** The numbers of all that is let through. */
   readonly log: LogView;
+  readonly months: Page<LogMonth>;
+  readonly groups: Groups;
   /** The newest without a reason; null where the list is about them, or goes on from an earlier page. */
-  readonly unexplained: LogView | null;
+  readonly unexplained: Groups | null;
   readonly actors: Page<LogActor>;
 }
 
 type LogRoute = RouteOf<"log">;
-
 type Props = ScreenProps<LogRoute, LogData>;
 
 function View(props: Props) {
@@ -31,6 +39,7 @@ function View(props: Props) {
     <>
       <h1 tabIndex={-1}>{person ? words.say("log-title", { person }) : words.say("seen-title")}</h1>
       <Summary {...props} />
+      <Months words={words} months={data.months.rows} wish={route.wish} actions={actions} />
       <LogFilter
         words={words}
         dayFault={state.dayFault}
@@ -39,32 +48,29 @@ function View(props: Props) {
         actors={data.actors.rows}
       />
       <Unexplained {...props} />
-      <Lines {...props} />
+      <Days {...props} />
     </>
   );
 }
 
-/** Shows the lines without a reason before all others. */
-function Unexplained({ words, actions, route, data: { unexplained } }: Props) {
-  if (!unexplained || unexplained.total === 0) return null;
-  const { total, rows } = unexplained;
-  const all = { ...route, offset: 0, wish: { ...route.wish, basis: "none" } } as const;
+/** Shows where the newest lines without a reason are, before all others. */
+function Unexplained({ words, state, actions, route, data: { log, unexplained } }: Props) {
+  if (!unexplained || unexplained.page.total === 0) return null;
+  const count = log.byBasis.none;
+  const { total, rows } = unexplained.page;
+  const all = { screen: "log", offset: 0, wish: { ...route.wish, basis: "none" } } as const;
   return (
     <section class="unexplained" part="card">
-      <h2>{words.say("log-unexplained", { count: total })}</h2>
+      <h2>{words.say("log-unexplained", { count })}</h2>
       <p class="note">{words.say("log-unexplained-text")}</p>
-      <ul class="lines log">
-        {rows.map((row, index) => (
-          <Line key={index} words={words} row={row} actions={actions} detailed />
-        ))}
-      </ul>
+      <GroupRows words={words} state={state} actions={actions} route={route} groups={unexplained} />
       <PartOf words={words} shown={rows.length} total={total} />
       {total > rows.length && (
         <Link
           words={words}
           kind="go"
           label="log-unexplained-all"
-          args={{ count: total }}
+          args={{ count }}
           onPress={() => actions.turn(all, "shown")}
         />
       )}
@@ -72,27 +78,26 @@ function Unexplained({ words, actions, route, data: { unexplained } }: Props) {
   );
 }
 
-/** Shows the page of the log, day by day. */
-function Lines(props: Props) {
-  const { words, actions, route } = props;
-  const { log } = props.data;
+/** Shows a row for each day and place. */
+function Days(props: Props) {
+  const { words, state, actions, route } = props;
+  const { log, groups } = props.data;
   return (
     <section class="days" part="card">
       <h2 tabIndex={-1} data-at="shown">
         {words.say("log-lines", { count: log.total })}
       </h2>
-      {log.rows.length === 0 && <Empty {...props} />}
-      {byDay(log.rows).map(({ day, rows }) => (
-        <div key={day ?? ""} class="one-day">
-          <h3>{day ? words.say("day", { date: day }) : words.say("line-undated")}</h3>
-          <ul class="lines log">
-            {rows.map(({ row, index }) => (
-              <Line key={index} words={words} row={row} actions={actions} dated={false} detailed />
-            ))}
-          </ul>
-        </div>
-      ))}
-      <Pager words={words} page={log} onTurn={(offset) => actions.turn({ ...route, offset }, "shown")} />
+      {log.total === 0 && <Empty {...props} />}
+      {route.wish.basis === "none" && log.total > 0 && (
+        <p class="note">{words.say("log-unexplained-text")}</p>
+      )}
+      <GroupRows words={words} state={state} actions={actions} route={route} groups={groups} />
+      <Pager
+        words={words}
+        page={groups.page}
+        size={PAGE_GROUPS}
+        onTurn={(offset) => actions.turn({ screen: "log", wish: route.wish, offset }, "shown")}
+      />
     </section>
   );
 }
@@ -132,35 +137,50 @@ function Empty({ words, state, actions, route, overview }: Props) {
   );
 }
 
-interface Day {
-  readonly day: string | null;
-  readonly rows: { readonly row: LogRow; readonly index: number }[];
+/** Gives what the core is asked for by a wish. */
+const filterOf = ({ fresh, ...filter }: LogWish): Filter => ({ ...filter, ...(fresh && { new: 1 }) });
+
+/** Asks for groups with the lines of those that are open. */
+async function loadGroups(
+  ask: AskCore,
+  about: About,
+  filter: Filter,
+  slice: { offset?: number; limit: number },
+  open: readonly string[],
+): Promise<Groups> {
+  const page: Page<LogGroup> = await ask("access_log_groups.open", { ...about, ...filter, ...slice });
+  const groups = { page, filter, lines: new Map() };
+  return { ...groups, lines: await loadLines(ask, about, groups, open) };
 }
 
-/** Groups the rows by day: they come newest first, so those of one day stand together. */
-function byDay(rows: readonly LogRow[]): Day[] {
-  const days: Day[] = [];
-  rows.forEach((row, index) => {
-    const day = row.at?.slice(0, 10) ?? null;
-    const last = days.at(-1);
-    if (last && last.day === day) last.rows.push({ row, index });
-    else days.push({ day, rows: [{ row, index }] });
-  });
-  return days;
+async function load(ask: AskCore, about: About, { offset, wish, open = [] }: LogRoute): Promise<LogData> {
+  const filter = filterOf(wish);
+  const { from: _from, to: _to, ...always } = filter;
+  const first = offset === 0 && wish.basis === undefined;
+  const [log, months, groups, unexplained, actors] = await Promise.all([
+    ask("access_log.open", { ...about, ...filter, limit: 1 }),
+    ask("access_log_months.open", { ...about, ...always, limit: MONTHS }),
+    loadGroups(ask, about, filter, { offset, limit: PAGE_GROUPS }, open),
+    first ? loadGroups(ask, about, { ...filter, basis: "none" }, { limit: FIRST_UNEXPLAINED }, open) : null,
+    ask("actors.open", { ...about, limit: MOST_ACTORS }),
+  ]);
+  return { log, months, groups, unexplained, actors };
 }
 
-export const screen = defineScreen<LogRoute, LogData>(
-  async (ask, about, { offset, wish }) => {
-    const { fresh, ...filter } = wish;
-    const asked = { ...about, ...filter, ...(fresh && { new: 1 as const }) };
-    const first = offset === 0 && wish.basis === undefined;
-    const [log, unexplained, actors] = await Promise.all([
-      ask("access_log.open", { ...asked, offset, limit: PAGE_ROWS }),
-      first ? ask("access_log.open", { ...asked, basis: "none", limit: FIRST_UNEXPLAINED }) : null,
-      ask("actors.open", { ...about, limit: MOST_ACTORS }),
+export const screen = {
+  ...defineScreen<LogRoute, LogData>(load, View, { forOther: { screen: "log", offset: 0, wish: {} } }),
+  /** Fetches the lines of what was opened. */
+  follow: async (ask: AskCore, about: About, route: unknown, before: unknown) => {
+    const { open = [] } = route as LogRoute;
+    const data = before as LogData;
+    const opened = async (groups: Groups) => ({
+      ...groups,
+      lines: await loadLines(ask, about, groups, open),
+    });
+    const [groups, unexplained] = await Promise.all([
+      opened(data.groups),
+      data.unexplained && opened(data.unexplained),
     ]);
-    return { log, unexplained, actors };
+    return { data: { ...data, groups, unexplained }, sayings: [] };
   },
-  View,
-  { forOther: { screen: "log", offset: 0, wish: {} } },
-);
+};

@@ -17,11 +17,11 @@ declare module "../../app/route.ts" {
   interface Routes {
     overview: object;
     holders: Paged & Folds & { readonly search?: string; readonly sector?: string };
-    /** `line`: what the person wants to ask about. */
-    actor: Folds & { readonly actor: string; readonly line?: LogRow };
+    /** What the person wants to ask about: `line`, or `all` there that has no reason. */
+    actor: Folds & { readonly actor: string; readonly line?: LogRow; readonly all?: true };
     items: Paged & Folds & { readonly holder?: Actor; readonly type?: string; readonly field?: string };
-    log: Paged & { readonly wish: LogWish };
-    sharing: Paged;
+    log: Paged & Folds & { readonly wish: LogWish };
+    sharing: Paged & Folds;
     coverage: object;
     sources: Paged & Folds;
     checks: object;
