@@ -731,8 +731,8 @@ log-group-none =
         [one] Ingen grund oplyst
        *[other] { $count } uden oplyst grund
     }
-log-ask-all = Spørg om dem alle
-log-ask-all-of = Spørg { $who } om alle dem uden oplyst grund
+log-ask-all = Spørg om alle fra stedet
+log-ask-all-of = Spørg { $who } om alle linjer uden oplyst grund
 months-title = Måned for måned. Tryk på en måned for at se den alene.
 months-bar = { $date }: { $count } i alt, { $none } uden oplyst grund
 months-table = Vis tallene

@@ -731,8 +731,8 @@ log-group-none =
         [one] No reason stated
        *[other] { $count } with no reason stated
     }
-log-ask-all = Ask about all of them
-log-ask-all-of = Ask { $who } about all that have no reason stated
+log-ask-all = Ask about all from this place
+log-ask-all-of = Ask { $who } about all lines with no reason stated
 months-title = Month by month. Press a month to see it alone.
 months-bar = { $date }: { $count } in all, { $none } with no reason stated
 months-table = Show the numbers

@@ -731,8 +731,8 @@ log-group-none =
         [one] Ingen orsak angiven
        *[other] { $count } utan angiven orsak
     }
-log-ask-all = Fråga om alla
-log-ask-all-of = Fråga { $who } om alla utan angiven orsak
+log-ask-all = Fråga om alla från verksamheten
+log-ask-all-of = Fråga { $who } om alla rader utan angiven orsak
 months-title = Månad för månad. Tryck på en månad för att se bara den.
 months-bar = { $date }: { $count } totalt, { $none } utan angiven orsak
 months-table = Visa siffrorna

@@ -13,6 +13,11 @@ after(() => portal?.close());
 
 const YES = ".answers .button:last-child";
 const PURPOSES = ["joint_plan", "treatment", "case_processing", "prevention", "child_protection"];
+/** In each other language one purpose a giver; all of them at night (ci/nightly). */
+const purposesIn = (locale, giver) =>
+  locale === "da" || process.env.INDSIGT_MANY
+    ? PURPOSES
+    : [PURPOSES[(GIVERS.indexOf(giver) + (locale === "sv" ? 0 : 2)) % PURPOSES.length]];
 const SAYS = {
   da: {
     ended: /Taget tilbage .* den \d+\. \p{L}+ \d{4}/u,
@@ -76,7 +81,7 @@ describe("for every purpose", { concurrency: 2 }, () => {
       test(`${locale}: ${giver.name} gives and ends it about ${giver.person ?? "herself"}`, async () => {
         const family = await openFamily(portal, { locale });
         await lookAt(family, giver);
-        for (const purpose of PURPOSES) {
+        for (const purpose of purposesIn(locale, giver)) {
           await give(family, giver.cell, purpose);
           const lines = await stop(family);
           assert.match(lines, says.others, purpose);

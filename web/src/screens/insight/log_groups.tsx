@@ -130,7 +130,7 @@ function Lines({ words, state, actions, group, lines }: LinesProps) {
       </ul>
       <PartOf words={words} shown={rows.length} total={group.lines} />
       {noted && <p class="note">{words.say("noted-asked", { date: noted.asked })}</p>}
-      {by && withoutReason > 1 && (
+      {by && withoutReason > 0 && (
         <Button
           words={words}
           kind="small"
