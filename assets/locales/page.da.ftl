@@ -443,6 +443,8 @@ pager-back = Forrige
 pager-next = Næste
 pager-shown = { $first }–{ $last } af { $total }
 part-shown = Her er vist { $shown } af { $total }.
+paper-foot = { $initials } Udskrevet { $date }
+paper-part = Del { $part } af { $parts } · { $foot }
 fold-rest =
     { $count ->
         [one] Vis 1 mere

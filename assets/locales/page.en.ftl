@@ -443,6 +443,8 @@ pager-back = Previous
 pager-next = Next
 pager-shown = { $first }–{ $last } of { $total }
 part-shown = This shows { $shown } of { $total }.
+paper-foot = { $initials } Printed { $date }
+paper-part = Part { $part } of { $parts } · { $foot }
 fold-rest =
     { $count ->
         [one] Show 1 more

@@ -443,6 +443,8 @@ pager-back = Föregående
 pager-next = Nästa
 pager-shown = { $first }–{ $last } av { $total }
 part-shown = Här visas { $shown } av { $total }.
+paper-foot = { $initials } Utskrivet { $date }
+paper-part = Del { $part } av { $parts } · { $foot }
 fold-rest =
     { $count ->
         [one] Visa 1 till

@@ -24,6 +24,7 @@ import { EXIT_URL } from "./exit.ts";
 import { keepFocus, moveFocus } from "./focus.ts";
 import { Going } from "./going.ts";
 import { headingLevelOf, levelHeadings } from "./headings.ts";
+import { Paper } from "./paper.ts";
 import { pageUrlOf } from "./page_url.ts";
 import { Presses } from "./press.ts";
 import { isWriting, termsOn, textOf } from "./reading.ts";
@@ -69,6 +70,7 @@ export class IndsigtPortal extends Base {
   #unwatchVoices: () => void = () => undefined;
   readonly #going = new Going(this, { model: () => this.#model, leave: () => this.#exit() });
   readonly #presses = new Presses();
+  readonly #paper = new Paper(() => this.#onPaper());
   readonly #drops = new Drops(this, {
     onDragging: (dragging) => this.#model?.setDragging(dragging),
     onFiles: (files) => this.#model?.importFiles(files),
@@ -149,6 +151,7 @@ export class IndsigtPortal extends Base {
     window[change]("online", this.#onNetwork);
     window[change]("offline", this.#onNetwork);
     this.#going.listen(change);
+    this.#paper.listen(change);
   }
 
   readonly #onNetwork = () => {
@@ -248,6 +251,11 @@ export class IndsigtPortal extends Base {
   }
 
   // ---- drawing
+
+  #onPaper() {
+    const [root, words, state] = [this.shadowRoot, this.#words, this.#model?.state];
+    return root && words && state ? { root, words, state, whole: this.#isWhole() } : null;
+  }
 
   /** Whether the element is the whole page, which is Indsigt's own. */
   #isWhole(): boolean {

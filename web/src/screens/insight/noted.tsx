@@ -4,6 +4,7 @@
 import type { Actions } from "../../app/actions.ts";
 import type { Noted, State } from "../../app/state.ts";
 import type { ActorView } from "../../engine/protocol.ts";
+import { today } from "../../i18n/dates.ts";
 import { DayFields, readDay } from "../../parts/day.tsx";
 import { Form } from "../../parts/form.tsx";
 import type { Words } from "../../parts/words.tsx";
@@ -17,13 +18,6 @@ export function dueBy(asked: string, months: number): string {
   const [year = 0, month = 0, day = 0] = asked.split("-").map(Number);
   const last = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
   return new Date(Date.UTC(year, month - 1 + months, Math.min(day, last))).toISOString().slice(0, 10);
-}
-
-/** Gives today as an ISO date, where the reader is. */
-function today(): string {
-  const now = new Date();
-  const two = (number: number) => String(number).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 interface NotedFormProps extends Words {
