@@ -224,7 +224,7 @@ test("news is what came since the visit before, the whole visit long: after more
     page.addInitScript((text) => localStorage.setItem("indsigt", text), JSON.stringify({ lastVisit }));
   const page = await portal.page({ before });
   const log = portal.file("log.json", looks("2026-11-10T08:00:00Z", "2026-11-20T13:12:00Z"));
-  const news = /^1 ny, siden du var her den 14\. november 2026\./;
+  const news = /^1 nyt opslag eller deling, siden du var her den 14\. november 2026\./;
   await importFile(page, log);
   assert.match(await textOf(page, ".seen .say"), news);
   await openScreen(page, "files");
