@@ -155,7 +155,6 @@ who-items =
         [one] 1 oplysning
        *[other] { $count } oplysninger
     }
-demo-banner = Eksempel. Familien findes ikke.
 demo-name = Eksempel
 demo-nobody = Familien findes ikke.
 skip-content = Gå til indholdet

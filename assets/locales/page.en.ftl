@@ -155,7 +155,6 @@ who-items =
         [one] 1 item
        *[other] { $count } items
     }
-demo-banner = Example. The family is not real.
 demo-name = Example
 demo-nobody = The family is not real.
 skip-content = Go to the content

@@ -155,7 +155,6 @@ who-items =
         [one] 1 uppgift
        *[other] { $count } uppgifter
     }
-demo-banner = Exempel. Familjen finns inte.
 demo-name = Exempel
 demo-nobody = Familjen finns inte.
 skip-content = Gå till innehållet
