@@ -6,7 +6,7 @@ bar-language = Sprog
 bar-exit = Forlad siden
 
 who-named = Du ser oplysninger om
-who-switch = Skift person
+who-switch = skift person
 who-no-name = Person uden navn
 who-unnamed-person = en person uden navn
 who-self = dig selv
@@ -23,9 +23,8 @@ who-role =
         [health_professional] Du ser dem fra sundhedsvæsenet.
        *[school_staff] Du ser dem fra skolen.
     }
-viewer-switch = Se siden som en anden
+viewer-switch = se siden som en anden
 viewer-as = Set som { $name }
-clock-open = Flyt eksemplets ur
 clock-moved = I eksemplet er det nu den **{ $date }**.
 clock-reset = Stil uret tilbage
 hidden-neutral = Her er ikke noget, du kan se.
@@ -156,7 +155,6 @@ who-items =
         [one] 1 oplysning
        *[other] { $count } oplysninger
     }
-demo-banner = Eksempel. Familien findes ikke.
 demo-name = Eksempel
 demo-nobody = Familien findes ikke.
 skip-content = Gå til indholdet
@@ -196,7 +194,7 @@ back = Tilbage
 # ---- a day
 day = { $date }
 day-brief = { $brief }
-day-open = Vælg dag
+day-open = vælg dag
 day-now = i dag
 day-title = Hvilken dag vil du se?
 day-day = Dag
@@ -281,7 +279,7 @@ seen-unexplained =
         [one] Se det uden grund
        *[other] Se alle { $count } uden grund
     }
-seen-fill = Det står i en log. Har du en, så vælg den under Filer.
+seen-fill = Det betyder ikke, at ingen har. Det står i en log. Har du en, så vælg den under Filer.
 seen-open = Se alle opslag
 allowed-title = Hvem må se oplysningerne?
 allowed-count =

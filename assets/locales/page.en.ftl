@@ -6,7 +6,7 @@ bar-language = Language
 bar-exit = Leave this page
 
 who-named = You are seeing information about
-who-switch = Switch person
+who-switch = switch person
 who-no-name = Person without a name
 who-unnamed-person = a person without a name
 who-self = yourself
@@ -23,9 +23,8 @@ who-role =
         [health_professional] You see it as health staff.
        *[school_staff] You see it as school staff.
     }
-viewer-switch = See the page as someone else
+viewer-switch = see the page as someone else
 viewer-as = Seen as { $name }
-clock-open = Move the example's clock
 clock-moved = In the example it is now **{ $date }**.
 clock-reset = Set the clock back
 hidden-neutral = There is nothing here you can see.
@@ -156,7 +155,6 @@ who-items =
         [one] 1 item
        *[other] { $count } items
     }
-demo-banner = Example. The family is not real.
 demo-name = Example
 demo-nobody = The family is not real.
 skip-content = Go to the content
@@ -196,7 +194,7 @@ back = Back
 # ---- a day
 day = { $date }
 day-brief = { $brief }
-day-open = Choose a day
+day-open = choose a day
 day-now = today
 day-title = Which day do you want to see?
 day-day = Day
@@ -281,7 +279,7 @@ seen-unexplained =
         [one] See the one without a reason
        *[other] See all { $count } without a reason
     }
-seen-fill = That stands in a log. If you have one, choose it under Files.
+seen-fill = That does not mean that nobody has. It stands in a log. If you have one, choose it under Files.
 seen-open = See all looks
 allowed-title = Who may see the information?
 allowed-count =

@@ -6,7 +6,7 @@ bar-language = Språk
 bar-exit = Lämna sidan
 
 who-named = Du ser uppgifter om
-who-switch = Byt person
+who-switch = byt person
 who-no-name = Person utan namn
 who-unnamed-person = en person utan namn
 who-self = dig själv
@@ -23,9 +23,8 @@ who-role =
         [health_professional] Du ser dem från vården.
        *[school_staff] Du ser dem från skolan.
     }
-viewer-switch = Se sidan som någon annan
+viewer-switch = se sidan som någon annan
 viewer-as = Sett som { $name }
-clock-open = Flytta exemplets klocka
 clock-moved = I exemplet är det nu den **{ $date }**.
 clock-reset = Ställ tillbaka klockan
 hidden-neutral = Det finns inget här som du kan se.
@@ -156,7 +155,6 @@ who-items =
         [one] 1 uppgift
        *[other] { $count } uppgifter
     }
-demo-banner = Exempel. Familjen finns inte.
 demo-name = Exempel
 demo-nobody = Familjen finns inte.
 skip-content = Gå till innehållet
@@ -196,7 +194,7 @@ back = Tillbaka
 # ---- a day
 day = { $date }
 day-brief = { $brief }
-day-open = Välj dag
+day-open = välj dag
 day-now = i dag
 day-title = Vilken dag vill du se?
 day-day = Dag
@@ -281,7 +279,7 @@ seen-unexplained =
         [one] Se raden utan skäl
        *[other] Se alla { $count } utan skäl
     }
-seen-fill = Det står i en logg. Har du en, välj den under Filer.
+seen-fill = Det betyder inte att ingen har. Det står i en logg. Har du en, välj den under Filer.
 seen-open = Se hela loggen
 allowed-title = Vem får se uppgifterna?
 allowed-count =

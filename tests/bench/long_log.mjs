@@ -74,8 +74,7 @@ async function measure(slower) {
   await page.goto(server.url);
   await page.locator("indsigt-portal:defined input[type=file]").first().setInputFiles(files);
   await page.locator(".answer .say").waitFor({ timeout: 60_000 });
-  await page.locator(".menu").click();
-  await page.locator(".place").nth(2).click();
+  await page.locator("[data-at=nav-log]").click();
   await page.locator(".days .line").first().waitFor();
   const devtools = await context.newCDPSession(page);
   await devtools.send("Emulation.setCPUThrottlingRate", { rate: slower });

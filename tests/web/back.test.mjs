@@ -388,7 +388,7 @@ test("in Firefox back leads back inside, asks before files are lost, and nothing
     await engine.press("Tab");
     await engine.upload([engine.file("en.json", manyHolders(3))]);
     await engine.waitFor(".answer .say");
-    await engine.tabTo("Se hvem");
+    await engine.tabTo("Se de 3 steder");
     await engine.press("Enter");
     await engine.waitFor(".holders");
     await move(-1);

@@ -241,7 +241,7 @@ test("an adult who looks at their own consents is not led to a child's page", as
   const { page } = family;
   await page.locator("[data-at=panel-person]").click();
   await page.locator(".persons .choice", { hasText: "Mette" }).click();
-  await page.locator(".who", { hasText: "dine egne" }).waitFor();
+  await page.locator(".who", { hasText: "dig selv" }).waitFor();
   await family.to("consents", ".consent");
   await page.locator(".consent .quiet").first().click();
   await page.locator(".content > .back + h1").waitFor();

@@ -200,12 +200,12 @@ test("an unconfirmed stop is on the overview, and the caseworker is asked first 
   await family.to("overview", ".allowed .say");
   const text = await support.wholeText(family.page);
   assert.doesNotMatch(text, /Filerne viser ikke, hvem der har/);
-  await family.page.locator(".allowed .button", { hasText: "Bekræft" }).click();
+  await family.page.locator(".things > li:first-child .button", { hasText: "Bekræft" }).click();
   await family.page.locator(".unconfirmed .button", { hasText: "Bekræft, at vi er stoppet" }).click();
   await family.page.locator(".receipt").waitFor();
   assert.doesNotMatch(await support.wholeText(family.page), /advokat|Spørg Familieafdelingen/);
   await family.to("overview", ".allowed .say");
-  assert.equal(await family.page.locator(".allowed .button", { hasText: "Bekræft" }).count(), 0);
+  assert.equal(await family.page.locator(".things .button", { hasText: "Bekræft" }).count(), 0);
   await family.finish();
 });
 

@@ -36,6 +36,8 @@ const SAYS = {
     child: ["Min side", "Min sag", "Hjælp"],
     notHere: "Det kan du ikke se her.",
     files: /Filerne (viser|siger) ikke/,
+    caseworker: "Sagsbehandler",
+    stop: "Stop deling",
     confirm: /Bekræft, at I er stoppet\. Samtykket til .* om Noah Holm er taget tilbage\./,
   },
   sv: {
@@ -48,6 +50,8 @@ const SAYS = {
     child: ["Min sida", "Mitt ärende", "Hjälp"],
     notHere: "Det kan du inte se här.",
     files: /Filerna (visar|säger) inte/,
+    caseworker: "Handläggare",
+    stop: /Sluta dela|Stoppa delningen/,
     confirm: /Bekräfta att ni har slutat\. Samtycket till .* om Noah Holm är återkallat\./,
   },
 };
@@ -142,19 +146,18 @@ describe("in each language", { concurrency: 2 }, () => {
 
     test(`${locale}: a caseworker first reads what to confirm, and never that no file says anything`, async () => {
       const family = await openFamily(portal, { locale });
-      await family.look("Sagsbehandler");
+      await family.look(says.caseworker);
       assert.doesNotMatch(await support.wholeText(family.page), says.files);
       assert.equal(await family.text(".seen .say"), says.notHere);
       assert.equal(await family.count(".first"), 0, "nothing waits");
       await family.look("Mette");
       await family.to("consents", ".consent");
-      const stop = { da: "Stop deling", sv: /Sluta dela|Stoppa delningen/ }[locale];
       const card = family.page.locator(".consent.is-active", { hasText: "Familieafdelingen" }).first();
-      await card.getByRole("button", { name: stop }).click();
+      await card.getByRole("button", { name: says.stop }).click();
       await family.ready();
       await family.use(".answers .button:last-child");
       await family.page.locator(".receipt").waitFor();
-      await family.look("Sagsbehandler");
+      await family.look(says.caseworker);
       await family.to("overview", ".first");
       assert.match(await family.text(".things > li"), says.confirm);
       const button = family.page.locator(".to-confirm .button");
@@ -204,7 +207,7 @@ test("a file without a log: the log is not offered, and the overview says which 
   await support.openScreen(page, "overview");
   assert.match(
     await support.textOf(page, ".seen"),
-    /Det står i en log\. Har du en, så vælg den under Filer\./,
+    /Det betyder ikke, at ingen har\. Det står i en log\. Har du en, så vælg den under Filer\./,
   );
   await support.finish(page);
 });

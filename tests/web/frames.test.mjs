@@ -61,11 +61,8 @@ for (const name of ["chromium", "firefox"]) {
 
     async function openCopy(frame) {
       await openFile(frame);
-      await frame.press(".menu");
-      const places = await frame.page.$$("indsigt-portal >>> .place");
-      for (const place of places) {
-        if ((await place.evaluate((one) => one.textContent)) === "Filer") await place.click();
-      }
+      await frame.press("[data-at=nav-information]");
+      await frame.press("[data-at=nav-files]");
       await frame.press(".link.save");
       await frame.find(".ask");
     }

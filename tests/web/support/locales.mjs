@@ -51,6 +51,8 @@ const FILLED = {
   holder: "Familieafdelingen",
   date: "20. november 2026",
   brief: "20. nov. 2026",
+  weekday: "torsdag den 26. november 2026",
+  month: "nov.",
   file: "noah.json",
   shown: 50,
   at: 3,

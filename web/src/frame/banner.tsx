@@ -87,12 +87,16 @@ function Example(props: PanelProps & { viewers: ViewersView }) {
   const { words, viewers } = props;
   const row = viewers.rows.find(({ viewer }) => viewer === viewers.viewer);
   const name = row?.name ?? words.say("role-name", { role: row?.ties[0]?.role ?? "" });
-  const seen = words.say("viewer-as", { name });
+  const [example, nobody, seen] = [
+    words.say("demo-name"),
+    words.say("demo-nobody"),
+    words.say("viewer-as", { name }),
+  ];
   return (
     <p class="demo">
-      <Opener {...props} panel="example" does="viewer-switch" says={`${words.say("demo-banner")} ${seen}`}>
-        <strong>{words.say("demo-name")}</strong>
-        <span class="lead"> {words.say("demo-nobody")}</span> <span class="as">{seen}</span>
+      <Opener {...props} panel="example" does="viewer-switch" says={`${example} ${nobody} ${seen}`}>
+        <strong>{example}</strong>
+        <span class="lead"> {nobody}</span> <span class="as">{seen}</span>
       </Opener>
     </p>
   );

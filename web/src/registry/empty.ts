@@ -24,18 +24,20 @@ async function countChecks(ask: AskCore, about: About): Promise<number> {
 export async function findEmpty(ask: AskCore, about: About, { overview }: State): Promise<ScreenName[]> {
   const first = { ...about, limit: 1 };
   const answer = overview?.seen.answer?.key;
+  const known = overview !== null && overview.viewer !== null;
   const [sharing, sources, checks, changes] = await Promise.all([
     ask("sharing.open", first),
-    ask("sources.open", first),
+    // Where something is kept from the viewer the core names no source: offered all the same, which tells nothing.
+    known ? null : ask("sources.open", first),
     countChecks(ask, about),
-    overview?.viewer ? ask("changes.open", { subject: about.subject, limit: 1 }) : null,
+    known ? ask("changes.open", { subject: about.subject, limit: 1 }) : null,
   ]);
   const counts: Partial<Record<ScreenName, number>> = {
     holders: overview?.holders ?? 0,
     coverage: overview?.items ?? 0,
     log: answer === undefined || answer === NO_LOG ? 0 : 1,
     sharing: sharing.disclosures,
-    sources: sources.total,
+    sources: sources?.total ?? 1,
     checks,
     changes: changes?.total ?? 0,
   };
