@@ -9,7 +9,7 @@ import { importSource } from "./support/source.mjs";
 const { Sentences } = await importSource("i18n/sentences.ts");
 const { linesOf } = await importSource("screens/consents/decide_lines.ts");
 const { doneKind, hasSummary, wholeRoute } = await importSource("screens/consents/deciding.ts");
-const { endsElsewhere, lets, matterOf } = await importSource("screens/consents/wording.ts");
+const { endsElsewhere, lets, matterOf, shareNames } = await importSource("screens/consents/wording.ts");
 
 const FILES = ["core", "page", "consent"];
 const wordsIn = (locale) =>
@@ -221,4 +221,37 @@ test("what is said afterwards speaks of what was done", () => {
     danish.say("done", { done: "withdraw", to: "PPR Mosevig" }),
     /PPR Mosevig skal have besked\. Siden sender ikke beskeder endnu\./,
   );
+});
+
+describe("kinds stand inside a sentence as several of them, in small letters", () => {
+  for (const locale of Object.keys(LOCALES)) {
+    test(locale, () => {
+      const words = wordsIn(locale);
+      const types = [...read(`assets/locales/core.${locale}.ftl`).matchAll(/^type-(\w+) =/gm)].map(
+        ([, type]) => type,
+      );
+      assert.equal(types.length, 9);
+      const share = (type) => ({ ...ABSENCE, type, name: { key: `type.${type}`, args: {} } });
+      const inside = types.map((type) => shareNames(words, [share(type)]));
+      assert.equal(new Set(inside).size, types.length);
+      inside.forEach((text, at) => {
+        const alone = words.say(`type.${types[at]}`).toLowerCase();
+        assert.equal(text, text.toLowerCase());
+        // These are the same of one and of many.
+        if (!["overblik", "intyg"].includes(alone)) assert.notEqual(text, alone);
+      });
+      const field = { ...ABSENCE, type: null, name: { key: "field.health", args: {} } };
+      assert.notEqual(shareNames(words, [field]), words.say("field.health").toLowerCase());
+    });
+  }
+  test("da: what a stop ends", () => {
+    const words = wordsIn("da");
+    const what = ["plan", "status", "journal_note"].map((type) => ({
+      ...ABSENCE,
+      type,
+      name: { key: `type.${type}`, args: {} },
+    }));
+    const said = words.say("stop-loses", { who: "PPR", what: shareNames(words, what) });
+    assert.match(said, /se planer, statusser eller vurderinger og notater i journalen\.$/);
+  });
 });

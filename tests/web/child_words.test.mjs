@@ -6,6 +6,7 @@ import test, { after, before } from "node:test";
 import * as support from "./support/browser.mjs";
 import { openFamily } from "./support/deciding.mjs";
 import { everything } from "./support/everything.mjs";
+import { unfoldAll } from "./support/folds.mjs";
 
 let portal;
 before(async () => (portal = await support.openPortal()));
@@ -33,8 +34,9 @@ async function write(family, words, readers = []) {
 async function openConsent(family, heading) {
   await family.to("consents", ".consent");
   const consent = family.page.locator(".consent", {
-    has: family.page.locator("h3", { hasText: heading }),
+    has: family.page.locator(".folded > p:first-child", { hasText: heading }),
   });
+  await unfoldAll(family.page);
   await consent.locator(".quiet").click();
   await family.page.locator(".content > .back + h1").waitFor();
 }
@@ -226,11 +228,11 @@ test("words about a question stand beside that question alone, general ones besi
   assert.ok(!(await support.wholeText(page)).includes(WORDS));
   assert.ok((await support.wholeText(page)).includes(NOTHING));
   await family.to("consents", ".consent");
-  const list = await family.text(".content > section[part=card]:not(.asking)");
+  const list = await family.text(".content > .columns > section[part=card]");
   assert.match(list, /Hvad siger Noah Holm\? »Jeg vil spille fodbold igen\.«/);
   assert.ok(!list.includes(WORDS));
   // Where it is decided too.
-  await page.locator(".content > .asking .button").click();
+  await page.locator(".content > .asking .row .button").click();
   await page.locator(".preview").waitFor();
   assert.ok((await support.wholeText(page)).includes(WORDS));
   await family.finish();
@@ -243,6 +245,7 @@ test("an adult who looks at their own consents is not led to a child's page", as
   await page.locator(".persons .choice", { hasText: "Mette" }).click();
   await page.locator(".who", { hasText: "dig selv" }).waitFor();
   await family.to("consents", ".consent");
+  await unfoldAll(page);
   await page.locator(".consent .quiet").first().click();
   await page.locator(".content > .back + h1").waitFor();
   assert.match(await support.wholeText(page), /Du har ikke skrevet noget her\./);

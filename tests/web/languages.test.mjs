@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import test, { after, before, describe } from "node:test";
 import * as support from "./support/browser.mjs";
 import { openFamily } from "./support/deciding.mjs";
+import { unfoldAll } from "./support/folds.mjs";
 
 let portal;
 before(async () => (portal = await support.openPortal()));
@@ -30,7 +31,7 @@ const SAYS = {
   sv: {
     law: [/delar med/, /inte godkänd av en jurist/, /Invänd eller klaga/],
     doctor: /Prata med din läkare först/,
-    stop: /Sluta dela|tillbaka/,
+    stop: /Stoppa delningen|tillbaka/,
     decision: "Prata med en advokat eller din stödperson först",
     takeOut: "Ta bort en mottagare: Mosevig Kommune",
     out: /Samtycket låter inte längre Mosevig Skole se/,
@@ -75,7 +76,7 @@ async function bothAllowMosevig(family) {
   await confirm();
   await family.look("Jonas");
   await family.to("consents", ANSWER);
-  await family.page.locator(".asking li", { hasText: "Mosevig Kommune" }).locator(".button").click();
+  await family.page.locator(".asking li", { hasText: "Mosevig Kommune" }).locator(".row .button").click();
   await family.use("[name=cell]", "Space");
   await family.use("[name=until]", "Space");
   await confirm();
@@ -102,7 +103,8 @@ describe("in each language", { concurrency: 2 }, () => {
       await family.to("laws", ".consent.law");
       const switches = ":is([role=switch], [type=checkbox], [type=radio], [aria-pressed], [aria-checked])";
       assert.equal(await family.count(`.content ${switches}`), 0);
-      const card = await family.text(".consent.law");
+      await unfoldAll(family.page);
+      const card = await family.text(".content > section:last-of-type");
       for (const sentence of says.law) assert.match(card, sentence);
       assert.equal(await family.count(".consent.law .button"), 0);
       const optOut = await family.text(".optout");
@@ -118,6 +120,7 @@ describe("in each language", { concurrency: 2 }, () => {
       const family = await openFamily(portal, { locale });
       await bothAllowMosevig(family);
       await family.to("consents", ".consent");
+      await unfoldAll(family.page);
       await family.page.getByRole("button", { name: says.takeOut }).click();
       await family.page.locator("[name=unit]").first().waitFor();
       await family.page.getByLabel(/^Mosevig Skole/).check();

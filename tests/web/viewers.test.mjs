@@ -5,6 +5,7 @@ import assert from "node:assert/strict";
 import test, { after, before } from "node:test";
 import * as support from "./support/browser.mjs";
 import { openFamily } from "./support/deciding.mjs";
+import { unfoldAll } from "./support/folds.mjs";
 
 let portal;
 before(async () => (portal = await support.openPortal()));
@@ -53,6 +54,7 @@ test("Noah can decide nothing here, and is told what he can do instead", async (
   assert.match(await family.text(".content"), /Når du fylder 15 år/);
   await family.to("consents", ".consent");
   assert.equal(await family.count(".consent .button:not(.quiet)"), 0);
+  await unfoldAll(family.page);
   await family.page.locator(".consent.is-active .quiet").first().click();
   await family.page.locator(".contact").waitFor();
   assert.match(await family.text(".consent"), /Skriv, hvad du ønsker/);

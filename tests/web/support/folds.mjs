@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MPL-2.0
 // What opens in place on the page (web/src/parts/fold.tsx).
 
-const CLOSED = ".unfold[aria-expanded=false]";
-
 /** Opens everything that is folded on the screen: what opens may hold more of it. */
 export async function unfoldAll(page) {
-  const closed = page.locator(CLOSED).filter({ visible: true });
-  while (await closed.count()) await closed.first().evaluate((one) => one.click());
+  await page.locator(".unfold").first().waitFor();
+  await page.evaluate(() => {
+    const root = document.querySelector("indsigt-portal").shadowRoot;
+    const closed = () => root.querySelector(".unfold[aria-expanded=false]");
+    // Each press is drawn at once.
+    for (let at = 0, one = closed(); one && at < 200; ++at, one = closed()) one.click();
+  });
 }
 
 /** Opens the fold whose button says this. */

@@ -102,7 +102,12 @@ function Unconfirmed(props: Props) {
                 />
               </p>
               {row.can.acknowledge ? (
-                <Button words={words} label="card-acknowledge" onPress={() => acknowledge(actions, row)} />
+                <Button
+                  words={words}
+                  label="card-acknowledge"
+                  name={`${words.say("card-acknowledge")}: ${namesOf(words, row.unconfirmed)}`}
+                  onPress={() => acknowledge(actions, row)}
+                />
               ) : (
                 <Link
                   words={words}
