@@ -72,6 +72,9 @@ async function buildScripts(out, { integrity, texts, style }) {
       ...common,
       entryPoints: { worker: "src/engine/worker.ts" },
       external: ["./indsigt-core.js"],
+      // What looks at files is a script of its own, fetched after the core.
+      splitting: true,
+      chunkNames: "kinds-[hash]",
     }),
   ]);
   return writeEntries(out, metafile.outputs);
