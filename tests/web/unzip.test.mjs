@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { crc32, deflateRawSync, gzipSync } from "node:zlib";
 import { importSource } from "./support/source.mjs";
-import { zipOf } from "./support/zips.mjs";
+import { noise, zipOf } from "./support/zips.mjs";
 
 const { open } = await importSource("kinds/open.ts");
 
@@ -25,12 +25,6 @@ async function closed(entry, code) {
   );
   assert.deepEqual(await Promise.all(result.files.map((file) => file.text())), ["[]"]);
 }
-/** Hardly packed by anything, and the same each time. */
-function noise(length) {
-  let state = 1;
-  return Buffer.from({ length }, () => 0).map(() => (state = (state * 48271) % 2147483647) & 0xff);
-}
-
 test("what is stored and what is deflated comes out byte for byte", async () => {
   const big = noise(300_000);
   const zip = zipOf([

@@ -78,3 +78,9 @@ export function zipOf(entries, { end = {}, before = Buffer.alloc(0), comment = "
   );
   return Buffer.concat([...parts, list, before, record, Buffer.from(comment)]);
 }
+
+/** Bytes that hardly anything packs, the same each time. */
+export function noise(length) {
+  let state = 1;
+  return Buffer.alloc(length).map(() => (state = (state * 48271) % 2147483647) & 0xff);
+}
