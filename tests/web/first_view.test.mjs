@@ -188,7 +188,7 @@ test("nothing is fetched twice, and no language but the reader's", async () => {
   const texts = asked.filter((path) => path.endsWith(".ftl"));
   // Those of the first view, those of the other screens, and the difficult words.
   assert.equal(texts.length, 3);
-  for (const path of texts) assert.match(path, /\/(words-|later-)?sv-\w+\.ftl$/);
+  for (const path of texts) assert.match(path, /\/(words-|later-|files-)?sv-\w+\.ftl$/);
   assert.equal(await page.locator(".portal").getAttribute("lang"), "sv");
   await finish(page);
 });
