@@ -6,6 +6,7 @@ import test, { after, before } from "node:test";
 import { gzipSync } from "node:zlib";
 import * as support from "./support/browser.mjs";
 import { manyHolders, twoPersons } from "./support/bundles.mjs";
+import { lookAs } from "./support/screens.mjs";
 import { noise, zipOf } from "./support/zips.mjs";
 
 const { choose, drop, finish, focusedText, importFile, openScreen, status, textOf, told } = support;
@@ -82,6 +83,38 @@ test("what came first and was not read whole is told before the answer, and back
   assert.equal(await textOf(page, ".told"), "1 fil er læst. 1 fil kunne ikke læses.");
   await openScreen(page, "overview");
   assert.equal(await textOf(page, ".answer .say"), "3 steder har oplysninger om Noah Holm.");
+  await finish(page);
+});
+
+/** Drops something that is no file. */
+const dropNothing = (page) =>
+  page.locator("indsigt-portal").evaluate((portal) => {
+    const event = new Event("drop", { bubbles: true, composed: true, cancelable: true });
+    portal.dispatchEvent(Object.assign(event, { dataTransfer: { types: ["Files"], files: [] } }));
+  });
+
+test("what is no file is answered in sight, on the start and beside files", async () => {
+  const page = await portal.page();
+  await dropNothing(page);
+  await page.locator(".told").waitFor();
+  assert.match(await textOf(page, ".told"), /^Det var ikke en fil\./);
+  await importFile(page, portal.file("god.json", good()));
+  await dropNothing(page);
+  await page.locator("section.files").waitFor();
+  assert.match(await textOf(page, ".told"), /^Det var ikke en fil\./);
+  assert.match(await focusedText(page), /^Det var ikke en fil\./);
+  await finish(page);
+});
+
+test("words that a child is writing are not lost to an answer: the page asks first", async () => {
+  const page = await portal.page();
+  await page.locator("[data-at=demo]").click();
+  await page.locator(".answer .say").waitFor();
+  await lookAs(page, "Noah");
+  await page.locator("textarea").fill("Jeg vil hellere ...");
+  await dropNothing(page);
+  await page.locator("[data-at=losing]").waitFor();
+  assert.equal(await page.locator("textarea").inputValue(), "Jeg vil hellere ...");
   await finish(page);
 });
 
