@@ -15,6 +15,7 @@ const WEB = dirname(fileURLToPath(import.meta.url));
 const ASSETS = join(WEB, "../assets");
 const LOCALES = join(ASSETS, "locales");
 const DEMO = join(ASSETS, "demo");
+const OBTAIN = join(ASSETS, "obtain");
 const STATIC = ["blank.html", "embed.html", "embed.css", "icon.svg"];
 const COMPRESSED = new Set([".html", ".css", ".js", ".wasm", ".ftl", ".svg", ".json", ".txt"]);
 
@@ -39,7 +40,7 @@ function hashedName(name, content) {
 }
 
 /** Gives the names of the scripts that the page needs for its first view, what it starts with first. */
-async function buildScripts(out, { integrity, texts, style }) {
+async function buildScripts(out, { integrity, obtain, texts, style }) {
   const { version } = JSON.parse(await readFile(join(WEB, "package.json"), "utf8"));
   const common = {
     outdir: out,
@@ -51,6 +52,7 @@ async function buildScripts(out, { integrity, texts, style }) {
     ...PREACT,
     define: {
       INDSIGT_WASM_INTEGRITY: JSON.stringify(integrity),
+      INDSIGT_OBTAIN: JSON.stringify(obtain),
       INDSIGT_VERSION: JSON.stringify(version),
       INDSIGT_TEXTS: JSON.stringify(texts),
       INDSIGT_STYLE: JSON.stringify(style),
@@ -72,6 +74,9 @@ async function buildScripts(out, { integrity, texts, style }) {
       ...common,
       entryPoints: { worker: "src/engine/worker.ts" },
       external: ["./indsigt-core.js"],
+      // What looks at files is a script of its own, fetched after the core.
+      splitting: true,
+      chunkNames: "kinds-[hash]",
     }),
   ]);
   return writeEntries(out, metafile.outputs);
@@ -109,7 +114,7 @@ async function localeNames() {
   return names.map((name) => name.split(".")[1]);
 }
 
-/** One file a language with the sentences of core and page, one with those of the screens that come after the
+/** One file a language with the sentences of core and page, two with those of the screens that come after the
  *  first view, and one with the difficult words. Gives the names of the files by what is in them:
  *  "da" → "da-1A2B3C4D.ftl", "later-da" → …, "words-da" → … */
 async function buildLocales(out) {
@@ -123,9 +128,22 @@ async function buildLocales(out) {
     const parts = ["core", "page"].map((part) => readFile(join(LOCALES, `${part}.${locale}.ftl`), "utf8"));
     await write(locale, (await Promise.all(parts)).join("\n"));
     await write(`later-${locale}`, await readFile(join(LOCALES, `consent.${locale}.ftl`), "utf8"));
+    await write(`files-${locale}`, await readFile(join(LOCALES, `files.${locale}.ftl`), "utf8"));
     await write(`words-${locale}`, await readFile(join(LOCALES, `words.${locale}.ftl`), "utf8"));
   }
   return names;
+}
+
+const integrityOf = (bytes) => `sha384-${createHash("sha384").update(bytes).digest("base64")}`;
+
+/** Where to get what, all countries in one file. Gives its name and the digest by which the page checks it. */
+async function buildObtain(out) {
+  const names = (await readdir(OBTAIN)).filter((name) => name.endsWith(".json")).sort();
+  const texts = await Promise.all(names.map((name) => readFile(join(OBTAIN, name), "utf8")));
+  const content = JSON.stringify(texts.map((text) => JSON.parse(text)));
+  const file = hashedName("obtain.json", content);
+  await writeFile(join(out, file), content);
+  return { file, integrity: integrityOf(content) };
 }
 
 /** The invented family as one file: clock, manifest, who is who to whom where that is known, and each bundle under
@@ -213,10 +231,10 @@ export async function buildSite({ core, out }) {
   await buildGlue(core, out);
   for (const name of STATIC) await cp(join(WEB, name), join(out, name));
   const wasm = await readFile(join(out, "indsigt-core.wasm"));
-  const integrity = `sha384-${createHash("sha384").update(wasm).digest("base64")}`;
+  const obtain = await buildObtain(out);
   const texts = await buildLocales(out);
   const style = await buildStyle(out);
-  const scripts = await buildScripts(out, { integrity, texts, style });
+  const scripts = await buildScripts(out, { integrity: integrityOf(wasm), obtain, texts, style });
   await buildDemo(out);
   await writeFile(join(out, "notices.txt"), await notices());
   await buildPages(out, { scripts, texts, style });

@@ -30,12 +30,15 @@ clock-reset = Stil uret tilbage
 hidden-neutral = Her er ikke noget, du kan se.
 
 start-title = Se, hvem der har oplysninger om dig eller dit barn
-start-lead = Har du hentet en fil fra lægen eller sygehuset? Vælg den her. Så viser siden, hvem der har oplysninger, og hvem der har set dem.
+start-lead = Se, hvem der har oplysninger, og hvem der har set dem. Du kan begynde på tre måder.
+start-file = Har du en fil?
+start-ask = Har du ingen fil?
+start-ask-text = De fleste steder giver et skærmbillede, en PDF eller papir. Siden kan ikke læse dem endnu. Se, hvad du kan få hvor.
 start-choose = Vælg filer
 drop-hint = Træk filer hertil, eller
 drop-now = Slip filerne. Siden tager imod dem.
 formats-title = Hvilke filer kan jeg bruge?
-formats-text = Filer, der følger FHIR R4. Navnet ender som regel på .json eller .ndjson. Siden tager også den log, som du kan hente i Sverige eller Estland.
+formats-text = Filer, der følger FHIR R4. Navnet ender som regel på .json eller .ndjson. Siden læser også logfiler, som systemer i Estland og Sverige giver videre. Pakkede filer (ZIP) pakker den selv ud.
 
 safety-title = Det sker der med filen
 safety-here = **Filen bliver her** i din browser.
@@ -77,6 +80,7 @@ files-add = Tilføj flere filer
 files-clear = Ryd og begynd forfra
 files-open = Se dine filer
 files-own = Vælg dine egne filer
+files-ask = Se, hvem du kan spørge
 files-failed = Filer, der ikke blev læst
 files-memory = Siden husker kun filerne, til du lukker den eller indlæser den igen.
 file-read = Læst:
@@ -137,6 +141,7 @@ status-language = Sproget kunne ikke hentes. Prøv igen lidt senere.
 status-no-file = Det var ikke en fil. Prøv igen, eller brug knappen.
 
 error-file-unreadable = Filen kan ikke åbnes. Den er måske flyttet. Vælg den igen.
+error-file-kinds = En del af siden mangler. Se, om du har net, og åbn siden igen.
 error-engine-start = Siden kan ikke læse filer lige nu. Åbn den igen om lidt.
 error-engine-origin = Siden omkring henter Indsigt fra en anden adresse. Derfor kan du ikke læse filer her.
 error-engine-policy = Siden omkring har regler, der stopper Indsigt. Sig det til dem, der har lavet den.

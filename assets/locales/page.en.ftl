@@ -30,12 +30,15 @@ clock-reset = Set the clock back
 hidden-neutral = There is nothing here you can see.
 
 start-title = See who has information about you or your child
-start-lead = Do you have a file from your doctor or hospital? Choose it here. The page then shows who has information, and who has seen it.
+start-lead = See who has information, and who has looked at it. You can begin in three ways.
+start-file = Do you have a file?
+start-ask = No file yet?
+start-ask-text = Most places give a screenshot, a PDF or paper. The page cannot read those yet. See what you can get where.
 start-choose = Choose files
 drop-hint = Drag files here, or
 drop-now = Let go of the files. The page will take them.
 formats-title = Which files can I use?
-formats-text = Files that follow FHIR R4. The name mostly ends in .json or .ndjson. The page also takes the log that Sweden or Estonia gives you.
+formats-text = Files that follow FHIR R4. The name mostly ends in .json or .ndjson. The page also reads log files that systems in Estonia and Sweden pass on. It unpacks ZIP files itself.
 
 safety-title = What happens to the file
 safety-here = **The file stays here** in your browser.
@@ -77,6 +80,7 @@ files-add = Add more files
 files-clear = Clear and start over
 files-open = See your files
 files-own = Choose your own files
+files-ask = See whom you can ask
 files-failed = Files that were not read
 files-memory = The page remembers the files only until you close it or load it again.
 file-read = Read:
@@ -137,6 +141,7 @@ status-language = The language could not be fetched. Try again a little later.
 status-no-file = That was not a file. Try again, or use the button.
 
 error-file-unreadable = The file cannot be opened. It may have been moved. Choose it again.
+error-file-kinds = A part of the page is missing. See if you are online, and open the page again.
 error-engine-start = The page cannot read files right now. Open it again in a while.
 error-engine-origin = The page around fetches Indsigt from another address. So you cannot read files here.
 error-engine-policy = The page around has rules that stop Indsigt. Tell those who made that page.

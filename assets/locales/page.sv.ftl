@@ -30,12 +30,15 @@ clock-reset = Ställ tillbaka klockan
 hidden-neutral = Det finns inget här som du kan se.
 
 start-title = Se vem som har uppgifter om dig eller ditt barn
-start-lead = Har du hämtat en fil från vården? Välj den här. Då visar sidan vem som har uppgifter, och vem som har sett dem.
+start-lead = Se vem som har uppgifter, och vem som har tittat på dem. Du kan börja på tre sätt.
+start-file = Har du en fil?
+start-ask = Har du ingen fil?
+start-ask-text = De flesta ger en skärmbild, en PDF eller papper. Sidan kan inte läsa dem än. Se vad du kan få var.
 start-choose = Välj filer
 drop-hint = Dra filer hit, eller
 drop-now = Släpp filerna. Sidan tar emot dem.
 formats-title = Vilka filer kan jag använda?
-formats-text = Filer som följer FHIR R4. Namnet slutar oftast på .json eller .ndjson. Sidan tar också den logg som du kan hämta i Sverige eller Estland.
+formats-text = Filer som följer FHIR R4. Namnet slutar oftast på .json eller .ndjson. Sidan läser också loggfiler som system i Estland och Sverige lämnar vidare. Packade filer (ZIP) packar den upp själv.
 
 safety-title = Det här händer med filen
 safety-here = **Filen stannar här** i din webbläsare.
@@ -77,6 +80,7 @@ files-add = Lägg till fler filer
 files-clear = Rensa och börja om
 files-open = Se dina filer
 files-own = Välj dina egna filer
+files-ask = Se vem du kan fråga
 files-failed = Filer som inte lästes
 files-memory = Sidan minns filerna bara tills du stänger den eller läser in den igen.
 file-read = Läst:
@@ -137,6 +141,7 @@ status-language = Språket gick inte att hämta. Försök igen lite senare.
 status-no-file = Det var inte en fil. Försök igen, eller använd knappen.
 
 error-file-unreadable = Filen går inte att öppna. Den kan ha flyttats. Välj den igen.
+error-file-kinds = En del av sidan saknas. Se om du har nät, och öppna sidan igen.
 error-engine-start = Sidan kan inte läsa filer just nu. Öppna den igen om en stund.
 error-engine-origin = Sidan runt om hämtar Indsigt från en annan adress. Därför kan du inte läsa filer här.
 error-engine-policy = Sidan runt om har regler som stoppar Indsigt. Säg det till dem som har gjort den.

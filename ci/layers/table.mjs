@@ -92,7 +92,9 @@ const WEB = {
     "web/src/screens/*",
     "web/src/style",
   ],
-  "web/src/engine": ["wasm"],
+  // Runs in the worker: bytes in, a word out.
+  "web/src/kinds": [],
+  "web/src/engine": ["wasm", "web/src/kinds"],
   "web/src/engine/values.ts": [],
   "web/src/i18n": ["web/src/engine"],
   "web/src/export": ["web/src/engine"],

@@ -115,9 +115,9 @@ test("a file that was chosen before the script came is imported once it has come
   await choose(page, [portal.file("en.json", manyHolders(3)), portal.file("skadet.json", "{")]);
   assert.equal(await page.locator(".answer").count(), 0);
   release();
-  await page.locator(".answer .say").waitFor();
-  assert.equal(await textOf(page, ".answer .say"), "3 steder har oplysninger om Noah Holm.");
   await support.told(page, "1 fil er læst. 1 fil kunne ikke læses.");
+  await support.openScreen(page, "overview");
+  assert.equal(await textOf(page, ".answer .say"), "3 steder har oplysninger om Noah Holm.");
   await support.openScreen(page, "files");
   assert.equal(await page.locator(".files .lines > li").count(), 2, "a file was read twice");
   await finish(page);
@@ -186,9 +186,9 @@ test("nothing is fetched twice, and no language but the reader's", async () => {
   await page.locator(".term").first().waitFor();
   assert.deepEqual(asked.toSorted(), [...new Set(asked)].toSorted());
   const texts = asked.filter((path) => path.endsWith(".ftl"));
-  // Those of the first view, those of the other screens, and the difficult words.
-  assert.equal(texts.length, 3);
-  for (const path of texts) assert.match(path, /\/(words-|later-)?sv-\w+\.ftl$/);
+  // Those of the first view, those of the other screens and of files, and the difficult words.
+  assert.equal(texts.length, 4);
+  for (const path of texts) assert.match(path, /\/(words-|later-|files-)?sv-\w+\.ftl$/);
   assert.equal(await page.locator(".portal").getAttribute("lang"), "sv");
   await finish(page);
 });

@@ -7,6 +7,8 @@ export class ImportRun {
   /** The files are those that a manifest names; nothing can be added to such a delivery. */
   readonly named: boolean;
   readonly #files: File[];
+  /** Out of which file each came that was not chosen itself. */
+  readonly #packed = new Map<File, File>();
   #begun = 0;
   #stopping = false;
 
@@ -25,6 +27,23 @@ export class ImportRun {
 
   stop(): void {
     this.#stopping = true;
+  }
+
+  /** Puts what came out of the file that is being read in its place: those are next. */
+  unpacked(file: File, inside: readonly File[]): void {
+    this.#begun -= 1;
+    this.#files.splice(this.#begun, 1, ...inside);
+    for (const one of inside) this.#packed.set(one, file);
+  }
+
+  /** Whether a file came out of another. */
+  isInside(file: File): boolean {
+    return this.#packed.has(file);
+  }
+
+  /** Gives the file that was chosen: itself, or the one that it came out of. */
+  chosenFor(file: File): File {
+    return this.#packed.get(file) ?? file;
   }
 
   /** Gives the next file to read, until there is none or the run was stopped. */
@@ -57,8 +76,15 @@ export class ImportRun {
   }
 }
 
+interface Told {
+  /** Something was read; nothing was left out. */
+  readonly read: boolean;
+  readonly whole: boolean;
+  readonly sayings: readonly Saying[];
+}
+
 /** Gives what is said after an import: how many files were read, and how many not. */
-export function toldOf(results: readonly FileResult[]): { read: boolean; sayings: Saying[] } {
+export function toldOf(results: readonly FileResult[]): Told {
   const count = (what: "view" | "error" | "unreached") =>
     results.filter(({ outcome }) => what in outcome).length;
   const [read, failed, unreached] = [count("view"), count("error"), count("unreached")];
@@ -66,5 +92,5 @@ export function toldOf(results: readonly FileResult[]): { read: boolean; sayings
   if (read > 0) sayings.push({ key: "status-read", args: { count: read } });
   if (failed > 0) sayings.push({ key: "status-failed", args: { count: failed } });
   if (unreached > 0) sayings.push({ key: "status-unreached", args: { count: unreached } });
-  return { read: read > 0, sayings };
+  return { read: read > 0, whole: failed + unreached === 0, sayings };
 }

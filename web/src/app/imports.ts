@@ -5,7 +5,7 @@ import { ImportRun, toldOf } from "./import_run.ts";
 import { recall, remember } from "./memory.ts";
 import { Navigation } from "./navigation.ts";
 import { asProblem, isFatal } from "./problem.ts";
-import type { FileResult, Focus, Outcome, State } from "./state.ts";
+import type { Chosen, FileResult, Focus, Outcome, State } from "./state.ts";
 
 /** How long what was cleared can be brought back. Only the choice of files is kept for so long, nothing of
  *  what is in them. */
@@ -39,7 +39,7 @@ export class Imports extends Navigation {
   protected lastVisit = recall()?.lastVisit;
 
   importFiles(files: readonly File[]): void {
-    if (files.length === 0) return this.say({ key: "status-no-file", args: {} });
+    if (files.length === 0) return this.#refuseChoice();
     if (this.#run?.add(files)) return this.#showProgress(this.#run);
     this.#start(new ImportRun(files));
   }
@@ -175,38 +175,69 @@ export class Imports extends Navigation {
 
   async #import(run: ImportRun): Promise<void> {
     this.#forgetCleared();
+    const after = this.#lastFile;
     for (let file = run.next(); file; file = run.next()) {
       this.#showProgress(run);
-      const outcome = await this.#read(file, run.named);
+      const outcome = await this.#take(run, file);
       // The engine stopped: `stopped` has said so, and there is nothing left to add to.
-      if ("error" in outcome && isFatal(outcome.error)) return;
-      this.#add(run, file, outcome);
+      if (outcome && "error" in outcome && isFatal(outcome.error)) return;
+      if (outcome) this.#add(run, file, outcome);
+      if (outcome && "view" in outcome && !run.named) this.#keep(run.chosenFor(file));
     }
     // What is chosen from here on is a run of its own.
     if (this.#run === run) this.#run = null;
     for (const file of run.unreached) this.#add(run, file, { unreached: true });
     const family = run.named && this.#demo?.family;
     if (family) await this.engine.request("family.load", {}, family);
-    await this.refresh({});
-    if (this.state.alone && !run.named) this.rememberVisit();
     const told = toldOf(run.results);
+    // The answer to a first choice that was read whole is the overview; an invented family was not chosen.
+    if (run.named || (told.whole && this.state.route.screen === "start")) await this.refresh({});
+    else await this.#showChosen({ after, sayings: told.sayings });
+    if (this.state.alone && !run.named) this.rememberVisit();
     this.say(...told.sayings, ...(told.read ? this.answer() : []));
   }
 
-  async #read(file: File, named: boolean): Promise<Outcome> {
+  /** Says in sight what became of a choice: among the files, or on the start where none was read. */
+  async #showChosen(chosen: Chosen): Promise<void> {
+    await this.leadTo({ screen: "files" }, { chosen }, "chosen");
+    if (!this.state.overview) this.update({ chosen, focus: "chosen" });
+  }
+
+  #refuseChoice(): void {
+    const saying = { key: "status-no-file", args: {} };
+    this.enqueue(async () => {
+      await this.#showChosen({ after: this.#lastFile, sayings: [saying] });
+      this.say(saying);
+    });
+  }
+
+  /** Looks at a file, and has it read where the core can. What is in a packed file comes next in the run: then the file
+   *  itself has no outcome. */
+  async #take(run: ImportRun, file: File): Promise<Outcome | null> {
     try {
-      return { view: await this.engine.request("source.import", named ? { name: file.name } : {}, file) };
+      if (run.named) return { view: await this.engine.request("source.import", { name: file.name }, file) };
+      const opened = await this.engine.open(file, run.isInside(file));
+      if ("read" in opened) return { view: await this.engine.request("source.import", {}, file) };
+      // What is said of such files comes after the first view.
+      await this.sentences().catch(() => undefined);
+      if ("code" in opened) return { error: { code: opened.code, place: "" } };
+      run.unpacked(file, opened.files);
+      for (const closed of opened.closed) this.#add(run, closed, { error: { code: closed.code, place: "" } });
+      return null;
     } catch (error) {
       const { code, place } = asProblem(error);
       return { error: { code, place } };
     }
   }
 
-  #add(run: ImportRun, file: File, outcome: Outcome): void {
-    const { name, size } = file;
+  /** Keeps what was chosen, and never what came out of it: that would be what is in a file. */
+  #keep(file: File): void {
+    if (!this.#chosen.includes(file)) this.#chosen.push(file);
+  }
+
+  #add(run: ImportRun, { name, size }: Pick<File, "name" | "size">, outcome: Outcome): void {
     const result = { id: ++this.#lastFile, name, size, outcome };
     run.results.push(result);
-    if ("view" in outcome && !run.named) this.#chosen.push(file);
     const files = withResult(this.state.files, result);
     // A delivery of many files is drawn once, when it is whole.
     if (run.named && !run.isLast) this.state = { ...this.state, files };

@@ -32,7 +32,7 @@ export type Refresh = Partial<State> & { subject?: string | null; home?: boolean
 export class Navigation extends Work {
   protected readonly engine: Engine;
   readonly #registry: Registry;
-  readonly #sentences: () => Promise<unknown>;
+  protected readonly sentences: () => Promise<unknown>;
   readonly #isWriting: () => boolean;
   readonly #refusal: () => Refusal | null;
   #revision = 0;
@@ -49,7 +49,7 @@ export class Navigation extends Work {
   ) {
     super({ ...EMPTY, alone: recall() !== null, offline: !navigator.onLine }, changed);
     this.#registry = registry;
-    this.#sentences = sentences;
+    this.sentences = sentences;
     this.#isWriting = isWriting;
     this.#refusal = refusal;
     this.engine = new Engine((code) => this.stopped(code));
@@ -165,7 +165,7 @@ export class Navigation extends Work {
   /** Fetches the other screens, so that they are there when the network is not. */
   fetchAhead(): void {
     // A failure shows when a screen is opened.
-    Promise.all([this.#registry.fetch(), this.#sentences()]).catch(() => undefined);
+    Promise.all([this.#registry.fetch(), this.sentences()]).catch(() => undefined);
   }
 
   // ---- choosing and deciding
@@ -243,6 +243,7 @@ export class Navigation extends Work {
     this.enqueue(async () => {
       const shown = await this.#load(route);
       const closed = {
+        chosen: null,
         ask: null,
         losing: null,
         refused: null,
@@ -261,7 +262,7 @@ export class Navigation extends Work {
   async #load(route: Route): Promise<Pick<State, "route" | "data" | "broken">> {
     if (route.screen === "start") return { route, data: null, broken: null };
     try {
-      await Promise.all([this.#registry.fetch(), this.#sentences()]);
+      await Promise.all([this.#registry.fetch(), this.sentences()]);
       const screen = this.#registry.screenOf(route.screen);
       return {
         route,
@@ -279,6 +280,23 @@ export class Navigation extends Work {
   async #findEmpty(): Promise<State["empty"]> {
     const about = this.about();
     return about ? this.#registry.findEmpty(this.askCore, about, this.state) : [];
+  }
+
+  /** Asks again what is shown, and leads to a screen with what came of it. Where words would be lost, only asks whether
+   *  to go there. */
+  protected async leadTo(route: Route, change: Partial<State>, focus: Focus): Promise<void> {
+    const { trail, route: here } = this.state;
+    const isHere = route.screen === here.screen;
+    if (this.#isWriting()) {
+      await this.refresh(change);
+      return this.#askFirst(route, ["words"]);
+    }
+    await this.refresh({
+      ...change,
+      route,
+      trail: isHere || here.screen === "start" ? trail : [...trail, here],
+      focus,
+    });
   }
 
   /** Asks again what is shown: after an import, for another person, another day, another viewer. */

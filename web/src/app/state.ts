@@ -49,6 +49,12 @@ export interface Saying {
   readonly args: Args;
 }
 
+/** What is said of the last choice of files; its files are those whose `id` is greater than `after`. */
+export interface Chosen {
+  readonly after: number;
+  readonly sayings: readonly Saying[];
+}
+
 /** What there is to lose: words that were written, a choice that is half made, what was decided, files. */
 export type Stake = "words" | "choice" | "decided" | "files";
 
@@ -94,6 +100,8 @@ export interface State {
   readonly clock: string | null;
   /** Newest first. */
   readonly files: readonly FileResult[];
+  /** The last choice of files, until another screen is opened. */
+  readonly chosen: Chosen | null;
   readonly busy: Busy | null;
   /** Why the session had to begin again, as an error code. */
   readonly stopped: string | null;
@@ -139,6 +147,7 @@ export const EMPTY: State = {
   empty: [],
   clock: null,
   files: [],
+  chosen: null,
   busy: null,
   stopped: null,
   fault: null,

@@ -3,6 +3,7 @@
 import { h, render } from "preact";
 import { recall } from "../app/memory.ts";
 import { PortalModel } from "../app/model.ts";
+import type { State } from "../app/state.ts";
 import { causeOf } from "../engine/failure.ts";
 import { Gone } from "../frame/losing.tsx";
 import { Portal } from "../frame/portal.tsx";
@@ -48,6 +49,10 @@ async function dress(root: ShadowRoot): Promise<void> {
     console.warn(error);
   }
 }
+
+/** Whether something else than the first view is shown. */
+const needsLater = ({ overview, files, route }: State) =>
+  overview !== null || files.length > 0 || route.screen !== "start";
 
 export class IndsigtPortal extends Base {
   static readonly observedAttributes = ["lang", "mode", "page-url", "heading-level", "landmarks"];
@@ -174,7 +179,8 @@ export class IndsigtPortal extends Base {
     try {
       // Never drawn without its style, unless that cannot be had.
       const [words] = await Promise.all([loadSentences(locale), this.#dress()]);
-      if (this.#model?.state.overview) await loadLater(locale);
+      // What is on the screen may need sentences that do not belong to the first view.
+      if (this.#model && needsLater(this.#model.state)) await loadLater(locale);
       // The last wish counts, however long an earlier one took.
       if (locale !== this.#wantedLocale()) return;
       this.#words = words;

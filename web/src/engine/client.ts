@@ -2,7 +2,7 @@
 // The page's side of the boundary: commands go to the worker, views come back.
 import { diagnose } from "./diagnosis.ts";
 import { causeOf, type Cause } from "./failure.ts";
-import { ENGINE_STOPPED, type FromWorker, type ToWorker } from "./messages.ts";
+import { ENGINE_STOPPED, type FromWorker, type Opened, type ToWorker } from "./messages.ts";
 import { startWorker } from "./policy.ts";
 import type { CommandName, Commands } from "./protocol.ts";
 import type { Bytes } from "./values.ts";
@@ -64,15 +64,24 @@ export class Engine {
     return bytes ?? new Uint8Array();
   }
 
+  /** Looks at a file before the core gets it; `inside` says that it came out of another. Rejects as `request` does. */
+  async open(file: File, inside: boolean): Promise<Opened> {
+    const { view } = await this.#send((id) => ({ id, open: file, inside }));
+    return view as Opened;
+  }
+
   #ask(type: CommandName, args: object, file: File | null): Promise<Answer> {
+    return this.#send((id) => ({ id, command: JSON.stringify({ v: 1, id, type, args }), file }));
+  }
+
+  #send(message: (id: number) => ToWorker): Promise<Answer> {
     if (this.#closed) return Promise.reject(new EngineError(ENGINE_STOPPED));
     const worker = this.#wake();
     if (!worker) return this.#refuse(this.#cause);
     const id = this.#nextId++;
-    const command = JSON.stringify({ v: 1, id, type, args });
     return new Promise((resolve, reject) => {
       this.#pending.set(id, { resolve, reject });
-      worker.postMessage({ id, command, file } satisfies ToWorker);
+      worker.postMessage(message(id));
     });
   }
 

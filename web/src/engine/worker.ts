@@ -3,7 +3,13 @@
 import createIndsigtCore from "./indsigt-core.js";
 import { causeOf, Failure } from "./failure.ts";
 import { fetchOwn, isRefused, watchPolicy } from "./fetching.ts";
-import { ENGINE_STOPPED, FILE_UNREADABLE, type FromWorker, type ToWorker } from "./messages.ts";
+import {
+  ENGINE_STOPPED,
+  FILE_UNREADABLE,
+  type FromWorker,
+  KINDS_MISSING,
+  type ToWorker,
+} from "./messages.ts";
 import type { Bytes, Problem } from "./values.ts";
 
 // Set by build.mjs: the digest of the wasm file that this script was built with.
@@ -41,6 +47,22 @@ watchPolicy();
 const session = start();
 // Told at once: nobody should choose files first.
 session.catch((error: unknown) => self.postMessage({ fatal: causeOf(error) }));
+
+// A script of its own, fetched after the core: it is needed with the first file, and must be there when the network is
+// not.
+const kinds = session.then(() => import("../kinds/open.ts"));
+kinds.catch(() => undefined);
+
+/** Says what a file is, or takes out what is in it. */
+async function openFile(id: number, file: File, inside: boolean): Promise<FromWorker> {
+  const looking = await kinds.catch(() => null);
+  if (!looking) return { id, error: { code: KINDS_MISSING, place: "" } };
+  try {
+    return { id, view: await looking.open(file, inside) };
+  } catch {
+    return { id, error: { code: FILE_UNREADABLE, place: "" } };
+  }
+}
 
 /** Reads a file; null where that cannot be done: it was moved, deleted, or access ended. */
 async function bytesOf(file: File): Promise<Uint8Array | null> {
@@ -84,7 +106,10 @@ self.onmessage = ({ data }) => {
     return;
   }
   queue = queue.then(async () => {
-    const message = await answer(data.id, data.command, data.file);
+    const message =
+      "open" in data
+        ? await openFile(data.id, data.open, data.inside)
+        : await answer(data.id, data.command, data.file);
     self.postMessage(message, "bytes" in message && message.bytes ? [message.bytes.buffer] : []);
   });
 };

@@ -76,7 +76,8 @@ export const loadSentences = once(
 /** The sentences of the screens that come after the first view, added to those of the language. */
 export const loadLater = once(async (locale) => {
   const words = await loadSentences(locale);
-  words.add(await fetchText(`later-${FETCHED[locale]}`));
+  const parts = ["later", "files"].map((part) => fetchText(`${part}-${FETCHED[locale]}`));
+  for (const text of await Promise.all(parts)) words.add(text);
 });
 
 /** Not needed for the first view, so fetched after it. */

@@ -22,7 +22,7 @@ export const Button = ({
   name,
   at,
   onPress,
-}: PressProps & { kind?: "quiet" | "small" | undefined }) => (
+}: PressProps & { kind?: "fill" | "quiet" | "small" | undefined }) => (
   <button
     type="button"
     class={kind ? `button ${kind}` : "button"}

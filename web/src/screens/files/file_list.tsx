@@ -4,7 +4,7 @@ import type { ComponentChildren } from "preact";
 import type { FileResult } from "../../app/state.ts";
 import type { ImportView } from "../../engine/protocol.ts";
 import type { Problem } from "../../engine/values.ts";
-import { ForHelpers, Notes, type Words } from "../../parts/words.tsx";
+import { ForHelpers, Notes, Sentence, type Words } from "../../parts/words.tsx";
 import { FEW, type FileGroup, groupFiles, type GroupKind, kindOf } from "./file_groups.ts";
 
 /** Draws how a copy of a file can be saved: `source` is its number in the core. */
@@ -14,6 +14,8 @@ interface FileListProps extends Words {
   files: readonly FileResult[];
   /** The level of the heading of each row. */
   level: 2 | 3;
+  /** The files after this one were chosen last: they come first, and never among earlier ones. */
+  after?: number | undefined;
   /** Absent where nothing can be saved yet. */
   copying?: Copying | undefined;
 }
@@ -63,7 +65,9 @@ function Outcome({ words, file, copying }: FileRowProps) {
   if ("error" in outcome) {
     return (
       <>
-        <p>{words.sayError(outcome.error.code)}</p>
+        <p>
+          <Sentence words={words} id={`error.${outcome.error.code}`} />
+        </p>
         <ForHelpers words={words} lines={[technical(outcome.error)]} />
       </>
     );
@@ -137,7 +141,11 @@ function GroupRow({ words, group, heading: Heading, copying }: GroupProps) {
       </span>
       <div>
         <Heading class="state">{words.say(GROUP[kind], { count: files.length })}</Heading>
-        {kind === "failed" && <p>{words.sayError(code)}</p>}
+        {kind === "failed" && (
+          <p>
+            <Sentence words={words} id={`error.${code}`} />
+          </p>
+        )}
         {kind === "unreached" && <p>{words.say("group-unreached-text")}</p>}
         <details>
           <summary>{words.say("group-open")}</summary>
@@ -148,28 +156,22 @@ function GroupRow({ words, group, heading: Heading, copying }: GroupProps) {
   );
 }
 
-export function FileList({ words, files, level, copying }: FileListProps) {
+export function FileList({ words, files, level, after = 0, copying }: FileListProps) {
   const heading: Heading = level === 2 ? "h2" : "h3";
   const alone = (file: FileResult) => (
     <FileRow key={file.id} words={words} file={file} heading={heading} copying={copying} />
   );
+  const grouped = (group: FileGroup) => (
+    <GroupRow key={group.files[0]!.id} words={words} group={group} heading={heading} copying={copying} />
+  );
+  const rows = (some: readonly FileResult[]) =>
+    some.length <= FEW
+      ? some.map(alone)
+      : groupFiles(some).map((group) => (group.files.length === 1 ? alone(group.files[0]!) : grouped(group)));
   return (
     <ul class="lines" part="files">
-      {files.length <= FEW
-        ? files.map(alone)
-        : groupFiles(files).map((group) =>
-            group.files.length === 1 ? (
-              alone(group.files[0]!)
-            ) : (
-              <GroupRow
-                key={`${group.kind} ${group.code}`}
-                words={words}
-                group={group}
-                heading={heading}
-                copying={copying}
-              />
-            ),
-          )}
+      {rows(files.filter(({ id }) => id > after))}
+      {rows(files.filter(({ id }) => id <= after))}
     </ul>
   );
 }

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: MPL-2.0
 // The files that were chosen: what became of each, more of them, a copy, and a new beginning.
 import type { Screen, ViewProps } from "../../app/screen.ts";
+import type { FileResult } from "../../app/state.ts";
 import { Button } from "../../parts/buttons.tsx";
+import { Link } from "../../parts/links.tsx";
 import { Picker } from "../../parts/picker.tsx";
 import { Save } from "../../parts/save.tsx";
 import { FileList, type Copying } from "./file_list.tsx";
+import { Told } from "./told.tsx";
+
+const isUnread = ({ outcome }: FileResult) => "error" in outcome;
 
 function View({ words, state, actions }: ViewProps) {
-  const { demo, files, ask: asked } = state;
+  const { demo, files, chosen, ask: asked } = state;
   const copying: Copying = ({ id, name }, source) => (
     <Save
       words={words}
@@ -23,6 +28,7 @@ function View({ words, state, actions }: ViewProps) {
     <>
       <h1 tabIndex={-1}>{words.say("files-title")}</h1>
       {demo && <p class="say">{words.say("demo-files")}</p>}
+      {chosen && <Told words={words} chosen={chosen} />}
       <section class="files" part="card">
         <div class="buttons">
           <Picker
@@ -33,7 +39,10 @@ function View({ words, state, actions }: ViewProps) {
           <Button words={words} kind="quiet" label="files-clear" onPress={() => actions.clear()} />
         </div>
         <p class="note">{words.say("files-memory")}</p>
-        <FileList words={words} files={files} level={2} copying={copying} />
+        <FileList words={words} files={files} level={2} after={chosen?.after} copying={copying} />
+        {files.some(isUnread) && (
+          <Link words={words} kind="go" label="files-ask" onPress={() => actions.go({ screen: "obtain" })} />
+        )}
       </section>
     </>
   );

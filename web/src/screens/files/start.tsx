@@ -9,6 +9,7 @@ import { Points } from "../../parts/points.tsx";
 import { ForHelpers, type Words } from "../../parts/words.tsx";
 import { FileList } from "./file_list.tsx";
 import { Memory } from "./memory_choice.tsx";
+import { Told } from "./told.tsx";
 
 interface StartProps extends Words {
   state: State;
@@ -31,8 +32,9 @@ export function Start(props: StartProps) {
         <div>
           <p class="say lead">{words.say("start-lead")}</p>
           <Before {...props} />
-          <Drop words={words} actions={actions} dragging={state.dragging} />
           <Example words={words} actions={actions} fault={state.fault} />
+          <Drop words={words} actions={actions} dragging={state.dragging} />
+          <Asking words={words} actions={actions} />
         </div>
         <div>
           <Points words={words} title="safety-title" points={SAFETY} mark="✓" />
@@ -45,7 +47,7 @@ export function Start(props: StartProps) {
 }
 
 /** Says what happened before: the core stopped, something was cleared, files were read. */
-function Before({ words, actions, state: { files, stopped, undo } }: StartProps) {
+function Before({ words, actions, state: { files, chosen, stopped, undo } }: StartProps) {
   return (
     <>
       {stopped && (
@@ -61,6 +63,7 @@ function Before({ words, actions, state: { files, stopped, undo } }: StartProps)
           <Button words={words} label="undo" onPress={() => actions.undoClear()} />
         </section>
       )}
+      {chosen && <Told words={words} chosen={chosen} />}
       {files.length > 0 && (
         <section part="card">
           <h2>{words.say(files.some(isRead) ? "files-title" : "files-failed")}</h2>
@@ -75,8 +78,9 @@ function Before({ words, actions, state: { files, stopped, undo } }: StartProps)
 function Drop({ words, actions, dragging }: Words & { actions: Actions; dragging: boolean }) {
   return (
     <div class={dragging ? "drop over" : "drop"} part="drop">
+      <h2>{words.say("start-file")}</h2>
       <p class="hint">{words.say(dragging ? "drop-now" : "drop-hint")}</p>
-      <Picker words={words} label="start-choose" primary onFiles={(chosen) => actions.importFiles(chosen)} />
+      <Picker words={words} label="start-choose" onFiles={(chosen) => actions.importFiles(chosen)} />
       <details>
         <summary>{words.say("formats-title")}</summary>
         <p>{words.say("formats-text")}</p>
@@ -91,6 +95,15 @@ const Example = ({ words, actions, fault }: Words & { actions: Actions; fault: s
     <h2>{words.say("demo-title")}</h2>
     <p>{words.say("demo-text")}</p>
     {fault && <p class="fault">{words.say(fault)}</p>}
-    <Button words={words} label="demo-open" at="demo" onPress={() => actions.openDemo()} />
+    <Button words={words} kind="fill" label="demo-open" at="demo" onPress={() => actions.openDemo()} />
+  </section>
+);
+
+/** Leads those who have no file to where one can ask. */
+const Asking = ({ words, actions }: Words & { actions: Actions }) => (
+  <section part="card">
+    <h2>{words.say("start-ask")}</h2>
+    <p>{words.say("start-ask-text")}</p>
+    <Button words={words} label="files-ask" at="ask" onPress={() => actions.go({ screen: "obtain" })} />
   </section>
 );
