@@ -13,8 +13,7 @@ before(async () => (portal = await support.openPortal()));
 after(() => portal?.close());
 
 const MOST_HIGH = 4000; // px, on a phone of 390 px
-const FOLDED =
-  "consents consent ask laws changes sources coverage items holders actor checks".split(" ");
+const FOLDED = "consents consent ask laws changes sources coverage items holders actor checks".split(" ");
 
 describe("no screen is too high when it opens", { concurrency: 2 }, () => {
   for (const locale of ["da", "sv"]) {

@@ -39,21 +39,21 @@ test("importing the library does nothing: safe where there is no browser", () =>
 test("the scripts of the first screen fit the budget, and the other screens are not among them", (context) => {
   const [, start] = text("index.da.html").match(/<script type="module" src="([\w-]+\.js)">/);
   const needed = [...withImports(start), "worker.js", "indsigt-core.js"];
-  const later = scripts.filter((name) => name.startsWith("all-"));
-  assert.equal(later.length, 1);
-  assert.ok(!needed.includes(later[0]), "the first screen waits for the others");
+  const later = scripts.filter((name) => /^all(_acts)?-/.test(name));
+  assert.equal(later.length, 2);
+  assert.ok(!later.some((name) => needed.includes(name)), "the first screen waits for the others");
   const sizes = needed.map((name) => [name, packed(name)]);
   const total = sizes.reduce((sum, [, size]) => sum + size, 0);
   for (const [name, size] of [
     ...sizes,
     ["total", total],
-    [later[0], packed(later[0])],
+    ...later.map((name) => [name, packed(name)]),
     ["indsigt-core.wasm", packed("indsigt-core.wasm")],
   ]) {
     context.diagnostic(`${name}: ${size} bytes brotli`);
   }
-  assert.ok(total <= 27_500, `${total} bytes`);
-  assert.ok(packed(later[0]) <= 25_000);
+  assert.ok(total <= 32_000, `${total} bytes`);
+  for (const name of later) assert.ok(packed(name) <= 25_000, name);
 });
 
 test("a page asks for each script of its first view at once, and not one after the other", () => {
