@@ -733,7 +733,8 @@ log-group-none =
     }
 log-ask-all = Spørg om alle fra stedet
 log-ask-all-of = Spørg { $who } om alle linjer uden oplyst grund
-months-title = Måned for måned. Tryk på en måned for at se den alene.
+months-title = Måned for måned
+months-how = Tryk på en måned for at se den alene.
 months-bar = { $date }: { $count } i alt, { $none } uden oplyst grund
 months-table = Vis tallene
 months-month = Måned
@@ -777,3 +778,23 @@ noted-saved = Gemt. Det står her, til du lukker siden.
 noted-asked = Du spurgte den { $date }.
 noted-due = Du kan vente svar senest den { $date }.
 noted-limit = Siden sender det ikke til nogen. Det er væk, når du lukker siden.
+
+# ---- two sheets for a meeting
+sheet-me = Ark til mig
+sheet-table = Ark til bordet
+sheet-me-text = Kun til dig. Vis det ikke til andre uden at tænke over det. Tryk Udskriv nederst.
+sheet-table-text = Kan ligge på bordet. Her står kun mødet og linjer at skrive på. Siden ved ikke, hvem der er inviteret.
+sheet-when = Næste møde
+sheet-call = Ring til { $who }:
+sheet-new = Det er nyt
+sheet-questions = Mine spørgsmål
+sheet-unexplained =
+    { $count ->
+        [one] 1 linje i loggen har ingen oplyst grund. Hvorfor?
+       *[other] { $count } linjer i loggen har ingen oplyst grund. Hvorfor?
+    }
+sheet-agreed = Det aftalte vi
+sheet-agreed-text = Hvad, hvem gør det, og hvornår?
+sheet-who = Hvem er med?
+sheet-topics = Det vil vi tale om
+sheet-again = Vi mødes igen

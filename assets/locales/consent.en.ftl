@@ -733,7 +733,8 @@ log-group-none =
     }
 log-ask-all = Ask about all from this place
 log-ask-all-of = Ask { $who } about all lines with no reason stated
-months-title = Month by month. Press a month to see it alone.
+months-title = Month by month
+months-how = Press a month to see it alone.
 months-bar = { $date }: { $count } in all, { $none } with no reason stated
 months-table = Show the numbers
 months-month = Month
@@ -777,3 +778,23 @@ noted-saved = Saved. It stays here until you close the page.
 noted-asked = You asked on { $date }.
 noted-due = You can expect an answer by { $date }.
 noted-limit = The page sends it to nobody. It is gone when you close the page.
+
+# ---- two sheets for a meeting
+sheet-me = Sheet for me
+sheet-table = Sheet for the table
+sheet-me-text = Only for you. Think before you show it to others. Press Print below.
+sheet-table-text = Can lie on the table. It holds only the meeting and lines to write on. The page does not know who is invited.
+sheet-when = Next meeting
+sheet-call = Call { $who }:
+sheet-new = What is new
+sheet-questions = My questions
+sheet-unexplained =
+    { $count ->
+        [one] 1 line in the log has no reason stated. Why?
+       *[other] { $count } lines in the log have no reason stated. Why?
+    }
+sheet-agreed = What we agreed
+sheet-agreed-text = What, who does it, and when?
+sheet-who = Who is here?
+sheet-topics = What we want to talk about
+sheet-again = We meet again

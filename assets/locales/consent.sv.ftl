@@ -733,7 +733,8 @@ log-group-none =
     }
 log-ask-all = Fråga om alla från verksamheten
 log-ask-all-of = Fråga { $who } om alla rader utan angiven orsak
-months-title = Månad för månad. Tryck på en månad för att se bara den.
+months-title = Månad för månad
+months-how = Tryck på en månad för att se bara den.
 months-bar = { $date }: { $count } totalt, { $none } utan angiven orsak
 months-table = Visa siffrorna
 months-month = Månad
@@ -777,3 +778,23 @@ noted-saved = Sparat. Det står här tills du stänger sidan.
 noted-asked = Du frågade den { $date }.
 noted-due = Du kan vänta dig svar senast den { $date }.
 noted-limit = Sidan skickar det inte till någon. Det försvinner när du stänger sidan.
+
+# ---- two sheets for a meeting
+sheet-me = Blad till mig
+sheet-table = Blad till bordet
+sheet-me-text = Bara till dig. Tänk efter innan du visar det för andra. Tryck på Skriv ut längst ner.
+sheet-table-text = Kan ligga på bordet. Här står bara mötet och rader att skriva på. Sidan vet inte vilka som är inbjudna.
+sheet-when = Nästa möte
+sheet-call = Ring { $who }:
+sheet-new = Det här är nytt
+sheet-questions = Mina frågor
+sheet-unexplained =
+    { $count ->
+        [one] 1 rad i loggen har ingen angiven orsak. Varför?
+       *[other] { $count } rader i loggen har ingen angiven orsak. Varför?
+    }
+sheet-agreed = Det här kom vi överens om
+sheet-agreed-text = Vad, vem gör det och när?
+sheet-who = Vilka är med?
+sheet-topics = Det här vill vi prata om
+sheet-again = Vi ses igen

@@ -219,7 +219,8 @@ const SECTIONS = {
   consents: ["consents", "case"],
   laws: ["consents", "help"],
   changes: ["consents", "child"],
-  about: ["about", "help"],
+  about: ["more", "help"],
+  sheet: ["more", "help"],
 };
 
 /** The control that leads to a screen; its section is opened for that. */

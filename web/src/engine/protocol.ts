@@ -68,9 +68,6 @@ export interface Planned {
   readonly holder: Actor | null;
   /** The instant; null where no time of the day is stated. */
   readonly at: string | null;
-  /** Where it is, and who comes; absent where the core does not say. */
-  readonly place?: string | null;
-  readonly who?: readonly Actor[];
 }
 
 export type NeedKind = "unexplained" | "overdue" | "birth_dates" | "coordinator" | "contact" | "source";

@@ -39,6 +39,7 @@ const COVERAGE = place("nav-coverage", { screen: "coverage" }, named);
 const SOURCES = place("nav-sources", { screen: "sources", offset: 0 }, named);
 const FILES = place("nav-files", { screen: "files" });
 const CHECKS = place("nav-checks", { screen: "checks" }, named);
+const SHEET = place("nav-sheet", { screen: "sheet", kind: "me" }, named);
 const ABOUT = place("nav-about", { screen: "about" }, always);
 
 const SECTIONS: readonly Section[] = [
@@ -47,7 +48,7 @@ const SECTIONS: readonly Section[] = [
   section("nav-information", [HOLDERS, SHARING, COVERAGE, SOURCES, FILES, CHECKS], ["actor", "items"]),
   section("nav-log", [LOG]),
   section("nav-consents", [CONSENTS, LAWS, CHANGES], ["consent", "decide"]),
-  section("nav-more", [ABOUT]),
+  section("nav-more", [ABOUT, SHEET]),
 ];
 
 /** A child has its own page first, and three sections in all. */
@@ -58,7 +59,7 @@ const SECTIONS_OF_CHILD: readonly Section[] = [
     [OVERVIEW, HOLDERS, LOG, SHARING, COVERAGE, CONSENTS],
     ["actor", "items", "sources", "checks", "consent"],
   ),
-  section("nav-help", [HELP, LAWS, FILES, ABOUT]),
+  section("nav-help", [HELP, LAWS, FILES, SHEET, ABOUT]),
 ];
 
 /** Gives what is offered: what this viewer has and what has something in it, and always where one is. */

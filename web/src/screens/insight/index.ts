@@ -7,7 +7,8 @@ import { screen as holders } from "./holders.tsx";
 import { screen as items } from "./items.tsx";
 import { screen as log } from "./log.tsx";
 import { screen as overview } from "./overview.tsx";
+import { screen as sheet } from "./sheet.tsx";
 import { screen as sharing } from "./sharing.tsx";
 import { screen as sources } from "./sources.tsx";
 
-export const INSIGHT = { actor, checks, coverage, holders, items, log, overview, sharing, sources };
+export const INSIGHT = { actor, checks, coverage, holders, items, log, overview, sharing, sheet, sources };

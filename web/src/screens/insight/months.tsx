@@ -65,7 +65,8 @@ export function Months({ words, months, wish, actions }: MonthsProps) {
   return (
     <figure class="months" part="card">
       <figcaption tabIndex={-1} data-at="months">
-        {words.say("months-title")}
+        <strong>{words.say("months-title")}</strong>{" "}
+        <span class="note on-screen">{words.say("months-how")}</span>
       </figcaption>
       <ul class="bars">
         {bars.map((bar) => (

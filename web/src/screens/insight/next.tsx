@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
-// What comes next: the day as on a calendar's leaf, then weekday, time, place and who comes, as far as that is stated.
+// What comes next: the day as on a calendar's leaf, then weekday, time and with whom, as far as that is stated.
 import type { Planned } from "../../engine/protocol.ts";
 import type { Sentences } from "../../i18n/sentences.ts";
-import { namesOf } from "../../parts/lists.ts";
 import { nameOf, Said, type Words } from "../../parts/words.tsx";
 
 /** Draws the day for the eye alone: what it says stands in words beside it. */
@@ -18,13 +17,8 @@ const capital = ({ format }: Sentences, text: string) =>
   text.charAt(0).toLocaleUpperCase(format) + text.slice(1);
 
 export function Meeting({ words, row }: Words & { row: Planned }) {
-  const { name, date, at, place, who = [], holder } = row;
-  const facts = [
-    at && words.say("line-time", { time: at }),
-    place,
-    holder && nameOf(words, holder),
-    who.length > 0 && words.say("next-who", { who: namesOf(words, who) }),
-  ];
+  const { name, date, at, holder } = row;
+  const facts = [at && words.say("line-time", { time: at }), holder && nameOf(words, holder)];
   return (
     <li class="meeting">
       <DayTile words={words} date={date} />

@@ -22,6 +22,8 @@ declare module "../../app/route.ts" {
     items: Paged & Folds & { readonly holder?: Actor; readonly type?: string; readonly field?: string };
     log: Paged & Folds & { readonly wish: LogWish };
     sharing: Paged & Folds;
+    /** For the person alone, or for all at the table. */
+    sheet: { readonly kind: "me" | "table" };
     coverage: object;
     sources: Paged & Folds;
     checks: object;
