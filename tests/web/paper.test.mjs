@@ -52,7 +52,7 @@ test("each sheet says whose by initials, and when; the browser counts the sheets
     rules,
     /@page[\s\S]*@bottom-left[\s\S]*var\(--indsigt-foot[\s\S]*counter\(page\) " \/ " counter\(pages\)/,
   );
-  assert.ok(sheets(await page.pdf({ format: "A4" })) > 1);
+  assert.ok(sheets(await page.pdf({ format: "A4", preferCSSPageSize: true })) > 1);
   await support.finish(page);
 });
 
@@ -108,7 +108,7 @@ test("the two sheets are a page each, grey, and name the child by initials alone
   assert.match(me.text, /1 venter på dit svar/);
   assert.equal(me.text.includes("Noah"), false);
   assert.ok(me.colours.every(isGrey), me.colours.join());
-  assert.equal(sheets(await page.pdf({ format: "A4" })), 1);
+  assert.equal(sheets(await page.pdf({ format: "A4", preferCSSPageSize: true })), 1);
   await page.getByRole("button", { name: "Ark til bordet" }).click();
   await page.getByRole("heading", { name: "Hvem er med?" }).waitFor();
   const table = await onPaper();
@@ -117,6 +117,6 @@ test("the two sheets are a page each, grey, and name the child by initials alone
     assert.equal(table.text.includes(own), false, own);
   }
   assert.ok(table.colours.every(isGrey), table.colours.join());
-  assert.equal(sheets(await page.pdf({ format: "A4" })), 1);
+  assert.equal(sheets(await page.pdf({ format: "A4", preferCSSPageSize: true })), 1);
   await support.finish(page);
 });

@@ -124,10 +124,10 @@ function ForMe({ words, state, overview, data }: Known) {
             </li>
           ))}
         </ul>
-        <Lines count={5} />
+        <Lines count={4} />
       </Part>
       <Part words={words} title="sheet-agreed">
-        <Lines count={5} />
+        <Lines count={4} />
       </Part>
     </>
   );
@@ -156,7 +156,7 @@ function ForTable({ words, overview }: Known) {
         <p class="note">
           <Sentence words={words} id="sheet-agreed-text" />
         </p>
-        <Lines count={5} />
+        <Lines count={4} />
       </Part>
       <Part words={words} title="sheet-again">
         <Lines count={1} />
