@@ -94,7 +94,7 @@ test("the two sheets are a page each, grey, and name the child by initials alone
         (one) => getComputedStyle(one).color,
       ),
     );
-    await page.emulateMedia({ media: "screen" });
+    await page.emulateMedia({ media: null });
     return { text, colours: [...new Set(colours)] };
   };
   const isGrey = (colour) => {
