@@ -65,7 +65,7 @@ function Whose(props: WhoseProps) {
   const day = state.at === null ? words.say("day-now") : words.say("day", { date: state.at });
   return (
     <p class="whose">
-      <span class="lead">{words.say("who-named")} </span>
+      <span class="longer">{words.say("who-named")} </span>
       {overview.subjects.length > 1 ? (
         <Opener {...props} panel="person" name={`${name}, ${words.say("who-switch")}`}>
           <strong>{name}</strong>
@@ -90,7 +90,8 @@ function Example(props: PanelProps & { viewers: ViewersView }) {
     <p class="demo">
       <Opener {...props} panel="example">
         <strong>{words.say("demo-name")}</strong>
-        <span class="lead"> {words.say("demo-nobody")}</span> <span class="as">{words.say("viewer-as", { name })}</span>
+        <span class="longer"> {words.say("demo-nobody")}</span>{" "}
+        <span class="as">{words.say("viewer-as", { name })}</span>
       </Opener>
     </p>
   );
