@@ -31,20 +31,19 @@ export function Banner(props: BannerProps) {
 
 interface OpenerProps extends PanelProps {
   panel: Panel;
-  /** The key of what pressing does: those who listen hear that after what stands there. */
-  does: string;
-  says: string;
+  /** What those who listen hear where what stands there does not say what pressing does. */
+  name?: string;
   children: ComponentChildren;
 }
 
 /** Draws what stands in the row as a button that opens a panel right below it. */
-const Opener = ({ words, state, actions, panel, does, says, children }: OpenerProps) => (
+const Opener = ({ state, actions, panel, name, children }: OpenerProps) => (
   <button
     type="button"
     class="opener"
     data-at={`panel-${panel}`}
     aria-expanded={state.panel === panel}
-    aria-label={`${says}, ${words.say(does)}`}
+    aria-label={name}
     onClick={() => actions.togglePanel(panel)}
   >
     {children}
@@ -66,15 +65,15 @@ function Whose(props: WhoseProps) {
   const day = state.at === null ? words.say("day-now") : words.say("day", { date: state.at });
   return (
     <p class="whose">
-      <span class="lead">{words.say("who-named")} </span>
+      <span class="longer">{words.say("who-named")} </span>
       {overview.subjects.length > 1 ? (
-        <Opener {...props} panel="person" does="who-switch" says={name}>
+        <Opener {...props} panel="person" name={`${name}, ${words.say("who-switch")}`}>
           <strong>{name}</strong>
         </Opener>
       ) : (
         <strong>{name}</strong>
       )}{" "}
-      <Opener {...props} panel="day" does="day-open" says={day}>
+      <Opener {...props} panel="day" name={`${day}, ${words.say("day-open")}`}>
         {day}
       </Opener>
       {viewer && !own && <span class="role"> {words.say("who-role", { role: viewer })}</span>}
@@ -87,16 +86,12 @@ function Example(props: PanelProps & { viewers: ViewersView }) {
   const { words, viewers } = props;
   const row = viewers.rows.find(({ viewer }) => viewer === viewers.viewer);
   const name = row?.name ?? words.say("role-name", { role: row?.ties[0]?.role ?? "" });
-  const [example, nobody, seen] = [
-    words.say("demo-name"),
-    words.say("demo-nobody"),
-    words.say("viewer-as", { name }),
-  ];
   return (
     <p class="demo">
-      <Opener {...props} panel="example" does="viewer-switch" says={`${example} ${nobody} ${seen}`}>
-        <strong>{example}</strong>
-        <span class="lead"> {nobody}</span> <span class="as">{seen}</span>
+      <Opener {...props} panel="example">
+        <strong>{words.say("demo-name")}</strong>
+        <span class="longer"> {words.say("demo-nobody")}</span>{" "}
+        <span class="as">{words.say("viewer-as", { name })}</span>
       </Opener>
     </p>
   );
