@@ -14,7 +14,7 @@ import { Line, lineText } from "./line.tsx";
 const FIRST_LINES = 3;
 /** As many as the core gives at once: among them what the place itself did is looked for. */
 const MOST_LINES = 200;
-const PARTNERS_IN_SIGHT = 3;
+const PARTNERS_IN_SIGHT = 2;
 const FIRST_PARTNERS = 50;
 
 interface ActorData {
