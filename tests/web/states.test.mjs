@@ -287,8 +287,11 @@ test("a person without sources, kinds or consents: unknown is said, and nothing 
   assert.match(await textOf(page, ".allowed"), /Filerne nævner ingen samtykker\./);
   await openScreen(page, "coverage");
   assert.equal(await textOf(page, ".content .say"), "I 0 af 54 felter findes der noget.");
-  const cells = await page.locator(".cell .word").allInnerTexts();
-  assert.deepEqual([cells.length, ...new Set(cells)], [54, "Ved ikke"]);
+  assert.equal(await page.locator("table").count(), 0);
+  assert.match(
+    await textOf(page, ".content"),
+    /Siden ved ikke noget om: Arbejde, Socialområdet, Sundhed, Skole og uddannelse, Retsvæsen og Økonomi\./,
+  );
   await openScreen(page, "sources");
   assert.equal(await textOf(page, ".content .say"), "Filerne siger ikke, hvilke systemer de kommer fra.");
   assert.equal(await page.locator("table").count(), 0);

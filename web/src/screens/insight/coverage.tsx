@@ -86,7 +86,7 @@ function View({ words, actions, data }: ScreenProps<CoverageRoute, CoverageView>
       {unknown.length > 0 && (
         <p class="note">
           {words.say("coverage-unknown-fields", {
-            fields: listed(
+            what: listed(
               words,
               unknown.map(({ field }) => words.say(`field.${field}`)),
             ),
