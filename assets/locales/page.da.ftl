@@ -504,7 +504,7 @@ coverage-title = Hvad findes, og hvad findes ikke?
 coverage-count = I { $count } af { $total } felter findes der noget.
 coverage-lead = Der står kun »Findes ikke«, når en kilde har svaret helt. Ellers står der »Ved ikke«.
 coverage-kind = Slags
-coverage-unknown-fields = Siden ved ikke noget om: { $fields }.
+coverage-unknown-fields = Siden ved ikke noget om: { $what }.
 coverage-without =
     { $count ->
         [one] 1 oplysning hører ikke til et område.

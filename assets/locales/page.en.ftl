@@ -504,7 +504,7 @@ coverage-title = What is there, and what is not?
 coverage-count = There is something in { $count } of { $total } boxes.
 coverage-lead = It says “Not held” only when a source has answered in full. Otherwise it says “Not known”.
 coverage-kind = Kind
-coverage-unknown-fields = The page knows nothing about: { $fields }.
+coverage-unknown-fields = The page knows nothing about: { $what }.
 coverage-without =
     { $count ->
         [one] 1 item does not belong to a field.

@@ -504,7 +504,7 @@ coverage-title = Vad finns, och vad finns inte?
 coverage-count = I { $count } av { $total } rutor finns det något.
 coverage-lead = ”Finns inte” står det bara när en källa har svarat helt. Annars står det ”Vet inte”.
 coverage-kind = Sort
-coverage-unknown-fields = Sidan vet inget om: { $fields }.
+coverage-unknown-fields = Sidan vet inget om: { $what }.
 coverage-without =
     { $count ->
         [one] 1 uppgift hör inte till ett område.

@@ -35,6 +35,13 @@ export function layoutFaults() {
     if (isCut && one.localName !== "select" && one.type !== "file") faults.push(`${name(one)} is cut`);
   }
 
+  /** What a text stays in sight with: such a bar lies over what is scrolled under it, and is meant to. */
+  const barOf = (node) => {
+    for (let at = node.parentElement; at; at = at.parentElement) {
+      if (getComputedStyle(at).position === "sticky") return at;
+    }
+    return null;
+  };
   // Every line of text, from top to bottom.
   const lines = [];
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -54,7 +61,8 @@ export function layoutFaults() {
       const wide = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
       const high = Math.min(box.bottom, other.box.bottom) - other.box.top;
       // Letters reach over their line a little, above all where lines stand close.
-      if (wide > 2 && high > 0.25 * Math.min(box.height, other.box.height)) {
+      const overlap = wide > 2 && high > 0.25 * Math.min(box.height, other.box.height);
+      if (overlap && barOf(node) === barOf(other.node)) {
         faults.push(`"${node.nodeValue.slice(0, 40)}" and "${other.node.nodeValue.slice(0, 40)}" overlap`);
       }
     }

@@ -30,20 +30,20 @@ export function ConsentCard(props: CardProps) {
         <Sentence words={words} id="card-title" args={titleArgs(words, row, person)} />
       </h2>
       <StateLine words={words} row={row} />
-      <CardBody {...props} />
-      <Acts {...props} at="page" />
+      <CardBody {...props} at="page" />
     </section>
   );
 }
 
-/** Says everything that is known of a consent. */
-export function CardBody(props: CardProps) {
+/** Says everything that is known of a consent, and what can be done about it there. */
+export function CardBody(props: CardProps & { at: Where }) {
   const { words, row } = props;
   return (
     <>
       {endsElsewhere(matterOf(row)) && row.group !== "ended" && <EndsElsewhere {...props} />}
       <CardFacts {...props} />
       <Notes {...props} />
+      <Acts {...props} />
       <LawLine words={words} law={row.law} />
     </>
   );
@@ -229,8 +229,10 @@ const ACTS = {
   page: (props: CardProps) => [...rowActs(props), ...furtherActs(props)],
 };
 
+type Where = keyof typeof ACTS;
+
 /** Shows only what the viewer can do. */
-export function Acts(props: CardProps & { at: keyof typeof ACTS }) {
+export function Acts(props: CardProps & { at: Where }) {
   const { words, row, at } = props;
   const to = recipientsOf(words, row);
   const acts = ACTS[at](props).filter(([possible]) => possible);

@@ -32,8 +32,7 @@ export function ConsentFold(props: RowProps) {
         <p>
           <Sentence words={words} id="card-title" args={titleArgs(words, row, person)} />
         </p>
-        <CardBody {...props} />
-        <Acts {...props} at="fold" />
+        <CardBody {...props} at="fold" />
       </Folded>
     </li>
   );

@@ -13,7 +13,7 @@ import { AskWhy, MOST_ASKED } from "./ask_why.tsx";
 import { Line } from "./line.tsx";
 
 const FIRST_LINES = 3;
-const PARTNERS_IN_SIGHT = 3;
+const PARTNERS_IN_SIGHT = 2;
 const FIRST_PARTNERS = 50;
 
 interface ActorData {

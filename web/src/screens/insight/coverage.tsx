@@ -25,20 +25,21 @@ interface Kind {
 function CellView({ words, cell, onOpen }: Words & { cell: Cell | undefined; onOpen(): void }) {
   if (!cell) return null;
   const said = words.say(`coverage.${cell.state}`);
-  if (cell.items === 0) {
-    return (
-      <span class={`cell ${cell.state}`}>
-        <Icon mark={cell.state} />
-        <span class="word">{said}</span>
-      </span>
-    );
-  }
+  const count = words.say("number", { count: cell.items });
   return (
-    <button type="button" class={`cell link ${cell.state}`} onClick={onOpen}>
-      <Icon mark={cell.state} />
-      <span class="count">{words.say("number", { count: cell.items })}</span>{" "}
-      <span class="unseen">{said}</span>
-    </button>
+    <span class={`cell ${cell.state}`}>
+      {cell.items > 0 ? (
+        <button type="button" class="link" aria-label={`${count} ${said}`} onClick={onOpen}>
+          <Icon mark={cell.state} />
+          <span class="count">{count}</span> <span class="unseen">{said}</span>
+        </button>
+      ) : (
+        <>
+          <Icon mark={cell.state} />
+          <span class="word">{said}</span>
+        </>
+      )}
+    </span>
   );
 }
 
@@ -85,7 +86,7 @@ function View({ words, actions, data }: ScreenProps<CoverageRoute, CoverageView>
       {unknown.length > 0 && (
         <p class="note">
           {words.say("coverage-unknown-fields", {
-            fields: listed(
+            what: listed(
               words,
               unknown.map(({ field }) => words.say(`field.${field}`)),
             ),
