@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // What a file is, by its bytes: every row of the table, wrong endings, marks in front, cut off, and hostile.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import test from "node:test";
 import { REPO } from "./support/locales.mjs";
@@ -128,18 +128,22 @@ test("of a signed container what was signed is taken out", async () => {
 // ---- samples of others
 const shared = (path) => join(process.env.INDSIGT_SHARED ?? join(REPO, "../shared"), "data", path);
 
-test("FHIR's own examples and a Synthea record are FHIR", (context) => {
-  const examples = join(REPO, "tests/node_modules/hl7.fhir.r4.examples");
-  for (const name of ["Bundle-lipids.json", "Bundle-101.json", "Bundle-xds.json"]) {
-    assert.equal(kindOf(readFileSync(join(examples, name))), "fhir", name);
-  }
-  const synthea = shared("fhir/synthea/Kathy_Walker_59885d16-d333-481e-8edb-422fa047d6b6.json");
-  try {
-    assert.equal(kindOf(readFileSync(synthea)), "fhir");
-  } catch (error) {
-    if (error.code !== "ENOENT") throw error;
-    context.diagnostic(`${synthea} is absent: set INDSIGT_SHARED to the shared folder`);
-  }
+const beginsAsData = (bytes) => /^\uFEFF?\s*[{[]/.test(bytes.subarray(0, 100).toString());
+
+/** Every file below a folder that begins as data, some of them left out. */
+const dataBelow = (folder, every) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(".json"))
+    .filter((_, at) => at % every === 0)
+    .map((entry) => readFileSync(join(entry.parentPath ?? entry.path, entry.name)))
+    .filter(beginsAsData);
+
+test("nothing that the core could read is taken for something else: FHIR's own examples, and data of others", (context) => {
+  const examples = dataBelow(join(REPO, "tests/node_modules/hl7.fhir.r4.examples"), 9);
+  assert.ok(examples.length > 100);
+  for (const bytes of examples) assert.match(kindOf(bytes), /^(fhir|json)$/);
+  if (!existsSync(shared(""))) return context.diagnostic("set INDSIGT_SHARED to the shared folder");
+  for (const bytes of dataBelow(shared(""), 9)) assert.match(kindOf(bytes), /^(fhir|json|access_log)$/);
 });
 
 // ---- at random

@@ -192,21 +192,23 @@ export class Imports extends Navigation {
     const told = toldOf(run.results);
     // The answer to a first choice that was read whole is the overview; an invented family was not chosen.
     if (run.named || (told.whole && this.state.route.screen === "start")) await this.refresh({});
-    else await this.#showChosen({ after, sayings: told.sayings });
+    else await this.#showChosen({ after, sayings: told.sayings }, told.whole);
     if (this.state.alone && !run.named) this.rememberVisit();
     this.say(...told.sayings, ...(told.read ? this.answer() : []));
   }
 
-  /** Says in sight what became of a choice: among the files, or on the start where none was read. */
-  async #showChosen(chosen: Chosen): Promise<void> {
-    await this.leadTo({ screen: "files" }, { chosen }, "chosen");
+  /** Says in sight what became of a choice: among the files, or on the start where none was read. Whoever adds files
+   *  there that are all read goes on where the focus is. */
+  async #showChosen(chosen: Chosen, whole: boolean): Promise<void> {
+    const stays = whole && this.state.route.screen === "files";
+    await this.leadTo({ screen: "files" }, { chosen }, stays ? null : "chosen");
     if (!this.state.overview) this.update({ chosen, focus: "chosen" });
   }
 
   #refuseChoice(): void {
     const saying = { key: "status-no-file", args: {} };
     this.enqueue(async () => {
-      await this.#showChosen({ after: this.#lastFile, sayings: [saying] });
+      await this.#showChosen({ after: this.#lastFile, sayings: [saying] }, false);
       this.say(saying);
     });
   }

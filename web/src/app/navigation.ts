@@ -284,7 +284,7 @@ export class Navigation extends Work {
 
   /** Asks again what is shown, and leads to a screen with what came of it. Where words would be lost, only asks whether
    *  to go there. */
-  protected async leadTo(route: Route, change: Partial<State>, focus: Focus): Promise<void> {
+  protected async leadTo(route: Route, change: Partial<State>, focus: Focus | null): Promise<void> {
     const { trail, route: here } = this.state;
     const isHere = route.screen === here.screen;
     if (this.#isWriting()) {
@@ -295,7 +295,7 @@ export class Navigation extends Work {
       ...change,
       route,
       trail: isHere || here.screen === "start" ? trail : [...trail, here],
-      focus,
+      ...(focus && { focus }),
     });
   }
 
