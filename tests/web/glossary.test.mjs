@@ -121,6 +121,7 @@ const textsOf = (page) =>
     const texts = [];
     while (walker.nextNode()) {
       const { parentElement: around, nodeValue } = walker.currentNode;
+      if (around.closest("[hidden]")) continue;
       const folded = around.closest("details:not([open])");
       if (!around.closest(".file") && (!folded || around.closest("summary"))) texts.push(nodeValue);
     }

@@ -98,7 +98,8 @@ export function onPaper() {
   const root = document.querySelector("indsigt-portal").shadowRoot;
   const seen = (one) => one.checkVisibility({ visibilityProperty: true });
   // Names, numbers and facts that lead on are what the page says.
-  const CONTENT = ".title, .opener, .rows .link, .cell .link, .call a, dd a";
+  const CONTENT =
+    ".title, .opener, :is(h2, h3) > .unfold, .group .unfold, .rows .link, .cell .link, .call a, dd a";
   const controls = [...root.querySelectorAll("button, a, summary, select, input, label")]
     .filter((one) => seen(one) && !one.matches(CONTENT))
     .map((one) => `${one.localName}.${one.className} "${one.innerText.slice(0, 40)}" is printed`);
