@@ -88,7 +88,7 @@ test("faults that are planted are found", async () => {
 });
 
 const STEPS = ["[data-at=demo]", "[data-at=nav-log]", "[data-at=nav-about]"];
-const SIGNS = [".answer .say", ".days .line", ".glossary"];
+const SIGNS = [".answer .say", ".days .group", ".glossary"];
 
 /** How large everything inside is made, whatever room there is. */
 function sizesInside() {

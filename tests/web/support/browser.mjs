@@ -220,6 +220,7 @@ const SECTIONS = {
   laws: ["consents", "help"],
   changes: ["consents", "child"],
   about: ["more", "help"],
+  obtain: ["more", "help"],
   sheet: ["more", "help"],
 };
 

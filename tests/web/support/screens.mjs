@@ -65,6 +65,7 @@ const enter = {
   changes: (page) => place(page, "changes", ".cards .consent h3"),
   files: (page) => place(page, "files", "section.files"),
   about: (page) => place(page, "about", ".glossary"),
+  obtain: (page) => place(page, "obtain", "section.obtain"),
   sheet: (page) => place(page, "sheet", ".sheet .write"),
   /** Last: from here on a child looks on. */
   async child(page) {

@@ -56,12 +56,6 @@ export function guessCountry(tags: readonly string[]): Country | null {
   return null;
 }
 
-/** Gives the day as the person's own calendar has it. */
-export function todayOf(now: Date): string {
-  const two = (number: number) => String(number).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
 /** The earliest day past which something of the pack is old, where that day is past; null where all is as it was. */
 export function oldSince({ obtain }: ObtainPack, today: string): string | null {
   const first = obtain.map((row) => row.recheck_by).sort()[0];
