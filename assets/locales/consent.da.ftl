@@ -23,14 +23,14 @@ type-inside =
 share-all = alt om { $what }
 purpose =
     { $purpose ->
-        [any] Alt
+        [any] Alle formål
         [case_processing] At behandle en sag
-        [child_protection] At passe på et barn
+        [child_protection] At beskytte et barn
         [emergency] Akut hjælp
         [joint_plan] At lave en plan sammen
         [prevention] At hjælpe tidligt
         [treatment] Behandling
-       *[unstated] Det er ikke oplyst
+       *[unstated] Ikke oplyst
     }
 phase =
     { $phase ->
@@ -73,15 +73,15 @@ consents-mine =
     }
 consents-others =
     { $count ->
-        [one] 1 af dem handler om behandling, hjælp eller bolig. Det lader ingen se noget.
-       *[other] { $count } af dem handler om behandling, hjælp eller bolig. De lader ingen se noget.
+        [one] 1 af dem handler om behandling, hjælp eller bolig. Det giver ingen lov til at se oplysninger.
+       *[other] { $count } af dem handler om behandling, hjælp eller bolig. De giver ingen lov til at se oplysninger.
     }
 consents-unconfirmed =
     { $count ->
         [one] 1 stop er ikke bekræftet
        *[other] { $count } stop er ikke bekræftet
     }
-consents-none = Filerne viser ikke noget samtykke.
+consents-none = Filerne viser ingen samtykker.
 consents-none-next = Et sted kan spørge dig. Så står spørgsmålet her.
 consents-group =
     { $group ->
@@ -99,7 +99,7 @@ consents-group =
         }
     }
 consents-all = Se alle { $count }
-consents-grant = Giv et nyt ja
+consents-grant = Giv et nyt samtykke
 consents-laws = Se, hvad der deles efter loven
 
 # ---- one of them
@@ -135,21 +135,21 @@ card-state =
         [withdrawn] Taget tilbage
         [expired] Slut
         [lapsed_age] Slut ved en fødselsdag
-        [lapsed_custody] Slut, da forældremyndigheden blev en anden
+        [lapsed_custody] Slut, fordi forældremyndigheden blev ændret
         [lapsed_capacity] Slut
-        [superseded] Et nyt ja er kommet i stedet
+        [superseded] Afløst af et nyt
        *[suspended_dispute] Holder pause, til alle har sagt ja igen
     }
 card-what = Hvad
 card-why = Hvorfor
 card-phases = I hvilken del af sagen
 card-answer-by = Svar senest
-card-closes = Den { $date }. Er alt ikke svaret da, lukker spørgsmålet.
+card-closes = Den { $date }. Har alle ikke svaret, lukker spørgsmålet.
 card-until = Hvor længe gælder det?
 card-end =
     { $ends ->
         [period] Til og med { $date }.
-        [birthday] Til og med { $date }. Så er det fødselsdag.
+        [birthday] Til og med { $date }, dagen før en fødselsdag.
        *[none] Der står ingen slutdato.
     }
 card-brief =
@@ -170,7 +170,7 @@ card-ended =
         [withdrawn] Det blev taget tilbage den { $date }.
         [expired] Det gjaldt til og med { $date }.
         [lapsed_age] Det sluttede den { $date } ved en fødselsdag.
-        [lapsed_custody] Det sluttede den { $date }. Da blev forældremyndigheden en anden.
+        [lapsed_custody] Det sluttede den { $date }. Da blev forældremyndigheden ændret.
         [lapsed_capacity] Det sluttede den { $date }.
         [superseded] Den { $date } kom et nyt i stedet.
        *[unknown] Der står ikke, hvornår det sluttede.
@@ -202,15 +202,15 @@ card-child-none = Der vises ikke noget fra { $person } her.
 card-child-write = Skriv om det her
 card-child-how = Sådan kan I tale om det
 card-child-talk = Find en rolig stund. Sig, hvem der vil se hvad, og hvorfor. Lyt, og skriv ordene ned. { $person } skal ikke vælge for jer.
-card-excluded = Taget ud: { $who }.
+card-excluded = Fjernet: { $who }.
 card-unconfirmed = **Taget tilbage, men ikke bekræftet.** { $who } har ikke bekræftet, at de er stoppet.
-card-routed = En sagsbehandler skal se på den først.
+card-routed = En sagsbehandler skal gennemgå det først.
 card-instead = Det kan du gøre i stedet:
 instead =
     { $way ->
         [ask_youth] Spørg den unge selv.
         [ask_youth_for_proxy] Spørg den unge om en fuldmagt.
-        [record_childs_wish] Skriv, hvad du ønsker. Så bliver det gemt.
+        [record_childs_wish] Skriv, hvad du ønsker.
         [request_records] Bed stedet om at se sagen.
        *[tell_case_worker] Sig det til din sagsbehandler.
     }
@@ -233,7 +233,7 @@ rule-line =
     }
 rule-more = Se reglen
 rule-id = Reglens navn
-rule-data = Grund i databeskyttelsen
+rule-data = Grund i reglerne om databeskyttelse
 rule-sure = Hvor sikker er siden på reglen?
 rule-confidence =
     { $confidence ->
@@ -242,15 +242,15 @@ rule-confidence =
        *[low] Ikke sikker
     }
 rule-pack = Samling af regler
-broad-title = Dette ja er bredt.
+broad-title = Samtykket er bredt.
 broad =
     { $breadth ->
         [no_end] Der er ingen slutdato.
         [longer_than_law] Det varer længere, end reglen siger.
-        [all_recipients] Alle steder kan få noget.
+        [all_recipients] Alle steder må se oplysningerne.
         [all_categories] Det gælder alle slags oplysninger.
         [all_phases] Det gælder hele sagen.
-       *[no_purpose] Der står ikke, hvad det skal bruges til.
+       *[no_purpose] Der står ikke, hvad oplysningerne skal bruges til.
     }
 broad-until = Det kunne slutte den { $date }.
 broad-what = Det kunne nøjes med { $what }.
@@ -259,7 +259,7 @@ broad-more =
         [one] Og 1 slags mere.
        *[other] Og { $count } slags mere.
     }
-broad-open = Se et smallere ja
+broad-open = Se et smallere samtykke
 
 # ---- what ends elsewhere: treatment, help, a placement
 disagree-first =
@@ -278,7 +278,7 @@ disagree-text =
         [help] Jeg er ikke længere enig i hjælpen til { $person }. Jeg vil gerne tale med jer om det. Sig mig, hvad der nu sker.
        *[placement] Jeg er ikke længere enig i, at { $person } bor et andet sted. Jeg vil gerne tale med jer om det. Sig mig, hvad der nu sker.
     }
-disagree-nothing = Siden sender ikke noget og ændrer ikke noget. Det er en besked, som du selv giver.
+disagree-nothing = Siden sender intet og ændrer intet. Du giver selv beskeden.
 
 # ---- deciding
 decide-title =
@@ -292,7 +292,7 @@ decide-title =
             [opt_out] Nej tak til deling ved behandling?
            *[share] Må { $to } se oplysninger om { $person }?
         }
-        [grant] Giv et nyt ja
+        [grant] Giv et nyt samtykke
         [summary] Passer det?
         [withdraw] Stop deling med { $to }
         [exclude] Fjern et sted fra samtykket
@@ -301,7 +301,7 @@ decide-title =
        *[opt_out] Sig nej tak til deling ved behandling
     }
 decide-gone-title = Spørgsmålet er væk
-decide-gone = Det er besvaret eller lukket. Se listen over det, der er tilladt.
+decide-gone = Det er besvaret eller lukket. Se listen over samtykker.
 decide-asks = **{ $from }** vil dele oplysninger om { $person } med **{ $to }**.
 decide-asks-self = **{ $to }** vil gerne se oplysninger om { $person }.
 decide-asks-other =
@@ -316,7 +316,7 @@ decide-asks-other =
 decide-yours = Du bestemmer, om du siger ja.
 decide-what = Hvad må de se?
 decide-nothing = Der er ikke noget at vælge.
-decide-blocked = Det her kan du ikke give her. Reglerne lader ikke dit ja gælde for det.
+decide-blocked = Det her kan du ikke sige ja til. Reglerne tillader det ikke.
 decide-all = Vælg alle
 decide-none = Vælg ingen
 decide-chosen =
@@ -327,8 +327,8 @@ decide-chosen =
     }
 decide-child = Hvad siger { $person }?
 decide-long = Hvor længe?
-decide-asked = Så længe, de beder om
-decide-asked-until = Så længe, de beder om: til og med { $date }
+decide-asked = Så længe, som de beder om
+decide-asked-until = Så længe, som de beder om: til og med { $date }
 decide-given-until = Til og med { $date }
 decide-own = Kun til en dag, jeg vælger
 decide-own-day = Sidste dag
@@ -340,10 +340,10 @@ decide-yes-title =
 decide-choose-first = Vælg først, hvad de må se.
 decide-choose-long = Vælg, hvor længe det skal gælde.
 decide-choose-day = Skriv den sidste dag.
-decide-gains = **{ $to }** får se { $what }.
-decide-later = Når alle har sagt ja, får **{ $to }** se { $what }.
+decide-gains = **{ $to }** må se { $what }.
+decide-later = Når alle har sagt ja, må **{ $to }** se { $what }.
 decide-until = Det gælder til og med { $date }.
-decide-until-asked = Det gælder så længe, de har bedt om.
+decide-until-asked = Det gælder så længe, som de har bedt om.
 decide-needs =
     { $needs ->
         [other_custody_holder] { $matter ->
@@ -366,19 +366,19 @@ decide-nothing-before =
         [treatment] Jeres ja gælder først, når alle har sagt ja.
         [help] Jeres ja gælder først, når alle har sagt ja.
         [placement] Jeres ja gælder først, når alle har sagt ja.
-       *[share] Dit ja lader ingen se noget, før alle har sagt ja.
+       *[share] Dit ja gælder først, når alle har sagt ja.
     }
-decide-review = En sagsbehandler ser på det først.
-decide-heard = Delingen slutter, når du bekræfter. En sagsbehandler kan høre om det bagefter.
+decide-review = En sagsbehandler skal gennemgå det først.
+decide-heard = Samtykket slutter, når du bekræfter. En sagsbehandler kan få det at vide bagefter.
 decide-notify =
     { $who ->
         [recipients] { $ends ->
             [yes] { $to } skal have besked om, at du stopper.
-           *[no] { $to } får besked.
+           *[no] { $to } skal have besked.
         }
-        [other_custody_holder] Den anden forælder kan få besked.
-        [custody_holders] De, der har forældremyndighed, kan få besked.
-       *[subject] { $person } får besked.
+        [other_custody_holder] Efter reglen skal den anden forælder have besked.
+        [custody_holders] Efter reglen skal alle med forældremyndighed have besked.
+       *[subject] Efter reglen skal { $person } have besked.
     }
 decide-no-title = Hvis du siger nej
 decide-no =
@@ -387,7 +387,7 @@ decide-no =
         [treatment] Så har du ikke sagt ja. { $from } afgør, hvad der så sker.
         [help] Så har du ikke sagt ja. { $from } afgør, hvad der så sker.
         [placement] Så har du ikke sagt ja. { $from } afgør, hvad der så sker.
-       *[share] Så får { $from } ikke dit ja til at dele det.
+       *[share] Så har { $from } ikke dit ja til at dele.
     }
 decide-no-unknown =
     { $matter ->
@@ -395,9 +395,9 @@ decide-no-unknown =
         [treatment] Så har du ikke sagt ja. Stedet afgør, hvad der så sker.
         [help] Så har du ikke sagt ja. Stedet afgør, hvad der så sker.
         [placement] Så har du ikke sagt ja. Stedet afgør, hvad der så sker.
-       *[share] Så giver du ikke dit ja til at dele det.
+       *[share] Så har du ikke sagt ja til at dele.
     }
-decide-no-more = Stedet har ikke sagt andet.
+decide-no-more = Stedet har ikke oplyst andet.
 decide-stop-title = Hvis du fortryder
 decide-stop =
     { $matter ->
@@ -411,7 +411,7 @@ decide-rule-title = Regler
 decide-basis =
     { $matter ->
         [opt_out] Du kan sige nej tak efter den regel, der står her.
-       *[share] Det her spørger om dit ja. Andet kan være tilladt efter en lov.
+       *[share] Her handler det om dit ja. Andet kan være tilladt efter en lov.
     }
 decide-contact-title = Spørg eller klag
 decide-no-button =
@@ -439,7 +439,7 @@ sum-title =
         [grant] Det her siger du ja til
         [renew] Det her siger du ja til igen
         [withdraw] Det sker der, når du stopper
-        [exclude] Det sker der, når { $to } er ude
+        [exclude] Det sker der, når { $to } er fjernet
         [lift] Det sker der
        *[opt_out] Før du siger nej tak
     }
@@ -454,7 +454,7 @@ sum-matter =
     }
 sum-item = { $what }
 sum-from = Det gælder, uanset hvilket sted der har oplysningerne.
-sum-why = Det skal bruges til: { $what }
+sum-why = Oplysningerne skal bruges til: { $what }
 sum-back = Ret det
 sum-confirm =
     { $act ->
@@ -472,8 +472,8 @@ sum-confirm =
 stop-loses = Samtykket lader ikke længere **{ $who }** se { $what }.
 stop-flow =
     { $count ->
-        [one] { $from } har delt med { $to } 1 gang på et samtykke. Det må de ikke igen på dit.
-       *[other] { $from } har delt med { $to } { $count } gange på et samtykke. Det må de ikke igen på dit.
+        [one] { $from } har delt med { $to } 1 gang på et samtykke. Det må de ikke igen på dit samtykke.
+       *[other] { $from } har delt med { $to } { $count } gange på et samtykke. Det må de ikke igen på dit samtykke.
     }
 stop-requests =
     { $count ->
@@ -483,16 +483,16 @@ stop-requests =
 stop-nothing = Siden kan ikke se, hvad der ændrer sig, når samtykket slutter.
 stop-law =
     { $count ->
-        [0] **{ $from }** skriver, at en lov lader dem dele noget med { $to }. Det er ikke efterprøvet.
+        [0] **{ $from }** skriver, at en lov lader dem dele oplysninger med { $to }. Det er ikke efterprøvet.
        *[other] **{ $from }** skriver, at en lov lader dem dele med { $to }. Det gælder { $what }. Det er ikke efterprøvet.
     }
 stop-others = Der kan være andre, som må dele efter en lov.
 stop-seen = Det, de har set, kan ikke tages tilbage.
 stop-when = Du kan se her, når { $to } har bekræftet, at de er stoppet.
-exclude-which = Hvilket sted må ikke se noget?
+exclude-which = Hvilket sted skal fjernes fra samtykket?
 exclude-first = Vælg et sted.
-exclude-none = Der er ingen steder at tage ud.
-grant-who = Hvem må se noget?
+exclude-none = Der er ingen steder at fjerne.
+grant-who = Hvem må se oplysninger?
 grant-choose = Vælg et sted
 grant-nobody = et sted
 grant-why = Hvad skal det bruges til?
@@ -515,17 +515,17 @@ done =
 # ---- by law
 laws-title = Deles efter loven
 laws-lead = De her steder deler og henviser til en lov.
-laws-no-stop = Du kan ikke slå det fra her. Du kan se, hvem der har set, og du kan klage.
+laws-no-stop = Den deling stopper ikke, fordi et samtykke slutter. Du kan se, hvem der har set, og du kan klage.
 laws-count =
     { $count ->
         [0] Hvem deler med hvem?
         [one] Hvem deler med hvem? (1)
        *[other] Hvem deler med hvem? ({ $count })
     }
-laws-none = Filerne viser ikke noget, der er delt efter en lov. Det betyder ikke, at det ikke sker.
+laws-none = Filerne viser ikke oplysninger, der er delt efter en lov. Det betyder ikke, at det ikke sker.
 laws-row = **{ $from }** deler med **{ $to }**
 laws-what = Hvad
-laws-law = Lov, som stedet peger på
+laws-law = Lov, som stedet henviser til
 laws-limit = Grænse
 laws-times = Hvor tit
 laws-last = Senest
@@ -544,13 +544,13 @@ optout-emergency = Når det er akut, må de stadig se det vigtigste.
 optout-lift = Læger og sygehuse kan igen dele det, der skal til for at behandle.
 optout-state =
     { $state ->
-        [possible] Siden kender ikke noget nej tak.
+        [possible] Siden kender ikke til et nej tak.
         [waiting] Et nej tak er ikke afgjort endnu. Der deles som hidtil indtil da.
         [on] Der er sagt nej tak.
        *[denied] Det er ikke dig, der kan sige nej tak for { $person }.
     }
 optout-open = Sig nej tak
-optout-see = Se det
+optout-see = Se nej tak til deling
 
 # ---- what will change
 changes-title =
@@ -558,7 +558,7 @@ changes-title =
         [own] Det ændrer sig for dig
        *[other] Det ændrer sig for { $person }
     }
-changes-none = Siden kender ikke noget, der ændrer sig.
+changes-none = Siden kender ingen ændringer.
 changes-none-why = Det kan være, fordi siden ikke kender fødselsdagen.
 changes-count =
     { $count ->
@@ -590,7 +590,7 @@ changes-what =
 changes-recipients =
     { $kind ->
         [question_end] Det handler om: { $to }.
-       *[consent_end] Så slutter samtykket til: { $to }. Noget kan deles videre efter en lov.
+       *[consent_end] Så slutter samtykket til: { $to }. Det, en lov tillader, kan fortsætte.
     }
 changes-open =
     { $count ->
@@ -612,8 +612,8 @@ changes-rules = Reglerne er ikke godkendt af en jurist endnu.
 effect =
     { $effect ->
         [party_powers_on_social] { $person } får flere rettigheder i sin sag hos kommunen.
-        [self_decides_health_share] { $person } bestemmer selv, hvem der må se noget om helbred.
-        [parent_standing_view_off_health] Forældre kan ikke længere se helbred her. De kan spørge { $person }.
+        [self_decides_health_share] { $person } bestemmer selv, hvem der må se oplysninger om helbred.
+        [parent_standing_view_off_health] Forældre kan ikke længere se oplysninger om helbred her. De kan spørge { $person }.
         [must_sign_placement] { $person } skal selv sige ja til at bo et andet sted.
         [custody_ends] Forældremyndigheden slutter. Forældres ja gælder ikke mere.
         [youth_support_own_decision] { $person } bestemmer selv om støtte fra kommunen.
@@ -643,17 +643,17 @@ child-asked =
        *[other] Nogen spørger dig om { $count } ting
     }
 child-sharing = Det må andre se
-child-sharing-none = Filerne viser ikke noget ja til, at andre må se noget.
+child-sharing-none = Filerne viser ingen samtykker, der lader andre se noget om dig.
 child-sees = **{ $to }** må se { $what }.
 child-sees-more = **{ $to }** må se { $what } og mere.
 child-all = Se det hele
-child-decide = Det bestemmer jeg
+child-decide = Hvem bestemmer?
 child-now =
     { $band ->
-        [young] De voksne bestemmer det meste. De skal lytte til dig.
-        [middle] De voksne bestemmer meget. De skal spørge, hvad du synes. Du må se din sag, og du må klage.
+        [young] Det gør mest de voksne. De skal lytte til dig.
+        [middle] Tit gør de voksne. De skal spørge, hvad du synes. Du må se din sag, og du må klage.
         [youth] Du bestemmer, hvem der må se noget om dit helbred. Du skal også selv sige ja, hvis du skal bo et nyt sted.
-       *[adult] Du bestemmer selv.
+       *[adult] Det gør du selv.
     }
 child-when =
     { $soon ->
@@ -744,17 +744,17 @@ sharing-shared = Hvad: { $what }
 # ---- asking why
 ask-line =
     { $did ->
-        [looked] »I loggen kan jeg se, at I åbnede { $what } den { $moment }. Det handler om { $person }.«
-        [looked_at] »I loggen kan jeg se, at I åbnede { $what } hos { $whose } den { $moment }. Det handler om { $person }.«
-        [shared] »I loggen kan jeg se, at I viste eller sendte { $what } til { $to } den { $moment }. Det handler om { $person }.«
-        [changed] »I loggen kan jeg se, at I skrev eller rettede { $what } den { $moment }. Det handler om { $person }.«
+        [looked] »I loggen kan jeg se, at I åbnede { $what }. Det var den { $moment }. Det handler om { $person }.«
+        [looked_at] »I loggen kan jeg se, at I åbnede { $what } hos { $whose }. Det var den { $moment }. Det handler om { $person }.«
+        [shared] »Loggen viser, at I delte { $what } med { $to }. Det var den { $moment }. Det handler om { $person }.«
+        [changed] »I loggen kan jeg se, at I skrev eller rettede { $what }. Det var den { $moment }. Det handler om { $person }.«
         [undated] »Jeg spørger om { $person }. I loggen står uden dato: { $what }«
        *[other] »Jeg spørger om { $person }. I loggen står den { $moment }: { $what }«
     }
 ask-all =
     { $count ->
-        [one] »I loggen kan jeg se, at I har brugt oplysninger om { $person } én gang uden en oplyst grund.«
-       *[other] »I loggen kan jeg se, at I har brugt oplysninger om { $person } { $count } gange uden en oplyst grund.«
+        [one] »I loggen står, at I har brugt oplysninger om { $person }. Grunden mangler én gang.«
+       *[other] »I loggen står, at I har brugt oplysninger om { $person }. Grunden mangler { $count } gange.«
     }
 ask-moments =
     { $all ->
@@ -783,7 +783,7 @@ noted-limit = Siden sender det ikke til nogen. Det er væk, når du lukker siden
 # ---- two sheets for a meeting
 sheet-me = Ark til mig
 sheet-table = Ark til bordet
-sheet-me-text = Kun til dig. Vis det ikke til andre uden at tænke over det. Tryk Udskriv nederst.
+sheet-me-text = Kun til dig. Tænk dig om, før du viser det til andre. Tryk Udskriv nederst.
 sheet-table-text = Kan ligge på bordet. Her står kun mødet og linjer at skrive på. Siden ved ikke, hvem der er inviteret.
 sheet-when = Næste møde
 sheet-call = Ring til { $who }:

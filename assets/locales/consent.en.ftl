@@ -23,14 +23,14 @@ type-inside =
 share-all = everything about { $what }
 purpose =
     { $purpose ->
-        [any] Everything
+        [any] Every purpose
         [case_processing] To work on a case
-        [child_protection] To keep a child safe
+        [child_protection] To protect a child
         [emergency] Urgent help
         [joint_plan] To make a plan together
         [prevention] To help early
         [treatment] Treatment
-       *[unstated] It is not stated
+       *[unstated] Not stated
     }
 phase =
     { $phase ->
@@ -73,15 +73,15 @@ consents-mine =
     }
 consents-others =
     { $count ->
-        [one] 1 of them is about treatment, help or a home. It lets nobody see anything.
-       *[other] { $count } of them are about treatment, help or a home. They let nobody see anything.
+        [one] 1 of them is about treatment, help or a home. It gives nobody a right to see information.
+       *[other] { $count } of them are about treatment, help or a home. They give nobody a right to see information.
     }
 consents-unconfirmed =
     { $count ->
         [one] 1 stop is not confirmed
        *[other] { $count } stops are not confirmed
     }
-consents-none = The files show no consent.
+consents-none = The files show no consents.
 consents-none-next = A place can ask you. Then the question is here.
 consents-group =
     { $group ->
@@ -99,7 +99,7 @@ consents-group =
         }
     }
 consents-all = See all { $count }
-consents-grant = Give a new yes
+consents-grant = Give a new consent
 consents-laws = See what is shared by law
 
 # ---- one of them
@@ -135,21 +135,21 @@ card-state =
         [withdrawn] Taken back
         [expired] Ended
         [lapsed_age] Ended on a birthday
-        [lapsed_custody] Ended when custody changed
+        [lapsed_custody] Ended because custody changed
         [lapsed_capacity] Ended
-        [superseded] A new yes has come instead
+        [superseded] Replaced by a new one
        *[suspended_dispute] Rests until all have said yes again
     }
 card-what = What
 card-why = Why
 card-phases = In which part of the case
 card-answer-by = Answer by
-card-closes = On { $date }. If not all have answered by then, the question closes.
+card-closes = On { $date }. If not all have answered, the question closes.
 card-until = How long does it hold?
 card-end =
     { $ends ->
         [period] Until the end of { $date }.
-        [birthday] Until the end of { $date }. Then there is a birthday.
+        [birthday] Until the end of { $date }, the day before a birthday.
        *[none] There is no end date.
     }
 card-brief =
@@ -202,15 +202,15 @@ card-child-none = Nothing from { $person } is shown here.
 card-child-write = Write about this
 card-child-how = How you can talk about it
 card-child-talk = Find a calm moment. Say who wants to see what, and why. Listen, and write the words down. { $person } is not to choose for you.
-card-excluded = Taken out: { $who }.
+card-excluded = Removed: { $who }.
 card-unconfirmed = **Taken back, but not confirmed.** { $who } has not confirmed that they stopped.
-card-routed = A caseworker is to look at it first.
+card-routed = A caseworker is to review it first.
 card-instead = What you can do instead:
 instead =
     { $way ->
         [ask_youth] Ask the young person.
         [ask_youth_for_proxy] Ask the young person for a power of attorney.
-        [record_childs_wish] Write what you wish. Then it is kept.
+        [record_childs_wish] Write what you wish.
         [request_records] Ask the place to see the case.
        *[tell_case_worker] Tell your caseworker.
     }
@@ -218,7 +218,7 @@ card-more = See more
 card-answer = Read and answer
 card-stop = Stop sharing
 card-take-back = Take your yes back
-card-exclude = Take a place out of the consent
+card-exclude = Remove a place from the consent
 card-renew = Extend
 card-again = Give it again
 card-optout-end = Allow sharing again
@@ -233,7 +233,7 @@ rule-line =
     }
 rule-more = See the rule
 rule-id = Name of the rule
-rule-data = Ground in data protection
+rule-data = Ground in the rules of data protection
 rule-sure = How sure is the page of the rule?
 rule-confidence =
     { $confidence ->
@@ -242,15 +242,15 @@ rule-confidence =
        *[low] Not sure
     }
 rule-pack = Set of rules
-broad-title = This is a broad yes.
+broad-title = The consent is broad.
 broad =
     { $breadth ->
         [no_end] There is no end date.
         [longer_than_law] It lasts longer than the rule says.
-        [all_recipients] All places can get something.
+        [all_recipients] All places may see the information.
         [all_categories] It is about every kind of information.
         [all_phases] It is about the whole case.
-       *[no_purpose] It does not say what it is for.
+       *[no_purpose] It does not say what the information is for.
     }
 broad-until = It could end on { $date }.
 broad-what = It could be only { $what }.
@@ -259,7 +259,7 @@ broad-more =
         [one] And 1 kind more.
        *[other] And { $count } kinds more.
     }
-broad-open = See a narrower yes
+broad-open = See a narrower consent
 
 # ---- what ends elsewhere: treatment, help, a placement
 disagree-first =
@@ -292,16 +292,16 @@ decide-title =
             [opt_out] No thanks to sharing for treatment?
            *[share] May { $to } see information about { $person }?
         }
-        [grant] Give a new yes
+        [grant] Give a new consent
         [summary] Is this right?
         [withdraw] Stop sharing with { $to }
-        [exclude] Take a place out of the consent
+        [exclude] Remove a place from the consent
         [renew] Extend for { $to }
         [lift] Allow sharing again
        *[opt_out] Say no thanks to sharing for treatment
     }
 decide-gone-title = The question is gone
-decide-gone = It is answered or closed. See the list of what is allowed.
+decide-gone = It is answered or closed. See the list of consents.
 decide-asks = **{ $from }** wants to share information about { $person } with **{ $to }**.
 decide-asks-self = **{ $to }** would like to see information about { $person }.
 decide-asks-other =
@@ -316,7 +316,7 @@ decide-asks-other =
 decide-yours = You decide whether you say yes.
 decide-what = What may they see?
 decide-nothing = There is nothing to choose.
-decide-blocked = You cannot give this here. The rules do not let your yes hold for it.
+decide-blocked = You cannot say yes to this. The rules do not allow it.
 decide-all = Choose all
 decide-none = Choose none
 decide-chosen =
@@ -340,8 +340,8 @@ decide-yes-title =
 decide-choose-first = First choose what they may see.
 decide-choose-long = Choose how long it is to hold.
 decide-choose-day = Write the last day.
-decide-gains = **{ $to }** gets to see { $what }.
-decide-later = When all have said yes, **{ $to }** gets to see { $what }.
+decide-gains = **{ $to }** may see { $what }.
+decide-later = When all have said yes, **{ $to }** may see { $what }.
 decide-until = It holds until the end of { $date }.
 decide-until-asked = It holds as long as they asked for.
 decide-needs =
@@ -366,19 +366,19 @@ decide-nothing-before =
         [treatment] Your yes holds only when all have said yes.
         [help] Your yes holds only when all have said yes.
         [placement] Your yes holds only when all have said yes.
-       *[share] Your yes lets nobody see anything before all have said yes.
+       *[share] Your yes holds only when all have said yes.
     }
-decide-review = A caseworker looks at it first.
-decide-heard = The sharing ends when you confirm. A caseworker may hear of it afterwards.
+decide-review = A caseworker is to review it first.
+decide-heard = The consent ends when you confirm. A caseworker may be told afterwards.
 decide-notify =
     { $who ->
         [recipients] { $ends ->
             [yes] { $to } is to be told that you stop.
-           *[no] { $to } is told.
+           *[no] { $to } is to be told.
         }
-        [other_custody_holder] The other parent may be told.
-        [custody_holders] Those who have custody may be told.
-       *[subject] { $person } is told.
+        [other_custody_holder] By the rule, the other parent is to be told.
+        [custody_holders] By the rule, all who have custody are to be told.
+       *[subject] By the rule, { $person } is to be told.
     }
 decide-no-title = If you say no
 decide-no =
@@ -387,7 +387,7 @@ decide-no =
         [treatment] Then you have not said yes. { $from } decides what happens then.
         [help] Then you have not said yes. { $from } decides what happens then.
         [placement] Then you have not said yes. { $from } decides what happens then.
-       *[share] Then { $from } does not get your yes to share it.
+       *[share] Then { $from } does not have your yes to share.
     }
 decide-no-unknown =
     { $matter ->
@@ -395,9 +395,9 @@ decide-no-unknown =
         [treatment] Then you have not said yes. The place decides what happens then.
         [help] Then you have not said yes. The place decides what happens then.
         [placement] Then you have not said yes. The place decides what happens then.
-       *[share] Then you do not give your yes to share it.
+       *[share] Then you have not said yes to sharing.
     }
-decide-no-more = The place has said nothing else.
+decide-no-more = The place has stated nothing else.
 decide-stop-title = If you change your mind
 decide-stop =
     { $matter ->
@@ -411,7 +411,7 @@ decide-rule-title = Rules
 decide-basis =
     { $matter ->
         [opt_out] You can say no thanks by the rule that stands here.
-       *[share] This asks for your yes. A law may allow other things.
+       *[share] This is about your yes. A law may allow other things.
     }
 decide-contact-title = Ask or complain
 decide-no-button =
@@ -439,7 +439,7 @@ sum-title =
         [grant] This is what you say yes to
         [renew] This is what you say yes to again
         [withdraw] What happens when you stop
-        [exclude] What happens when { $to } is out
+        [exclude] What happens when { $to } is removed
         [lift] What happens
        *[opt_out] Before you say no thanks
     }
@@ -454,7 +454,7 @@ sum-matter =
     }
 sum-item = { $what }
 sum-from = It holds whichever place has the information.
-sum-why = It is for: { $what }
+sum-why = The information is for: { $what }
 sum-back = Change it
 sum-confirm =
     { $act ->
@@ -472,8 +472,8 @@ sum-confirm =
 stop-loses = The consent no longer lets **{ $who }** see { $what }.
 stop-flow =
     { $count ->
-        [one] { $from } has shared with { $to } once by a consent. They may not do it again by yours.
-       *[other] { $from } has shared with { $to } { $count } times by a consent. They may not do it again by yours.
+        [one] { $from } has shared with { $to } once by a consent. They may not do it again by your consent.
+       *[other] { $from } has shared with { $to } { $count } times by a consent. They may not do it again by your consent.
     }
 stop-requests =
     { $count ->
@@ -483,16 +483,16 @@ stop-requests =
 stop-nothing = The page cannot see what changes when the consent ends.
 stop-law =
     { $count ->
-        [0] **{ $from }** writes that a law lets them share something with { $to }. Nobody has checked it.
+        [0] **{ $from }** writes that a law lets them share information with { $to }. Nobody has checked it.
        *[other] **{ $from }** writes that a law lets them share with { $to }. It is about { $what }. Nobody has checked it.
     }
 stop-others = There may be others who may share by a law.
 stop-seen = What they have seen cannot be taken back.
 stop-when = You can see here when { $to } has confirmed that they stopped.
-exclude-which = Which place may not see anything?
+exclude-which = Which place is to be removed from the consent?
 exclude-first = Choose a place.
-exclude-none = There is no place to take out.
-grant-who = Who may see something?
+exclude-none = There is no place to remove.
+grant-who = Who may see information?
 grant-choose = Choose a place
 grant-nobody = a place
 grant-why = What is it for?
@@ -514,8 +514,8 @@ done =
 
 # ---- by law
 laws-title = Shared by law
-laws-lead = These places share and point to a law.
-laws-no-stop = You cannot turn it off here. You can see who has looked, and you can complain.
+laws-lead = These places share and refer to a law.
+laws-no-stop = That sharing does not stop because a consent ends. You can see who has looked, and you can complain.
 laws-count =
     { $count ->
         [0] Who shares with whom?
@@ -525,7 +525,7 @@ laws-count =
 laws-none = The files show nothing that was shared by law. That does not mean it does not happen.
 laws-row = **{ $from }** shares with **{ $to }**
 laws-what = What
-laws-law = Law that the place points to
+laws-law = Law that the place refers to
 laws-limit = Limit
 laws-times = How often
 laws-last = Last
@@ -550,7 +550,7 @@ optout-state =
        *[denied] It is not you who can say no thanks for { $person }.
     }
 optout-open = Say no thanks
-optout-see = See it
+optout-see = See no thanks to sharing
 
 # ---- what will change
 changes-title =
@@ -590,7 +590,7 @@ changes-what =
 changes-recipients =
     { $kind ->
         [question_end] It is about: { $to }.
-       *[consent_end] Then the consent ends for: { $to }. A law may let some of it go on.
+       *[consent_end] Then the consent ends for: { $to }. What a law allows may go on.
     }
 changes-open =
     { $count ->
@@ -612,8 +612,8 @@ changes-rules = The rules are not approved by a lawyer yet.
 effect =
     { $effect ->
         [party_powers_on_social] { $person } gets more rights in the case with the council.
-        [self_decides_health_share] { $person } decides who may see something about their health.
-        [parent_standing_view_off_health] Parents can no longer see health here. They can ask { $person }.
+        [self_decides_health_share] { $person } decides who may see information about their health.
+        [parent_standing_view_off_health] Parents can no longer see information about health here. They can ask { $person }.
         [must_sign_placement] { $person } needs to say yes to living somewhere else.
         [custody_ends] Custody ends. Parents' yes no longer holds.
         [youth_support_own_decision] { $person } decides about support from the council.
@@ -643,17 +643,17 @@ child-asked =
        *[other] Somebody asks you about { $count } things
     }
 child-sharing = What others may see
-child-sharing-none = The files show no yes that lets others see anything.
+child-sharing-none = The files show no consents that let others see anything about you.
 child-sees = **{ $to }** may see { $what }.
 child-sees-more = **{ $to }** may see { $what } and more.
 child-all = See it all
-child-decide = What I decide
+child-decide = Who decides?
 child-now =
     { $band ->
-        [young] The adults decide most things. They must listen to you.
-        [middle] The adults decide a lot. They must ask what you think. You may see your case, and you may complain.
+        [young] Mostly the adults do. They must listen to you.
+        [middle] Often the adults do. They must ask what you think. You may see your case, and you may complain.
         [youth] You decide who may see something about your health. You also need to say yes to a new home.
-       *[adult] You decide.
+       *[adult] You do.
     }
 child-when =
     { $soon ->
@@ -744,17 +744,17 @@ sharing-shared = What: { $what }
 # ---- asking why
 ask-line =
     { $did ->
-        [looked] “In the log I can see that you opened { $what } on { $moment }. It is about { $person }.”
-        [looked_at] “In the log I can see that you opened { $what } kept by { $whose } on { $moment }. It is about { $person }.”
-        [shared] “In the log I can see that you showed or sent { $what } to { $to } on { $moment }. It is about { $person }.”
-        [changed] “In the log I can see that you wrote or corrected { $what } on { $moment }. It is about { $person }.”
+        [looked] “The log says that you opened { $what }. It was on { $moment }. It is about { $person }.”
+        [looked_at] “The log says that you opened { $what } kept by { $whose }. It was on { $moment }. It is about { $person }.”
+        [shared] “The log says that you shared { $what } with { $to }. It was on { $moment }. It is about { $person }.”
+        [changed] “The log says that you wrote or corrected { $what }. It was on { $moment }. It is about { $person }.”
         [undated] “I am asking about { $person }. The log says, without a date: { $what }”
        *[other] “I am asking about { $person }. The log says for { $moment }: { $what }”
     }
 ask-all =
     { $count ->
-        [one] “In the log I can see that you used information about { $person } once with no reason stated.”
-       *[other] “In the log I can see that you used information about { $person } { $count } times with no reason stated.”
+        [one] “The log says that you used information about { $person }. The reason is missing once.”
+       *[other] “The log says that you used information about { $person }. The reason is missing { $count } times.”
     }
 ask-moments =
     { $all ->

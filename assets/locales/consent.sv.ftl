@@ -23,14 +23,14 @@ type-inside =
 share-all = allt om { $what }
 purpose =
     { $purpose ->
-        [any] Allt
+        [any] Alla ändamål
         [case_processing] Att handlägga ett ärende
         [child_protection] Att skydda ett barn
         [emergency] Akut hjälp
         [joint_plan] Att göra en plan ihop
         [prevention] Att hjälpa tidigt
-        [treatment] Vård
-       *[unstated] Det är inte angivet
+        [treatment] Behandling
+       *[unstated] Inte angivet
     }
 phase =
     { $phase ->
@@ -73,15 +73,15 @@ consents-mine =
     }
 consents-others =
     { $count ->
-        [one] 1 av dem handlar om behandling, stöd eller boende. Det låter ingen se något.
-       *[other] { $count } av dem handlar om behandling, stöd eller boende. De låter ingen se något.
+        [one] 1 av dem handlar om behandling, stöd eller boende. Det ger ingen rätt att se uppgifter.
+       *[other] { $count } av dem handlar om behandling, stöd eller boende. De ger ingen rätt att se uppgifter.
     }
 consents-unconfirmed =
     { $count ->
         [one] 1 stopp är inte bekräftat
        *[other] { $count } stopp är inte bekräftade
     }
-consents-none = Filerna visar inget samtycke.
+consents-none = Filerna visar inga samtycken.
 consents-none-next = En verksamhet kan fråga dig. Då står frågan här.
 consents-group =
     { $group ->
@@ -90,8 +90,8 @@ consents-group =
            *[other] Gäller nu: { $count } samtycken
         }
         [waiting] { $count ->
-            [one] Inte avgjort ännu: 1 fråga
-           *[other] Inte avgjort ännu: { $count } frågor
+            [one] Inte avgjort än: 1 fråga
+           *[other] Inte avgjort än: { $count } frågor
         }
        *[ended] { $count ->
             [one] Slut: 1 samtycke eller fråga
@@ -99,7 +99,7 @@ consents-group =
         }
     }
 consents-all = Se alla { $count }
-consents-grant = Ge ett nytt ja
+consents-grant = Ge ett nytt samtycke
 consents-laws = Se vad som delas enligt lag
 
 # ---- one of them
@@ -135,21 +135,21 @@ card-state =
         [withdrawn] Återkallat
         [expired] Slut
         [lapsed_age] Slut vid en födelsedag
-        [lapsed_custody] Slut när vårdnaden ändrades
+        [lapsed_custody] Slut eftersom vårdnaden ändrades
         [lapsed_capacity] Slut
-        [superseded] Ett nytt ja har kommit i stället
+        [superseded] Ersatt av ett nytt
        *[suspended_dispute] Pausat tills alla har sagt ja igen
     }
 card-what = Vad
 card-why = Varför
 card-phases = I vilken del av ärendet
 card-answer-by = Svara senast
-card-closes = Den { $date }. Är allt inte besvarat då, stängs frågan.
+card-closes = Den { $date }. Har inte alla svarat stängs frågan.
 card-until = Hur länge gäller det?
 card-end =
     { $ends ->
         [period] Till och med { $date }.
-        [birthday] Till och med { $date }. Sedan är det födelsedag.
+        [birthday] Till och med { $date }, dagen före en födelsedag.
        *[none] Det står inget slutdatum.
     }
 card-brief =
@@ -167,7 +167,7 @@ card-ended-title =
 card-ended =
     { $how ->
         [question] Frågan stängdes den { $date }. Den blev inte avgjord.
-        [withdrawn] Det togs tillbaka den { $date }.
+        [withdrawn] Det återkallades den { $date }.
         [expired] Det gällde till och med { $date }.
         [lapsed_age] Det slutade den { $date } vid en födelsedag.
         [lapsed_custody] Det slutade den { $date }. Då ändrades vårdnaden.
@@ -190,7 +190,7 @@ card-signer =
             [opt_out] { $who } vill inte säga nej tack.
            *[share] { $who } har sagt nej.
         }
-       *[no] { $who }: inte avgjort ännu.
+       *[no] { $who }: inte avgjort än.
     }
 card-you = Du
 card-any = Det räcker att en säger ja.
@@ -204,13 +204,13 @@ card-child-how = Så kan ni prata om det
 card-child-talk = Välj en lugn stund. Säg vem som vill se vad, och varför. Lyssna och skriv ner orden. { $person } ska inte välja åt er.
 card-excluded = Borttaget: { $who }.
 card-unconfirmed = **Återkallat, men inte bekräftat.** { $who } har inte bekräftat att de har slutat.
-card-routed = En handläggare ska titta på det först.
+card-routed = En handläggare ska granska det först.
 card-instead = Det här kan du göra i stället:
 instead =
     { $way ->
         [ask_youth] Fråga den unga själv.
         [ask_youth_for_proxy] Fråga den unga om en fullmakt.
-        [record_childs_wish] Skriv vad du önskar. Då sparas det.
+        [record_childs_wish] Skriv vad du önskar.
         [request_records] Be verksamheten att få se ärendet.
        *[tell_case_worker] Säg det till din handläggare.
     }
@@ -233,7 +233,7 @@ rule-line =
     }
 rule-more = Se regeln
 rule-id = Regelns namn
-rule-data = Grund i dataskyddet
+rule-data = Stöd i reglerna om dataskydd
 rule-sure = Hur säker är sidan på regeln?
 rule-confidence =
     { $confidence ->
@@ -242,15 +242,15 @@ rule-confidence =
        *[low] Inte säker
     }
 rule-pack = Samling av regler
-broad-title = Det här är ett brett ja.
+broad-title = Samtycket är brett.
 broad =
     { $breadth ->
         [no_end] Det står inget slutdatum.
         [longer_than_law] Det gäller längre än regeln säger.
-        [all_recipients] Alla verksamheter kan få något.
+        [all_recipients] Alla verksamheter får se uppgifterna.
         [all_categories] Det gäller alla sorters uppgifter.
         [all_phases] Det gäller hela ärendet.
-       *[no_purpose] Det står inte vad det ska användas till.
+       *[no_purpose] Det står inte vad uppgifterna ska användas till.
     }
 broad-until = Det kunde sluta den { $date }.
 broad-what = Det kunde räcka med { $what }.
@@ -259,7 +259,7 @@ broad-more =
         [one] Och 1 sort till.
        *[other] Och { $count } sorter till.
     }
-broad-open = Se ett smalare ja
+broad-open = Se ett smalare samtycke
 
 # ---- what ends elsewhere: treatment, help, a placement
 disagree-first =
@@ -270,7 +270,7 @@ disagree-first =
     }
 disagree-open = Jag håller inte längre med
 disagree-title = Jag håller inte längre med
-disagree-place = Det är verksamheten som avgör vad som händer sedan. Säg det till: { $to }.
+disagree-place = Verksamheten avgör vad som händer sedan. Säg det till: { $to }.
 disagree-words = Ord som du kan använda
 disagree-text =
     { $matter ->
@@ -278,7 +278,7 @@ disagree-text =
         [help] Jag håller inte längre med om stödet till { $person }. Jag vill prata med er om det. Säg mig vad som händer nu.
        *[placement] Jag håller inte längre med om att { $person } bor någon annanstans. Jag vill prata med er om det. Säg mig vad som händer nu.
     }
-disagree-nothing = Sidan skickar inget och ändrar inget. Det är ett besked som du själv ger.
+disagree-nothing = Sidan skickar inget och ändrar inget. Du ger själv beskedet.
 
 # ---- deciding
 decide-title =
@@ -292,7 +292,7 @@ decide-title =
             [opt_out] Nej tack till delning vid behandling?
            *[share] Får { $to } se uppgifter om { $person }?
         }
-        [grant] Ge ett nytt ja
+        [grant] Ge ett nytt samtycke
         [summary] Stämmer det?
         [withdraw] Stoppa delningen med { $to }
         [exclude] Ta bort en mottagare
@@ -301,7 +301,7 @@ decide-title =
        *[opt_out] Säg nej tack till delning vid behandling
     }
 decide-gone-title = Frågan är borta
-decide-gone = Den är besvarad eller stängd. Se listan över det som är tillåtet.
+decide-gone = Den är besvarad eller stängd. Se listan över samtycken.
 decide-asks = **{ $from }** vill dela uppgifter om { $person } med **{ $to }**.
 decide-asks-self = **{ $to }** vill gärna se uppgifter om { $person }.
 decide-asks-other =
@@ -316,7 +316,7 @@ decide-asks-other =
 decide-yours = Du bestämmer om du säger ja.
 decide-what = Vad får de se?
 decide-nothing = Det finns inget att välja.
-decide-blocked = Det här kan du inte ge här. Reglerna låter inte ditt ja gälla för det.
+decide-blocked = Det här kan du inte säga ja till. Reglerna tillåter det inte.
 decide-all = Välj alla
 decide-none = Välj ingen
 decide-chosen =
@@ -366,19 +366,19 @@ decide-nothing-before =
         [treatment] Ert ja gäller först när alla har sagt ja.
         [help] Ert ja gäller först när alla har sagt ja.
         [placement] Ert ja gäller först när alla har sagt ja.
-       *[share] Ditt ja låter ingen se något innan alla har sagt ja.
+       *[share] Ditt ja gäller först när alla har sagt ja.
     }
-decide-review = En handläggare tittar på det först.
-decide-heard = Delningen slutar när du bekräftar. En handläggare kan få veta det efteråt.
+decide-review = En handläggare ska granska det först.
+decide-heard = Samtycket slutar när du bekräftar. En handläggare kan få veta det efteråt.
 decide-notify =
     { $who ->
         [recipients] { $ends ->
             [yes] { $to } ska få veta att du stoppar.
-           *[no] { $to } får veta det.
+           *[no] { $to } ska få veta det.
         }
-        [other_custody_holder] Den andra föräldern kan få veta det.
-        [custody_holders] De som har vårdnaden kan få veta det.
-       *[subject] { $person } får veta det.
+        [other_custody_holder] Enligt regeln ska den andra föräldern få veta det.
+        [custody_holders] Enligt regeln ska alla som har vårdnaden få veta det.
+       *[subject] Enligt regeln ska { $person } få veta det.
     }
 decide-no-title = Om du säger nej
 decide-no =
@@ -387,7 +387,7 @@ decide-no =
         [treatment] Då har du inte sagt ja. { $from } avgör vad som händer sedan.
         [help] Då har du inte sagt ja. { $from } avgör vad som händer sedan.
         [placement] Då har du inte sagt ja. { $from } avgör vad som händer sedan.
-       *[share] Då får { $from } inte ditt ja till att dela det.
+       *[share] Då har { $from } inte ditt ja till att dela.
     }
 decide-no-unknown =
     { $matter ->
@@ -395,9 +395,9 @@ decide-no-unknown =
         [treatment] Då har du inte sagt ja. Verksamheten avgör vad som händer sedan.
         [help] Då har du inte sagt ja. Verksamheten avgör vad som händer sedan.
         [placement] Då har du inte sagt ja. Verksamheten avgör vad som händer sedan.
-       *[share] Då ger du inte ditt ja till att dela det.
+       *[share] Då har du inte sagt ja till att dela.
     }
-decide-no-more = Verksamheten har inte sagt något mer.
+decide-no-more = Verksamheten har inte angett något annat.
 decide-stop-title = Om du ångrar dig
 decide-stop =
     { $matter ->
@@ -411,7 +411,7 @@ decide-rule-title = Regler
 decide-basis =
     { $matter ->
         [opt_out] Du kan säga nej tack enligt regeln som står här.
-       *[share] Det här frågar efter ditt ja. Annat kan vara tillåtet enligt en lag.
+       *[share] Här gäller det ditt ja. Annat kan vara tillåtet enligt en lag.
     }
 decide-contact-title = Fråga eller klaga
 decide-no-button =
@@ -439,7 +439,7 @@ sum-title =
         [grant] Det här säger du ja till
         [renew] Det här säger du ja till igen
         [withdraw] Det här händer när du stoppar
-        [exclude] Det här händer när { $to } är borta
+        [exclude] Det här händer när { $to } är borttagen
         [lift] Det här händer
        *[opt_out] Innan du säger nej tack
     }
@@ -454,7 +454,7 @@ sum-matter =
     }
 sum-item = { $what }
 sum-from = Det gäller oavsett vilken verksamhet som har uppgifterna.
-sum-why = Det ska användas till: { $what }
+sum-why = Uppgifterna ska användas till: { $what }
 sum-back = Ändra
 sum-confirm =
     { $act ->
@@ -472,8 +472,8 @@ sum-confirm =
 stop-loses = Samtycket låter inte längre **{ $who }** se { $what }.
 stop-flow =
     { $count ->
-        [one] { $from } har delat med { $to } 1 gång på ett samtycke. Det får de inte igen på ditt.
-       *[other] { $from } har delat med { $to } { $count } gånger på ett samtycke. Det får de inte igen på ditt.
+        [one] { $from } har delat med { $to } 1 gång på ett samtycke. Det får de inte igen på ditt samtycke.
+       *[other] { $from } har delat med { $to } { $count } gånger på ett samtycke. Det får de inte igen på ditt samtycke.
     }
 stop-requests =
     { $count ->
@@ -483,16 +483,16 @@ stop-requests =
 stop-nothing = Sidan ser inte vad som ändras när samtycket slutar.
 stop-law =
     { $count ->
-        [0] **{ $from }** skriver att en lag låter dem dela något med { $to }. Det är inte kontrollerat.
+        [0] **{ $from }** skriver att en lag låter dem dela uppgifter med { $to }. Det är inte kontrollerat.
        *[other] **{ $from }** skriver att en lag låter dem dela med { $to }. Det gäller { $what }. Det är inte kontrollerat.
     }
 stop-others = Det kan finnas andra som får dela enligt en lag.
 stop-seen = Det de har sett kan inte tas tillbaka.
 stop-when = Du kan se här när { $to } har bekräftat att de har slutat.
-exclude-which = Vilken verksamhet får inte se något?
+exclude-which = Vilken mottagare ska tas bort från samtycket?
 exclude-first = Välj en verksamhet.
-exclude-none = Det finns ingen verksamhet att ta bort.
-grant-who = Vem får se något?
+exclude-none = Det finns ingen mottagare att ta bort.
+grant-who = Vem får se uppgifter?
 grant-choose = Välj en verksamhet
 grant-nobody = en verksamhet
 grant-why = Vad ska det användas till?
@@ -507,7 +507,7 @@ done =
         [no_waits] Sparat. Ert nej tack gäller när alla har sagt det. Det delas som förut till dess.
         [lift] Sparat. Ditt nej tack gäller inte längre.
         [refuse] Sparat. Du har sagt nej. Du kan ändå svara ja senare.
-        [withdraw] Sparat. Samtycket är slut. { $to } ska få veta det. Sidan skickar inga besked ännu. Här ser du när de har bekräftat.
+        [withdraw] Sparat. Samtycket är slut. { $to } ska få veta det. Sidan skickar inga besked än. Här ser du när de har bekräftat.
         [exclude] Sparat. Mottagaren är borttagen.
        *[acknowledge] Sparat. Ni har bekräftat att ni har slutat.
     }
@@ -515,17 +515,17 @@ done =
 # ---- by law
 laws-title = Delas enligt lag
 laws-lead = De här verksamheterna delar och hänvisar till en lag.
-laws-no-stop = Du kan inte stänga av det här. Du kan se vem som har tittat, och du kan klaga.
+laws-no-stop = Den delningen slutar inte för att ett samtycke slutar. Du kan se vem som har tittat, och du kan klaga.
 laws-count =
     { $count ->
         [0] Vem delar med vem?
         [one] Vem delar med vem? (1)
        *[other] Vem delar med vem? ({ $count })
     }
-laws-none = Filerna visar inget som har delats enligt lag. Det betyder inte att det inte sker.
+laws-none = Filerna visar inga uppgifter som har delats enligt lag. Det betyder inte att det inte sker.
 laws-row = **{ $from }** delar med **{ $to }**
 laws-what = Vad
-laws-law = Lag som verksamheten pekar på
+laws-law = Lag som verksamheten hänvisar till
 laws-limit = Gräns
 laws-times = Hur ofta
 laws-last = Senast
@@ -536,21 +536,21 @@ laws-object = Invänd eller klaga
 laws-object-text = Att invända är att säga att du inte vill ha det. Säg det till { $from }.
 laws-object-law = Regeln om det är { $law }.
 laws-complain = Fråga också var du kan klaga. Verksamheten ska hjälpa dig med det.
-optout-title = Delning vid vård
-optout-may = Läkare och sjukhus får dela det som behövs för vården. Man kan säga nej tack.
+optout-title = Delning vid behandling
+optout-may = Läkare och sjukhus får dela det som behövs för behandlingen. Man kan säga nej tack.
 optout-doctor = **Prata med din läkare först.**
-optout-care = Det kan påverka vården.
+optout-care = Det kan påverka behandlingen.
 optout-emergency = När det är akut får de ändå se det viktigaste.
-optout-lift = Läkare och sjukhus kan igen dela det som behövs för vården.
+optout-lift = Läkare och sjukhus kan igen dela det som behövs för behandlingen.
 optout-state =
     { $state ->
         [possible] Sidan känner inte till något nej tack.
-        [waiting] Ett nej tack är inte avgjort ännu. Det delas som förut till dess.
+        [waiting] Ett nej tack är inte avgjort än. Det delas som förut till dess.
         [on] Det finns ett nej tack.
        *[denied] Det är inte du som kan säga nej tack för { $person }.
     }
 optout-open = Säg nej tack
-optout-see = Se det
+optout-see = Se nej tack till delning
 
 # ---- what will change
 changes-title =
@@ -558,7 +558,7 @@ changes-title =
         [own] Det ändras för dig
        *[other] Det ändras för { $person }
     }
-changes-none = Sidan känner inte till något som ändras.
+changes-none = Sidan känner inte till några ändringar.
 changes-none-why = Det kan bero på att sidan inte vet födelsedagen.
 changes-count =
     { $count ->
@@ -590,7 +590,7 @@ changes-what =
 changes-recipients =
     { $kind ->
         [question_end] Det handlar om: { $to }.
-       *[consent_end] Då slutar samtycket till: { $to }. Något kan delas vidare enligt en lag.
+       *[consent_end] Då slutar samtycket till: { $to }. Det som en lag tillåter kan fortsätta.
     }
 changes-open =
     { $count ->
@@ -612,9 +612,9 @@ changes-rules = Reglerna är inte godkända av en jurist än.
 effect =
     { $effect ->
         [party_powers_on_social] { $person } får fler rättigheter i sitt ärende hos kommunen.
-        [self_decides_health_share] { $person } bestämmer själv vem som får se något om hälsan.
-        [parent_standing_view_off_health] Föräldrar kan inte längre se hälsan här. De kan fråga { $person }.
-        [must_sign_placement] { $person } måste själv säga ja till att bo på en annan plats.
+        [self_decides_health_share] { $person } bestämmer själv vem som får se uppgifter om hälsan.
+        [parent_standing_view_off_health] Föräldrar kan inte längre se uppgifter om hälsan här. De kan fråga { $person }.
+        [must_sign_placement] { $person } måste själv säga ja till att bo någon annanstans.
         [custody_ends] Vårdnaden slutar. Föräldrars ja gäller inte längre.
         [youth_support_own_decision] { $person } bestämmer själv om stöd från kommunen.
         [self_view_on_health] { $person } kan själv läsa sin journal.
@@ -626,7 +626,7 @@ effect-own =
         [party_powers_on_social] Du får mer att säga till om i ditt ärende.
         [self_decides_health_share] Du bestämmer vem som får se något om din hälsa.
         [parent_standing_view_off_health] Dina föräldrar kan inte se din hälsa här. De kan fråga dig.
-        [must_sign_placement] Du måste själv säga ja till att bo på en annan plats.
+        [must_sign_placement] Du måste själv säga ja till att bo någon annanstans.
         [custody_ends] Du bestämmer själv. Dina föräldrars ja gäller inte längre.
         [youth_support_own_decision] Du säger själv ja eller nej till stöd.
         [self_view_on_health] Du kan själv läsa din journal.
@@ -643,17 +643,17 @@ child-asked =
        *[other] Någon frågar dig om { $count } saker
     }
 child-sharing = Det här får andra se
-child-sharing-none = Filerna visar inget ja till att andra får se något.
+child-sharing-none = Filerna visar inga samtycken som låter andra se något om dig.
 child-sees = **{ $to }** får se { $what }.
 child-sees-more = **{ $to }** får se { $what } och mer.
 child-all = Se allt
-child-decide = Det här bestämmer jag
+child-decide = Vem bestämmer?
 child-now =
     { $band ->
-        [young] De vuxna bestämmer det mesta. De ska lyssna på dig.
-        [middle] De vuxna bestämmer mycket. De ska fråga vad du tycker. Du får se ditt ärende och du får klaga.
-        [youth] Du bestämmer vem som får se något om din hälsa. Du måste själv säga ja om du ska bo på en ny plats.
-       *[adult] Du bestämmer själv.
+        [young] Det gör mest de vuxna. De ska lyssna på dig.
+        [middle] Ofta gör de vuxna det. De ska fråga vad du tycker. Du får se ditt ärende och du får klaga.
+        [youth] Du bestämmer vem som får se något om din hälsa. Du måste själv säga ja om du ska bo någon annanstans.
+       *[adult] Det gör du själv.
     }
 child-when =
     { $soon ->
@@ -666,7 +666,7 @@ child-when =
     }
 child-changes = Se vad som blir nytt
 child-help = Vem kan hjälpa mig?
-child-bisidder = Du får ta med en vuxen på möten. Det kan vara en som du litar på. Det heter biträde (på danska bisidder).
+child-bisidder = Du får ta med en vuxen på möten. Det kan vara någon som du litar på. Det heter biträde (på danska bisidder).
 child-ask = Fråga din lärare, din läkare eller din handläggare. De ska hjälpa dig.
 wish-title = Det här önskar jag
 wish-about = Det handlar om: { $what }
@@ -677,9 +677,9 @@ wish-caseworker = Din handläggare kan behöva skriva ner det och göra något. 
 wish-parent = En förälder som läser det kan fråga dig om det.
 wish-further = De kan säga det vidare. Skriv inte var du bor, om någon inte får veta det. Den som öppnar deras telefon kan också läsa det. Sidan skickar inget.
 wish-help = Behöver du hjälp? Ring { $name }: **{ $phone }**.
-wish-help-unsigned = Numret är inte kollat än.
+wish-help-unsigned = Numret är inte kontrollerat än.
 wish-label = Skriv vad du önskar
-wish-most = Skriv med dina egna ord. Det får plats 500 tecken.
+wish-most = Skriv med dina egna ord. Det finns plats för 500 tecken.
 wish-device = Den som kan öppna din telefon kan läsa det medan sidan är öppen. På en dator från skola eller jobb kan de kanske också se det.
 wish-maker = Om din webbläsare översätter, eller du talar in texten, kan ett företag få den.
 wish-save = Spara min önskan
@@ -744,17 +744,17 @@ sharing-shared = Vad: { $what }
 # ---- asking why
 ask-line =
     { $did ->
-        [looked] ”I loggen ser jag att ni öppnade { $what } den { $moment }. Det gäller { $person }.”
-        [looked_at] ”I loggen ser jag att ni öppnade { $what } hos { $whose } den { $moment }. Det gäller { $person }.”
-        [shared] ”I loggen ser jag att ni visade eller skickade { $what } till { $to } den { $moment }. Det gäller { $person }.”
-        [changed] ”I loggen ser jag att ni skrev eller ändrade { $what } den { $moment }. Det gäller { $person }.”
+        [looked] ”I loggen ser jag att ni öppnade { $what }. Det var den { $moment }. Det gäller { $person }.”
+        [looked_at] ”I loggen ser jag att ni öppnade { $what } hos { $whose }. Det var den { $moment }. Det gäller { $person }.”
+        [shared] ”Loggen visar att ni delade { $what } med { $to }. Det var den { $moment }. Det gäller { $person }.”
+        [changed] ”I loggen ser jag att ni skrev eller ändrade { $what }. Det var den { $moment }. Det gäller { $person }.”
         [undated] ”Jag frågar om { $person }. I loggen står utan datum: { $what }”
        *[other] ”Jag frågar om { $person }. I loggen står den { $moment }: { $what }”
     }
 ask-all =
     { $count ->
-        [one] ”I loggen ser jag att ni har använt uppgifter om { $person } en gång utan angiven orsak.”
-       *[other] ”I loggen ser jag att ni har använt uppgifter om { $person } { $count } gånger utan angiven orsak.”
+        [one] ”I loggen står att ni har använt uppgifter om { $person }. Orsaken saknas en gång.”
+       *[other] ”I loggen står att ni har använt uppgifter om { $person }. Orsaken saknas { $count } gånger.”
     }
 ask-moments =
     { $all ->

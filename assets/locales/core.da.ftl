@@ -46,8 +46,8 @@ overview-no_subject =
     }
 overview-log_no_subject =
     { $count ->
-        [one] 1 linje om opslag siger ikke, hvem den handler om.
-       *[other] { $count } linjer om opslag siger ikke, hvem de handler om.
+        [one] 1 linje i loggen siger ikke, hvem den handler om.
+       *[other] { $count } linjer i loggen siger ikke, hvem de handler om.
     }
 overview-kept =
     { $count ->
@@ -206,8 +206,8 @@ thing-case_summary =
     }
 thing-child_assessment =
     { $count ->
-        [one] en undersøgelse af barnet
-       *[other] { $count } undersøgelser af barnet
+        [one] en børnefaglig undersøgelse
+       *[other] { $count } børnefaglige undersøgelser
     }
 thing-child_case =
     { $count ->
@@ -431,13 +431,13 @@ thing-own_goal =
     }
 thing-placement_consent =
     { $count ->
-        [one] et samtykke til at bo ude
-       *[other] { $count } samtykker til at bo ude
+        [one] et samtykke til at bo et andet sted
+       *[other] { $count } samtykker til at bo et andet sted
     }
 thing-placement_record =
     { $count ->
-        [one] et papir om at bo ude
-       *[other] { $count } papirer om at bo ude
+        [one] et dokument om at bo et andet sted
+       *[other] { $count } dokumenter om at bo et andet sted
     }
 thing-plan_step =
     { $count ->
@@ -486,8 +486,8 @@ thing-referral =
     }
 thing-school_change =
     { $count ->
-        [one] et papir om skoleskift
-       *[other] { $count } papirer om skoleskift
+        [one] et dokument om skoleskift
+       *[other] { $count } dokumenter om skoleskift
     }
 thing-school_message =
     { $count ->
@@ -577,30 +577,30 @@ overview-systems_held =
     }
 overview-seen =
     { $count ->
-        [0] Listerne viser ikke noget nyt, siden du var her den { $date }.
+        [0] Loggen viser ikke noget nyt, siden du var her den { $date }.
         [one] **1 ny**, siden du var her den { $date }.
        *[other] **{ $count } nye**, siden du var her den { $date }.
     }
 overview-seen_ever =
     { $count ->
-        [0] Listerne viser ingen, der har set eller delt noget.
+        [0] Loggen viser ingen, der har set eller delt oplysninger.
         [one] **1 gang** er oplysninger set eller delt.
        *[other] **{ $count } gange** er oplysninger set eller delt.
     }
 overview-seen_until =
     { $count ->
-        [0] Listerne viser ingen, der havde set eller delt noget den { $date }.
+        [0] Loggen viser ingen, der havde set eller delt oplysninger den { $date }.
         [one] **1 gang** var oplysninger set eller delt til og med den { $date }.
        *[other] **{ $count } gange** var oplysninger set eller delt til og med den { $date }.
     }
 overview-unexplained =
     { $count ->
-        [one] For 1 er grunden ikke oplyst. Det kan være lovligt.
-       *[other] For { $count } er grunden ikke oplyst. Det kan være lovligt.
+        [one] 1 har ingen oplyst grund. Det kan være lovligt.
+       *[other] { $count } har ingen oplyst grund. Det kan være lovligt.
     }
 allowed-recipients =
     { $count ->
-        [0] Filerne viser ikke noget samtykke, der gælder nu.
+        [0] Filerne viser ingen samtykker, der gælder nu.
         [one] 1 sted må se oplysninger med samtykke.
        *[other] { $count } steder må se oplysninger med samtykke.
     }
@@ -609,24 +609,24 @@ allowed-waiting =
         [one] 1 er ikke afgjort endnu.
        *[other] { $count } er ikke afgjort endnu.
     }
-share-everything = alt, hvad der er
+share-everything = alt, hvad der findes
 overview-no_log = Filerne siger ikke, hvem der har set oplysningerne.
 overview-not_answering =
     { $count ->
-        [one] 1 kilde svarer ikke. Den kan have noget, som du ikke ser her.
-       *[other] { $count } kilder svarer ikke. De kan have noget, som du ikke ser her.
+        [one] 1 kilde svarer ikke. Den kan have oplysninger, som du ikke ser her.
+       *[other] { $count } kilder svarer ikke. De kan have oplysninger, som du ikke ser her.
     }
 overview-stale =
     { $count ->
-        [one] 1 kilde svarer, men er ikke opdateret længe. Den kan mangle noget nyt.
-       *[other] { $count } kilder svarer, men er ikke opdateret længe. De kan mangle noget nyt.
+        [one] 1 kilde svarer, men er ikke opdateret længe. Den kan mangle det nyeste.
+       *[other] { $count } kilder svarer, men er ikke opdateret længe. De kan mangle det nyeste.
     }
 overview-complete = De andre er opdateret til mindst den { $date }.
 
 need-unexplained =
     { $count ->
-        [one] 1 gang er det ikke oplyst, hvorfor nogen så eller delte noget. Det kan være lovligt.
-       *[other] { $count } gange er det ikke oplyst, hvorfor nogen så eller delte noget. Det kan være lovligt.
+        [one] 1 gang er det ikke oplyst, hvorfor nogen åbnede eller delte oplysninger. Det kan være lovligt.
+       *[other] { $count } gange er det ikke oplyst, hvorfor nogen åbnede eller delte oplysninger. Det kan være lovligt.
     }
 need-overdue =
     { $count ->
@@ -674,18 +674,18 @@ coverage-shared = Findes og er delt
 coverage-not_held = Findes ikke
 coverage-unknown = Ved ikke
 
-log-look = { $who } så oplysninger.
-log-look_unnamed = Nogen så oplysninger. Stedet er ikke oplyst.
+log-look = { $who } åbnede oplysninger.
+log-look_unnamed = Nogen åbnede oplysninger. Stedet er ikke oplyst.
 log-shared = { $from } viste eller sendte oplysninger til { $to }.
-log-shared_unnamed = Nogen viste eller sendte oplysninger. Det er ikke oplyst, hvem begge er.
-log-change = { $who } skrev eller rettede noget.
-log-change_unnamed = Nogen skrev eller rettede noget. Stedet er ikke oplyst.
+log-shared_unnamed = Nogen viste eller sendte oplysninger. Giver eller modtager er ikke oplyst.
+log-change = { $who } skrev eller rettede oplysninger.
+log-change_unnamed = Nogen skrev eller rettede oplysninger. Stedet er ikke oplyst.
 log-other = { $who } brugte oplysninger. Måden er ikke oplyst.
 log-other_unnamed = Nogen brugte oplysninger. Sted og måde er ikke oplyst.
 
-basis-law = Stedet peger på en lov: { $law }.
-basis-consent = Stedet skriver, at der er sagt ja.
-basis-stated = Stedet skriver: { $reason }. Siden kan ikke finde den grund.
+basis-law = Stedet henviser til en lov: { $law }.
+basis-consent = Stedet henviser til et samtykke.
+basis-stated = Stedet skriver: { $reason }. Siden kender ikke den grund.
 basis-treatment = Stedet skriver, at det var til behandling. Der står ingen lov og intet samtykke.
 basis-emergency = Stedet skriver, at det var til akut behandling. Der står ingen lov og intet samtykke.
 basis-coordination = Stedet skriver, at det var for at samle hjælpen. Der står ingen lov og intet samtykke.
@@ -821,7 +821,7 @@ error-pack-word = Filen med regler har et ord, som siden ikke kender. Derfor bru
 error-pack-signature = Ingen står inde for filen med regler. Derfor er svaret nej til alt.
 error-facts-shape = En oplysning mangler, eller siden kender den ikke. Derfor er der intet svar.
 error-crypto-open = Teksten kan ikke åbnes. Nøglen er en anden, eller teksten er ændret.
-error-crypto-key = Nøglen er skadet. Derfor blev der ikke sendt noget.
+error-crypto-key = Nøglen er skadet. Derfor blev intet sendt.
 error-vault-slots = Der skal være to måder at låse op på. Vælg en til.
 error-blob-size = Filen er for stor. Vælg en mindre fil.
 error-plan_log-form = Noget i planen er skadet. Det blev ikke taget med.
@@ -846,9 +846,9 @@ error-plan_log-stale = Siden har ikke set planen længe. Hent den igen, før du 
 error-actor-unknown = Stedet er ikke i filerne. Vælg et andet sted.
 error-access-denied = Det kan du ikke gøre her.
 error-access-nothing_chosen = Vælg først, hvad der må deles.
-error-access-day = Vælg en dag, der passer. Den må ikke være for sent.
-error-consent-known = Samtykket er her allerede.
-error-consent-unknown = Samtykket er her ikke. Vælg et andet.
+error-access-day = Vælg en anden dag. Den, du valgte, er for tidlig eller for sen.
+error-consent-known = Samtykket findes her allerede.
+error-consent-unknown = Samtykket findes ikke her. Vælg et andet.
 error-consent-shape = Samtykket mangler noget, eller datoerne passer ikke. Se det igennem igen.
 error-consent-event = Det kan ikke gøres med samtykket nu. Se, om det stadig gælder.
 error-consent-full = Der er ikke plads til mere om samtykker.

@@ -46,8 +46,8 @@ overview-no_subject =
     }
 overview-log_no_subject =
     { $count ->
-        [one] 1 line about looks does not say whom it is about.
-       *[other] { $count } lines about looks do not say whom they are about.
+        [one] 1 line of the log does not say whom it is about.
+       *[other] { $count } lines of the log do not say whom they are about.
     }
 overview-kept =
     { $count ->
@@ -431,13 +431,13 @@ thing-own_goal =
     }
 thing-placement_consent =
     { $count ->
-        [one] a consent to living away from home
-       *[other] { $count } consents to living away from home
+        [one] a consent to living somewhere else
+       *[other] { $count } consents to living somewhere else
     }
 thing-placement_record =
     { $count ->
-        [one] a paper about living away from home
-       *[other] { $count } papers about living away from home
+        [one] a document about living somewhere else
+       *[other] { $count } documents about living somewhere else
     }
 thing-plan_step =
     { $count ->
@@ -486,8 +486,8 @@ thing-referral =
     }
 thing-school_change =
     { $count ->
-        [one] a paper about a new school
-       *[other] { $count } papers about a new school
+        [one] a document about a new school
+       *[other] { $count } documents about a new school
     }
 thing-school_message =
     { $count ->
@@ -577,26 +577,26 @@ overview-systems_held =
     }
 overview-seen =
     { $count ->
-        [0] The lists show nothing new since you were here on { $date }.
+        [0] The log shows nothing new since you were here on { $date }.
         [one] **1 new** since you were here on { $date }.
        *[other] **{ $count } new** since you were here on { $date }.
     }
 overview-seen_ever =
     { $count ->
-        [0] The lists show nobody who saw or shared anything.
+        [0] The log shows nobody who saw or shared information.
         [one] **1 time** information was seen or shared.
        *[other] **{ $count } times** information was seen or shared.
     }
 overview-seen_until =
     { $count ->
-        [0] The lists show nobody who had seen or shared anything by { $date }.
+        [0] The log shows nobody who had seen or shared information by { $date }.
         [one] **1 time** information was seen or shared up to { $date }.
        *[other] **{ $count } times** information was seen or shared up to { $date }.
     }
 overview-unexplained =
     { $count ->
-        [one] For 1, no reason is given. It may be lawful.
-       *[other] For { $count }, no reason is given. It may be lawful.
+        [one] 1 has no stated reason. It may be lawful.
+       *[other] { $count } have no stated reason. It may be lawful.
     }
 allowed-recipients =
     { $count ->
@@ -625,8 +625,8 @@ overview-complete = The others are up to date to at least { $date }.
 
 need-unexplained =
     { $count ->
-        [one] 1 time it is not stated why somebody saw or shared something. It may be lawful.
-       *[other] { $count } times it is not stated why somebody saw or shared something. It may be lawful.
+        [one] 1 time it is not stated why somebody opened or shared information. It may be lawful.
+       *[other] { $count } times it is not stated why somebody opened or shared information. It may be lawful.
     }
 need-overdue =
     { $count ->
@@ -674,18 +674,18 @@ coverage-shared = Held and shared
 coverage-not_held = Not held
 coverage-unknown = Not known
 
-log-look = { $who } looked at information.
-log-look_unnamed = Somebody looked at information. The place is not stated.
+log-look = { $who } opened information.
+log-look_unnamed = Somebody opened information. The place is not stated.
 log-shared = { $from } showed or sent information to { $to }.
-log-shared_unnamed = Somebody showed or sent information. It is not stated who both are.
-log-change = { $who } wrote or changed something.
-log-change_unnamed = Somebody wrote or changed something. The place is not stated.
+log-shared_unnamed = Somebody showed or sent information. The giver or the receiver is not stated.
+log-change = { $who } wrote or changed information.
+log-change_unnamed = Somebody wrote or changed information. The place is not stated.
 log-other = { $who } used information. How is not stated.
 log-other_unnamed = Somebody used information. Place and manner are not stated.
 
-basis-law = The place points to a law: { $law }.
-basis-consent = The place writes that somebody said yes.
-basis-stated = The place writes: { $reason }. This page cannot find that reason.
+basis-law = The place refers to a law: { $law }.
+basis-consent = The place refers to a consent.
+basis-stated = The place writes: { $reason }. The page does not know that reason.
 basis-treatment = The place says it was for treatment. It gives no law and no consent.
 basis-emergency = The place says it was for urgent treatment. It gives no law and no consent.
 basis-coordination = The place says it was for joining up the help. It gives no law and no consent.
@@ -846,7 +846,7 @@ error-plan_log-stale = The page has not seen the plan for a while. Fetch it agai
 error-actor-unknown = The place is not in the files. Choose another place.
 error-access-denied = You cannot do that here.
 error-access-nothing_chosen = First choose what may be shared.
-error-access-day = Choose a day that fits. It must not be too late.
+error-access-day = Choose another day. The one you chose is too early or too late.
 error-consent-known = That consent is here already.
 error-consent-unknown = The consent is not here. Choose another.
 error-consent-shape = The consent lacks something, or its dates do not fit. Look through it again.

@@ -46,8 +46,8 @@ overview-no_subject =
     }
 overview-log_no_subject =
     { $count ->
-        [one] 1 rad om läsning säger inte vem den handlar om.
-       *[other] { $count } rader om läsning säger inte vem de handlar om.
+        [one] 1 rad i loggen säger inte vem den handlar om.
+       *[other] { $count } rader i loggen säger inte vem de handlar om.
     }
 overview-kept =
     { $count ->
@@ -206,8 +206,8 @@ thing-case_summary =
     }
 thing-child_assessment =
     { $count ->
-        [one] en utredning av barnet
-       *[other] { $count } utredningar av barnet
+        [one] en barnutredning
+       *[other] { $count } barnutredningar
     }
 thing-child_case =
     { $count ->
@@ -316,8 +316,8 @@ thing-first_assessment =
     }
 thing-foster_report =
     { $count ->
-        [one] en status om familjehemmet
-       *[other] { $count } statusar om familjehemmet
+        [one] en uppföljning av familjehemmet
+       *[other] { $count } uppföljningar av familjehemmet
     }
 thing-functioning =
     { $count ->
@@ -326,8 +326,8 @@ thing-functioning =
     }
 thing-grant =
     { $count ->
-        [one] ett beviljande av hjälp
-       *[other] { $count } beviljanden av hjälp
+        [one] ett beslut om stöd
+       *[other] { $count } beslut om stöd
     }
 thing-health_check =
     { $count ->
@@ -336,8 +336,8 @@ thing-health_check =
     }
 thing-health_visitor_note =
     { $count ->
-        [one] en anteckning från barnhälsan
-       *[other] { $count } anteckningar från barnhälsan
+        [one] en anteckning från barnhälsovården
+       *[other] { $count } anteckningar från barnhälsovården
     }
 thing-hearing =
     { $count ->
@@ -371,8 +371,8 @@ thing-hospital_visit =
     }
 thing-imaging =
     { $count ->
-        [one] ett svar på en röntgenbild
-       *[other] { $count } svar på röntgenbilder
+        [one] ett svar på en röntgenundersökning
+       *[other] { $count } svar på röntgenundersökningar
     }
 thing-information_request =
     { $count ->
@@ -416,13 +416,13 @@ thing-medicine_card =
     }
 thing-meeting_minutes =
     { $count ->
-        [one] ett referat från ett möte
-       *[other] { $count } referat från möten
+        [one] ett protokoll från ett möte
+       *[other] { $count } protokoll från möten
     }
 thing-network_meeting_minutes =
     { $count ->
-        [one] ett referat från ett nätverksmöte
-       *[other] { $count } referat från nätverksmöten
+        [one] ett protokoll från ett nätverksmöte
+       *[other] { $count } protokoll från nätverksmöten
     }
 thing-own_goal =
     { $count ->
@@ -431,13 +431,13 @@ thing-own_goal =
     }
 thing-placement_consent =
     { $count ->
-        [one] ett samtycke till att bo borta
-       *[other] { $count } samtycken till att bo borta
+        [one] ett samtycke till att bo någon annanstans
+       *[other] { $count } samtycken till att bo någon annanstans
     }
 thing-placement_record =
     { $count ->
-        [one] ett papper om att bo borta
-       *[other] { $count } papper om att bo borta
+        [one] ett dokument om att bo någon annanstans
+       *[other] { $count } dokument om att bo någon annanstans
     }
 thing-plan_step =
     { $count ->
@@ -486,8 +486,8 @@ thing-referral =
     }
 thing-school_change =
     { $count ->
-        [one] ett papper om ny skola
-       *[other] { $count } papper om ny skola
+        [one] ett dokument om ny skola
+       *[other] { $count } dokument om ny skola
     }
 thing-school_message =
     { $count ->
@@ -536,8 +536,8 @@ thing-test =
     }
 thing-test_result =
     { $count ->
-        [one] ett svar på ett prov
-       *[other] { $count } svar på prover
+        [one] ett provsvar
+       *[other] { $count } provsvar
     }
 thing-therapist_record =
     { $count ->
@@ -577,26 +577,26 @@ overview-systems_held =
     }
 overview-seen =
     { $count ->
-        [0] Listorna visar inget nytt sedan du var här den { $date }.
+        [0] Loggen visar inget nytt sedan du var här den { $date }.
         [one] **1 ny** sedan du var här den { $date }.
        *[other] **{ $count } nya** sedan du var här den { $date }.
     }
 overview-seen_ever =
     { $count ->
-        [0] Listorna visar ingen som har sett eller delat något.
-        [one] **1 gång** har uppgifter setts eller delats.
-       *[other] **{ $count } gånger** har uppgifter setts eller delats.
+        [0] Loggen visar ingen som har tittat på eller delat uppgifter.
+        [one] **1 gång** har någon tittat på eller delat uppgifter.
+       *[other] **{ $count } gånger** har någon tittat på eller delat uppgifter.
     }
 overview-seen_until =
     { $count ->
-        [0] Listorna visar ingen som hade sett eller delat något den { $date }.
-        [one] **1 gång** hade uppgifter setts eller delats till och med den { $date }.
-       *[other] **{ $count } gånger** hade uppgifter setts eller delats till och med den { $date }.
+        [0] Loggen visar ingen som hade tittat på eller delat uppgifter den { $date }.
+        [one] **1 gång** har någon tittat eller delat till och med den { $date }.
+       *[other] **{ $count } gånger** har någon tittat eller delat till och med den { $date }.
     }
 overview-unexplained =
     { $count ->
-        [one] För 1 är orsaken inte angiven. Det kan vara lagligt.
-       *[other] För { $count } är orsaken inte angiven. Det kan vara lagligt.
+        [one] 1 har ingen angiven orsak. Det kan vara lagligt.
+       *[other] { $count } har ingen angiven orsak. Det kan vara lagligt.
     }
 allowed-recipients =
     { $count ->
@@ -610,23 +610,23 @@ allowed-waiting =
        *[other] { $count } är inte avgjorda än.
     }
 share-everything = allt som finns
-overview-no_log = Filerna säger inte vem som har sett uppgifterna.
+overview-no_log = Filerna säger inte vem som har tittat på uppgifterna.
 overview-not_answering =
     { $count ->
-        [one] 1 källa svarar inte. Den kan ha något som du inte ser här.
-       *[other] { $count } källor svarar inte. De kan ha något som du inte ser här.
+        [one] 1 källa svarar inte. Den kan ha uppgifter som du inte ser här.
+       *[other] { $count } källor svarar inte. De kan ha uppgifter som du inte ser här.
     }
 overview-stale =
     { $count ->
-        [one] 1 källa svarar men har inte uppdaterats på länge. Den kan sakna något nytt.
-       *[other] { $count } källor svarar men har inte uppdaterats på länge. De kan sakna något nytt.
+        [one] 1 källa svarar men har inte uppdaterats på länge. Den kan sakna det nyaste.
+       *[other] { $count } källor svarar men har inte uppdaterats på länge. De kan sakna det nyaste.
     }
 overview-complete = De andra är uppdaterade till minst den { $date }.
 
 need-unexplained =
     { $count ->
-        [one] 1 gång är det inte angivet varför någon såg eller delade något. Det kan vara lagligt.
-       *[other] { $count } gånger är det inte angivet varför någon såg eller delade något. Det kan vara lagligt.
+        [one] 1 gång är det inte angivet varför någon öppnade eller delade uppgifter. Det kan vara lagligt.
+       *[other] { $count } gånger är det inte angivet varför någon öppnade eller delade uppgifter. Det kan vara lagligt.
     }
 need-overdue =
     { $count ->
@@ -674,25 +674,25 @@ coverage-shared = Finns och har delats
 coverage-not_held = Finns inte
 coverage-unknown = Vet inte
 
-log-look = { $who } såg uppgifter.
-log-look_unnamed = Någon såg uppgifter. Stället är inte angivet.
+log-look = { $who } öppnade uppgifter.
+log-look_unnamed = Någon öppnade uppgifter. Verksamheten är inte angiven.
 log-shared = { $from } visade eller skickade uppgifter till { $to }.
-log-shared_unnamed = Någon visade eller skickade uppgifter. Det är inte angivet vilka båda är.
-log-change = { $who } skrev eller ändrade något.
-log-change_unnamed = Någon skrev eller ändrade något. Stället är inte angivet.
+log-shared_unnamed = Någon visade eller skickade uppgifter. Avsändaren eller mottagaren är inte angiven.
+log-change = { $who } skrev eller ändrade uppgifter.
+log-change_unnamed = Någon skrev eller ändrade uppgifter. Verksamheten är inte angiven.
 log-other = { $who } använde uppgifter. Sättet är inte angivet.
-log-other_unnamed = Någon använde uppgifter. Ställe och sätt är inte angivna.
+log-other_unnamed = Någon använde uppgifter. Verksamhet och sätt är inte angivna.
 
-basis-law = Stället hänvisar till en lag: { $law }.
-basis-consent = Stället skriver att någon har sagt ja.
-basis-stated = Stället skriver: { $reason }. Sidan kan inte hitta den orsaken.
-basis-treatment = Stället skriver att det gällde vård. Det står ingen lag och inget samtycke.
-basis-emergency = Stället skriver att det gällde akut vård. Det står ingen lag och inget samtycke.
-basis-coordination = Stället skriver att det gällde att samordna hjälpen. Det står ingen lag och inget samtycke.
-basis-administration = Stället skriver att det gällde administration. Det står ingen lag och inget samtycke.
-basis-payment = Stället skriver att det gällde betalning. Det står ingen lag och inget samtycke.
-basis-public_health = Stället skriver att det gällde folkhälsa. Det står ingen lag och inget samtycke.
-basis-research = Stället skriver att det gällde forskning. Det står ingen lag och inget samtycke.
+basis-law = Verksamheten hänvisar till en lag: { $law }.
+basis-consent = Verksamheten hänvisar till ett samtycke.
+basis-stated = Verksamheten skriver: { $reason }. Sidan känner inte till den orsaken.
+basis-treatment = Verksamheten skriver att det gällde vård. Det står ingen lag och inget samtycke.
+basis-emergency = Verksamheten skriver att det gällde akut vård. Det står ingen lag och inget samtycke.
+basis-coordination = Verksamheten skriver att det gällde att samordna hjälpen. Det står ingen lag och inget samtycke.
+basis-administration = Verksamheten skriver att det gällde administration. Det står ingen lag och inget samtycke.
+basis-payment = Verksamheten skriver att det gällde betalning. Det står ingen lag och inget samtycke.
+basis-public_health = Verksamheten skriver att det gällde folkhälsa. Det står ingen lag och inget samtycke.
+basis-research = Verksamheten skriver att det gällde forskning. Det står ingen lag och inget samtycke.
 basis-none = Ingen orsak angiven.
 
 source-ready = Svarar
@@ -778,8 +778,8 @@ import-log =
     }
 import-unresolved =
     { $count ->
-        [one] Filen nämner 1 sak som finns på ett annat ställe.
-       *[other] Filen nämner { $count } saker som finns på andra ställen.
+        [one] Filen nämner 1 sak som finns någon annanstans.
+       *[other] Filen nämner { $count } saker som finns någon annanstans.
     }
 import-incomplete = Det finns mer än det som står i filen. Hämta den igen senare om du vill ha allt.
 import-problems =
@@ -795,12 +795,12 @@ error-json-surrogate = Ett tecken i filen är trasigt. Hämta filen igen, eller 
 error-json-duplicate_key = Filen säger samma sak två gånger. Be dem som du fick den av om en ny.
 error-json-depth = Filen är byggd så att sidan inte kan läsa den. Välj en annan fil.
 error-json-size = Filen är för stor. Välj en mindre fil.
-error-patch-place = Det stället i filen går inte att ändra. Välj ett annat ställe.
+error-patch-place = Den platsen i filen går inte att ändra. Välj en annan.
 error-fhir-not_resource = Sidan kan inte läsa den sortens filer. Fråga dem du fick den av om de kan ge den som FHIR.
 error-fhir-entries = Listan i filen är skadad. Hämta filen igen, eller välj en annan.
 error-fhir-entry = En del av filen är skadad. Hämta filen igen om den delen är viktig.
 error-fhir-reference = En del av filen pekar på något som sidan inte hittar. Fråga dem som du fick filen av.
-error-fhir-unresolved = Filen nämner något som finns på ett annat ställe. Det kan vara i en annan fil.
+error-fhir-unresolved = Filen nämner något som finns någon annanstans. Det kan vara i en annan fil.
 error-fhir-type = En del av filen är skriven på ett annat sätt än väntat. Resten går att använda.
 error-fhir-date = Ett datum i filen går inte att läsa. Fråga dem som du fick filen av.
 error-access_log-lines = Listan i filen är för lång. Hämta den i mindre delar.
@@ -833,20 +833,20 @@ error-plan_log-gap = Något i planen saknas. Sidan väntar tills det kommer.
 error-plan_log-replay = Något i planen kom två gånger. Det räknades bara en gång.
 error-plan_log-chain = Något i planen har bytt plats. Det togs inte med.
 error-plan_log-seen = Något i planen stämmer inte med det före. Det togs inte med.
-error-plan_log-fork = Stället som sparar planen visar den på två sätt. Skriv inget mer här. Säg det till dem som ansvarar för planen.
+error-plan_log-fork = De som sparar planen visar den på två sätt. Skriv inget mer här. Säg det till dem som ansvarar för planen.
 error-plan_log-epoch = Nyckeln har bytts under tiden. Försök igen.
 error-plan_log-frozen = Det går inte att skriva just nu, eftersom nyckeln ska bytas. Försök igen senare.
 error-plan_log-role = Det går inte att göra i den delen av planen.
 error-plan_log-readonly = Planen går att läsa, men inte att skriva i. Sidan behöver förnyas.
 error-plan_log-key = En nyckel passar inte till planen. Den användes inte.
 error-plan_log-key_changed = Någon du vill dela med har fått en ny nyckel. Se om det stämmer innan du delar.
-error-plan_log-checkpoint = Svaret från stället som sparar planen går inte att läsa. Försök igen senare.
-error-plan_log-rollback = Stället som sparar planen visar en äldre plan än förut. Skriv inget mer här.
+error-plan_log-checkpoint = Svaret från dem som sparar planen går inte att läsa. Försök igen senare.
+error-plan_log-rollback = De som sparar planen visar en äldre plan än förut. Skriv inget mer här.
 error-plan_log-stale = Sidan har inte sett planen på länge. Hämta den igen innan du skickar.
 error-actor-unknown = Verksamheten finns inte i filerna. Välj en annan.
 error-access-denied = Det kan du inte göra här.
 error-access-nothing_chosen = Välj först vad som får delas.
-error-access-day = Välj en dag som passar. Den får inte vara för sent.
+error-access-day = Välj en annan dag. Den du valde är för tidig eller för sen.
 error-consent-known = Samtycket finns redan här.
 error-consent-unknown = Samtycket finns inte här. Välj ett annat.
 error-consent-shape = Något saknas i samtycket, eller så stämmer inte datumen. Se igenom det igen.

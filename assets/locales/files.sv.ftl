@@ -36,7 +36,7 @@ error-kind-unknown = Sidan känner inte till den sortens filer. Fråga dem du fi
 error-zip-size = Filerna i paketet är för stora. Packa upp det själv, och välj några filer i taget.
 error-zip-entries = Det är för många filer i paketet. Packa upp det själv, och välj några filer i taget.
 error-zip-ratio = Paketet kan bli oväntat stort när det packas upp. Därför öppnar sidan det inte. Fråga dem du fick det av.
-error-zip-damaged = Det packade är skadat, eller så är det något annat än det säger. Hämta det igen.
+error-zip-damaged = Paketet är skadat, eller så är det av en annan sort. Hämta det igen.
 error-zip-encrypted = Filen är låst med en kod i paketet. Packa upp den själv, och välj den.
 error-zip-method = Filen är packad på ett sätt som sidan inte känner till. Packa upp den själv, och välj den.
 error-zip-zip64 = Paketet har en form för mycket stora filer. Packa upp det själv, och välj filerna.
@@ -48,7 +48,7 @@ error-zip-browser = Din webbläsare kan inte packa upp filer här. Packa upp dem
 
 # ---- where to get what
 obtain-title = Vem kan du fråga?
-obtain-lead = De flesta ger en skärmbild, en PDF eller papper. Sidan kan inte läsa dem än.
+obtain-lead = De flesta verksamheter ger en skärmbild, en PDF eller papper. Sidan kan inte läsa dem än.
 obtain-country = Land
 obtain-show = Visa
 obtain-land =
@@ -69,8 +69,8 @@ obtain-form =
 obtain-long = Hur snabbt
 obtain-source = Källa:
 obtain-as-of = Källan är från { $date }.
-obtain-old = Det här kan vara gammalt. Det skulle ses över senast den { $date }.
-obtain-status = Det är undersökt i offentliga källor men inte prövat i verkligheten. Ingen jurist har godkänt det.
+obtain-old = Det här kan vara gammalt. Det skulle kontrolleras igen senast den { $date }.
+obtain-status = Det bygger på offentliga källor och är inte prövat. Ingen jurist har godkänt det.
 obtain-long_now = Direkt.
 obtain-long_month = En månad. Det kan bli längre.
 
@@ -102,7 +102,7 @@ obtain-no_ask-what = Be dem om insyn.
 obtain-fi_health-where = OmaKanta
 obtain-fi_health-what = Visar journalen och var den har använts.
 obtain-fi_log-where = Välfärdsområdet, och FPA (Kela) för recept
-obtain-fi_log-what = Fråga vem som har tittat. Två år tillbaka behövs inget skäl.
+obtain-fi_log-what = Fråga vem som har tittat. För de senaste två åren behöver du inte ange någon orsak.
 obtain-fi_log-long = En månad. Det kan ta två månader till.
 obtain-fi_child-where = Ditt barns besök i OmaKanta
 obtain-fi_child-what = De visas, om inte barnet får säga nej och gör det.

@@ -33,22 +33,22 @@ start-title = Se, hvem der har oplysninger om dig eller dit barn
 start-lead = Se, hvem der har oplysninger, og hvem der har set dem. Du kan begynde på tre måder.
 start-file = Har du en fil?
 start-ask = Har du ingen fil?
-start-ask-text = De fleste steder giver et skærmbillede, en PDF eller papir. Siden kan ikke læse dem endnu. Se, hvad du kan få hvor.
+start-ask-text = De fleste steder giver et skærmbillede, en PDF eller papir. Siden kan ikke læse dem endnu. Se, hvad du kan få, og hvor.
 start-choose = Vælg filer
 drop-hint = Træk filer hertil, eller
 drop-now = Slip filerne. Siden tager imod dem.
 formats-title = Hvilke filer kan jeg bruge?
-formats-text = Filer, der følger FHIR R4. Navnet ender som regel på .json eller .ndjson. Siden læser også logfiler, som systemer i Estland og Sverige giver videre. Pakkede filer (ZIP) pakker den selv ud.
+formats-text = Filer, der følger FHIR R4. Navnet ender som regel på .json eller .ndjson. Siden læser også logfiler, som systemer i Estland og Sverige udleverer. Den pakker selv ZIP-filer ud.
 
 safety-title = Det sker der med filen
 safety-here = **Filen bliver her** i din browser.
 safety-nothing = **Intet bliver sendt** til os eller til andre.
-safety-forgotten = **Alt bliver glemt**, når du lukker siden. Kun det, du selv gemmer, bliver liggende.
+safety-forgotten = **Siden glemmer alt**, når du lukker den. Kun det, du selv gemmer, bliver liggende.
 
 limits-title = Det kan siden ikke
 limits-only = Siden kender kun dine filer. Andre kan også have oplysninger.
 limits-missing = Siden kan endnu ikke vise en fælles plan.
-limits-read = Det, nogen har læst, kan ikke blive ulæst. Siden viser kun, at det skete.
+limits-read = Det, nogen har læst, kan ikke gøres ulæst. Siden viser kun, at det er sket.
 limits-old = Siden ved kun det, som kilderne siger. En kilde kan være gammel eller tage fejl.
 limits-research = Siden er en prøveudgave til forskning. Den giver ikke juridiske råd. Den er ikke godkendt af en jurist.
 limits-more = Der kan være mere, end der vises her.
@@ -82,7 +82,7 @@ files-open = Se dine filer
 files-own = Vælg dine egne filer
 files-ask = Se, hvem du kan spørge
 files-failed = Filer, der ikke blev læst
-files-memory = Siden husker kun filerne, til du lukker den eller indlæser den igen.
+files-memory = Siden husker kun filerne, til du lukker eller genindlæser siden.
 file-read = Læst:
 file-failed = Ikke læst:
 file-unreached = Ikke nået:
@@ -98,9 +98,9 @@ group-open = Vis filerne
 copy-save = Gem en kopi
 copy-of = Gem en kopi af { $file }
 copy-file = oplysninger
-copy-warning = Kopien indeholder det hele. Andre, der bruger telefonen eller computeren, kan læse den.
-save-blocked = Siden omkring lader ikke browseren gemme filer. Åbn Indsigt i et vindue for sig.
-save-unknown = Siden omkring kan stoppe, at filen bliver gemt. Se efter, om den kom.
+copy-warning = Kopien indeholder alle oplysningerne. Andre, der bruger telefonen eller computeren, kan læse den.
+save-blocked = Siden omkring lader ikke browseren gemme filer. Åbn Indsigt i sit eget vindue.
+save-unknown = Siden omkring kan forhindre, at filen bliver gemt. Se efter, om du fik den.
 save-yes = Gem
 save-no = Gem ikke
 
@@ -135,7 +135,7 @@ status-unreached =
        *[other] { $count } filer blev ikke nået.
     }
 status-saving = Din browser gemmer filen nu.
-status-saving-unknown = Se efter, om filen kom. Siden omkring kan have stoppet den.
+status-saving-unknown = Se efter, om du fik filen. Siden omkring kan have stoppet den.
 status-cleared = Alt er glemt. Du kan fortryde i et minut.
 status-language = Sproget kunne ikke hentes. Prøv igen lidt senere.
 status-no-file = Det var ikke en fil. Prøv igen, eller brug knappen.
@@ -187,15 +187,15 @@ nav-more = Mere
 nav-about = Om siden
 nav-obtain = Spørg et sted
 nav-sheet = Til mødet
-offline-text = Du er uden net. Det, du har åbnet, virker stadig.
+offline-text = Du har ikke net. Det, du har åbnet, virker stadig.
 offline-over = Du har net igen.
-elsewhere-title = Det sker på Indsigts egen side
+elsewhere-title = Du bestemmer på Indsigts egen side
 elsewhere-look = Her kan du se, men ikke bestemme.
 elsewhere-text = Vil du bestemme noget, så åbn Indsigts egen side. Dine filer følger ikke med.
 elsewhere-open = Åbn Indsigts egen side
 elsewhere-none = Siden omkring kan også trykke på knapperne. Derfor kan intet bestemmes her.
 refused-elsewhere = Intet er bestemt. Her kan du kun se.
-refused-script = Der skete ikke noget. Et program trykkede på knappen. Tryk selv.
+refused-script = Der skete intet. Et program trykkede på knappen. Tryk selv.
 back = Tilbage
 
 # ---- a day
@@ -210,12 +210,12 @@ day-year = År
 day-show = Vis dagen
 day-shown = Sådan var det den **{ $date }**.
 day-today = Vis i dag
-day-none = Skriv dag og år med tal. For eksempel 1 og 2026.
+day-none = Skriv en dag, der findes, med tal. For eksempel 1 og 2026.
 day-future = Den dag er ikke kommet endnu. Siden viser i dag.
 
 # ---- the example
 demo-title = Se et eksempel
-demo-text = En opfundet familie viser, hvad siden kan. Ingen i den findes.
+demo-text = En opfundet familie viser, hvad siden kan. Ingen af dem findes.
 demo-open = Åbn eksemplet
 demo-files = Det er eksemplets filer. De handler ikke om dig.
 
@@ -226,7 +226,7 @@ memory-shared-text = Siden husker intet.
 memory-alone = Kun mig
 memory-alone-text = Siden husker dit sprog, og hvornår du var her.
 memory-kept = Siden husker nu sprog og besøg her.
-memory-forgotten = Siden husker ikke noget her.
+memory-forgotten = Siden husker intet her.
 memory-refused = Din browser lader ikke siden huske noget.
 
 # ---- overview
@@ -235,7 +235,7 @@ first-title = Det venter på dig
 first-answer-by = Svar senest den **{ $date }**.
 first-confirm = **Bekræft, at I er stoppet.** Samtykket til { $to } om { $person } er taget tilbage.
 first-ended = Slut den { $date }
-first-review = **Se på et samtykke.** Det handler om { $to } og { $person }. Du skal se på det, før det kan gælde.
+first-review = **Gennemgå et samtykke.** Det handler om { $to } og { $person }. Du skal gennemgå det, før det kan gælde.
 first-closes = Lukker den { $date }
 first-review-open =
     { $count ->
@@ -263,13 +263,13 @@ seen-new =
     }
 seen-new-unexplained =
     { $count ->
-        [one] Ét har ingen grund.
-       *[other] { $count } har ingen grund.
+        [one] Ét har ingen oplyst grund.
+       *[other] { $count } har ingen oplyst grund.
     }
 seen-all-unexplained =
     { $count ->
-        [one] I alt mangler 1 en grund.
-       *[other] I alt mangler { $count } en grund.
+        [one] I alt mangler grunden 1 gang.
+       *[other] I alt mangler grunden { $count } gange.
     }
 seen-fresh =
     { $count ->
@@ -278,15 +278,15 @@ seen-fresh =
     }
 seen-new-others =
     { $count ->
-        [one] Dertil 1 anden linje.
-       *[other] Dertil { $count } andre linjer.
+        [one] Og 1 linje om noget andet.
+       *[other] Og { $count } linjer om noget andet.
     }
 seen-unexplained =
     { $count ->
-        [one] Se det uden grund
-       *[other] Se alle { $count } uden grund
+        [one] Se linjen uden oplyst grund
+       *[other] Se alle { $count } uden oplyst grund
     }
-seen-fill = Det betyder ikke, at ingen har. Det står i en log. Har du en, så vælg den under Filer.
+seen-fill = Det betyder ikke, at ingen har. Opslag står i en log. Har du en log, så vælg den under Filer.
 seen-open = Se alle opslag
 allowed-title = Hvem må se oplysningerne?
 allowed-count =
@@ -336,8 +336,8 @@ more-title = Mere
 limits-open = Se, hvad siden ikke kan
 
 # ---- a line of the log
-line-looked = **{ $who }** så { $what }.
-line-looked-at = **{ $who }** så { $what } hos { $whose }.
+line-looked = **{ $who }** åbnede { $what }.
+line-looked-at = **{ $who }** åbnede { $what }, som ligger hos { $whose }.
 line-shared = **{ $from }** viste eller sendte { $what } til { $to }.
 line-changed = **{ $who }** skrev eller rettede { $what }.
 line-moment = { $moment }
@@ -349,9 +349,9 @@ line-unit = Sted
 line-role = Rolle
 line-system = It-system
 line-types = Slags
-line-basis = Grunden, som stedet skriver den
+line-basis = Grunden med stedets egne ord
 line-actor = Se mere om { $who }
-law-unsigned = Stedet peger selv på loven. Siden har ikke tjekket, om den passer. Listen over love er ikke godkendt af en jurist.
+law-unsigned = Stedet henviser selv til loven. Siden har ikke tjekket, om den passer. Listen over love er ikke godkendt af en jurist.
 actor-unknown = et sted, der ikke er oplyst
 unstated = Ikke oplyst
 number = { $count }
@@ -373,8 +373,8 @@ log-count =
     }.
 log-changes =
     { $count ->
-        [one] 1 linje handler om noget, der er skrevet eller rettet.
-       *[other] { $count } linjer handler om noget, der er skrevet eller rettet.
+        [one] 1 linje handler om oplysninger, der er skrevet eller rettet.
+       *[other] { $count } linjer handler om oplysninger, der er skrevet eller rettet.
     }
 log-others =
     { $count ->
@@ -388,8 +388,8 @@ log-partial =
     }
 log-unexplained =
     { $count ->
-        [one] 1 gang er grunden ikke oplyst
-       *[other] { $count } gange er grunden ikke oplyst
+        [one] 1 gang er der ingen oplyst grund
+       *[other] { $count } gange er der ingen oplyst grund
     }
 log-unexplained-text = Det kan godt være lovligt. Du kan spørge stedet, hvorfor det skete.
 log-unexplained-all =
@@ -418,14 +418,14 @@ filter-all = Alle
 filter-count = { $name } ({ $count })
 filter-show = Vis
 filter-reset = Vis det hele igen
-ground-none-name = Grunden er ikke oplyst
+ground-none-name = Ingen grund oplyst
 ground-consent-name = Med samtykke
-ground-law-name = Stedet peger på en lov
+ground-law-name = Stedet henviser til en lov
 ground-stated-name = En anden grund
 ground-none =
     { $count ->
-        [one] Ikke oplyst: 1 gang
-       *[other] Ikke oplyst: { $count } gange
+        [one] Ingen grund oplyst: 1 gang
+       *[other] Ingen grund oplyst: { $count } gange
     }
 ground-consent =
     { $count ->
@@ -434,8 +434,8 @@ ground-consent =
     }
 ground-law =
     { $count ->
-        [one] Peger på en lov: 1 gang
-       *[other] Peger på en lov: { $count } gange
+        [one] Henviser til en lov: 1 gang
+       *[other] Henviser til en lov: { $count } gange
     }
 ground-stated =
     { $count ->
@@ -466,8 +466,8 @@ actor-count =
 actor-since = Fra { $date }.
 actor-holds-nothing = Stedet har ingen oplysninger i filerne.
 actor-systems = It-systemer
-actor-log = Det har stedet gjort
-actor-log-none = Filerne siger ikke, at stedet har set eller delt noget.
+actor-log = Opslag og delinger, hvor stedet er med
+actor-log-none = Filerne siger ikke, at stedet har set eller delt oplysninger.
 actor-log-all =
     { $count ->
         [one] Se linjen, hvor stedet er med
@@ -478,8 +478,8 @@ actor-contact-none = Der står ikke, hvem du kan spørge. Prøv at ringe til ste
 actor-can = Det kan du bede om
 actor-can-see = At se, hvad stedet har om jer.
 actor-can-correct = At få rettet noget, der er forkert.
-actor-can-why = At få at vide, hvorfor nogen har set det.
-actor-can-limit = Siden kan ikke sende noget for dig endnu.
+actor-can-why = At få at vide, hvorfor nogen har set oplysningerne.
+actor-can-limit = Siden kan ikke sende beskeder for dig endnu.
 actor-gave = Stedet har delt med
 actor-got = Stedet har fået fra
 ask-title = Spørg hvorfor
@@ -495,17 +495,17 @@ items-count =
         [one] 1 oplysning
        *[other] { $count } oplysninger
     }
-items-limit = Du ser, hvad der findes, og hvor. Du ser ikke, hvad der står i det.
+items-limit = Du ser, hvad der findes, og hvor. Du ser ikke, hvad der står i oplysningerne.
 items-what = Hvad
 items-date = Dato
 items-place = Sted
 items-system = It-system
 items-undated = Ingen dato
 coverage-title = Hvad findes, og hvad findes ikke?
-coverage-count = I { $count } af { $total } felter findes der noget.
-coverage-lead = Der står kun »Findes ikke«, når en kilde har svaret helt. Ellers står der »Ved ikke«.
+coverage-count = I { $count } af { $total } felter findes der oplysninger.
+coverage-lead = »Findes ikke« står der kun, når de kilder, der kan have det, har svaret. Ellers står der »Ved ikke«.
 coverage-kind = Slags
-coverage-unknown-fields = Siden ved ikke noget om: { $what }.
+coverage-unknown-fields = Siden ved intet om: { $what }.
 coverage-without =
     { $count ->
         [one] 1 oplysning hører ikke til et område.
@@ -516,14 +516,14 @@ coverage-without =
 sharing-title = Hvem deler med hvem?
 sharing-count =
     { $count ->
-        [0] Filerne siger ikke, at nogen har delt noget.
-        [one] Der er delt noget **1 gang**.
-       *[other] Der er delt noget **{ $count } gange**.
+        [0] Filerne siger ikke, at nogen har delt oplysninger.
+        [one] Der er delt oplysninger **1 gang**.
+       *[other] Der er delt oplysninger **{ $count } gange**.
     }
 sharing-without =
     { $count ->
-        [one] 1 gang er det ikke oplyst, hvem der gav, eller hvem der fik.
-       *[other] { $count } gange er det ikke oplyst, hvem der gav, eller hvem der fik.
+        [one] 1 gang er giver eller modtager ikke oplyst.
+       *[other] { $count } gange er giver eller modtager ikke oplyst.
     }
 sharing-rows =
     { $count ->
@@ -554,14 +554,14 @@ sources-items = Oplysninger
 checks-title = Det, der ikke passer sammen
 checks-lead = Her er noget, du kan spørge om. Det betyder ikke, at nogen har gjort noget forkert.
 checks-differ = Forskelle
-checks-none = Siden har ikke fundet noget.
+checks-none = Siden har ikke fundet forskelle, du kan spørge om.
 checks-date =
     { $count ->
         [one] { $date } i 1 system
        *[other] { $date } i { $count } systemer
     }
 checks-waiting = Svar, nogen venter på
-checks-none-waiting = Siden kender ikke til nogen.
+checks-none-waiting = Siden kender ingen svar, som nogen venter på.
 request-who = { $from } har bedt { $to } om { $what }.
 request-unstated = noget, der ikke er oplyst
 codes-title = Ord, siden ikke kender
@@ -576,7 +576,7 @@ print = Udskriv
 # ---- about
 about-title = Om siden
 about-lead = Siden viser, hvem der har oplysninger, og hvem der har set dem. Den er til dig og din familie.
-about-portal = **Ligger siden inde i en anden side**, kan den side læse med og trykke. Derfor bestemmer du intet der.
+about-portal = **Ligger siden inde i en anden side**, kan den side læse med og trykke. Derfor kan du ikke bestemme noget der.
 about-law = Siden viser den grund, som stedet selv skriver. Den afgør ikke, om grunden er god nok.
 legal-title = Om loven
 access-title = Kan alle bruge siden?
@@ -609,7 +609,7 @@ losing-stay = Bliv her
 losing-go = Gå alligevel
 
 # ---- what can go wrong with a screen
-broken-title = Det kunne ikke vises
+broken-title = Denne del kunne ikke vises
 broken-again = Prøv igen
 nobody-title = Der er ingen at vise
 nobody-text = Vælg en fil, hvor der står, hvem den handler om.
@@ -617,4 +617,4 @@ no-script = Din browser kører ikke sidens programmer. Slå JavaScript til, elle
 undo = Fortryd
 undo-text = Filerne er glemt. Du kan fortryde i et minut. Så læser siden dem igen.
 error-screen = Denne del af siden kunne ikke hentes. Prøv igen, eller åbn siden igen.
-error-offline = Det kunne ikke hentes. Se, om du har net, og prøv igen.
+error-offline = Denne del kunne ikke hentes. Se, om du har net, og prøv igen.

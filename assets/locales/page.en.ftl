@@ -33,7 +33,7 @@ start-title = See who has information about you or your child
 start-lead = See who has information, and who has looked at it. You can begin in three ways.
 start-file = Do you have a file?
 start-ask = No file yet?
-start-ask-text = Most places give a screenshot, a PDF or paper. The page cannot read those yet. See what you can get where.
+start-ask-text = Most places give a screenshot, a PDF or paper. The page cannot read those yet. See what you can get, and where.
 start-choose = Choose files
 drop-hint = Drag files here, or
 drop-now = Let go of the files. The page will take them.
@@ -43,7 +43,7 @@ formats-text = Files that follow FHIR R4. The name mostly ends in .json or .ndjs
 safety-title = What happens to the file
 safety-here = **The file stays here** in your browser.
 safety-nothing = **Nothing is sent** to us or to anyone else.
-safety-forgotten = **All is forgotten** when you close the page. Only what you save yourself stays.
+safety-forgotten = **The page forgets everything** when you close it. Only what you save yourself stays.
 
 limits-title = What the page cannot do
 limits-only = The page only knows your files. Others may have information too.
@@ -82,7 +82,7 @@ files-open = See your files
 files-own = Choose your own files
 files-ask = See whom you can ask
 files-failed = Files that were not read
-files-memory = The page remembers the files only until you close it or load it again.
+files-memory = The page remembers the files only until you close or reload it.
 file-read = Read:
 file-failed = Not read:
 file-unreached = Not reached:
@@ -98,9 +98,9 @@ group-open = Show the files
 copy-save = Save a copy
 copy-of = Save a copy of { $file }
 copy-file = information
-copy-warning = The copy holds everything. Others who use the phone or computer can read it.
+copy-warning = The copy holds all the information. Others who use the phone or computer can read it.
 save-blocked = The page around does not let the browser save files. Open Indsigt in a window of its own.
-save-unknown = The page around can stop the file from being saved. Check that it came.
+save-unknown = The page around can stop the file from being saved. Check that you got it.
 save-yes = Save
 save-no = Do not save
 
@@ -135,7 +135,7 @@ status-unreached =
        *[other] { $count } files were not reached.
     }
 status-saving = Your browser is saving the file now.
-status-saving-unknown = Check that the file came. The page around may have stopped it.
+status-saving-unknown = Check that you got the file. The page around may have stopped it.
 status-cleared = All is forgotten. You can undo this for one minute.
 status-language = The language could not be fetched. Try again a little later.
 status-no-file = That was not a file. Try again, or use the button.
@@ -189,7 +189,7 @@ nav-obtain = Ask a place
 nav-sheet = For a meeting
 offline-text = You are offline. What you have opened still works.
 offline-over = You are online again.
-elsewhere-title = This is done on Indsigt's own page
+elsewhere-title = You decide on Indsigt's own page
 elsewhere-look = Here you can look, but not decide.
 elsewhere-text = To decide something, open Indsigt's own page. Your files do not come along.
 elsewhere-open = Open Indsigt's own page
@@ -210,12 +210,12 @@ day-year = Year
 day-show = Show the day
 day-shown = This is how it was on **{ $date }**.
 day-today = Show today
-day-none = Write a day that exists. For example 1 and 2026.
+day-none = Write a day that exists, in numbers. For example 1 and 2026.
 day-future = That day has not come yet. The page shows today.
 
 # ---- the example
 demo-title = See an example
-demo-text = A made-up family shows what the page can do. Nobody in it is real.
+demo-text = A made-up family shows what the page can do. None of them is real.
 demo-open = Open the example
 demo-files = These are the files of the example. They are not about you.
 
@@ -235,7 +235,7 @@ first-title = Waiting for you
 first-answer-by = Answer by **{ $date }**.
 first-confirm = **Confirm that you have stopped.** The consent for { $to } about { $person } was taken back.
 first-ended = Ended on { $date }
-first-review = **Look at a consent.** It concerns { $to } and { $person }. You must look at it before it can apply.
+first-review = **Review a consent.** It is about { $to } and { $person }. You must review it before it can hold.
 first-closes = Closes on { $date }
 first-review-open =
     { $count ->
@@ -258,18 +258,18 @@ seen-title = Who has seen the information?
 seen-new =
     { $count ->
         [0] Nothing new since you were here on { $date }.
-        [one] **1 new** look or disclosure since you were here on { $date }.
-       *[other] **{ $count } new** looks and disclosures since you were here on { $date }.
+        [one] Information was opened or shared **1 time** since you were here on { $date }.
+       *[other] Information was opened or shared **{ $count } times** since you were here on { $date }.
     }
 seen-new-unexplained =
     { $count ->
-        [one] One has no reason.
-       *[other] { $count } have no reason.
+        [one] One has no stated reason.
+       *[other] { $count } have no stated reason.
     }
 seen-all-unexplained =
     { $count ->
-        [one] In all, 1 lacks a reason.
-       *[other] In all, { $count } lack a reason.
+        [one] In all, the reason is missing 1 time.
+       *[other] In all, the reason is missing { $count } times.
     }
 seen-fresh =
     { $count ->
@@ -278,15 +278,15 @@ seen-fresh =
     }
 seen-new-others =
     { $count ->
-        [one] And 1 other line.
-       *[other] And { $count } other lines.
+        [one] And 1 line about something else.
+       *[other] And { $count } lines about something else.
     }
 seen-unexplained =
     { $count ->
-        [one] See the one without a reason
-       *[other] See all { $count } without a reason
+        [one] See the one without a stated reason
+       *[other] See all { $count } without a stated reason
     }
-seen-fill = That does not mean that nobody has. It stands in a log. If you have one, choose it under Files.
+seen-fill = That does not mean that nobody has. Looks stand in a log. If you have a log, choose it under Files.
 seen-open = See all looks
 allowed-title = Who may see the information?
 allowed-count =
@@ -336,8 +336,8 @@ more-title = More
 limits-open = See what the page cannot do
 
 # ---- a line of the log
-line-looked = **{ $who }** looked at { $what }.
-line-looked-at = **{ $who }** looked at { $what } held by { $whose }.
+line-looked = **{ $who }** opened { $what }.
+line-looked-at = **{ $who }** opened { $what } held by { $whose }.
 line-shared = **{ $from }** showed or sent { $what } to { $to }.
 line-changed = **{ $who }** wrote or changed { $what }.
 line-moment = { $moment }
@@ -349,10 +349,10 @@ line-unit = Place
 line-role = Role
 line-system = IT system
 line-types = Kind
-line-basis = The reason, as the place writes it
+line-basis = The reason in the place's own words
 line-actor = See more about { $who }
-law-unsigned = The place itself points to the law. The page has not checked whether it fits. No lawyer has approved the list of laws.
-actor-unknown = A place that is not stated
+law-unsigned = The place itself refers to the law. The page has not checked whether it fits. No lawyer has approved the list of laws.
+actor-unknown = a place that is not stated
 unstated = Not stated
 number = { $count }
 times =
@@ -388,8 +388,8 @@ log-partial =
     }
 log-unexplained =
     { $count ->
-        [one] 1 time, no reason is given
-       *[other] { $count } times, no reason is given
+        [one] 1 time, no reason is stated
+       *[other] { $count } times, no reason is stated
     }
 log-unexplained-text = It may well be lawful. You can ask the place why it happened.
 log-unexplained-all =
@@ -418,14 +418,14 @@ filter-all = All
 filter-count = { $name } ({ $count })
 filter-show = Show
 filter-reset = Show everything again
-ground-none-name = No reason is given
+ground-none-name = No reason stated
 ground-consent-name = With consent
-ground-law-name = The place points to a law
+ground-law-name = The place refers to a law
 ground-stated-name = Another reason
 ground-none =
     { $count ->
-        [one] Not given: 1 time
-       *[other] Not given: { $count } times
+        [one] No reason stated: 1 time
+       *[other] No reason stated: { $count } times
     }
 ground-consent =
     { $count ->
@@ -434,8 +434,8 @@ ground-consent =
     }
 ground-law =
     { $count ->
-        [one] Points to a law: 1 time
-       *[other] Points to a law: { $count } times
+        [one] Refers to a law: 1 time
+       *[other] Refers to a law: { $count } times
     }
 ground-stated =
     { $count ->
@@ -466,7 +466,7 @@ actor-count =
 actor-since = From { $date }.
 actor-holds-nothing = The place has no information in the files.
 actor-systems = IT systems
-actor-log = What the place has done
+actor-log = Looks and sharing that the place is part of
 actor-log-none = The files do not say that the place has seen or shared anything.
 actor-log-all =
     { $count ->
@@ -478,7 +478,7 @@ actor-contact-none = It does not say whom to ask. Try calling the main number of
 actor-can = What you can ask for
 actor-can-see = To see what the place has about you.
 actor-can-correct = To have something that is wrong put right.
-actor-can-why = To be told why somebody has seen it.
+actor-can-why = To be told why somebody has seen the information.
 actor-can-limit = The page cannot send anything for you yet.
 actor-gave = The place has shared with
 actor-got = The place has received from
@@ -495,15 +495,15 @@ items-count =
         [one] 1 item
        *[other] { $count } items
     }
-items-limit = You see what there is, and where. You do not see what it says.
+items-limit = You see what there is, and where. You do not see what the information says.
 items-what = What
 items-date = Date
 items-place = Place
 items-system = IT system
 items-undated = No date
 coverage-title = What is there, and what is not?
-coverage-count = There is something in { $count } of { $total } boxes.
-coverage-lead = It says “Not held” only when a source has answered in full. Otherwise it says “Not known”.
+coverage-count = There is information in { $count } of { $total } boxes.
+coverage-lead = “Not held” stands only where the sources that may have it have answered. Otherwise: “Not known”.
 coverage-kind = Kind
 coverage-unknown-fields = The page knows nothing about: { $what }.
 coverage-without =
@@ -516,14 +516,14 @@ coverage-without =
 sharing-title = Who shares with whom?
 sharing-count =
     { $count ->
-        [0] The files do not say that anybody has shared anything.
-        [one] Something was shared **1 time**.
-       *[other] Something was shared **{ $count } times**.
+        [0] The files do not say that anybody has shared information.
+        [one] Information was shared **1 time**.
+       *[other] Information was shared **{ $count } times**.
     }
 sharing-without =
     { $count ->
-        [one] 1 time, it is not stated who gave, or who received.
-       *[other] { $count } times, it is not stated who gave, or who received.
+        [one] 1 time, the giver or the receiver is not stated.
+       *[other] { $count } times, the giver or the receiver is not stated.
     }
 sharing-rows =
     { $count ->
@@ -558,14 +558,14 @@ sources-items = Items
 checks-title = What does not fit together
 checks-lead = Here is something you can ask about. It does not mean that anybody has done anything wrong.
 checks-differ = Differences
-checks-none = The page has not found anything.
+checks-none = The page has found no differences that you can ask about.
 checks-date =
     { $count ->
         [one] { $date } in 1 system
        *[other] { $date } in { $count } systems
     }
 checks-waiting = Answers that somebody is waiting for
-checks-none-waiting = The page knows of none.
+checks-none-waiting = The page knows of no answer that somebody waits for.
 request-who = { $from } has asked { $to } for { $what }.
 request-unstated = something that is not stated
 codes-title = Words the page does not know
@@ -580,7 +580,7 @@ print = Print
 # ---- about
 about-title = About the page
 about-lead = The page shows who has information, and who has seen it. It is for you and your family.
-about-portal = **If this page is inside another page**, that page can read and press. So you decide nothing there.
+about-portal = **If this page is inside another page**, that page can read and press. So you cannot decide anything there.
 about-law = The page shows the reason that the place itself writes. It does not decide whether the reason is good enough.
 legal-title = About the law
 access-title = Can everybody use the page?
@@ -613,7 +613,7 @@ losing-stay = Stay here
 losing-go = Go anyway
 
 # ---- what can go wrong with a screen
-broken-title = It could not be shown
+broken-title = This part could not be shown
 broken-again = Try again
 nobody-title = There is nobody to show
 nobody-text = Choose a file that says whom it is about.
@@ -621,4 +621,4 @@ no-script = Your browser does not run the programs of this page. Turn on JavaScr
 undo = Undo
 undo-text = The files are forgotten. You can undo this for one minute. The page then reads them again.
 error-screen = This part of the page could not be fetched. Try again, or open the page again.
-error-offline = It could not be fetched. See if you are online, and try again.
+error-offline = This part could not be fetched. See if you are online, and try again.

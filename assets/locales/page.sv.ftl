@@ -33,22 +33,22 @@ start-title = Se vem som har uppgifter om dig eller ditt barn
 start-lead = Se vem som har uppgifter, och vem som har tittat på dem. Du kan börja på tre sätt.
 start-file = Har du en fil?
 start-ask = Har du ingen fil?
-start-ask-text = De flesta ger en skärmbild, en PDF eller papper. Sidan kan inte läsa dem än. Se vad du kan få var.
+start-ask-text = De flesta verksamheter ger en skärmbild, en PDF eller papper. Sidan kan inte läsa dem än. Se vad du kan få, och var.
 start-choose = Välj filer
 drop-hint = Dra filer hit, eller
 drop-now = Släpp filerna. Sidan tar emot dem.
 formats-title = Vilka filer kan jag använda?
-formats-text = Filer som följer FHIR R4. Namnet slutar oftast på .json eller .ndjson. Sidan läser också loggfiler som system i Estland och Sverige lämnar vidare. Packade filer (ZIP) packar den upp själv.
+formats-text = Filer som följer FHIR R4. Namnet slutar oftast på .json eller .ndjson. Sidan läser också loggfiler som system i Estland och Sverige lämnar ut. Den packar själv upp ZIP-filer.
 
 safety-title = Det här händer med filen
 safety-here = **Filen stannar här** i din webbläsare.
 safety-nothing = **Inget skickas** till oss eller till andra.
-safety-forgotten = **Allt glöms** när du stänger sidan. Bara det du själv sparar blir kvar.
+safety-forgotten = **Sidan glömmer allt** när du stänger den. Bara det du själv sparar blir kvar.
 
 limits-title = Det här kan sidan inte
 limits-only = Sidan känner bara till dina filer. Andra kan också ha uppgifter.
 limits-missing = Sidan kan inte visa en gemensam plan än.
-limits-read = Det som någon har läst kan inte bli oläst. Sidan visar bara att det hände.
+limits-read = Det som någon har läst går inte att göra oläst. Sidan visar bara att det har hänt.
 limits-old = Sidan vet bara det som källorna säger. En källa kan vara gammal eller ha fel.
 limits-research = Sidan är en testversion för forskning. Den ger inte juridiska råd. Den är inte godkänd av en jurist.
 limits-more = Det kan finnas mer än det som visas här.
@@ -59,8 +59,8 @@ list-shown =
         [one] 1 verksamhet
        *[other] { $count } verksamheter
     }
-list-empty = Ingen verksamhet passar det du söker. Prova ett annat ord, eller sök i alla områden.
-list-none = Filerna visar ingen verksamhet som har uppgifter. Det betyder inte att ingen har.
+list-empty = Ingen verksamhet passar in på det du söker. Prova ett annat ord, eller sök i alla områden.
+list-none = Filerna visar ingen verksamhet som har uppgifter. Det betyder inte att ingen har några.
 list-recipients =
     { $count ->
         [one] 1 verksamhet till har fått uppgifter, men har inga egna.
@@ -82,7 +82,7 @@ files-open = Se dina filer
 files-own = Välj dina egna filer
 files-ask = Se vem du kan fråga
 files-failed = Filer som inte lästes
-files-memory = Sidan minns filerna bara tills du stänger den eller läser in den igen.
+files-memory = Sidan minns filerna bara tills du stänger eller läser in sidan igen.
 file-read = Läst:
 file-failed = Inte läst:
 file-unreached = Hanns inte med:
@@ -98,9 +98,9 @@ group-open = Visa filerna
 copy-save = Spara en kopia
 copy-of = Spara en kopia av { $file }
 copy-file = uppgifter
-copy-warning = Kopian innehåller allt. Andra som använder telefonen eller datorn kan läsa den.
+copy-warning = Kopian innehåller alla uppgifter. Andra som använder telefonen eller datorn kan läsa den.
 save-blocked = Sidan runt om låter inte webbläsaren spara filer. Öppna Indsigt i ett eget fönster.
-save-unknown = Sidan runt om kan stoppa att filen sparas. Se efter om den kom.
+save-unknown = Sidan runt om kan hindra att filen sparas. Se efter om du fick den.
 save-yes = Spara
 save-no = Spara inte
 
@@ -135,8 +135,8 @@ status-unreached =
        *[other] { $count } filer hanns inte med.
     }
 status-saving = Din webbläsare sparar filen nu.
-status-saving-unknown = Se efter om filen kom. Sidan runt om kan ha stoppat den.
-status-cleared = Allt är glömt. Du kan ångra det i en minut.
+status-saving-unknown = Se efter om du fick filen. Sidan runt om kan ha stoppat den.
+status-cleared = Sidan har glömt allt. Du kan ångra det i en minut.
 status-language = Språket gick inte att hämta. Försök igen lite senare.
 status-no-file = Det var inte en fil. Försök igen, eller använd knappen.
 
@@ -187,11 +187,11 @@ nav-more = Mer
 nav-about = Om sidan
 nav-obtain = Fråga en verksamhet
 nav-sheet = Till mötet
-offline-text = Du är utan nät. Det du har öppnat fungerar ändå.
+offline-text = Du har inget nät. Det du har öppnat fungerar ändå.
 offline-over = Du har nät igen.
-elsewhere-title = Det görs på Indsigts egen sida
+elsewhere-title = Du bestämmer på Indsigts egen sida
 elsewhere-look = Här kan du se, men inte bestämma.
-elsewhere-text = Vill du bestämma något, öppna Indsigts egen sida. Dina filer följer inte med.
+elsewhere-text = Vill du bestämma något? Öppna Indsigts egen sida. Dina filer följer inte med.
 elsewhere-open = Öppna Indsigts egen sida
 elsewhere-none = Sidan runt om kan också trycka på knapparna. Därför kan inget bestämmas här.
 refused-elsewhere = Inget är bestämt. Här kan du bara se.
@@ -210,12 +210,12 @@ day-year = År
 day-show = Visa dagen
 day-shown = Så här var det den **{ $date }**.
 day-today = Visa i dag
-day-none = Skriv en dag som finns. Till exempel 1 och 2026.
+day-none = Skriv en dag som finns, med siffror. Till exempel 1 och 2026.
 day-future = Den dagen har inte kommit än. Sidan visar i dag.
 
 # ---- the example
 demo-title = Se ett exempel
-demo-text = En påhittad familj visar vad sidan kan. Ingen i den finns på riktigt.
+demo-text = En påhittad familj visar vad sidan kan. Ingen av dem finns på riktigt.
 demo-open = Öppna exemplet
 demo-files = Det är exemplets filer. De handlar inte om dig.
 
@@ -235,11 +235,11 @@ first-title = Det här väntar på dig
 first-answer-by = Svara senast den **{ $date }**.
 first-confirm = **Bekräfta att ni har slutat.** Samtycket till { $to } om { $person } är återkallat.
 first-ended = Slutade den { $date }
-first-review = **Titta på ett samtycke.** Det handlar om { $to } och { $person }. Du ska titta på det innan det kan gälla.
+first-review = **Granska ett samtycke.** Det gäller { $to } och { $person }. Du ska granska det innan det kan börja gälla.
 first-closes = Stängs den { $date }
 first-review-open =
     { $count ->
-        [one] Titta på det
+        [one] Granska det
        *[other] Se alla { $count }
     }
 answer-title = Vem har uppgifter?
@@ -248,7 +248,7 @@ answer-open =
         [one] Se verksamheten
        *[other] Se de { $count } verksamheterna
     }
-answer-more = Mer om talet
+answer-more = Mer om siffran
 answer-new =
     { $count ->
         [one] 1 uppgift är ny sedan du var här.
@@ -258,18 +258,18 @@ seen-title = Vem har tittat på uppgifterna?
 seen-new =
     { $count ->
         [0] Inget nytt sedan du var här den { $date }.
-        [one] **1 gång** har någon tittat eller delat sedan du var här den { $date }.
-       *[other] **{ $count } gånger** har någon tittat eller delat sedan du var här den { $date }.
+        [one] **1 gång** har någon tittat på eller delat uppgifter sedan den { $date }.
+       *[other] **{ $count } gånger** har någon tittat på eller delat uppgifter sedan den { $date }.
     }
 seen-new-unexplained =
     { $count ->
-        [one] En gång utan skäl.
-       *[other] { $count } gånger utan skäl.
+        [one] En gång utan angiven orsak.
+       *[other] { $count } gånger utan angiven orsak.
     }
 seen-all-unexplained =
     { $count ->
-        [one] Totalt saknar 1 rad skäl.
-       *[other] Totalt saknar { $count } rader skäl.
+        [one] Totalt saknas orsaken 1 gång.
+       *[other] Totalt saknas orsaken { $count } gånger.
     }
 seen-fresh =
     { $count ->
@@ -278,15 +278,15 @@ seen-fresh =
     }
 seen-new-others =
     { $count ->
-        [one] Och 1 annan rad.
-       *[other] Och { $count } andra rader.
+        [one] Och 1 rad om något annat.
+       *[other] Och { $count } rader om något annat.
     }
 seen-unexplained =
     { $count ->
-        [one] Se raden utan skäl
-       *[other] Se alla { $count } utan skäl
+        [one] Se raden utan angiven orsak
+       *[other] Se alla { $count } utan angiven orsak
     }
-seen-fill = Det betyder inte att ingen har. Det står i en logg. Har du en, välj den under Filer.
+seen-fill = Det betyder inte att ingen har. Vem som har tittat står i en logg. Har du en logg kan du välja den under Filer.
 seen-open = Se hela loggen
 allowed-title = Vem får se uppgifterna?
 allowed-count =
@@ -308,8 +308,8 @@ allowed-mine =
     }
 allowed-unconfirmed =
     { $count ->
-        [one] 1 stopp är inte bekräftat ännu.
-       *[other] { $count } stopp är inte bekräftade ännu.
+        [one] 1 stopp är inte bekräftat än.
+       *[other] { $count } stopp är inte bekräftade än.
     }
 allowed-acknowledge =
     { $count ->
@@ -336,8 +336,8 @@ more-title = Mer
 limits-open = Se vad sidan inte kan
 
 # ---- a line of the log
-line-looked = **{ $who }** såg { $what }.
-line-looked-at = **{ $who }** såg { $what } hos { $whose }.
+line-looked = **{ $who }** öppnade { $what }.
+line-looked-at = **{ $who }** öppnade { $what } som finns hos { $whose }.
 line-shared = **{ $from }** visade eller skickade { $what } till { $to }.
 line-changed = **{ $who }** skrev eller ändrade { $what }.
 line-moment = { $moment }
@@ -345,14 +345,14 @@ line-time = Kl. { $time }
 line-undated = Tiden är inte angiven
 line-ask = Fråga varför
 line-details = Se mer om raden
-line-unit = Ställe
+line-unit = Verksamhet
 line-role = Roll
 line-system = It-system
 line-types = Sort
-line-basis = Orsaken, som stället skriver den
+line-basis = Orsaken med verksamhetens egna ord
 line-actor = Se mer om { $who }
-law-unsigned = Stället hänvisar självt till lagen. Sidan har inte kollat om den stämmer. Listan över lagar är inte godkänd av en jurist.
-actor-unknown = Ett ställe som inte är angivet
+law-unsigned = Verksamheten hänvisar själv till lagen. Sidan har inte kontrollerat om den stämmer. Listan över lagar är inte godkänd av en jurist.
+actor-unknown = en verksamhet som inte är angiven
 unstated = Inte angivet
 number = { $count }
 times =
@@ -362,19 +362,19 @@ times =
     }
 
 # ---- the log
-log-title = Vem har sett uppgifter om { $person }?
+log-title = Vem har tittat på uppgifter om { $person }?
 log-count =
-    Uppgifterna har setts { $looks ->
+    Någon har tittat { $looks ->
         [one] **1** gång
        *[other] **{ $looks }** gånger
-    } och delats { $shares ->
+    } och delat uppgifter { $shares ->
         [one] **1** gång
        *[other] **{ $shares }** gånger
     }.
 log-changes =
     { $count ->
-        [one] 1 rad handlar om något som har skrivits eller ändrats.
-       *[other] { $count } rader handlar om något som har skrivits eller ändrats.
+        [one] 1 rad handlar om uppgifter som har skrivits eller ändrats.
+       *[other] { $count } rader handlar om uppgifter som har skrivits eller ändrats.
     }
 log-others =
     { $count ->
@@ -383,15 +383,15 @@ log-others =
     }
 log-partial =
     { $count ->
-        [one] 1 källa svarar inte. Det kan finnas fler läsningar än du ser här.
-       *[other] { $count } källor svarar inte. Det kan finnas fler läsningar än du ser här.
+        [one] 1 källa svarar inte. Fler kan ha tittat än du ser här.
+       *[other] { $count } källor svarar inte. Fler kan ha tittat än du ser här.
     }
 log-unexplained =
     { $count ->
-        [one] 1 gång är orsaken inte angiven
-       *[other] { $count } gånger är orsaken inte angiven
+        [one] 1 gång är ingen orsak angiven
+       *[other] { $count } gånger är ingen orsak angiven
     }
-log-unexplained-text = Det kan mycket väl vara lagligt. Du kan fråga stället varför det hände.
+log-unexplained-text = Det kan mycket väl vara lagligt. Du kan fråga verksamheten varför det hände.
 log-unexplained-all =
     { $count ->
         [one] Se den
@@ -403,13 +403,13 @@ log-lines =
         [one] 1 rad
        *[other] { $count } rader
     }
-log-empty = Filerna säger inte vem som har sett uppgifterna. Det betyder inte att ingen har gjort det.
-log-empty-filter = Inga rader passar det du har valt.
+log-empty = Filerna säger inte vem som har tittat på uppgifterna. Det betyder inte att ingen har gjort det.
+log-empty-filter = Inga rader passar in på det du har valt.
 filter-title = Välj vad du vill se
 filter-used = Du ser bara en del av listan
 filter-search = Sök efter verksamhet eller system
 filter-sector = Område
-filter-actor = Ställe
+filter-actor = Verksamhet
 filter-basis = Orsak
 filter-from = Från
 filter-to = Till och med
@@ -418,14 +418,14 @@ filter-all = Alla
 filter-count = { $name } ({ $count })
 filter-show = Visa
 filter-reset = Visa allt igen
-ground-none-name = Orsaken är inte angiven
+ground-none-name = Ingen orsak angiven
 ground-consent-name = Med samtycke
-ground-law-name = Stället hänvisar till en lag
+ground-law-name = Verksamheten hänvisar till en lag
 ground-stated-name = En annan orsak
 ground-none =
     { $count ->
-        [one] Inte angiven: 1 gång
-       *[other] Inte angiven: { $count } gånger
+        [one] Ingen orsak angiven: 1 gång
+       *[other] Ingen orsak angiven: { $count } gånger
     }
 ground-consent =
     { $count ->
@@ -466,8 +466,8 @@ actor-count =
 actor-since = Från { $date }.
 actor-holds-nothing = Verksamheten har inga uppgifter i filerna.
 actor-systems = It-system
-actor-log = Det här har verksamheten gjort
-actor-log-none = Filerna säger inte att verksamheten har sett eller delat något.
+actor-log = Rader i loggen där verksamheten är med
+actor-log-none = Filerna säger inte att verksamheten har tittat på eller delat uppgifter.
 actor-log-all =
     { $count ->
         [one] Se raden där verksamheten är med
@@ -478,12 +478,12 @@ actor-contact-none = Det står inte vem du kan fråga. Prova att ringa till dera
 actor-can = Det här kan du be om
 actor-can-see = Att se vad verksamheten har om er.
 actor-can-correct = Att något som är fel blir rättat.
-actor-can-why = Att få veta varför någon har sett det.
-actor-can-limit = Sidan kan inte skicka något åt dig än.
+actor-can-why = Att få veta varför någon har tittat på uppgifterna.
+actor-can-limit = Sidan kan inte skicka meddelanden åt dig än.
 actor-gave = Verksamheten har delat med
 actor-got = Verksamheten har fått från
 ask-title = Fråga varför
-ask-how = Du kan ringa eller skriva. Du kan använda de ord som står här:
+ask-how = Du kan ringa eller skriva. Du kan använda orden som står här:
 ask-reason = ”Vad var orsaken? Och vem kan jag tala med om det?”
 ask-limit = Att orsaken saknas betyder inte att någon har gjort något fel.
 
@@ -495,15 +495,15 @@ items-count =
         [one] 1 uppgift
        *[other] { $count } uppgifter
     }
-items-limit = Du ser vad som finns, och var. Du ser inte vad som står i det.
+items-limit = Du ser vad som finns, och var. Du ser inte vad som står i uppgifterna.
 items-what = Vad
 items-date = Datum
 items-place = Verksamhet
 items-system = It-system
 items-undated = Inget datum
 coverage-title = Vad finns, och vad finns inte?
-coverage-count = I { $count } av { $total } rutor finns det något.
-coverage-lead = ”Finns inte” står det bara när en källa har svarat helt. Annars står det ”Vet inte”.
+coverage-count = I { $count } av { $total } rutor finns det uppgifter.
+coverage-lead = ”Finns inte” står bara när de källor som kan ha det har svarat. Annars står det ”Vet inte”.
 coverage-kind = Sort
 coverage-unknown-fields = Sidan vet inget om: { $what }.
 coverage-without =
@@ -516,14 +516,14 @@ coverage-without =
 sharing-title = Vem delar med vem?
 sharing-count =
     { $count ->
-        [0] Filerna säger inte att någon har delat något.
-        [one] Något har delats **1 gång**.
-       *[other] Något har delats **{ $count } gånger**.
+        [0] Filerna säger inte att någon har delat uppgifter.
+        [one] Uppgifter har delats **1 gång**.
+       *[other] Uppgifter har delats **{ $count } gånger**.
     }
 sharing-without =
     { $count ->
-        [one] 1 gång är det inte angivet vem som gav, eller vem som fick.
-       *[other] { $count } gånger är det inte angivet vem som gav, eller vem som fick.
+        [one] 1 gång är avsändaren eller mottagaren inte angiven.
+       *[other] { $count } gånger är avsändaren eller mottagaren inte angiven.
     }
 sharing-rows =
     { $count ->
@@ -547,21 +547,21 @@ sources-state = Svar
 sources-until = Med till och med
 sources-owner = Ägare
 sources-vendor = Leverantör: { $name }
-sources-vendor-none = Står det ingen leverantör är den okänd.
+sources-vendor-none = Om ingen leverantör står här är den okänd.
 sources-items = Uppgifter
 
 # ---- what does not fit
 checks-title = Det här passar inte ihop
 checks-lead = Här är något du kan fråga om. Det betyder inte att någon har gjort något fel.
 checks-differ = Skillnader
-checks-none = Sidan har inte hittat något.
+checks-none = Sidan har inte hittat skillnader som du kan fråga om.
 checks-date =
     { $count ->
         [one] { $date } i 1 system
        *[other] { $date } i { $count } system
     }
 checks-waiting = Svar som någon väntar på
-checks-none-waiting = Sidan känner inte till några.
+checks-none-waiting = Sidan känner inte till svar som någon väntar på.
 request-who = { $from } har bett { $to } om { $what }.
 request-unstated = något som inte är angivet
 codes-title = Ord som sidan inte känner till
@@ -575,9 +575,9 @@ print = Skriv ut
 
 # ---- about
 about-title = Om sidan
-about-lead = Sidan visar vem som har uppgifter, och vem som har sett dem. Den är till för dig och din familj.
-about-portal = **Ligger sidan inne i en annan sida**, kan den sidan läsa och trycka. Därför bestämmer du inget där.
-about-law = Sidan visar den orsak som stället självt skriver. Den avgör inte om orsaken är bra nog.
+about-lead = Sidan visar vem som har uppgifter, och vem som har tittat på dem. Den är till för dig och din familj.
+about-portal = **Ligger sidan inne i en annan sida**, kan den sidan läsa och trycka. Därför kan du inte bestämma något där.
+about-law = Sidan visar den orsak som verksamheten själv skriver. Sidan avgör inte om orsaken räcker.
 legal-title = Om lagen
 access-title = Kan alla använda sidan?
 access-standard = Sidan är byggd efter WCAG 2.2, nivå AA.
@@ -609,7 +609,7 @@ losing-stay = Stanna här
 losing-go = Gå ändå
 
 # ---- what can go wrong with a screen
-broken-title = Det gick inte att visa
+broken-title = Den här delen gick inte att visa
 broken-again = Försök igen
 nobody-title = Det finns ingen att visa
 nobody-text = Välj en fil där det står vem den handlar om.
@@ -617,4 +617,4 @@ no-script = Din webbläsare kör inte sidans program. Slå på JavaScript, eller
 undo = Ångra
 undo-text = Filerna är glömda. Du kan ångra det i en minut. Då läser sidan dem igen.
 error-screen = Den här delen av sidan kunde inte hämtas. Försök igen, eller öppna sidan igen.
-error-offline = Det gick inte att hämta. Se om du har nät, och försök igen.
+error-offline = Den här delen gick inte att hämta. Se om du har nät, och försök igen.

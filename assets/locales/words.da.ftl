@@ -212,12 +212,12 @@ word-leverandoer-forms = leverandør | leverandøren | leverandører | leverand�
 word-leverandoer-text = Det firma, der laver eller passer et it-system. Tit kender siden det ikke.
 
 word-opslag = Opslag
-word-opslag-forms = opslag | opslaget | opslagene | set | så oplysninger
+word-opslag-forms = opslag | opslaget | opslagene | set | åbnede oplysninger
 word-opslag-text = Nogen har kigget på oplysninger i et it-system. Mange it-systemer har en liste over, hvem der kiggede og hvornår. Der kan stå en grund. Står der ingen, kan det være lovligt, og du kan spørge hvorfor.
 
 word-deling = Deling
 word-deling-forms = deling | delingen | delinger | delt | deler | videregivelse | videregivelsen | videregivelser | videregivet | viste eller sendte
-word-deling-text = Et sted har vist eller sendt noget til et andet sted. Grunden kan være, at nogen har sagt ja. Stedet kan også pege på en lov. Et andet ord er videregivelse.
+word-deling-text = Et sted har vist eller sendt oplysninger til et andet sted. Stedet kan henvise til et samtykke eller til en lov. Et andet ord er videregivelse.
 
 word-samtykke = Samtykke
 word-samtykke-forms = samtykke | samtykket | samtykker | samtykkerne | sagt ja
@@ -241,7 +241,7 @@ word-stoetteperson-text = En, der hjælper forældre, når deres barn bor et and
 
 word-lov = Lov og paragraf
 word-lov-forms = lov | loven | love | lovene | paragraf | paragraffen | paragraffer | Sundhedsloven | Folkeskoleloven | Forvaltningsloven | Offentlighedsloven | Retssikkerhedsloven | Sygedagpengeloven | Autorisationsloven | Lov om organisering og understøttelse af beskæftigelsesindsatsen m.v.
-word-lov-text = En lov er regler, som Folketinget har sagt ja til. Tegnet § læses paragraf. Det er et lille stykke af en lov. Når et sted peger på en lov, kan du spørge hvorfor.
+word-lov-text = En lov er regler, som Folketinget har sagt ja til. Tegnet § læses paragraf. Det er et lille stykke af en lov. Når et sted henviser til en lov, kan du spørge hvorfor.
 
 word-barnets-lov = Barnets lov
 word-barnets-lov-forms = Barnets lov | Barnets lovs

@@ -212,12 +212,12 @@ word-leverandoer-forms = vendor | vendors
 word-leverandoer-text = The company that makes or looks after an IT system. Often the page does not know it.
 
 word-opslag = Look (opslag)
-word-opslag-forms = look | looks | looked at | seen | saw | opslag
+word-opslag-forms = look | looks | looked at | seen | opened information | opslag
 word-opslag-text = Somebody has looked at information in an IT system. Many IT systems have a list of who looked and when. A reason may be given. If not, it may still be lawful, and you can ask why.
 
 word-deling = Sharing (videregivelse)
 word-deling-forms = sharing | share | shared | shares | disclosure | disclosures | videregivelse | showed or sent
-word-deling-text = A place has shown or sent something to another place. The reason may be that somebody said yes. The place may also point to a law. The Danish word is videregivelse.
+word-deling-text = A place has shown or sent information to another place. The place may refer to a consent or to a law. The Danish word is videregivelse.
 
 word-samtykke = Consent (samtykke)
 word-samtykke-forms = consent | consents | said yes | samtykke
@@ -241,7 +241,7 @@ word-stoetteperson-text = Somebody who helps parents when their child lives some
 
 word-lov = Law and section (lov, paragraf)
 word-lov-forms = law | laws | paragraf | Sundhedsloven | Folkeskoleloven | Forvaltningsloven | Offentlighedsloven | Retssikkerhedsloven | Sygedagpengeloven | Autorisationsloven | Lov om organisering og understøttelse af beskæftigelsesindsatsen m.v.
-word-lov-text = A law is a set of rules that the Danish parliament has said yes to. The sign § means section. That is a small part of a law. When a place points to a law, you can ask why.
+word-lov-text = A law is a set of rules that the Danish parliament has said yes to. The sign § means section. That is a small part of a law. When a place refers to a law, you can ask why.
 
 word-barnets-lov = Barnets lov
 word-barnets-lov-forms = Barnets lov | Barnets lovs

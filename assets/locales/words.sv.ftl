@@ -40,7 +40,7 @@ word-plejefamilie-text = En familj som ett barn bor hos när det inte bor hemma.
 
 word-anbringelse = Placering (anbringelse)
 word-anbringelse-forms = placering | placeringen | placeringar | placeringarna | placerad | placerat | placerade | anbringelse
-word-anbringelse-text = Ett barn bor på ett annat ställe än hemma. Det kan vara i ett familjehem. Föräldrarna kan ha sagt ja till det. Det kan också vara bestämt utan deras ja.
+word-anbringelse-text = Ett barn bor någon annanstans än hemma. Det kan vara i ett familjehem. Föräldrarna kan ha sagt ja till det. Det kan också vara bestämt utan deras ja.
 
 word-tilsyn = Tillsyn (tilsyn)
 word-tilsyn-forms = tillsyn | tillsynen | tillsynsbesök | tillsynsrapport | tilsyn
@@ -76,11 +76,11 @@ word-familieafdelingen-text = Den del av den danska kommunen som hjälper barn o
 
 word-familiehuset = Familiehuset
 word-familiehuset-forms = Familiehuset | Familiehusets | familiebehandling | familiebehandler
-word-familiehuset-text = Ett ställe i kommunen där familjer kan få stöd. Någon talar med barn och vuxna om det som är svårt. Det kan vara i huset eller hemma.
+word-familiehuset-text = En verksamhet i kommunen där familjer kan få stöd. Någon talar med barn och vuxna om det som är svårt. Det kan vara i huset eller hemma.
 
 word-borgerservice = Borgerservice
 word-borgerservice-forms = Borgerservice
-word-borgerservice-text = Ett ställe i kommunen där man kan få hjälp med till exempel pass och flytt. Man kan också fråga om andra saker. De kan visa vägen till rätt person.
+word-borgerservice-text = En verksamhet i kommunen där man kan få hjälp med till exempel pass och flytt. Man kan också fråga om andra saker. De kan visa vägen till rätt person.
 
 word-borgerhenvendelse = Borgerhenvendelse
 word-borgerhenvendelse-forms = borgerhenvendelse | borgerhenvendelsen | borgerhenvendelser | henvendelse
@@ -88,16 +88,16 @@ word-borgerhenvendelse-text = Någon har ringt, skrivit eller frågat om något.
 
 word-ankestyrelsen = Ankestyrelsen
 word-ankestyrelsen-forms = Ankestyrelsen | Ankestyrelsens
-word-ankestyrelsen-text = Ett ställe i danska staten som ser på klagomål om det en kommun har bestämt. Det kan hålla med kommunen. Det kan också ändra beslutet eller skicka tillbaka ärendet.
+word-ankestyrelsen-text = En dansk myndighet som prövar klagomål på det en kommun har bestämt. Den kan hålla med kommunen. Den kan också ändra beslutet eller skicka tillbaka ärendet.
 
 word-familieretshuset = Familieretshuset
 word-familieretshuset-forms = Familieretshuset | Familieretshusets | Statsforvaltningen | Statsforvaltningens
-word-familieretshuset-text = Ett ställe i danska staten för familjer, till exempel när föräldrar skiljer sig. Här kan man tala om var barnet bor, och om umgänge. Före april 2019 hette det Statsforvaltningen.
+word-familieretshuset-text = En dansk myndighet för familjer, till exempel när föräldrar skiljer sig. Här kan man tala om var barnet bor, och om umgänge. Före april 2019 hette det Statsforvaltningen.
 
 # ---- work and benefits
 word-jobcenter = Jobcenter
 word-jobcenter-forms = jobcenter | jobcentret | jobcentrets
-word-jobcenter-text = Ett ställe i kommunen för vuxna som är sjuka eller står utan jobb. Här talar man om vägen till ett jobb. I din kommun kan det heta något annat.
+word-jobcenter-text = En verksamhet i kommunen för vuxna som är sjuka eller står utan jobb. Här talar man om vägen till ett jobb. I din kommun kan det heta något annat.
 
 word-rehabiliteringsteam = Rehabiliteringsteam
 word-rehabiliteringsteam-forms = rehabiliteringsteam | rehabiliteringsteamet | rehabiliteringsteamets
@@ -114,7 +114,7 @@ word-boernepsykiatrien-text = En del av sjukhuset för barn och unga som mår d�
 
 word-henvisning = Remiss (henvisning)
 word-henvisning-forms = remiss | remissen | remisser | remisserna | henvisning
-word-henvisning-text = En läkare eller någon annan ber ett nytt ställe att se på något. Det kan vara hos en psykolog eller på ett sjukhus. Stället läser den och ser vad det kan göra.
+word-henvisning-text = En läkare eller någon annan ber en ny verksamhet att titta på något. Det kan vara en psykolog eller ett sjukhus. De läser remissen och ser vad de kan göra.
 
 word-epikrise = Epikris (epikrise)
 word-epikrise-forms = epikris | epikrisen | epikriser | epikriserna | epikrise
@@ -130,7 +130,7 @@ word-landspatientregisteret-text = En stor lista över besök på sjukhus i Danm
 
 word-sundhedsdatastyrelsen = Sundhedsdatastyrelsen
 word-sundhedsdatastyrelsen-forms = Sundhedsdatastyrelsen | Sundhedsdatastyrelsens
-word-sundhedsdatastyrelsen-text = Ett ställe i danska staten som sköter stora listor om hälsa. Det sköter också it som läkare och sjukhus delar. Det kan vara Fælles Medicinkort.
+word-sundhedsdatastyrelsen-text = En dansk myndighet som sköter stora listor om hälsa. Den sköter också it som läkare och sjukhus delar. Det kan vara Fælles Medicinkort.
 
 word-sundhedsplatformen = Sundhedsplatformen
 word-sundhedsplatformen-forms = Sundhedsplatformen | Sundhedsplatformens
@@ -138,11 +138,11 @@ word-sundhedsplatformen-text = Ett it-system för sjukhus i östra Danmark. Här
 
 word-henvisningshotellet = Henvisningshotellet
 word-henvisningshotellet-forms = Henvisningshotellet | Henvisningshotellets | Den Nationale Henvisningsformidling | DNHF
-word-henvisningshotellet-text = Ett ställe på nätet där en läkare kan lägga en remiss. Den som ska se patienten kan hämta den där. I dag är namnet Den Nationale Henvisningsformidling.
+word-henvisningshotellet-text = En tjänst på nätet där en läkare kan lägga en remiss. Den som ska se patienten kan hämta den där. I dag är namnet Den Nationale Henvisningsformidling.
 
 word-netforvaltning-sundhed = NetForvaltning Sundhed
 word-netforvaltning-sundhed-forms = NetForvaltning Sundhed
-word-netforvaltning-sundhed-text = Ett it-system för intyg. Här kan en kommun fråga en läkare om något. Läkaren kan svara på samma ställe.
+word-netforvaltning-sundhed-text = Ett it-system för intyg. Här kan en kommun fråga en läkare om något. Läkaren kan svara i samma system.
 
 word-pro-data = PRO data
 word-pro-data-forms = PRO data | PRO-data
@@ -159,7 +159,7 @@ word-dubu-text = Ett it-system för ärenden om barn och unga. Många danska kom
 
 word-sapa = SAPA
 word-sapa-forms = SAPA
-word-sapa-text = Ett it-system som visar kommunen vilka ärenden en person har. Själva ärendet finns på ett annat ställe. SAPA ger en översikt.
+word-sapa-text = Ett it-system som visar kommunen vilka ärenden en person har. Själva ärendet finns någon annanstans. SAPA ger en översikt.
 
 word-flis = FLIS
 word-flis-forms = FLIS | ledelsesinformation
@@ -180,11 +180,11 @@ word-vum-ffb-text = VUM är ett sätt att skriva vad en person kan och behöver.
 # ---- what is written
 word-oplysning = Uppgift
 word-oplysning-forms = uppgift | uppgiften | uppgifter | uppgifterna
-word-oplysning-text = Något som ett ställe har skrivit om dig eller ditt barn. Det kan vara en anteckning, en plan eller ett svar på ett prov. Sidan kan visa var den finns.
+word-oplysning-text = Något som en verksamhet har skrivit om dig eller ditt barn. Det kan vara en anteckning, en plan eller ett svar på ett prov. Sidan kan visa var den finns.
 
 word-journal = Journal och anteckning
 word-journal-forms = journal | journalen | journaler | journalerna | klientjournalen | journalføring | notat | anteckning | anteckningen | anteckningar | anteckningarna
-word-journal-text = En journal är det som ett ställe skriver om en person över tid. En anteckning är en liten del av den. Det kan vara om ett besök eller ett samtal.
+word-journal-text = En journal är det som en verksamhet skriver om en person över tid. En anteckning är en liten del av den. Det kan vara om ett besök eller ett samtal.
 
 word-resume = Sammanfattning (resumé)
 word-resume-forms = sammanfattning | sammanfattningen | sammanfattningar | sammanfattningarna | resumé | sagsresumé
@@ -201,7 +201,7 @@ word-status-text = En status säger hur det går just nu. En bedömning är vad 
 # ---- who has it, who saw it, who may
 word-it-system = It-system
 word-it-system-forms = it-system | it-systemet | it-systemen | system | systemet | systemen | sagssystem
-word-it-system-text = Ett program där ett ställe sparar det som är skrivet. Ett ställe kan ha flera. Flera ställen kan också använda samma.
+word-it-system-text = Ett program där en verksamhet sparar det som är skrivet. En verksamhet kan ha flera. Flera kan också använda samma.
 
 word-kilde = Källa
 word-kilde-forms = källa | källan | källor | källorna
@@ -211,13 +211,13 @@ word-leverandoer = Leverantör
 word-leverandoer-forms = leverantör | leverantören | leverantörer | leverantörerna
 word-leverandoer-text = Det företag som gör eller sköter ett it-system. Ofta känner sidan inte till det.
 
-word-opslag = Läsning (opslag)
-word-opslag-forms = läsning | läsningen | läsningar | läsningarna | sett | setts | såg uppgifter | opslag
+word-opslag = Att titta (opslag)
+word-opslag-forms = tittat | har tittat | öppnade uppgifter | opslag
 word-opslag-text = Någon har tittat på uppgifter i ett it-system. Många it-system har en lista över vem som tittade och när. Det kan stå en orsak. Står det ingen kan det vara lagligt, och du kan fråga varför.
 
 word-deling = Delning (videregivelse)
 word-deling-forms = delning | delningen | delningar | dela | delat | delats | delad | utlämnande | videregivelse | visade eller skickade
-word-deling-text = Ett ställe har visat eller skickat något till ett annat ställe. Orsaken kan vara att någon har sagt ja. Stället kan också hänvisa till en lag. Det danska ordet är videregivelse.
+word-deling-text = En verksamhet har visat eller skickat uppgifter till en annan. Den kan hänvisa till ett samtycke eller till en lag. Det danska ordet är videregivelse.
 
 word-samtykke = Samtycke
 word-samtykke-forms = samtycke | samtycket | samtycken | samtyckena | sagt ja | samtykke
@@ -233,15 +233,15 @@ word-fuldmagt-text = Ett ja till att någon annan får göra något åt en. Det 
 
 word-indsigelse = Invända (indsigelse)
 word-indsigelse-forms = invända | invändning | invändningar | indsigelse
-word-indsigelse-text = Att säga att man inte vill att ett ställe gör något. Stället ska titta på det och svara.
+word-indsigelse-text = Att säga att man inte vill att en verksamhet gör något. De ska titta på det och svara.
 
 word-stoetteperson = Stödperson (støtteperson)
 word-stoetteperson-forms = stödperson | stödpersonen | støtteperson
-word-stoetteperson-text = En som hjälper föräldrar när deras barn bor på en annan plats. Kommunen ska erbjuda det. Man kan själv föreslå någon.
+word-stoetteperson-text = En som hjälper föräldrar när deras barn bor någon annanstans. Kommunen ska erbjuda det. Man kan själv föreslå någon.
 
 word-lov = Lag och paragraf
 word-lov-forms = lag | lagen | lagar | lagarna | paragraf | paragrafen | paragrafer | Sundhedsloven | Folkeskoleloven | Forvaltningsloven | Offentlighedsloven | Retssikkerhedsloven | Sygedagpengeloven | Autorisationsloven | Lov om organisering og understøttelse af beskæftigelsesindsatsen m.v.
-word-lov-text = En lag är regler som Danmarks folketing har sagt ja till. Tecknet § läses paragraf. Det är en liten del av en lag. När ett ställe hänvisar till en lag kan du fråga varför.
+word-lov-text = En lag är regler som Danmarks folketing har sagt ja till. Tecknet § läses paragraf. Det är en liten del av en lag. När en verksamhet hänvisar till en lag kan du fråga varför.
 
 word-barnets-lov = Barnets lov
 word-barnets-lov-forms = Barnets lov | Barnets lovs

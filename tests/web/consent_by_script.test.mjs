@@ -11,7 +11,7 @@ const { pageUrlOf } = await importSource("element/page_url.ts");
 const ANSWER = ".content > .asking .button";
 const NO = ".answers .button:first-child";
 const STOP = ".consent.is-active .buttons .button:first-child";
-const ELSEWHERE = "Det sker på Indsigts egen side";
+const ELSEWHERE = "Du bestemmer på Indsigts egen side";
 const YES = ".answers .button:last-child";
 
 let host;
@@ -105,7 +105,7 @@ for (const name of ["chromium", "firefox"]) {
         if (mode === "as the whole page") {
           await script(engine, NO);
           await engine.until(
-            async () => (await engine.focused()).name.startsWith("Der skete ikke noget."),
+            async () => (await engine.focused()).name.startsWith("Der skete intet."),
             "the reason",
           );
           await open(engine);

@@ -140,7 +140,7 @@ test("a day that is too late is refused where it is chosen", async () => {
   await family.use("[name=cell]", "Space");
   await family.page.locator("[name=until][value=own]").check();
   await family.day("day", ["1", "1", "2040"]);
-  await family.page.locator(".preview", { hasText: "Vælg en dag, der passer." }).waitFor();
+  await family.page.locator(".preview", { hasText: "Vælg en anden dag." }).waitFor();
   await family.use(YES);
   assert.equal(await family.count(".shown"), 0);
   await family.finish();

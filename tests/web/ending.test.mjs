@@ -109,7 +109,7 @@ test("a consent to medicine has no button to stop sharing: it leads to the docto
   await card.locator(".link.go", { hasText: "Jeg er ikke længere enig" }).click();
   await family.page.locator("blockquote").waitFor();
   const text = await support.wholeText(family.page);
-  assert.match(text, /Siden sender ikke noget og ændrer ikke noget/);
+  assert.match(text, /Siden sender intet og ændrer intet/);
   assert.match(text, /afgør, hvad der så sker/);
   assert.equal(await family.count(".content .button"), 0);
   await family.finish();

@@ -9,7 +9,8 @@ import { readCsv } from "./support/csv.mjs";
 
 const { download, exampleFile, finish, focusedText, importFile, openHolders, openScreen } = support;
 const { readJson, textOf, told } = support;
-const COPY = "Kopien indeholder det hele. Andre, der bruger telefonen eller computeren, kan læse den.";
+const COPY =
+  "Kopien indeholder alle oplysningerne. Andre, der bruger telefonen eller computeren, kan læse den.";
 const LIST =
   "Listen viser, hvem der har oplysninger. Andre, der bruger telefonen eller computeren, kan læse den.";
 // A civil number and a name, as portals like to put them into file names.

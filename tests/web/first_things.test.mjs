@@ -29,9 +29,9 @@ const SAYS = {
   da: {
     answer:
       /Må Børne- og Ungdomspsykiatrien se oplysninger om Noah Holm\? Svar senest den 12\. december 2026\./,
-    ask: /Borgerservice så en undersøgelse.*20\. november 2026 kl\. 14\.12/,
+    ask: /Borgerservice åbnede en børnefaglig undersøgelse, som ligger hos Familieafdelingen.*20\. november 2026 kl\. 14\.12/,
     next: /26 ?nov\. ?Torsdag den 26\. november 2026: /,
-    seen: /6 nye opslag og delinger, siden du var her den 14\. november 2026\..* Ét har ingen grund\. I alt mangler 64 en grund\./,
+    seen: /6 nye opslag og delinger, siden du var her den 14\. november 2026\..* Ét har ingen oplyst grund\. I alt mangler grunden 64 gange\./,
     entries: ["Overblik", "Oplysninger", "Opslag", "Samtykker", "Mere"],
     child: ["Min side", "Min sag", "Hjælp"],
     notHere: "Det kan du ikke se her.",
@@ -45,7 +45,7 @@ const SAYS = {
       /Får Børne- og Ungdomspsykiatrien se uppgifter om Noah Holm\? Svara senast den 12 december 2026\./,
     ask: /Borgerservice .*20 november 2026 kl\. 14:12/,
     next: /26 ?nov\. ?Torsdag 26 november 2026: /,
-    seen: /6 gånger har någon tittat eller delat sedan du var här den 14 november 2026\..* En gång utan skäl\. Totalt saknar 64 rader skäl\./,
+    seen: /6 gånger har någon tittat på eller delat uppgifter sedan den 14 november 2026\..* En gång utan angiven orsak\. Totalt saknas orsaken 64 gånger\./,
     entries: ["Översikt", "Uppgifter", "Loggen", "Samtycken", "Mer"],
     child: ["Min sida", "Mitt ärende", "Hjälp"],
     notHere: "Det kan du inte se här.",
@@ -207,7 +207,7 @@ test("a file without a log: the log is not offered, and the overview says which 
   await support.openScreen(page, "overview");
   assert.match(
     await support.textOf(page, ".seen"),
-    /Det betyder ikke, at ingen har\. Det står i en log\. Har du en, så vælg den under Filer\./,
+    /Det betyder ikke, at ingen har\. Opslag står i en log\. Har du en log, så vælg den under Filer\./,
   );
   await support.finish(page);
 });

@@ -152,7 +152,7 @@ test("coverage keeps its grid on a phone: cells side by side, large enough, with
     }
   }
   // A field of which nothing is known is named, and takes no room.
-  assert.match(await family.text(".content"), /Siden ved ikke noget om: Arbejde\./);
+  assert.match(await family.text(".content"), /Siden ved intet om: Arbejde\./);
   await family.finish();
 });
 

@@ -94,10 +94,10 @@ for (const name of ["chromium", "firefox"]) {
     test("where nobody can tell whether saving works, the page says that", async () => {
       const frame = await openFrame(NARROW, other);
       await openCopy(frame);
-      assert.match(await frame.text(".ask"), /Siden omkring kan stoppe, at filen bliver gemt\./);
+      assert.match(await frame.text(".ask"), /Siden omkring kan forhindre, at filen bliver gemt\./);
       await frame.press(".ask .button");
       await engine.until(
-        async () => (await frame.text("[role=status]")).startsWith("Se efter, om filen kom."),
+        async () => (await frame.text("[role=status]")).startsWith("Se efter, om du fik filen."),
         "the status",
       );
       await pause(300);

@@ -136,7 +136,7 @@ test("another day and its faults with the keyboard alone", async () => {
   await page.keyboard.type("2026");
   await page.keyboard.press("Enter");
   await page.locator(".fault").waitFor();
-  assert.equal(await support.focusedText(page), "Skriv dag og år med tal. For eksempel 1 og 2026.");
+  assert.equal(await support.focusedText(page), "Skriv en dag, der findes, med tal. For eksempel 1 og 2026.");
   await page.keyboard.press("Shift+Tab");
   await page.keyboard.press("Shift+Tab");
   assert.match(await focused(page), /: Måned$/);

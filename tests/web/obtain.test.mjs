@@ -163,7 +163,7 @@ for (const [day, isOld] of [
     if (isOld)
       assert.match(
         await textOf(page, ".old"),
-        /forældet\. Det skulle ses efter senest den 1\. januar 2027\./,
+        /forældet\. Det skulle tjekkes igen senest den 1\. januar 2027\./,
       );
     await finish(page);
   });

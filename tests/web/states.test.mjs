@@ -7,7 +7,7 @@ import { manyHolders, twoPersons } from "./support/bundles.mjs";
 import { MAIN } from "./support/screens.mjs";
 
 const { choose, finish, holdWorker, importFile, openDemo, openScreen, textOf, told, wholeText } = support;
-const NOTE = "Du er uden net. Det, du har åbnet, virker stadig.";
+const NOTE = "Du har ikke net. Det, du har åbnet, virker stadig.";
 const SCREENS = /\/all-\w+\.js$/;
 const NOT_FETCHED = [/^console: Failed to load resource/, /^console: TypeError: Failed to fetch/];
 
@@ -82,7 +82,7 @@ test("without a network the example that was opened works on", async () => {
 test("an example that cannot be fetched is told where it was wanted, and can be had once there is a network", async () => {
   const page = await openWhole();
   await goOffline(page);
-  const sentence = "Det kunne ikke hentes. Se, om du har net, og prøv igen.";
+  const sentence = "Denne del kunne ikke hentes. Se, om du har net, og prøv igen.";
   await page.locator("[data-at=demo]").click();
   await told(page, sentence);
   assert.equal(await textOf(page, ".example .fault"), sentence);
@@ -114,14 +114,14 @@ test("an example that comes damaged is told, and nothing of it is shown", async 
 test("a screen whose script cannot be fetched says so, and comes with another try", async () => {
   const page = await portal.page({ before: (page) => page.route(SCREENS, (route) => route.abort()) });
   await choose(page, portal.file("to.json", twoPersons()));
-  await page.getByRole("heading", { name: "Det kunne ikke vises" }).waitFor();
+  await page.getByRole("heading", { name: "Denne del kunne ikke vises" }).waitFor();
   assert.equal(
     await textOf(page, ".content .say"),
     "Denne del af siden kunne ikke hentes. Prøv igen, eller åbn siden igen.",
   );
-  assert.equal(await support.focusedText(page), "Det kunne ikke vises");
+  assert.equal(await support.focusedText(page), "Denne del kunne ikke vises");
   await page.getByRole("button", { name: "Prøv igen" }).click();
-  await page.getByRole("heading", { name: "Det kunne ikke vises" }).waitFor();
+  await page.getByRole("heading", { name: "Denne del kunne ikke vises" }).waitFor();
   await page.unroute(SCREENS);
   await page.getByRole("button", { name: "Prøv igen" }).click();
   await page.locator(".answer .say").waitFor();
@@ -143,7 +143,7 @@ test("a screen that the core refuses says why, and the others work on", async ()
     };
   });
   await openScreen(page, "holders");
-  assert.equal(await textOf(page, ".content h1"), "Det kunne ikke vises");
+  assert.equal(await textOf(page, ".content h1"), "Denne del kunne ikke vises");
   assert.equal(await textOf(page, ".content .say"), "Personen er ikke i filerne. Vælg en anden person.");
   await openScreen(page, "overview");
   assert.equal(await textOf(page, ".answer .say"), "1 sted har oplysninger om Noah Holm.");
@@ -260,7 +260,10 @@ test("a person without a log: nothing says or looks as if nobody had looked", as
   await openScreen(page, "holders");
   await page.locator(".holders .title").click();
   await page.locator(".contact").waitFor();
-  assert.match(await textOf(page, ".content"), /Filerne siger ikke, at stedet har set eller delt noget\./);
+  assert.match(
+    await textOf(page, ".content"),
+    /Filerne siger ikke, at stedet har set eller delt oplysninger\./,
+  );
   await openScreen(page, "overview");
   const text = (await textOf(page, ".content")).replaceAll("Det betyder ikke, at ingen har.", "");
   assert.doesNotMatch(text, NOBODY_LOOKED);

@@ -9,6 +9,7 @@ export const LOCALES = { da: "da-DK", sv: "sv-SE", en: "en-GB" };
 
 const fromWeb = createRequire(new URL("../../../web/package.json", import.meta.url));
 const { FluentBundle, FluentResource } = fromWeb("@fluent/bundle");
+export { FluentResource };
 
 export const read = (path) => readFileSync(`${REPO}/${path}`, "utf8");
 const hyphens = (key) => key.replaceAll(".", "-");
@@ -78,6 +79,14 @@ const FILLED = {
   last: 100,
   age: 15,
   phone: "116 111",
+  initials: "N. H.",
+  foot: "N. H. Udskrevet 29. november 2026",
+  part: 1,
+  parts: 3,
+  none: 3,
+  all: 3,
+  months: 2,
+  moments: "20. november 2026 kl. 14.12",
 };
 
 /** The variants by which one message chooses, but for counts: Map(argument → its words). */

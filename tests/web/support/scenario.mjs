@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { manyHolders } from "./bundles.mjs";
 
 const ABSENCE = "Mosevig Skole viste eller sendte en oplysning om fravær til PPR Mosevig";
-const UNEXPLAINED = "Grunden er ikke oplyst";
+const UNEXPLAINED = "Ingen grund oplyst";
 const BACK = { key: "Shift+Tab" };
 
 /** One play: what is done with the keys, and what is read. */
@@ -92,7 +92,7 @@ async function askWhy(play) {
   const before = play.presses;
   const line = await play.text(".things .line.none");
   for (const part of [
-    "Borgerservice så en undersøgelse af barnet",
+    "Borgerservice åbnede en børnefaglig undersøgelse",
     "20. november 2026 kl. 14.12",
     "Ingen grund oplyst.",
     "Det kan godt være lovligt.",
