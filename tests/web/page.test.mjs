@@ -93,7 +93,7 @@ test("the language follows the page, then the switch, and the answer follows too
   await importFile(page, portal.file("mange.json", manyHolders(3)));
   await page.getByLabel("Language", { exact: true }).selectOption("sv");
   await page.getByRole("heading", { name: "Översikt" }).waitFor();
-  assert.equal(await textOf(page, ".answer .say"), "3 ställen har uppgifter om Noah Holm.");
+  assert.equal(await textOf(page, ".answer .say"), "3 verksamheter har uppgifter om Noah Holm.");
   await support.openMore(page);
   assert.match(await textOf(page, ".answer"), /Nyast: 5 mars 2026 från Sted 001\./);
   // English is there already, so it would be shown at once.
