@@ -220,7 +220,7 @@ const SECTIONS = {
   laws: ["consents", "help"],
   changes: ["consents", "child"],
   about: ["more", "help"],
-  obtain: ["more", "help"],
+  obtain: ["more"],
   sheet: ["more", "help"],
 };
 

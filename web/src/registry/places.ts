@@ -60,7 +60,7 @@ const SECTIONS_OF_CHILD: readonly Section[] = [
     [OVERVIEW, HOLDERS, LOG, SHARING, COVERAGE, CONSENTS],
     ["actor", "items", "sources", "checks", "consent"],
   ),
-  section("nav-help", [HELP, OBTAIN, LAWS, FILES, SHEET, ABOUT]),
+  section("nav-help", [HELP, LAWS, FILES, SHEET, ABOUT]),
 ];
 
 /** Gives what is offered: what this viewer has and what has something in it, and always where one is. */

@@ -30,12 +30,13 @@ async function load(): Promise<Data> {
   return { packs: await fetchPacks(), guess, today: today() };
 }
 
-function View({ words, actions, route, data }: ScreenProps<ObtainRoute, Data>) {
+function View({ words, state, actions, route, data }: ScreenProps<ObtainRoute, Data>) {
   const country = route.country ?? data.guess;
   const pack = data.packs.find((one) => one.country === country);
   return (
     <>
-      <Back words={words} onBack={() => actions.back()} />
+      {/* Later the navigation leads here and away. */}
+      {!state.overview && <Back words={words} onBack={() => actions.back()} />}
       <h1 tabIndex={-1}>{words.say("obtain-title")}</h1>
       <p class="say">{words.say("obtain-lead")}</p>
       <Choice
