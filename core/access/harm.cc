@@ -29,6 +29,10 @@ bool must_look_first(const World& world, PersonId subject, const Decision& decis
          (!decision.needs_also.empty() && is_under_protection(world, subject));
 }
 
+bool hears_of_end(const World& world, PersonId subject, const Decision& end) {
+  return end.human_review || end.route.has_value() || is_under_protection(world, subject);
+}
+
 bool may_see(const World& world, PersonId subject, const Decision& decision) {
   return decision.outcome == Outcome::kAllowed && !must_look_first(world, subject, decision);
 }

@@ -28,6 +28,11 @@ namespace indsigt::access {
 // nothing before whoever must look first has looked.
 [[nodiscard]] bool may_see(const World& world, PersonId subject, const rules::Decision& decision);
 
+// Tells whether a reviewer hears that a sharing has ended, once the end holds: where a rule asks for a look
+// at what was decided, and where the subject is under a protection. No review delays an end
+// (core/access/RULES.md, "Withdrawal").
+[[nodiscard]] bool hears_of_end(const World& world, PersonId subject, const rules::Decision& end);
+
 // Signs where somebody must look first: whoever speaks for an authority that the person has to do with. As
 // long as the reviewer has not signed, only those who signed and authorities know of the consent, and for
 // those who signed the consent looks as if nobody had answered.

@@ -60,6 +60,19 @@ bool may_view(const World& world, const Viewpoint& view, rules::Domain domain) {
   return may_see(world, view.subject, decision);
 }
 
+// Tells whether an authority hears that the consent's sharing ended, which custody holders had agreed to:
+// never of what a young person gave and ended, and never of a request that let nobody see anything.
+bool is_told_of_end(const World& world, const Ledger& ledger, const Consent& consent,
+                    const Standing& standing) {
+  if (standing.state != State::kWithdrawn || !standing.held || !consent::shares(consent.kind)) return false;
+  return std::any_of(consent.signers.begin(), consent.signers.end(), [&](const consent::Signer& one) {
+    if (one.role != Role::kCustodyHolder) return false;
+    const auto end =
+        decision_for(world, ledger, one.party, {.kind = ActKind::kWithdraw, .consent = consent.id});
+    return end && hears_of_end(world, consent.subject, *end);
+  });
+}
+
 bool is_visible(const World& world, const Ledger& ledger, const Viewpoint& view, Role role,
                 const Consent& consent) {
   const Standing standing = ledger.standing(consent, life_of(world, consent.subject), world.now);
@@ -68,7 +81,8 @@ bool is_visible(const World& world, const Ledger& ledger, const Viewpoint& view,
     return false;
   }
   if (authority) {
-    return concerns(world, consent, view.viewer) || (is_reviewer(role) && has_reviewer(consent));
+    return concerns(world, consent, view.viewer) ||
+           (is_reviewer(role) && (has_reviewer(consent) || is_told_of_end(world, ledger, consent, standing)));
   }
   if (role == Role::kSelf) return true;
   if (role == Role::kCustodyHolder && is_of_age(world, consent.subject)) return false;

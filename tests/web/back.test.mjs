@@ -367,10 +367,13 @@ test("in Firefox back leads back inside, asks before files are lost, and nothing
   await withEngine("firefox", {}, async (engine) => {
     const { page } = engine;
     await page.setRequestInterception(true);
-    page.on("request", (request) =>
-      request.url().startsWith("https://")
-        ? request.respond({ contentType: "text/html", body: "<p>x</p>" })
-        : request.continue(),
+    page.on(
+      "request",
+      (request) =>
+        (request.url().startsWith("https://")
+          ? request.respond({ contentType: "text/html", body: "<p>x</p>" })
+          : request.continue()
+        ).catch(() => undefined), // a request that the browser gave up meanwhile
     );
     const move = (steps) => engine.evaluate((by) => void setTimeout(() => history.go(by)), steps);
     const isAt = (url) =>

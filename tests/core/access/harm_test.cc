@@ -336,6 +336,37 @@ TEST(Harm, AnAuthorityKnowsOfWhatItMustLookAtAndNotOfTheRest) {
   EXPECT_FALSE(at.sees(at.waiting(), kWorker));
 }
 
+// ---- hears_of_end(): what an authority is told once a sharing has ended
+
+// What is ended: a consent that the signers gave, of whom one ends it again, asked of a worker whom it does
+// not concern.
+bool hears(Case at, const std::vector<consent::Signer>& signers, const std::vector<PartyId>& yes,
+           PartyId ender) {
+  for (Party& party : at.family.parties) {
+    if (party.id == kWorker) party.acts_for = kClinic;
+  }
+  auto ledger = at.ledger_of(signers, yes);
+  const auto sees = [&] { return !visible_consents(at.world(), ledger, {kWorker, kSubject}).empty(); };
+  EXPECT_FALSE(sees()) << "before the end";
+  EXPECT_TRUE(perform(at.world(), ledger, ender, {.kind = ActKind::kWithdraw, .consent = kGiven}, at.digest));
+  return sees();
+}
+
+TEST(Harm, AnAuthorityHearsOfAnEndThatARuleOrAProtectionNames) {
+  const Rule open = outcome(Outcome::kAllowed);
+  const std::vector<PartyId> both{kMother, kFather};
+  EXPECT_FALSE(hears(Case(open), kBoth, both, kMother));
+  EXPECT_TRUE(hears(Case(reviewed()), kBoth, both, kMother));
+  EXPECT_TRUE(hears(Case(routed()), kBoth, both, kFather));
+  EXPECT_TRUE(hears(Case(open, open, true), kBoth, both, kMother)) << "a protection";
+}
+
+TEST(Harm, NobodyHearsThatAYoungPersonOrAnUnansweredRequestEnded) {
+  const std::vector<consent::Signer> child{{kChild, Role::kSelf}};
+  EXPECT_FALSE(hears(Case(reviewed()), child, {kChild}, kChild));
+  EXPECT_FALSE(hears(Case(reviewed()), kBoth, {kMother}, kMother)) << "let nobody see anything";
+}
+
 TEST(Harm, AGrantThatSomebodyMustLookAtIsMarkedAsRouted) {
   for (const bool first : {false, true}) {
     const Case at(first ? reviewed() : outcome(Outcome::kAllowed));
