@@ -336,10 +336,8 @@ TEST(Harm, AnAuthorityKnowsOfWhatItMustLookAtAndNotOfTheRest) {
   EXPECT_FALSE(at.sees(at.waiting(), kWorker));
 }
 
-// ---- hears_of_end(): what an authority is told once a sharing has ended
+// ---- hears_of_end(): whether a worker whom a consent does not concern sees that one of its signers ended it
 
-// What is ended: a consent that the signers gave, of whom one ends it again, asked of a worker whom it does
-// not concern.
 bool hears(Case at, const std::vector<consent::Signer>& signers, const std::vector<PartyId>& yes,
            PartyId ender) {
   for (Party& party : at.family.parties) {
@@ -362,9 +360,8 @@ TEST(Harm, AnAuthorityHearsOfAnEndThatARuleOrAProtectionNames) {
 }
 
 TEST(Harm, NobodyHearsThatAYoungPersonOrAnUnansweredRequestEnded) {
-  const std::vector<consent::Signer> child{{kChild, Role::kSelf}};
-  EXPECT_FALSE(hears(Case(reviewed()), child, {kChild}, kChild));
-  EXPECT_FALSE(hears(Case(reviewed()), kBoth, {kMother}, kMother)) << "let nobody see anything";
+  EXPECT_FALSE(hears(Case(reviewed()), {{kChild, Role::kSelf}}, {kChild}, kChild));
+  EXPECT_FALSE(hears(Case(reviewed()), kBoth, {kMother}, kMother));
 }
 
 TEST(Harm, AGrantThatSomebodyMustLookAtIsMarkedAsRouted) {
