@@ -268,6 +268,7 @@ class VisibleCopy {
       }
       Part& into = part(source, request.system, *seen);
       records::Request copy = request.stated;
+      copy.subject = store_.persons[request.subject].id;
       copy.asker = actor(source, into, request.asker, *seen);
       copy.asked = actor(source, into, request.asked, *seen);
       into.said.requests.push_back(std::move(copy));
@@ -282,6 +283,7 @@ class VisibleCopy {
       if (!seen->places || !sees_at(*seen, source, one.holder)) continue;
       Part& into = part(source, one.system, *seen);
       records::Case copy = one.stated;
+      copy.subject = store_.persons[one.subject].id;
       copy.holder = actor(source, into, one.holder, *seen);
       copy.coordinator = actor(source, into, one.coordinator, *seen);
       into.said.cases.push_back(std::move(copy));
@@ -296,6 +298,7 @@ class VisibleCopy {
       if (!seen->schedule || !sees_at(*seen, source, planned.with)) continue;
       Part& into = part(source, kNoRow, *seen);
       records::Planned copy = planned.stated;
+      copy.subject = store_.persons[planned.subject].id;
       copy.with = actor(source, into, planned.with, *seen);
       into.said.planned.push_back(std::move(copy));
     }

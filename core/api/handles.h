@@ -36,11 +36,21 @@ class Handles {
     // Read back, so that only the spelling that was given out counts ("p07" is nobody).
     const std::vector<Id>& ids = numbers_.keys();
     if (error != std::errc() || stop != end || number >= ids.size()) return std::nullopt;
-    return handle == letter + std::to_string(number) ? std::optional(ids[number]) : std::nullopt;
+    if (handle != letter + std::to_string(number)) return std::nullopt;
+    return number < meant_.size() ? meant_[number] : ids[number];
+  }
+
+  // Lets each handle that was given out mean what `known_as` gives for its id: two things were found to be
+  // one.
+  template <class KnownAs>
+  void follow(const KnownAs& known_as) {
+    meant_.clear();
+    for (const Id& id : numbers_.keys()) meant_.push_back(known_as(id));
   }
 
  private:
   KeyNumbers<Id> numbers_;
+  std::vector<Id> meant_;  // by number; the later ones mean their own id
 };
 
 // All handles of a session.

@@ -68,8 +68,13 @@ class Session::State {
                       .complete = reading.complete,
                       .problem_count = reading.problems.total(),
                       .problems = reading.problems.rows()};
-    for (const records::Person& person : reading.records.persons) (void)handles_.persons.handle(person.id);
+    std::vector<records::PersonId> named;
+    for (const records::Person& person : reading.records.persons) named.push_back(person.id);
     records_.add(std::move(reading.records), *system);
+    for (const records::PersonId id : named) handles_.persons.meet(records_.known_as(id));
+    const auto known_as = [this](auto id) { return records_.known_as(id); };
+    handles_.persons.follow(known_as);
+    handles_.actors.follow(known_as);
     household_.add(std::move(reading.consents));
     sources_.push_back({std::move(source->raw), bytes.size(), reading.kept, *system, std::nullopt});
     source_bytes_ += bytes.size();
@@ -301,8 +306,9 @@ class Session::State {
 
   // The person with whom an overview begins, once something about that person is here.
   [[nodiscard]] std::optional<records::PersonId> first_subject(const records::Records& seen) const {
-    if (!wanted_subject_ || !seen.knows(*wanted_subject_)) return std::nullopt;
-    return wanted_subject_;
+    if (!wanted_subject_) return std::nullopt;
+    const records::PersonId wanted = records_.known_as(*wanted_subject_);
+    return seen.knows(wanted) ? std::optional(wanted) : std::nullopt;
   }
 
   static std::vector<Text> notes_of(const Imported& imported) {

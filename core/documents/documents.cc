@@ -11,6 +11,7 @@
 #include "base/display_text.h"
 #include "base/fhir_time.h"
 #include "base/id.h"
+#include "records/identifiers.h"
 #include "tree/tree.h"
 
 namespace indsigt::documents {
@@ -97,7 +98,8 @@ std::optional<records::Category> category_of(Value row) {
 Vendor vendor_of(Value value) { return {words(value["name"]), year_of(value["year"])}; }
 
 Actor actor_of(Value value, const Digest& digest) {
-  return {derive_id<records::ActorTag>(digest, raw_text(value["system"]), raw_text(value["value"])),
+  return {records::id_of_identifier<records::ActorTag>(digest, raw_text(value["system"]),
+                                                       raw_text(value["value"])),
           words(value["name"])};
 }
 
@@ -194,7 +196,7 @@ std::optional<records::PersonId> person_named(Value value, const Digest& digest)
   const std::string_view name = raw_text(value);
   const std::size_t bar = name.find('|');
   if (bar == std::string_view::npos || bar == 0 || bar + 1 == name.size()) return std::nullopt;
-  return derive_id<records::PersonTag>(digest, name.substr(0, bar), name.substr(bar + 1));
+  return records::id_of_identifier<records::PersonTag>(digest, name.substr(0, bar), name.substr(bar + 1));
 }
 
 }  // namespace

@@ -9,6 +9,7 @@
 #include "base/fhir_time.h"
 #include "base/sort.h"
 #include "documents/strict.h"
+#include "records/identifiers.h"
 #include "tree/tree.h"
 
 namespace indsigt::documents {
@@ -78,8 +79,10 @@ class Reader {
       in_.refuse(spot);
       return {};
     }
-    return derive_id<Tag>(digest_, std::string_view(text).substr(0, bar),
-                          std::string_view(text).substr(bar + 1));
+    const std::string_view system = std::string_view(text).substr(0, bar);
+    const std::string_view value = std::string_view(text).substr(bar + 1);
+    if (system.empty()) return derive_id<Tag>(digest_, system, value);
+    return records::id_of_identifier<Tag>(digest_, system, value);
   }
 
   std::optional<PartialDate> day(const Spot& spot) {

@@ -47,6 +47,9 @@ void Household::set_family(family::Family family, std::optional<PartyId> importe
   const bool again = family_.has_value();
   if (again) keep_words(family);
   family_ = std::move(family);
+  stated_subjects_.clear();
+  for (const family::Subject& subject : family_->subjects) stated_subjects_.push_back(subject.id);
+  for (const family::Tie& tie : family_->ties) stated_subjects_.push_back(tie.subject);
   importer_ = importer;
   // Read anew for another day: whoever looked on still does.
   if (!again) viewer_ = importer;
@@ -97,9 +100,32 @@ void Household::settle(Instant now) {
             .family = family_ ? &*family_ : nullptr,
             .records = &records_,
             .now = now};
-  ledger_ = access::settle(world_, stated_);
+  name_as_known();
+  std::vector<consent::StatedConsent> stated = stated_;
+  for (consent::StatedConsent& one : stated) name_as_known(one.consent);
+  ledger_ = access::settle(world_, stated);
   for (const OwnAct& act : own_) replay(act);
   is_settled_ = true;
+}
+
+// The registers name persons by one of their identifiers.
+void Household::name_as_known() {
+  if (!family_) return;
+  std::size_t place = 0;
+  for (family::Subject& one : family_->subjects) one.id = records_.known_as(stated_subjects_[place++]);
+  for (family::Tie& one : family_->ties) one.subject = records_.known_as(stated_subjects_[place++]);
+}
+
+void Household::name_as_known(consent::Consent& consent) const {
+  consent.subject = records_.known_as(consent.subject);
+  if (consent.asked_by) consent.asked_by = records_.known_as(*consent.asked_by);
+  name_as_known(consent.provision);
+}
+
+// Exceptions inside exceptions are bounded (consent.h).
+void Household::name_as_known(consent::Provision& provision) const {
+  for (records::ActorId& one : provision.recipients) one = records_.known_as(one);
+  for (consent::Provision& one : provision.exceptions) name_as_known(one);
 }
 
 void Household::see() {
@@ -132,8 +158,12 @@ access::Withheld Household::withheld() const {
 
 void Household::replay(const OwnAct& act) {
   // What no longer fits the family as it is now is kept here, and does not count.
-  for (const consent::Consent& one : act.consents) (void)ledger_.add(one);
-  for (const consent::Event& event : act.events) {
+  for (consent::Consent one : act.consents) {
+    name_as_known(one);
+    (void)ledger_.add(one);
+  }
+  for (consent::Event event : act.events) {
+    if (event.recipient) event.recipient = records_.known_as(*event.recipient);
     const consent::Consent* consent = ledger_.find(event.consent);
     if (consent == nullptr) continue;
     (void)ledger_.append(event, access::life_of(world_, consent->subject));

@@ -92,6 +92,10 @@ class Household {
   [[nodiscard]] const rules::Pack* find_pack(std::string_view id) const;
   void prepare(Instant now);
   void settle(Instant now);
+  // Puts the ids under which the records speak of persons and places for those that somebody wrote.
+  void name_as_known();
+  void name_as_known(consent::Consent& consent) const;
+  void name_as_known(consent::Provision& provision) const;
   void replay(const OwnAct& act);
   void see();
   void keep_words(family::Family& next) const;
@@ -106,6 +110,7 @@ class Household {
   const Digest& digest_;
   std::vector<consent::StatedConsent> stated_;
   std::optional<family::Family> family_;
+  std::vector<records::PersonId> stated_subjects_;  // of the family's subjects and then its ties, as written
   std::optional<PartyId> importer_;
   std::optional<PartyId> viewer_;
   std::vector<OwnAct> own_;                  // in their order

@@ -43,6 +43,7 @@ struct Actor {
   std::string phone{};
   bool kept_back =
       false;  // stands for places that must not be named: nothing about it is a fault to ask about
+  std::vector<ActorId> identifiers{};  // others by which it is the same everywhere
 };
 
 // Somebody whom data are about.
@@ -50,6 +51,11 @@ struct Person {
   PersonId id;
   std::string name;  // empty where the source gave none
   std::optional<PartialDate> birth_date{};
+  // What makes this the same person as another statement (core/sources/RULES.md): identifiers that are
+  // strong, those of a state's register, and statements that the source links with this one.
+  std::vector<PersonId> identifiers{};
+  std::vector<PersonId> civil{};
+  std::vector<PersonId> linked{};
 };
 
 // One piece of information, without its content. Its key (D2) is (source, holder, type, subject, ref).

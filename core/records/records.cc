@@ -10,6 +10,7 @@
 
 #include "base/key_numbers.h"
 #include "base/sort.h"
+#include "records/identities.h"
 #include "records/index.h"
 
 namespace indsigt::records {
@@ -58,6 +59,16 @@ class Numbering {
   const std::pair<const Key, Row>* last_ = nullptr;
 };
 
+void fill_actor(Actor& known, Actor& said) {
+  if (known.name.empty() && !said.name.empty()) known.kind = said.kind;
+  fill(known.name, said.name);
+  fill(known.sector, said.sector);
+  fill(known.part_of, said.part_of);
+  fill(known.contact, said.contact);
+  fill(known.phone, said.phone);
+  known.kept_back = known.kept_back || said.kept_back;
+}
+
 }  // namespace
 
 class Records::Numbers {
@@ -66,14 +77,14 @@ class Records::Numbers {
 
   Row actor(ActorId id) {
     const Row row = actors_.number(id);
-    if (row == store_.actors.size()) store_.actors.push_back({id, {}});
-    return row;
+    if (row == store_.actors.size()) {
+      store_.actors.push_back({id, {}});
+      same_as_.push_back(row);
+    }
+    return same(row);
   }
-  Row person(PersonId id) {
-    const Row row = persons_.number(id);
-    if (row == store_.persons.size()) store_.persons.push_back({id, {}});
-    return row;
-  }
+  // Of a statement: who it is about is known once all is said.
+  Row person(PersonId id) { return persons_.number(id); }
   Row text(const std::string& text) {
     if (text.empty()) return kNoRow;
     return texts_.of(text, [&] { store_.texts.push_back(text); });
@@ -99,30 +110,99 @@ class Records::Numbers {
     learn(std::move(said));
   }
   void learn(Actor said) {
-    Actor& known = store_.actors[actor(said.id)];
-    if (known.name.empty() && !said.name.empty()) known.kind = said.kind;
-    fill(known.name, said.name);
-    fill(known.sector, said.sector);
-    fill(known.part_of, said.part_of);
-    fill(known.contact, said.contact);
-    fill(known.phone, said.phone);
-    known.kept_back = known.kept_back || said.kept_back;
+    Row row = actor(said.id);
+    for (const ActorId id : said.identifiers) row = join(row, actor(id));
+    Actor& known = store_.actors[row];
+    fill_actor(known, said);
   }
-  void learn(Person said, Row system) {
-    const Row row = person(said.id);
-    if (said.birth_date) store_.birth_dates.push_back({row, system, *said.birth_date});
-    fill(store_.persons[row].name, said.name);
-    fill(store_.persons[row].birth_date, said.birth_date);
+  // Of ids of actors in what was said: those under which answers speak.
+  void settle_ids(Actor& said) const {
+    const Row row = find_actor(said.id);
+    if (row != kNoRow) said.id = store_.actors[row].id;
+    settle_part(said);
+  }
+  void learn(const Person& said, Row system) {
+    persons_.learn(said);
+    if (said.birth_date) store_.birth_dates.push_back({kNoRow, person(said.id), system, *said.birth_date});
   }
 
-  [[nodiscard]] Row find_actor(ActorId id) const { return actors_.find(id); }
-  [[nodiscard]] Row find_person(PersonId id) const { return persons_.find(id); }
+  [[nodiscard]] Row find_actor(ActorId id) const {
+    const Row row = actors_.find(id);
+    return row == kNoRow ? row : same(row);
+  }
+  [[nodiscard]] Row find_person(PersonId id) const {
+    const Row row = persons_.find(id);
+    return row == kNoRow ? row : person_of_[row];
+  }
+
+  // Puts whoever is meant in the place of whoever is named, in all that was said.
+  void settle() {
+    Identities::Resolved resolved = persons_.resolve();
+    store_.persons = std::move(resolved.persons);
+    person_of_ = std::move(resolved.person_of);
+    const auto person = [&](Row& row, Row stated) { row = stated == kNoRow ? kNoRow : person_of_[stated]; };
+    const auto named = [&](auto& one) {
+      one.subject = one.stated.subject ? find_person(*one.stated.subject) : kNoRow;
+    };
+    for (StoredItem& item : store_.items) person(item.subject, item.stated_subject);
+    for (StoredLine& line : store_.lines) person(line.subject, line.stated_subject);
+    for (StatedBirthDate& one : store_.birth_dates) person(one.person, one.stated_person);
+    for (StoredRequest& one : store_.requests) named(one);
+    for (StoredCase& one : store_.cases) named(one);
+    for (StoredPlanned& one : store_.planned) named(one);
+    if (has_joined_) settle_actors();
+  }
   [[nodiscard]] Row find_system(const std::string& uri) const { return systems_.find(uri); }
 
  private:
+  [[nodiscard]] Row same(Row row) const {
+    while (same_as_[row] != row) row = same_as_[row];
+    return row;
+  }
+  // Makes two actors one, under the lesser id of both; the other's row stays, of nobody.
+  Row join(Row a, Row b) {
+    if (a == b) return a;
+    const Row kept = std::min(a, b), gone = std::max(a, b);
+    same_as_[gone] = kept;
+    has_joined_ = true;
+    Actor said = std::exchange(store_.actors[gone], {store_.actors[gone].id, {}});
+    store_.actors[kept].id = std::min(store_.actors[kept].id, said.id);
+    fill_actor(store_.actors[kept], said);
+    return kept;
+  }
+  void settle_part(Actor& said) const {
+    const Row whole = said.part_of ? find_actor(*said.part_of) : kNoRow;
+    if (whole == kNoRow) return;
+    said.part_of = store_.actors[whole].id;
+    if (*said.part_of == said.id) said.part_of.reset();
+  }
+  void settle_actors() {
+    const auto settle = [&](Row& row) {
+      if (row != kNoRow) row = same(row);
+    };
+    for (StoredItem& item : store_.items) settle(item.holder);
+    for (StoredLine& line : store_.lines) {
+      for (Row* row : {&line.who, &line.unit, &line.from, &line.to}) settle(*row);
+    }
+    for (StoredRequest& one : store_.requests) settle(one.asker), settle(one.asked);
+    for (StoredCase& one : store_.cases) settle(one.holder), settle(one.coordinator);
+    for (StoredPlanned& one : store_.planned) settle(one.with);
+    for (StatedActor& one : store_.stated_actors) {
+      settle(one.actor);
+      settle_ids(one.said);
+    }
+    for (Actor& actor : store_.actors) settle_part(actor);
+    for (StoredSystem& system : store_.systems) {
+      for (Actor& owner : system.row.owners) settle_ids(owner);
+    }
+  }
+
   Store& store_;
   KeyNumbers<ActorId> actors_;
-  KeyNumbers<PersonId> persons_;
+  std::vector<Row> same_as_;  // by row of actors: the same actor's row, less than its own, or its own
+  bool has_joined_ = false;
+  Identities persons_;
+  std::vector<Row> person_of_;  // by number in persons_: as of the last settle()
   Numbering<std::string> texts_;
   Numbering<std::string> systems_;
   Numbering<LocalCode> codes_;
@@ -140,6 +220,7 @@ Records& Records::operator=(Records&&) noexcept = default;
 
 void Records::declare(ManifestRow row) {
   index_.reset();
+  is_settled_ = false;
   for (const Actor& owner : row.owners) numbers_->learn(owner);
   StoredSystem& system = store_->systems[number_system(row.system)];
   system.row = std::move(row);
@@ -152,6 +233,7 @@ std::uint32_t Records::number_system(std::string_view uri) {
 
 void Records::add(SourceRecords source, std::string_view system_uri) {
   index_.reset();
+  is_settled_ = false;
   Store& store = *store_;
   Numbers& numbers = *numbers_;
   const Row system = number_system(system_uri);
@@ -161,13 +243,13 @@ void Records::add(SourceRecords source, std::string_view system_uri) {
   } else {
     for (Actor& actor : source.actors) numbers.learn(std::move(actor));
   }
-  for (Person& person : source.persons) numbers.learn(std::move(person), system);
+  for (const Person& person : source.persons) numbers.learn(person, system);
   std::vector<Row> codes;
   for (const LocalCode& code : source.codes) codes.push_back(numbers.code(code));
   const auto first_item = static_cast<Row>(store.items.size());
   for (const DataItem& item : source.items) {
     store.items.push_back({.ref = item.ref,
-                           .subject = numbers.person(item.subject),
+                           .stated_subject = numbers.person(item.subject),
                            .holder = numbers.actor(item.holder),
                            .system = system,
                            .code = item.unmapped == 0 ? kNoRow : codes[item.unmapped - 1],
@@ -183,17 +265,18 @@ void Records::add(SourceRecords source, std::string_view system_uri) {
   }
   add_log(source.log, first_item, system);
   for (Request& request : source.requests) {
-    const Row subject = numbers.person(request.subject);
+    (void)numbers.person(request.subject);
     const Row asker = numbers.actor(request.asker), asked = numbers.actor(request.asked);
-    store.requests.push_back({std::move(request), subject, asker, asked, system});
+    store.requests.push_back({std::move(request), kNoRow, asker, asked, system});
   }
   for (Case& one : source.cases) {
-    const Row subject = numbers.person(one.subject);
+    (void)numbers.person(one.subject);
     const Row holder = numbers.actor(one.holder), coordinator = numbers.actor(one.coordinator);
-    store.cases.push_back({std::move(one), subject, holder, coordinator, system});
+    store.cases.push_back({std::move(one), kNoRow, holder, coordinator, system});
   }
   for (const Planned& one : source.planned) {
-    store.planned.push_back({one, numbers.person(one.subject), numbers.actor(one.with)});
+    (void)numbers.person(one.subject);
+    store.planned.push_back({one, kNoRow, numbers.actor(one.with)});
   }
 }
 
@@ -202,7 +285,7 @@ void Records::add_log(std::vector<LogLine>& lines, std::uint32_t first_item, std
   for (const LogLine& line : lines) {
     StoredLine stored{.at = line.at.value_or(kUnknownTime),
                       .ref = line.ref,
-                      .subject = numbers_->person(line.subject),
+                      .stated_subject = numbers_->person(line.subject),
                       .who = numbers_->actor(line.who),
                       .unit = numbers_->actor(line.on_behalf),
                       .from = numbers_->actor(line.from),
@@ -219,7 +302,13 @@ void Records::add_log(std::vector<LogLine>& lines, std::uint32_t first_item, std
           store.items.begin() + static_cast<std::ptrdiff_t>(first_item), store.items.end(), position,
           [](const StoredItem& one, std::uint32_t wanted) { return one.ref.index < wanted; });
       if (item == store.items.end() || item->ref.index != position) continue;
-      store.line_items.push_back(static_cast<Row>(item - store.items.begin()));
+      // An item about several persons is there for each of them.
+      auto own = item;
+      while (own + 1 != store.items.end() && (own + 1)->ref.index == position &&
+             own->stated_subject != stored.stated_subject) {
+        ++own;
+      }
+      store.line_items.push_back(static_cast<Row>(own - store.items.begin()));
       ++stored.items_count;
     }
     store.lines.push_back(stored);
@@ -244,14 +333,44 @@ std::vector<Subject> Records::subjects() const {
   return rows;
 }
 
+void Records::settle() const {
+  if (std::exchange(is_settled_, true)) return;
+  numbers_->settle();
+  for (KnownActor& known : directory_.actors) numbers_->settle_ids(known.actor);
+}
+
+const Store& Records::store() const {
+  settle();
+  return *store_;
+}
+
+const Directory& Records::directory() const {
+  settle();
+  return directory_;
+}
+
+PersonId Records::known_as(PersonId id) const {
+  const Row row = person_row(id);
+  return row == kNoRow ? id : store_->persons[row].id;
+}
+
+ActorId Records::known_as(ActorId id) const {
+  const Row row = actor_row(id);
+  return row == kNoRow ? id : store_->actors[row].id;
+}
+
 bool Records::knows(PersonId id) const { return person_row(id) != kNoRow; }
 
 const Index& Records::index() const {
+  settle();
   if (!index_) index_ = std::make_unique<Index>(*store_, directory_.laws, judge_.get());
   return *index_;
 }
 
-std::uint32_t Records::person_row(PersonId id) const { return numbers_->find_person(id); }
+std::uint32_t Records::person_row(PersonId id) const {
+  settle();
+  return numbers_->find_person(id);
+}
 std::uint32_t Records::actor_row(ActorId id) const { return numbers_->find_actor(id); }
 std::uint32_t Records::system_row(std::string_view uri) const {
   return numbers_->find_system(std::string(uri));

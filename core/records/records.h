@@ -55,10 +55,16 @@ class Records {
   // Whether a source names the person.
   [[nodiscard]] bool knows(PersonId id) const;
 
-  [[nodiscard]] const Directory& directory() const { return directory_; }
+  // The id under which answers speak of whoever is meant: the same for each of their identifiers
+  // (core/sources/RULES.md). Of somebody whom no source names, the id as it is.
+  [[nodiscard]] PersonId known_as(PersonId id) const;
+  [[nodiscard]] ActorId known_as(ActorId id) const;
+
+  // Ids in it are those under which answers speak.
+  [[nodiscard]] const Directory& directory() const;
 
   // For the questions of this module.
-  [[nodiscard]] const Store& store() const { return *store_; }
+  [[nodiscard]] const Store& store() const;
   [[nodiscard]] const Index& index() const;
   [[nodiscard]] std::uint32_t person_row(PersonId id) const;  // kNoRow: unknown
   [[nodiscard]] std::uint32_t actor_row(ActorId id) const;
@@ -69,10 +75,14 @@ class Records {
   std::uint32_t number_system(std::string_view uri);
   void add_log(std::vector<LogLine>& lines, std::uint32_t first_item, std::uint32_t system);
 
-  Directory directory_;
+  // Finds out anew who is who, once something was said that may change it.
+  void settle() const;
+
+  mutable Directory directory_;
   std::unique_ptr<Store> store_;
   std::unique_ptr<Numbers> numbers_;
   std::shared_ptr<const ConsentJudge> judge_;
+  mutable bool is_settled_ = true;
   mutable std::unique_ptr<Index> index_;  // none: something changed since
 };
 

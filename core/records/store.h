@@ -36,6 +36,7 @@ struct StoredSystem {
 struct StoredItem {
   ResourceRef ref;
   Row subject = kNoRow;
+  Row stated_subject = kNoRow;  // inside of Records: whom the source names, before anybody is known to be one
   Row holder = kNoRow;
   Row system = kNoRow;
   Row code = kNoRow;  // an unmapped one
@@ -54,6 +55,7 @@ struct StoredLine {
   Instant at;  // kUnknownTime where the source states none
   ResourceRef ref;
   Row subject = kNoRow;
+  Row stated_subject = kNoRow;  // as of an item
   Row who = kNoRow;
   Row unit = kNoRow;
   Row from = kNoRow;
@@ -94,6 +96,7 @@ struct StoredPlanned {
 
 struct StatedBirthDate {
   Row person = kNoRow;
+  Row stated_person = kNoRow;  // as of an item
   Row system = kNoRow;
   PartialDate date;
 };

@@ -21,6 +21,8 @@ struct SourceContext {
   const records::CategoryTable& categories;
   // Whom a national log is about: its lines name nobody, it is the log of whoever asked for it.
   std::optional<records::PersonId> about{};
+  // By which names and identifiers are in force; none: whatever has ended is not.
+  std::optional<PartialDate> today{};
 };
 
 }  // namespace indsigt::sources

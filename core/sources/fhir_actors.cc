@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "sources/fhir_actors.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "base/display_text.h"
@@ -53,16 +54,45 @@ FhirActors::FhirActors(const std::vector<FhirResource>& resources, const FhirRef
       known_actors_(resources.size()),
       known_persons_(resources.size()) {}
 
+template <class Tag>
+Id<Tag> FhirActors::own_id(std::string_view name) const {
+  // An empty scope, since no identifier has one: whatever a source claims as an identifier's system, it never
+  // becomes somebody of another source (D2).
+  return derive_id<Tag>(context_.digest, {}, std::string(context_.name).append("|").append(name));
+}
+
 void FhirActors::read(std::size_t index) {
   const FhirResource& resource = resources_[index];
-  const ReferenceTarget target{resource.value, index, resource.type, {}, {}};
+  const ReferenceTarget target{resource.value, index, resource.type, {}, {}, {}};
   if (resource.type == "Organization") (void)actor_of({}, target, ActorKind::kOrganization);
   if (resource.type == "Practitioner") (void)actor_of({}, target, ActorKind::kPractitioner);
   if (resource.type != "Patient" || known_persons_[index]) return;
-  const Party party = describe(resource.value, resource.type, address_of(resource));
-  known_persons_[index] = derive_id<records::PersonTag>(context_.digest, party.scope, party.name);
-  records_.persons.push_back({*known_persons_[index], party.display,
-                              parse_fhir_date(resource.value["birthDate"].string().value_or(""))});
+  records::Person person = person_of(index);
+  known_persons_[index] = person.id;
+  records_.persons.push_back(std::move(person));
+}
+
+// A statement of its own: which of them are one person is known once all sources are read.
+records::Person FhirActors::person_of(std::size_t index) const {
+  const FhirResource& resource = resources_[index];
+  records::Person person{own_id<records::PersonTag>(references_.address(index)),
+                         human_name(resource.value["name"], context_.today),
+                         parse_fhir_date(resource.value["birthDate"].string().value_or(""))};
+  for (const records::Identifier& one : identifiers_of(resource.value["identifier"], context_.today)) {
+    if (one.reach != records::Reach::kStrong && one.reach != records::Reach::kCivil) continue;
+    auto& known = one.reach == records::Reach::kCivil ? person.civil : person.identifiers;
+    known.push_back(derive_id<records::PersonTag>(context_.digest, one.system, one.value));
+  }
+  for (Value link = resource.value["link"].first(); link.present(); link = link.next()) {
+    const auto other = references_.resolve(link["other"], resource);
+    if (!other || other->type != "Patient") continue;
+    if (other->index) {
+      person.linked.push_back(own_id<records::PersonTag>(references_.address(*other->index)));
+    } else if (const auto party = describe_absent(link["other"], *other)) {
+      if (const auto id = id_of_absent<records::PersonTag>(*party)) person.linked.push_back(*id);
+    }
+  }
+  return person;
 }
 
 std::optional<PersonId> FhirActors::person(Value reference, const FhirResource& from) {
@@ -74,18 +104,30 @@ std::optional<PersonId> FhirActors::person(Value reference, const FhirResource& 
   }
   const auto party = party_of(reference, *target);
   if (!party) return std::nullopt;
-  const auto id = derive_id<records::PersonTag>(context_.digest, party->scope, party->name);
-  records_.persons.push_back({id, party->display});
+  const auto id = id_of_absent<records::PersonTag>(*party);
+  if (id) records_.persons.push_back({*id, party->display});
   return id;
 }
 
-std::optional<PersonId> FhirActors::first_person(std::string_view paths, const FhirResource& from) {
-  std::optional<PersonId> found;
+std::vector<PersonId> FhirActors::persons(std::string_view paths, const FhirResource& from) {
+  std::vector<PersonId> all;
   visit_paths(from.value, paths, [&](Value reference, const PathStep&) {
-    found = person(reference, from);
-    return found.has_value();
+    add_member(reference, from, all);
+    const auto target = references_.resolve(reference, from);
+    if (!target || !target->resource || target->type != "Group") return false;
+    const FhirResource& in = target->index ? resources_[*target->index] : from;
+    visit_paths(*target->resource, "member.entity", [&](Value member, const PathStep&) {
+      add_member(member, in, all);
+      return false;
+    });
+    return false;
   });
-  return found;
+  return all;
+}
+
+void FhirActors::add_member(Value reference, const FhirResource& from, std::vector<PersonId>& all) {
+  const auto id = person(reference, from);
+  if (id && std::find(all.begin(), all.end(), *id) == all.end()) all.push_back(*id);
 }
 
 std::optional<ActorId> FhirActors::organization(Value reference, const FhirResource& from,
@@ -132,16 +174,16 @@ std::optional<ActorId> FhirActors::anyone(Value reference, const FhirResource& f
 std::optional<ActorId> FhirActors::named(std::string_view system, std::string_view value,
                                          std::string_view display, ActorKind kind) {
   if (system.empty() || value.empty()) return std::nullopt;
-  return add_actor({std::string(system), std::string(value), display_text(display)}, kind);
+  return add_actor({{}, {records::compared_form(system, value)}, display_text(display)}, kind);
 }
 
 std::optional<ActorId> FhirActors::actor_of(Value reference, const ReferenceTarget& target, ActorKind kind) {
   if (target.index && known_actors_[*target.index]) return known_actors_[*target.index];
   const auto party = party_of(reference, target);
   if (!party) return std::nullopt;
-  const ActorId id = add_actor(*party, kind);
+  const auto id = add_actor(*party, kind);
   if (target.index) known_actors_[*target.index] = id;
-  if (target.resource) add_details(id, target);
+  if (id && target.resource) add_details(*id, target);
   return id;
 }
 
@@ -181,54 +223,68 @@ std::optional<ActorId> FhirActors::whole(Value reference, const FhirResource& fr
 std::optional<FhirActors::Party> FhirActors::party_of(Value reference, const ReferenceTarget& target) const {
   if (!target.resource) return describe_absent(reference, target);
   Party party = describe(*target.resource, target.type,
-                         target.index ? address_of(resources_[*target.index]) : target.address());
+                         target.index ? references_.address(*target.index) : target.address());
   if (party.display.empty()) party.display = display_text(reference["display"].string().value_or(""));
   return party;
 }
 
 FhirActors::Party FhirActors::describe(Value resource, std::string_view type,
                                        std::string_view address) const {
-  Party party = own_party(std::string(address), {});
-  if (const auto identity = identity_of(resource["identifier"])) {
-    party.scope = identity->first;
-    party.name = identity->second;
-  }
   const bool named_by_text = type == "Organization" || type == "HealthcareService";
-  party.display =
-      named_by_text ? display_text(resource["name"].string().value_or("")) : human_name(resource["name"]);
+  return {std::string(address), identifiers_of(resource["identifier"], context_.today),
+          named_by_text ? display_text(resource["name"].string().value_or(""))
+                        : human_name(resource["name"], context_.today)};
+}
+
+// Somebody whom the source names but does not hold: a logical or conditional reference by its identifier,
+// else the literal address.
+std::optional<FhirActors::Party> FhirActors::describe_absent(Value reference,
+                                                             const ReferenceTarget& target) const {
+  Party party{.address = {}, .display = display_text(reference["display"].string().value_or(""))};
+  if (target.identifier) {
+    party.identifiers.push_back(*target.identifier);
+  } else if (target.url.empty()) {
+    return std::nullopt;
+  } else {
+    party.address = target.address();
+  }
   return party;
 }
 
-// Somebody whom the source names but does not hold: a logical reference by its identifier, a conditional
-// one ("Practitioner?identifier=system|value"), else the literal address.
-std::optional<FhirActors::Party> FhirActors::describe_absent(Value reference,
-                                                             const ReferenceTarget& target) const {
-  const std::string display = display_text(reference["display"].string().value_or(""));
-  const std::string_view system = reference["identifier"]["system"].string().value_or("");
-  const std::string_view value = reference["identifier"]["value"].string().value_or("");
-  const bool is_uri = !system.empty() && system.find('|') == std::string_view::npos;
-  if (is_uri && !value.empty()) return Party{std::string(system), std::string(value), display};
-  constexpr std::string_view kConditional = "?identifier=";
-  if (const std::size_t at = target.url.find(kConditional); at != std::string_view::npos) {
-    const std::string_view identifier = target.url.substr(at + kConditional.size());
-    const std::size_t bar = identifier.find('|');
-    if (bar != std::string_view::npos && bar > 0 && bar + 1 < identifier.size()) {
-      return Party{std::string(identifier.substr(0, bar)), std::string(identifier.substr(bar + 1)), display};
-    }
+template <class Tag>
+std::optional<Id<Tag>> FhirActors::id_of_absent(const Party& party) const {
+  if (party.identifiers.empty()) {
+    return party.address.empty() ? std::nullopt : std::optional(own_id<Tag>(party.address));
   }
-  if (target.url.empty()) return std::nullopt;
-  return own_party(target.address(), display);
+  const records::Identifier& one = party.identifiers.front();
+  if (one.reach == records::Reach::kLocal) {
+    return own_id<Tag>(std::string(one.system).append("|").append(one.value));
+  }
+  return derive_id<Tag>(context_.digest, one.system, one.value);
 }
 
-// An empty scope, since no identifier has one: whatever a source claims as an identifier's system, it never
-// becomes somebody of another source (D2).
-FhirActors::Party FhirActors::own_party(std::string address, std::string display) const {
-  return {{}, std::string(context_.name).append("|").append(address), std::move(display)};
-}
-
-ActorId FhirActors::add_actor(const Party& party, ActorKind kind) {
-  const auto id = derive_id<records::ActorTag>(context_.digest, party.scope, party.name);
-  records_.actors.push_back({id, party.display, kind});
+// By all that names it everywhere; a firm's number only where nothing nearer is stated: the units of one firm
+// are not one place.
+std::optional<ActorId> FhirActors::add_actor(const Party& party, ActorKind kind) {
+  records::Actor actor{.id = {}, .name = party.display, .kind = kind};
+  auto& ids = actor.identifiers;
+  for (const records::Reach reach :
+       {records::Reach::kCivil, records::Reach::kStrong, records::Reach::kFirm}) {
+    if (reach == records::Reach::kFirm && !ids.empty()) break;
+    const auto begin = static_cast<std::ptrdiff_t>(ids.size());
+    for (const records::Identifier& one : party.identifiers) {
+      if (one.reach != reach) continue;
+      ids.push_back(derive_id<records::ActorTag>(context_.digest, one.system, one.value));
+    }
+    std::sort(ids.begin() + begin, ids.end());
+  }
+  const auto own =
+      ids.empty() ? id_of_absent<records::ActorTag>({party.address, {}, {}}) : std::optional(ids.front());
+  const auto id = own ? own : id_of_absent<records::ActorTag>(party);
+  if (!id) return std::nullopt;
+  actor.id = *id;
+  if (ids.size() < 2) ids.clear();
+  records_.actors.push_back(std::move(actor));
   return id;
 }
 

@@ -28,9 +28,9 @@ class FhirActors {
   // The person a reference points to; nothing where it points to no Patient.
   [[nodiscard]] std::optional<records::PersonId> person(Value reference, const FhirResource& from);
 
-  // The first person to whom a reference at `paths` (fhir_path.h) of the resource points.
-  [[nodiscard]] std::optional<records::PersonId> first_person(std::string_view paths,
-                                                              const FhirResource& from);
+  // Everybody to whom references at `paths` (fhir_path.h) of the resource point, the members of a Group too,
+  // in the order of the source; nobody twice.
+  [[nodiscard]] std::vector<records::PersonId> persons(std::string_view paths, const FhirResource& from);
 
   // The organisation a reference points to, directly or through a PractitionerRole or HealthcareService.
   // `only_type` is the type that the element allows where it allows just one, for references that do not
@@ -55,12 +55,19 @@ class FhirActors {
  private:
   // What a reference says about who is meant.
   struct Party {
-    std::string scope;  // D2: an identifier's system; empty: the source's own name space
-    std::string name;   // an identifier's value, else the source and the full URL
-    std::string display;
+    std::string address;                             // inside the source; empty: only identifiers are known
+    std::vector<records::Identifier> identifiers{};  // in compared form
+    std::string display{};
   };
 
-  [[nodiscard]] Party own_party(std::string address, std::string display) const;
+  // The id of what only this source knows by an address or an identifier of its own (D2).
+  template <class Tag>
+  [[nodiscard]] Id<Tag> own_id(std::string_view name) const;
+  // The id of whoever has no resource here.
+  template <class Tag>
+  [[nodiscard]] std::optional<Id<Tag>> id_of_absent(const Party& party) const;
+  [[nodiscard]] records::Person person_of(std::size_t index) const;
+  void add_member(Value reference, const FhirResource& from, std::vector<records::PersonId>& all);
 
   // The party that member `link` of a role or service points to, if it is `wanted`.
   [[nodiscard]] std::optional<records::ActorId> linked(const ReferenceTarget& target, std::string_view link,
@@ -71,7 +78,7 @@ class FhirActors {
   [[nodiscard]] std::optional<Party> describe_absent(Value reference, const ReferenceTarget& target) const;
   [[nodiscard]] std::optional<records::ActorId> actor_of(Value reference, const ReferenceTarget& target,
                                                          records::ActorKind kind);
-  records::ActorId add_actor(const Party& party, records::ActorKind kind);
+  [[nodiscard]] std::optional<records::ActorId> add_actor(const Party& party, records::ActorKind kind);
   // What a resource tells of an actor beside its name: sector, contact, whose unit it is.
   void add_details(records::ActorId id, const ReferenceTarget& target);
 

@@ -176,7 +176,7 @@ void FhirConsents::read_signers(const FhirResource& resource, Consent& into) {
         signers.begin(), signers.end(), party,
         [](const consent::Signer& one, const consent::PartyId& other) { return one.party < other; });
     if (place != signers.end() && place->party == party) return;
-    const bool self = actor->bytes == into.subject.bytes;
+    const bool self = actors_.person(performer, resource) == into.subject;
     signers.insert(place, {party, self ? rules::Role::kSelf : rules::Role::kCustodyHolder});
   });
   // A yes that not everybody who gave it could take back is none.

@@ -58,7 +58,7 @@ bool FhirItems::read(std::size_t index, bool with_care) {
   FoundCategory category = categorise(resource.value, resource.type, row->codes, context_.categories);
   records::DataItem item{.ref = {context_.number, static_cast<std::uint32_t>(index)},
                          .kind = row->kind,
-                         .subject = actors_.first_person(row->subject, resource),
+                         .subject = std::nullopt,
                          .holder = holder_of(*row, resource),
                          .date = date_of(*row, resource),
                          .with_care = with_care,
@@ -70,6 +70,17 @@ bool FhirItems::read(std::size_t index, bool with_care) {
                          .identity = identity_of_item(resource, context_.digest)};
   if (!item.since) item.since = item.date;
   if (category.unmapped) item.unmapped = number_of(std::move(*category.unmapped));
+  const auto subjects = actors_.persons(row->subject, resource);
+  if (subjects.empty()) add(resource, item);
+  for (const records::PersonId subject : subjects) {
+    item.subject = subject;
+    add(resource, item);
+  }
+  return true;
+}
+
+// An item is there for each of those whom it is about, and so is what it means beside that.
+void FhirItems::add(const FhirResource& resource, records::DataItem item) {
   if (resource.type == "Task" && item.type == records::DataType::kAttest) read_request(resource, item);
   read_planned(resource, item);
   if (resource.type == "EpisodeOfCare") {
@@ -78,7 +89,6 @@ bool FhirItems::read(std::size_t index, bool with_care) {
     item.identity.reset();
   }
   records_.items.push_back(item);
-  return true;
 }
 
 std::uint32_t FhirItems::number_of(records::LocalCode code) {

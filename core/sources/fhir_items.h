@@ -33,6 +33,7 @@ class FhirItems {
   bool read(std::size_t index, bool with_care);
 
  private:
+  void add(const FhirResource& resource, records::DataItem item);
   // The place + 1 of a code in the records, where it is put once.
   [[nodiscard]] std::uint32_t number_of(records::LocalCode code);
   void read_request(const FhirResource& task, const records::DataItem& item);

@@ -166,7 +166,10 @@ FhirLog::Concerned FhirLog::concerned(const FhirResource& event, std::string_vie
     const auto target = references_.resolve(reference, event);
     const bool is_item = target && target->index && item_row(target->type) != nullptr;
     if (is_item && seen.insert(*target->index).second) {
-      about[subject_of(*target->index)].push_back(static_cast<std::uint32_t>(*target->index));
+      const auto& subjects = subjects_of(*target->index);
+      const auto item = static_cast<std::uint32_t>(*target->index);
+      for (const records::PersonId one : subjects) about[one].push_back(item);
+      if (subjects.empty()) about[std::nullopt].push_back(item);
     }
     return false;
   });
@@ -174,11 +177,11 @@ FhirLog::Concerned FhirLog::concerned(const FhirResource& event, std::string_vie
 }
 
 // Looked up once for each item: many events may name one with many references.
-std::optional<records::PersonId> FhirLog::subject_of(std::size_t item) {
+const std::vector<records::PersonId>& FhirLog::subjects_of(std::size_t item) {
   const auto [known, is_new] = subjects_.try_emplace(item);
   if (is_new) {
     const FhirResource& resource = resources_[item];
-    known->second = actors_.first_person(item_row(resource.type)->subject, resource);
+    known->second = actors_.persons(item_row(resource.type)->subject, resource);
   }
   return known->second;
 }

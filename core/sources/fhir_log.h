@@ -41,7 +41,7 @@ class FhirLog {
   void read_agent(Value agent, const FhirResource& event, records::LogLine& line) const;
   [[nodiscard]] bool concerns_withheld(const FhirResource& event, std::string_view path) const;
   [[nodiscard]] Concerned concerned(const FhirResource& event, std::string_view path);
-  [[nodiscard]] std::optional<records::PersonId> subject_of(std::size_t item);
+  [[nodiscard]] const std::vector<records::PersonId>& subjects_of(std::size_t item);
   [[nodiscard]] std::optional<Instant> instant_at(const FhirResource& from, std::string_view path) const;
 
   const std::vector<FhirResource>& resources_;
@@ -50,8 +50,7 @@ class FhirLog {
   FhirActors& actors_;
   Problems& problems_;
   records::SourceRecords& records_;
-  std::map<std::size_t, std::optional<records::PersonId>>
-      subjects_;  // of items, as far as they were asked for
+  std::map<std::size_t, std::vector<records::PersonId>> subjects_;  // of items, as far as they were asked for
 };
 
 }  // namespace indsigt::sources

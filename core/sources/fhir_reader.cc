@@ -86,7 +86,7 @@ Result<bool> read_fhir(const Tree& tree, bool lines, const SourceContext& contex
   const auto collected = collect(tree, lines, "/line/");
   if (!collected) return std::unexpected(collected.error());
   const std::vector<FhirResource>& resources = *collected;
-  const FhirReferences references(resources);
+  const FhirReferences references(resources, context.today);
   FhirActors actors(resources, references, context, reading.records);
   FhirItems items(resources, references, context, actors, reading.problems, reading.records);
   FhirConsents consents(references, context, actors, reading.problems);

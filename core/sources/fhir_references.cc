@@ -2,48 +2,22 @@
 #include "sources/fhir_references.h"
 
 #include <algorithm>
+#include <charconv>
+#include <numeric>
+#include <utility>
 
+#include "base/fhir_time.h"
 #include "base/text_hash.h"
+#include "records/names.h"
+#include "sources/fhir_item_table.h"
+#include "sources/fhir_path.h"
+#include "sources/fhir_text.h"
 
 namespace indsigt::sources {
 
+using records::Identifier;
 using tree::Kind;
 namespace {
-
-bool is_absolute(std::string_view url) {
-  return url.starts_with("http://") || url.starts_with("https://") || url.starts_with("urn:");
-}
-
-std::string_view without_version(std::string_view url) { return url.substr(0, url.find("/_history/")); }
-
-bool is_type_name(std::string_view name) {
-  return !name.empty() && name.size() <= 64 && name.front() >= 'A' && name.front() <= 'Z' &&
-         std::all_of(name.begin(), name.end(),
-                     [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); });
-}
-
-// [base/]Type/id → Type; Type?identifier=… → Type; else empty.
-std::string_view type_in(std::string_view url) {
-  if (url.starts_with("urn:")) return {};
-  const std::size_t query = url.find('?');
-  if (query != std::string_view::npos) {
-    const std::string_view path = url.substr(0, query);
-    const std::string_view name = path.substr(path.rfind('/') + 1);  // npos + 1 = 0
-    return is_type_name(name) ? name : std::string_view();
-  }
-  const std::size_t slash = url.rfind('/');
-  if (slash == std::string_view::npos || slash == 0) return {};
-  const std::string_view path = url.substr(0, slash);
-  const std::string_view name = path.substr(path.rfind('/') + 1);
-  return is_type_name(name) ? name : std::string_view();
-}
-
-// http://server/fhir/Patient/1 → http://server/fhir/ ; empty where the URL is not of that form.
-std::string_view server_of(std::string_view full_url) {
-  const std::string_view type = type_in(full_url);
-  if (type.empty() || !is_absolute(full_url)) return {};
-  return full_url.substr(0, full_url.rfind('/') - type.size());
-}
 
 Value find_contained(Value resource, std::string_view id) {
   for (Value entry = resource["contained"].first(); entry.present(); entry = entry.next()) {
@@ -52,18 +26,154 @@ Value find_contained(Value resource, std::string_view id) {
   return {};
 }
 
+std::optional<std::uint64_t> version_of(Value resource) {
+  const std::string_view text = resource["meta"]["versionId"].string().value_or("");
+  std::uint64_t version = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), version);
+  if (text.empty() || error != std::errc() || end != text.data() + text.size()) return std::nullopt;
+  return version;
+}
+
+std::optional<Instant> updated_at(Value resource) {
+  return parse_fhir_instant(resource["meta"]["lastUpdated"].string().value_or(""));
+}
+
+std::string_view first_text(Value resource, std::string_view paths) {
+  std::string_view text;
+  visit_paths(resource, paths, [&](Value stated, const PathStep&) {
+    text = stated.string().value_or("");
+    return true;
+  });
+  return text;
+}
+
+std::string_view first_subject(Value resource, std::string_view paths) {
+  std::string_view text;
+  visit_paths(resource, paths, [&](Value reference, const PathStep&) {
+    text = reference["reference"].string().value_or("");
+    return !text.empty();
+  });
+  return text;
+}
+
+// Whether the source itself says which of two came later.
+bool are_versions(Value one, Value other) {
+  const auto version = version_of(one), other_version = version_of(other);
+  if (version && other_version) return *version != *other_version;
+  const auto at = updated_at(one), other_at = updated_at(other);
+  return at && other_at && *at != *other_at;
+}
+
+// Whether two parties may be copies of one: not where each has an identifier that the other lacks, nor where
+// name and birth date differ.
+bool may_be_one(Value one, Value other) {
+  const auto identity = identity_of(one["identifier"]), other_identity = identity_of(other["identifier"]);
+  if (identity && other_identity) return identity == other_identity;
+  const Value name = one["name"], other_name = other["name"];
+  if (!name.is(Kind::kArray)) return true;
+  return one["birthDate"].string() == other["birthDate"].string() ||
+         !records::names_differ(human_name(name), human_name(other_name));
+}
+
+std::string_view id_of(const FhirResource& resource) { return resource.value["id"].string().value_or(""); }
+
 }  // namespace
 
-FhirReferences::FhirReferences(const std::vector<FhirResource>& resources) : resources_(resources) {
+FhirReferences::FhirReferences(const std::vector<FhirResource>& resources, std::optional<PartialDate> today)
+    : resources_(resources), today_(today), current_(resources.size()) {
+  std::iota(current_.begin(), current_.end(), 0u);
   for (const FhirResource& resource : resources) hash_key_ = hash_of(resource.full_url) + 1;
-  for (std::uint32_t i = 0; i < resources.size(); ++i) {
-    const FhirResource& resource = resources[i];
-    if (!resource.full_url.empty()) by_url_.push_back({hash_of(without_version(resource.full_url)), i});
-    const std::string_view id = resource.value["id"].string().value_or("");
-    if (!id.empty()) by_id_.push_back({hash_of(resource.type) ^ hash_of(id), i});
-  }
+  for (std::uint32_t i = 0; i < resources.size(); ++i) add_keys(i);
   std::sort(by_url_.begin(), by_url_.end());
   std::sort(by_id_.begin(), by_id_.end());
+  std::sort(by_identifier_.begin(), by_identifier_.end());
+  find_copies(by_url_, true);
+  find_copies(by_id_, false);
+}
+
+void FhirReferences::add_keys(std::uint32_t index) {
+  const FhirResource& resource = resources_[index];
+  if (!resource.full_url.empty()) {
+    const auto other = other_form(resource.full_url);
+    by_url_.push_back({hash_of(other ? *other : without_version(resource.full_url)), index});
+  }
+  const std::string_view id = id_of(resource);
+  if (!id.empty()) by_id_.push_back({hash_of(resource.type) ^ hash_of(id), index});
+  if (!is_party_type(resource.type)) return;
+  for (const Identifier& one : identifiers_of(resource.value["identifier"], today_)) {
+    by_identifier_.push_back({hash_of(one.system) ^ hash_of(one.value), index});
+  }
+}
+
+// Of rows with one hash, those of one resource: each of them leads to the version that counts.
+void FhirReferences::find_copies(const std::vector<Row>& rows, bool by_url) {
+  // So many of one id are looked at; a source that writes more of them has its references lead nowhere.
+  constexpr std::size_t kMostCopies = 1'000;
+  for (std::size_t begin = 0; begin < rows.size();) {
+    std::size_t end = begin + 1;
+    while (end < rows.size() && rows[end].hash == rows[begin].hash) ++end;
+    std::vector<std::uint32_t> leaders;
+    for (std::size_t i = begin; i < end && i < begin + kMostCopies; ++i) {
+      const std::uint32_t one = rows[i].index;
+      const auto leader = std::ranges::find_if(
+          leaders, [&](std::uint32_t known) { return are_one(current_[known], one, by_url); });
+      if (leader == leaders.end()) {
+        leaders.push_back(one);
+      } else if (const std::uint32_t before = current_[*leader]; is_newer(one, before)) {
+        for (std::size_t k = begin; k < i; ++k) {
+          if (current_[rows[k].index] == before) current_[rows[k].index] = one;
+        }
+      } else {
+        current_[one] = before;
+      }
+    }
+    std::erase_if(leaders, [&](std::uint32_t one) { return !by_url && !resources_[one].full_url.empty(); });
+    if (leaders.size() > 1) contested_.insert(leaders.begin(), leaders.end());
+    begin = end;
+  }
+}
+
+std::string FhirReferences::address(std::size_t index) const {
+  const FhirResource& resource = resources_[index];
+  std::string address = address_of(resource);
+  // What several claim names neither of them.
+  if (contested_.contains(static_cast<std::uint32_t>(index))) address.append(resource.place);
+  return address;
+}
+
+// Without an address of a server the same id may be of two servers: then what both say decides.
+bool FhirReferences::are_one(std::uint32_t a, std::uint32_t b, bool by_url) const {
+  const FhirResource &one = resources_[a], &other = resources_[b];
+  if (by_url) {
+    if (!have_one_url(a, address_form(other.full_url))) return false;
+    if (one.is_deletion || other.is_deletion || are_versions(one.value, other.value)) return true;
+  } else if (!one.full_url.empty() || !other.full_url.empty() || one.type != other.type ||
+             id_of(one) != id_of(other)) {
+    return false;
+  }
+  if (is_party_type(one.type)) return may_be_one(one.value, other.value);
+  if (by_url) return true;
+  const ItemRow* const row = item_row(one.type);
+  if (row == nullptr) return first_text(one.value, "recorded") == first_text(other.value, "recorded");
+  const auto same_at = [&](std::string_view paths) {
+    return first_text(one.value, paths) == first_text(other.value, paths);
+  };
+  return first_subject(one.value, row->subject) == first_subject(other.value, row->subject) &&
+         (are_versions(one.value, other.value) || same_at(row->dates));
+}
+
+bool FhirReferences::is_newer(std::uint32_t later, std::uint32_t earlier) const {
+  const FhirResource &one = resources_[later], &other = resources_[earlier];
+  const auto version = version_of(one.value), other_version = version_of(other.value);
+  if (version && other_version && *version != *other_version) return *version > *other_version;
+  const auto at = updated_at(one.value), other_at = updated_at(other.value);
+  if (at && other_at && *at != *other_at) return *at > *other_at;
+  return !one.in_history;
+}
+
+bool FhirReferences::have_one_url(std::uint32_t index, std::string_view url) const {
+  const auto other = other_form(resources_[index].full_url);
+  return (other ? *other : without_version(resources_[index].full_url)) == url;
 }
 
 std::uint64_t FhirReferences::hash_of(std::string_view key) const {
@@ -72,65 +182,101 @@ std::uint64_t FhirReferences::hash_of(std::string_view key) const {
 
 template <class IsIt>
 std::optional<std::size_t> FhirReferences::find_only(const std::vector<Row>& rows, std::uint64_t hash,
-                                                     const IsIt& is_it) {
+                                                     const IsIt& is_it) const {
   std::optional<std::size_t> found;
   const Row key{hash, 0};
   for (auto row = std::lower_bound(rows.begin(), rows.end(), key); row != rows.end() && row->hash == hash;
        ++row) {
     if (!is_it(row->index)) continue;
-    if (found) return std::nullopt;
-    found = row->index;
+    if (found && *found != current_[row->index]) return std::nullopt;
+    found = current_[row->index];
   }
   return found;
 }
 
 std::optional<std::size_t> FhirReferences::find_url(std::string_view url) const {
-  return find_only(by_url_, hash_of(url),
-                   [&](std::uint32_t i) { return without_version(resources_[i].full_url) == url; });
+  return find_only(by_url_, hash_of(url), [&](std::uint32_t i) { return have_one_url(i, url); });
 }
 
-std::optional<std::size_t> FhirReferences::find_id(std::string_view type, std::string_view id) const {
+std::optional<std::size_t> FhirReferences::find_id(std::string_view type, std::string_view id,
+                                                   bool anywhere) const {
   return find_only(by_id_, hash_of(type) ^ hash_of(id), [&](std::uint32_t i) {
-    return resources_[i].type == type && resources_[i].value["id"].string() == id;
+    return resources_[i].type == type && id_of(resources_[i]) == id &&
+           (anywhere || server_of(resources_[i].full_url).empty());
   });
 }
 
+// Another server's Patient/1 is not ours: an absolute URL is looked for as it is and nowhere else, and a
+// relative one of a resource whose server is known never on another.
 std::optional<std::size_t> FhirReferences::find_literal(std::string_view base, std::string_view url) const {
-  // Another server's Patient/1 is not ours: an absolute URL is looked for as it is and nowhere else.
-  if (is_absolute(url)) return find_url(url);
+  if (is_absolute(url)) return find_url(address_form(url));
   if (!base.empty()) {
-    if (const auto found = find_url(std::string(base).append(url))) return found;
+    if (const auto found = find_url(address_form(std::string(base).append(url)))) return found;
   }
   const std::size_t slash = url.find('/');
   if (slash == std::string_view::npos) return std::nullopt;
-  return find_id(url.substr(0, slash), url.substr(slash + 1));
+  const std::string_view type = url.substr(0, slash), id = url.substr(slash + 1);
+  const auto found = find_id(type, id, false);
+  return found || !base.empty() ? found : find_id(type, id, true);
+}
+
+bool FhirReferences::bears(std::uint32_t index, const Identifier& wanted) const {
+  return std::ranges::any_of(
+      identifiers_of(resources_[index].value["identifier"], today_),
+      [&](const Identifier& one) { return one.system == wanted.system && one.value == wanted.value; });
+}
+
+std::optional<std::size_t> FhirReferences::find_bearer(std::string_view type,
+                                                       const Identifier& wanted) const {
+  return find_only(by_identifier_, hash_of(wanted.system) ^ hash_of(wanted.value), [&](std::uint32_t i) {
+    return (type.empty() || resources_[i].type == type) && bears(i, wanted);
+  });
+}
+
+ReferenceTarget FhirReferences::at(std::size_t index, std::string_view base, std::string_view url) const {
+  const FhirResource& found = resources_[index];
+  if (found.is_deletion) return {{}, {}, type_in(found.full_url), {}, found.full_url, {}};
+  return {found.value, index, found.type, base, url, {}};
+}
+
+std::optional<ReferenceTarget> FhirReferences::resolve_logical(Value reference) const {
+  const std::string_view type = reference["type"].string().value_or("");
+  const auto identifiers = identifiers_of(reference["identifier"], today_);
+  if (identifiers.empty()) {
+    if (!reference["identifier"].is(Kind::kObject)) return std::nullopt;
+    return ReferenceTarget{{}, {}, type, {}, {}, {}};
+  }
+  const Identifier& wanted = identifiers.front();
+  if (const auto index = find_bearer(type, wanted)) return at(*index, {}, {});
+  const bool is_person = type.empty() && wanted.reach == records::Reach::kCivil;
+  return ReferenceTarget{{}, {}, is_person ? "Patient" : type, {}, {}, wanted};
 }
 
 std::optional<ReferenceTarget> FhirReferences::resolve(Value reference, const FhirResource& from) const {
   const auto literal = reference["reference"].string();
-  if (!literal || literal->empty()) {
-    if (!reference["identifier"].is(Kind::kObject)) return std::nullopt;
-    return ReferenceTarget{{}, {}, reference["type"].string().value_or(""), {}, {}};
-  }
+  if (!literal || literal->empty()) return resolve_logical(reference);
   if (literal->starts_with('#')) {
     const Value contained = find_contained(from.value, literal->substr(1));
     if (!contained.present()) return std::nullopt;
     const std::string_view type = contained["resourceType"].string().value_or("");
     // Contained ids are only unique inside their resource, so the address carries the place of both.
-    return ReferenceTarget{contained, {}, type, from.place, *literal};
+    return ReferenceTarget{contained, {}, type, from.place, *literal, {}};
   }
   const std::string_view url = without_version(*literal);
   const std::string_view base = is_absolute(url) ? std::string_view() : server_of(from.full_url);
-  if (const auto index = find_literal(base, url)) {
-    const FhirResource& found = resources_[*index];
-    return ReferenceTarget{found.value, index, found.type, base, url};
-  }
+  if (const auto index = find_literal(base, url)) return at(*index, base, url);
   const std::string_view type = type_in(url);
-  return ReferenceTarget{{}, {}, type.empty() ? reference["type"].string().value_or("") : type, base, url};
+  if (const auto asked = asked_identifier(url)) {
+    const Identifier wanted = records::compared_form(asked->first, asked->second);
+    if (const auto index = find_bearer(type, wanted)) return at(*index, base, url);
+    return ReferenceTarget{{}, {}, type, base, url, wanted};
+  }
+  return ReferenceTarget{{},   {},  type.empty() ? reference["type"].string().value_or("") : type,
+                         base, url, {}};
 }
 
 std::string address_of(const FhirResource& resource) {
-  if (!resource.full_url.empty()) return std::string(resource.full_url);
+  if (!resource.full_url.empty()) return address_form(resource.full_url);
   if (const auto id = resource.value["id"].string(); id && !id->empty()) {
     return std::string(resource.type).append("/").append(*id);
   }

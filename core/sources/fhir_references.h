@@ -4,11 +4,15 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
+#include "records/identifiers.h"
+#include "sources/fhir_identifiers.h"
+#include "sources/fhir_url.h"
 #include "tree/tree.h"
 
 namespace indsigt::sources {
@@ -21,6 +25,8 @@ struct FhirResource {
   std::string_view type;      // resourceType, never empty
   std::string_view full_url;  // of its Bundle entry; empty where none was given
   std::string place;          // JSON pointer
+  bool in_history = false;    // of a history, where the newest version stands first
+  bool is_deletion = false;   // tells that the resource at full_url is no more; there is no value
 };
 
 // What a Reference points to.
@@ -38,20 +44,30 @@ struct ReferenceTarget {
   std::string_view url;
 
   // The whole address: what identifies something that has no identifier (D2).
-  [[nodiscard]] std::string address() const { return std::string(base).append(url); }
+  [[nodiscard]] std::string address() const { return address_form(std::string(base).append(url)); }
+  // What a logical or conditional reference says instead, where the source does not hold the resource.
+  std::optional<records::Identifier> identifier{};
 };
 
-// Resolves references inside one source by the rules of FHIR R4 for Bundles: fullUrl, relative to the
-// referrer's own server, versioned, contained; and, since sources write them so, Type/id where just one
-// resource of the source has it.
+// Resolves references inside one source as core/sources/RULES.md says, and tells which of its resources are
+// one.
 class FhirReferences {
  public:
-  // Keeps a view of `resources`, which must outlive it and not change.
-  explicit FhirReferences(const std::vector<FhirResource>& resources);
+  // Keeps a view of `resources`, which must outlive it and not change. `today` decides which identifiers
+  // hold.
+  explicit FhirReferences(const std::vector<FhirResource>& resources,
+                          std::optional<PartialDate> today = std::nullopt);
 
   // `reference` is a FHIR Reference, `from` the resource it stands in. Gives nothing for an absent or
   // display-only reference. Never fails: an unknown target is a target without resource.
   [[nodiscard]] std::optional<ReferenceTarget> resolve(Value reference, const FhirResource& from) const;
+
+  // The version that counts of a resource that the source holds several times; mostly the resource itself.
+  [[nodiscard]] std::uint32_t current(std::uint32_t index) const { return current_[index]; }
+
+  // What identifies resource `index` inside its source: address_of(), with its place where another resource
+  // claims the same address.
+  [[nodiscard]] std::string address(std::size_t index) const;
 
  private:
   // One key of a resource, by its hash. Comparing numbers first keeps a search fast: URLs of one source
@@ -62,20 +78,36 @@ class FhirReferences {
     friend auto operator<=>(const Row&, const Row&) = default;
   };
 
-  // The only row for which `is_it` holds among those with that hash; nothing for none and for several.
+  void add_keys(std::uint32_t index);
+  void find_copies(const std::vector<Row>& rows, bool by_url);
+  [[nodiscard]] bool are_one(std::uint32_t a, std::uint32_t b, bool by_url) const;
+  [[nodiscard]] bool is_newer(std::uint32_t later, std::uint32_t earlier) const;
+  [[nodiscard]] bool have_one_url(std::uint32_t a, std::string_view url) const;
+  [[nodiscard]] bool bears(std::uint32_t index, const records::Identifier& wanted) const;
+  // The only resource, of all its copies the current one, for which `is_it` holds among those with that hash;
+  // nothing for none and for several.
   template <class IsIt>
-  [[nodiscard]] static std::optional<std::size_t> find_only(const std::vector<Row>& rows, std::uint64_t hash,
-                                                            const IsIt& is_it);
+  [[nodiscard]] std::optional<std::size_t> find_only(const std::vector<Row>& rows, std::uint64_t hash,
+                                                     const IsIt& is_it) const;
   [[nodiscard]] std::uint64_t hash_of(std::string_view key) const;
   [[nodiscard]] std::optional<std::size_t> find_url(std::string_view url) const;
-  [[nodiscard]] std::optional<std::size_t> find_id(std::string_view type, std::string_view id) const;
+  [[nodiscard]] std::optional<std::size_t> find_id(std::string_view type, std::string_view id,
+                                                   bool anywhere) const;
   [[nodiscard]] std::optional<std::size_t> find_literal(std::string_view base, std::string_view url) const;
+  [[nodiscard]] std::optional<std::size_t> find_bearer(std::string_view type,
+                                                       const records::Identifier& wanted) const;
+  [[nodiscard]] std::optional<ReferenceTarget> resolve_logical(Value reference) const;
+  [[nodiscard]] ReferenceTarget at(std::size_t index, std::string_view base, std::string_view url) const;
 
   const std::vector<FhirResource>& resources_;
+  const std::optional<PartialDate> today_;
   // Keyed by the content, so that a source cannot choose keys whose hashes collide.
   std::uint64_t hash_key_ = 0;
+  std::vector<std::uint32_t> current_;
+  std::set<std::uint32_t> contested_;
   std::vector<Row> by_url_;
   std::vector<Row> by_id_;
+  std::vector<Row> by_identifier_;  // of parties
 };
 
 // What identifies a resource of the source that has no identifier: its fullUrl, else Type/id, else its place.

@@ -2,6 +2,7 @@
 #include "sources/fhir_text.h"
 
 #include "base/display_text.h"
+#include "sources/fhir_identifiers.h"
 
 namespace indsigt::sources {
 namespace {
@@ -26,11 +27,11 @@ std::string one_name(Value name) {
 
 }  // namespace
 
-std::string human_name(Value names) {
+std::string human_name(Value names, std::optional<PartialDate> today) {
   std::string best;
-  int best_rank = 5;
+  int best_rank = 10;
   for (Value name = names.first(); name.present(); name = name.next()) {
-    const int rank = rank_of_use(name["use"].string().value_or(""));
+    const int rank = rank_of_use(name["use"].string().value_or("")) + (holds(name["period"], today) ? 0 : 5);
     if (rank >= best_rank) continue;
     std::string text = one_name(name);
     if (text.empty()) continue;

@@ -34,14 +34,17 @@ std::vector<StatedConsent> demo_consents() {
   const auto categories = documents::read_categories(as_bytes(file("categories.json")));
   const auto manifest = documents::read_manifest(as_bytes(file("demo/manifest.json")), kDigest);
   std::vector<StatedConsent> all;
+  records::Records records;
   if (!categories || !manifest) return all;
   for (const records::ManifestRow& row : manifest->rows) {
     if (row.file.empty()) continue;
-    const auto source =
-        read_source(as_bytes(file("demo/" + row.file)), {0, row.system, kDigest, *categories});
+    auto source = read_source(as_bytes(file("demo/" + row.file)), {0, row.system, kDigest, *categories});
     EXPECT_TRUE(source) << row.file;
-    if (source) all.insert(all.end(), source->reading.consents.begin(), source->reading.consents.end());
+    if (!source) continue;
+    all.insert(all.end(), source->reading.consents.begin(), source->reading.consents.end());
+    records.add(std::move(source->reading.records));
   }
+  for (StatedConsent& one : all) one.consent.subject = records.known_as(one.consent.subject);
   return all;
 }
 

@@ -401,9 +401,9 @@ TEST(FhirIdentity, IsTheIdentifierWhateverItsOrderElseTheSourceAndUrl) {
   };
   const std::string plain = R"({"resourceType":"Organization","name":"A"})";
   const std::string first =
-      R"({"resourceType":"Organization","identifier":[{"system":"s","value":"1"},{"system":"t","value":"2"},{"value":"0"}]})";
+      R"({"resourceType":"Organization","identifier":[{"system":"urn:s","value":"1"},{"system":"urn:t","value":"2"},{"value":"0"}]})";
   const std::string second =
-      R"({"resourceType":"Organization","identifier":[{"system":"t","value":"2"},{"system":"s","value":"1"}]})";
+      R"({"resourceType":"Organization","identifier":[{"system":"urn:t","value":"2"},{"system":"urn:s","value":"1"}]})";
   EXPECT_EQ(actor_id(first, "a"), actor_id(second, "b"));
   EXPECT_EQ(actor_id(plain, "a"), actor_id(plain, "a"));
   EXPECT_NE(actor_id(plain, "a"), actor_id(plain, "b"));
@@ -459,10 +459,10 @@ TEST(FhirReference, TwoResourcesWithOneUrlAreOneActor) {
 TEST(FhirReference, AUrlThatTwoActorsClaimIsNeitherOfThem) {
   const std::string a =
       entry("urn:uuid:2",
-            R"({"resourceType":"Organization","name":"A","identifier":[{"system":"s","value":"1"}]})");
+            R"({"resourceType":"Organization","name":"A","identifier":[{"system":"urn:s","value":"1"}]})");
   const std::string b =
       entry("urn:uuid:2",
-            R"({"resourceType":"Organization","name":"B","identifier":[{"system":"s","value":"2"}]})");
+            R"({"resourceType":"Organization","name":"B","identifier":[{"system":"urn:s","value":"2"}]})");
   EXPECT_EQ(holder_of_last(read(bundle({kNoah, a, b, kVisit}))), "");
 }
 
