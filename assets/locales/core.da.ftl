@@ -26,6 +26,16 @@ overview-held_unnamed =
         [one] **1 sted** havde oplysninger om en person uden navn den { $date }.
        *[other] **{ $count } steder** havde oplysninger om en person uden navn den { $date }.
     }
+overview-unplaced = Filerne har oplysninger om { $person }. De siger ikke, hvem der har dem.
+overview-unplaced_unnamed = Filerne har oplysninger om personen. De siger ikke, hvem der har dem.
+overview-unshown = Siden kan ikke vise endnu, hvad der er i filerne.
+overview-incomplete =
+    { $count ->
+        [one] 1 fil siger selv, at der mangler noget i den.
+       *[other] { $count } filer siger selv, at der mangler noget i dem.
+    }
+overview-taken_back = Noget er taget tilbage af dem, der skrev det.
+overview-doubted = Flere personer har samme nummer i filerne. Her holdes de adskilt.
 overview-nobody = Filerne nævner ingen person.
 overview-files =
     { $count ->
@@ -63,10 +73,20 @@ overview-with_care =
 holder-unnamed = Et sted uden navn
 holder-newest = Nyest: { $date }
 
+kind-allergy =
+    { $count ->
+        [one] 1 allergi
+       *[other] { $count } allergier
+    }
 kind-appointment =
     { $count ->
         [one] 1 aftale
        *[other] { $count } aftaler
+    }
+kind-bill =
+    { $count ->
+        [one] 1 regning
+       *[other] { $count } regninger
     }
 kind-care_team =
     { $count ->
@@ -138,6 +158,11 @@ kind-plan =
         [one] 1 plan
        *[other] { $count } planer
     }
+kind-procedure =
+    { $count ->
+        [one] 1 behandling
+       *[other] { $count } behandlinger
+    }
 kind-questionnaire =
     { $count ->
         [one] 1 udfyldt skema
@@ -148,10 +173,20 @@ kind-referral =
         [one] 1 henvisning
        *[other] { $count } henvisninger
     }
+kind-report =
+    { $count ->
+        [one] 1 svar på en undersøgelse
+       *[other] { $count } svar på undersøgelser
+    }
 kind-task =
     { $count ->
         [one] 1 opgave
        *[other] { $count } opgaver
+    }
+kind-vaccination =
+    { $count ->
+        [one] 1 vaccination
+       *[other] { $count } vaccinationer
     }
 
 thing-absence =
@@ -782,6 +817,7 @@ import-unresolved =
        *[other] Filen nævner { $count } ting, der ligger andre steder.
     }
 import-incomplete = Der er mere, end der står i filen. Hent den igen senere, hvis du vil have det hele.
+import-taken_back = Noget er taget tilbage af dem, der skrev det.
 import-problems =
     { $count ->
         [one] 1 ting kunne ikke læses helt.

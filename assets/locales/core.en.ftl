@@ -26,6 +26,16 @@ overview-held_unnamed =
         [one] **1 place** had information about a person without a name on { $date }.
        *[other] **{ $count } places** had information about a person without a name on { $date }.
     }
+overview-unplaced = The files hold information about { $person }. They do not say who has it.
+overview-unplaced_unnamed = The files hold information about the person. They do not say who has it.
+overview-unshown = The page cannot show yet what the files hold.
+overview-incomplete =
+    { $count ->
+        [one] 1 file says that something is missing in it.
+       *[other] { $count } files say that something is missing in them.
+    }
+overview-taken_back = Something was taken back by those who wrote it.
+overview-doubted = Several people have the same number in the files. They are kept apart here.
 overview-nobody = The files do not name any person.
 overview-files =
     { $count ->
@@ -63,10 +73,20 @@ overview-with_care =
 holder-unnamed = A place without a name
 holder-newest = Newest: { $date }
 
+kind-allergy =
+    { $count ->
+        [one] 1 allergy
+       *[other] { $count } allergies
+    }
 kind-appointment =
     { $count ->
         [one] 1 appointment
        *[other] { $count } appointments
+    }
+kind-bill =
+    { $count ->
+        [one] 1 bill
+       *[other] { $count } bills
     }
 kind-care_team =
     { $count ->
@@ -138,6 +158,11 @@ kind-plan =
         [one] 1 plan
        *[other] { $count } plans
     }
+kind-procedure =
+    { $count ->
+        [one] 1 treatment
+       *[other] { $count } treatments
+    }
 kind-questionnaire =
     { $count ->
         [one] 1 filled-in form
@@ -148,10 +173,20 @@ kind-referral =
         [one] 1 referral
        *[other] { $count } referrals
     }
+kind-report =
+    { $count ->
+        [one] 1 report
+       *[other] { $count } reports
+    }
 kind-task =
     { $count ->
         [one] 1 task
        *[other] { $count } tasks
+    }
+kind-vaccination =
+    { $count ->
+        [one] 1 vaccination
+       *[other] { $count } vaccinations
     }
 
 thing-absence =
@@ -782,6 +817,7 @@ import-unresolved =
        *[other] The file mentions { $count } things that are somewhere else.
     }
 import-incomplete = There is more than the file holds. Get it again later if you want all of it.
+import-taken_back = Something was taken back by those who wrote it.
 import-problems =
     { $count ->
         [one] 1 thing could not be fully read.

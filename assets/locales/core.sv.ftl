@@ -26,6 +26,16 @@ overview-held_unnamed =
         [one] **1 verksamhet** hade uppgifter om en person utan namn den { $date }.
        *[other] **{ $count } verksamheter** hade uppgifter om en person utan namn den { $date }.
     }
+overview-unplaced = Filerna har uppgifter om { $person }. De säger inte vem som har dem.
+overview-unplaced_unnamed = Filerna har uppgifter om personen. De säger inte vem som har dem.
+overview-unshown = Sidan kan inte visa än vad som finns i filerna.
+overview-incomplete =
+    { $count ->
+        [one] 1 fil säger själv att något saknas i den.
+       *[other] { $count } filer säger själva att något saknas i dem.
+    }
+overview-taken_back = Något har tagits tillbaka av dem som skrev det.
+overview-doubted = Flera personer har samma nummer i filerna. Här hålls de isär.
 overview-nobody = Filerna nämner ingen person.
 overview-files =
     { $count ->
@@ -63,10 +73,20 @@ overview-with_care =
 holder-unnamed = En verksamhet utan namn
 holder-newest = Nyast: { $date }
 
+kind-allergy =
+    { $count ->
+        [one] 1 allergi
+       *[other] { $count } allergier
+    }
 kind-appointment =
     { $count ->
         [one] 1 bokad tid
        *[other] { $count } bokade tider
+    }
+kind-bill =
+    { $count ->
+        [one] 1 räkning
+       *[other] { $count } räkningar
     }
 kind-care_team =
     { $count ->
@@ -138,6 +158,11 @@ kind-plan =
         [one] 1 plan
        *[other] { $count } planer
     }
+kind-procedure =
+    { $count ->
+        [one] 1 behandling
+       *[other] { $count } behandlingar
+    }
 kind-questionnaire =
     { $count ->
         [one] 1 ifyllt formulär
@@ -148,10 +173,20 @@ kind-referral =
         [one] 1 remiss
        *[other] { $count } remisser
     }
+kind-report =
+    { $count ->
+        [one] 1 svar på en undersökning
+       *[other] { $count } svar på undersökningar
+    }
 kind-task =
     { $count ->
         [one] 1 sak att göra
        *[other] { $count } saker att göra
+    }
+kind-vaccination =
+    { $count ->
+        [one] 1 vaccination
+       *[other] { $count } vaccinationer
     }
 
 thing-absence =
@@ -782,6 +817,7 @@ import-unresolved =
        *[other] Filen nämner { $count } saker som finns någon annanstans.
     }
 import-incomplete = Det finns mer än det som står i filen. Hämta den igen senare om du vill ha allt.
+import-taken_back = Något har tagits tillbaka av dem som skrev det.
 import-problems =
     { $count ->
         [one] 1 sak gick inte att läsa helt.

@@ -99,6 +99,7 @@ class VisibleCopy {
     if (system != kNoRow && sight.places) {
       part.system = store_.systems[system].row.system;
       visible_systems_.insert(system);
+      part.said.complete = !store_.systems[system].lacks;
     }
     return part;
   }

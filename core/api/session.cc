@@ -49,7 +49,7 @@ class Session::State {
     // What makes the ids of this source its own (D2): its system's URI, so that two deliveries of one system
     // speak of the same things; else its number here.
     const std::string name = system->empty() ? "source:" + std::to_string(number) : *system;
-    auto source = sources::read_source(bytes, {number, name, digest_, reference_.categories, about_person});
+    auto source = sources::read_source(bytes, {number, name, digest_, reference_.categories, about_person, today()});
     if (!source) return std::unexpected(std::move(source.error()));
     if (const auto same = find_same(source->raw, *system)) {
       return Imported{.source = *same, .again = true, .problems = {}};
@@ -66,8 +66,10 @@ class Session::State {
                       .unresolved = reading.unresolved,
                       .log_lines = reading.log_lines,
                       .complete = reading.complete,
+                      .taken_back = reading.taken_back,
                       .problem_count = reading.problems.total(),
                       .problems = reading.problems.rows()};
+    reading.records.complete = reading.complete;
     std::vector<records::PersonId> named;
     for (const records::Person& person : reading.records.persons) named.push_back(person.id);
     records_.add(std::move(reading.records), *system);
@@ -76,7 +78,13 @@ class Session::State {
     handles_.persons.follow(known_as);
     handles_.actors.follow(known_as);
     household_.add(std::move(reading.consents));
-    sources_.push_back({std::move(source->raw), bytes.size(), reading.kept, *system, std::nullopt});
+    sources_.push_back({.raw = std::move(source->raw),
+                        .bytes = bytes.size(),
+                        .kept = reading.kept,
+                        .lacks = !reading.complete,
+                        .taken_back = reading.taken_back,
+                        .system = *system,
+                        .hash = std::nullopt});
     source_bytes_ += bytes.size();
     ++rev_;
     return imported;
@@ -112,9 +120,15 @@ class Session::State {
     sources::RawSource raw;  // kept for the archive export (D1, D3)
     std::size_t bytes;       // of the text it was read from
     std::uint32_t kept;
+    bool lacks;                  // says itself that it is not all
+    bool taken_back;             // says that something no longer holds
     std::string system;          // URI; empty where no manifest names it
     std::optional<Sha256> hash;  // of what it says; none until somebody asks
   };
+
+  [[nodiscard]] std::optional<PartialDate> today() const {
+    return moments_.now ? std::optional(civil_date(*moments_.now)) : std::nullopt;
+  }
 
   [[nodiscard]] bool has_source_of(const std::string& system) const {
     return std::any_of(sources_.begin(), sources_.end(),
@@ -180,7 +194,11 @@ class Session::State {
   [[nodiscard]] view::ImportTotals totals() const {
     if (!household_.is_importer()) return {std::int64_t{sources_.empty() ? 0 : 1}, 0};
     view::ImportTotals totals{static_cast<std::int64_t>(sources_.size()), 0};
-    for (const Source& source : sources_) totals.kept += source.kept;
+    for (const Source& source : sources_) {
+      totals.kept += source.kept;
+      totals.incomplete += source.lacks;
+      totals.taken_back = totals.taken_back || source.taken_back;
+    }
     return totals;
   }
 
@@ -322,6 +340,7 @@ class Session::State {
     if (imported.kept > 0) add("import.kept", imported.kept);
     if (imported.unresolved > 0) add("import.unresolved", imported.unresolved);
     if (imported.problem_count > 0) add("import.problems", imported.problem_count);
+    if (imported.taken_back) notes.push_back({"import.taken_back", {}});
     if (!imported.complete) notes.push_back({"import.incomplete", {}});
     return notes;
   }

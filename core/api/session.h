@@ -47,6 +47,7 @@ class Session {
     std::size_t unresolved = 0;
     std::size_t log_lines = 0;
     bool complete = true;
+    bool taken_back = false;
     std::size_t problem_count = 0;
     std::vector<Error> problems;  // the first ones, in the source's order
   };

@@ -150,6 +150,7 @@ struct SourceRecords {
   std::vector<Case> cases{};
   std::vector<Planned> planned{};
   std::vector<LocalCode> codes{};
+  bool complete = true;  // false: the source itself says that it lacks something (D8)
 };
 
 }  // namespace indsigt::records

@@ -67,6 +67,24 @@ void judge_line(const Store& store, const StoredLine& line, bool more, const Con
   }
 }
 
+// What a kind of thing is by itself: R4 means health care by these.
+std::optional<Field> field_of(ItemKind kind) {
+  switch (kind) {
+    case ItemKind::kAllergy:
+    case ItemKind::kCondition:
+    case ItemKind::kMedication:
+    case ItemKind::kObservation:
+    case ItemKind::kProcedure:
+    case ItemKind::kReport:
+    case ItemKind::kVaccination:
+      return Field::kHealth;
+    case ItemKind::kBill:
+      return Field::kEconomy;
+    default:
+      return std::nullopt;
+  }
+}
+
 // The lines by subject, time and ref, which is the order in which they were stored. Small keys, since there
 // may be a hundred thousand of them.
 std::vector<Row> lines_in_order(const Store& store) {
@@ -132,6 +150,7 @@ void Index::index_items(const Store& store) {
     if (!field && item.holder != kNoRow && store.actors[item.holder].sector) {
       field = field_of(*store.actors[item.holder].sector);
     }
+    if (!field) field = field_of(item.kind);
     fields_.push_back(field);
     const bool of_system = item.system != kNoRow;
     spans_.push_back(day_span(

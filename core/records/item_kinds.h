@@ -9,7 +9,9 @@ namespace indsigt::records {
 // What sort of thing a piece of information is, in words a family would use. Sorted by name; each has a
 // message key "kind.<name>".
 #define INDSIGT_ITEM_KINDS(X)            \
+  X(Allergy, "kind.allergy")             \
   X(Appointment, "kind.appointment")     \
+  X(Bill, "kind.bill")                   \
   X(CareTeam, "kind.care_team")          \
   X(Condition, "kind.condition")         \
   X(Consent, "kind.consent")             \
@@ -24,9 +26,12 @@ namespace indsigt::records {
   X(Observation, "kind.observation")     \
   X(Other, "kind.other")                 \
   X(Plan, "kind.plan")                   \
+  X(Procedure, "kind.procedure")         \
   X(Questionnaire, "kind.questionnaire") \
   X(Referral, "kind.referral")           \
-  X(Task, "kind.task")
+  X(Report, "kind.report")               \
+  X(Task, "kind.task")                   \
+  X(Vaccination, "kind.vaccination")
 
 enum class ItemKind : std::uint8_t {
 #define INDSIGT_KIND_MEMBER(name, key) k##name,

@@ -139,6 +139,7 @@ class Records::Numbers {
   void settle() {
     Identities::Resolved resolved = persons_.resolve();
     store_.persons = std::move(resolved.persons);
+    store_.doubted = std::move(resolved.doubted);
     person_of_ = std::move(resolved.person_of);
     const auto person = [&](Row& row, Row stated) { row = stated == kNoRow ? kNoRow : person_of_[stated]; };
     const auto named = [&](auto& one) {
@@ -237,7 +238,10 @@ void Records::add(SourceRecords source, std::string_view system_uri) {
   Store& store = *store_;
   Numbers& numbers = *numbers_;
   const Row system = number_system(system_uri);
-  if (system != kNoRow) store.systems[system].delivered = true;
+  if (system != kNoRow) {
+    store.systems[system].delivered = true;
+    store.systems[system].lacks |= !source.complete;
+  }
   if (const auto number = number_of(source)) {
     for (Actor& actor : source.actors) numbers.learn(std::move(actor), *number);
   } else {
@@ -357,6 +361,11 @@ PersonId Records::known_as(PersonId id) const {
 ActorId Records::known_as(ActorId id) const {
   const Row row = actor_row(id);
   return row == kNoRow ? id : store_->actors[row].id;
+}
+
+bool Records::is_doubted(PersonId id) const {
+  const Row row = person_row(id);
+  return row != kNoRow && store_->doubted[row];
 }
 
 bool Records::knows(PersonId id) const { return person_row(id) != kNoRow; }

@@ -55,6 +55,9 @@ class Records {
   // Whether a source names the person.
   [[nodiscard]] bool knows(PersonId id) const;
 
+  // Whether an identifier of the person is claimed for others who cannot be the same: they are kept apart.
+  [[nodiscard]] bool is_doubted(PersonId id) const;
+
   // The id under which answers speak of whoever is meant: the same for each of their identifiers
   // (core/sources/RULES.md). Of somebody whom no source names, the id as it is.
   [[nodiscard]] PersonId known_as(PersonId id) const;

@@ -31,6 +31,7 @@ struct StoredSystem {
   ManifestRow row;
   bool declared = false;   // a manifest names it
   bool delivered = false;  // something of it was imported
+  bool lacks = false;      // … and says itself that it is not all (D8)
 };
 
 struct StoredItem {
@@ -113,6 +114,7 @@ struct Store {
   std::vector<Actor> actors;  // all that is said of each, together
   std::vector<StatedActor> stated_actors;
   std::vector<Person> persons;
+  std::vector<bool> doubted;  // beside `persons`: an identifier is claimed for others who cannot be the same
   std::vector<StoredSystem> systems;
   std::vector<StoredItem> items;
   std::vector<StoredLine> lines;

@@ -9,6 +9,7 @@
 #include "sources/fhir_items.h"
 #include "sources/fhir_log.h"
 #include "sources/fhir_references.h"
+#include "sources/fhir_state.h"
 #include "sources/fhir_survey.h"
 
 namespace indsigt::sources {
@@ -21,11 +22,13 @@ class Collector {
     if (type_of(root) == "Bundle") {
       add_bundle(root, place);
     } else {
-      add({root, type_of(root), {}, place});
+      add({.value = root, .type = type_of(root), .full_url = {}, .place = place});
     }
   }
 
   [[nodiscard]] bool too_many() const { return too_many_; }
+  // Whether the source says nowhere that it is a part.
+  [[nodiscard]] bool is_whole() const { return is_whole_; }
   [[nodiscard]] std::vector<FhirResource> take() { return std::move(resources_); }
 
  private:
@@ -33,40 +36,61 @@ class Collector {
 
   void add(FhirResource resource) {
     too_many_ = too_many_ || resources_.size() >= kMaxResources;
+    const bool lacks = resource.type == "OperationOutcome" && lacks_something(resource.value);
+    is_whole_ = is_whole_ && !lacks && !is_subset(resource.value);
     if (!too_many_) resources_.push_back(std::move(resource));
   }
 
   // Nesting is bounded by the tree's depth, so the recursion is too.
   void add_bundle(Value bundle, const std::string& place) {
     const Value entries = bundle["entry"];
-    if (entries.present() && !entries.is(Kind::kArray)) add({{}, {}, {}, place + "/entry"});
+    is_whole_ = is_whole_ && !is_page_of_more(bundle);
+    if (entries.present() && !entries.is(Kind::kArray)) add_unreadable(place + "/entry");
     if (!entries.is(Kind::kArray)) return;
     std::size_t position = 0;
+    const bool in_history = bundle["type"].string() == "history";
     for (Value entry = entries.first(); entry.present() && !too_many_; entry = entry.next()) {
-      add_entry(entry, place + "/entry/" + std::to_string(position++));
+      add_entry(entry, in_history, place + "/entry/" + std::to_string(position++));
     }
   }
 
-  void add_entry(Value entry, const std::string& place) {
+  void add_unreadable(std::string place) {
+    add({.value = {}, .type = {}, .full_url = {}, .place = std::move(place)});
+  }
+
+  void add_entry(Value entry, bool in_history, const std::string& place) {
     const Value resource = entry["resource"];
+    is_whole_ = is_whole_ && !has_failed(entry);
+    const std::string_view full_url = entry["fullUrl"].string().value_or("");
     // A request or a response to one rightly has no resource; it holds no data.
-    if (!resource.present() && (entry["request"].present() || entry["response"].present())) return;
+    if (!resource.present() && (entry["request"].present() || entry["response"].present())) {
+      if (entry["request"]["method"].string() != "DELETE") return;
+      return add({.value = {}, .type = "?", .full_url = full_url, .place = place, .in_history = in_history,
+                  .is_deletion = true});
+    }
     const std::string_view type = type_of(resource);
     if (type == "Bundle") {
       add_bundle(resource, place + "/resource");
     } else if (type.empty()) {
-      add({{}, {}, {}, place});
+      add_unreadable(place);
     } else {
-      add({resource, type, entry["fullUrl"].string().value_or(""), place + "/resource"});
+      add({.value = resource, .type = type, .full_url = full_url, .place = place + "/resource",
+           .in_history = in_history});
     }
   }
 
   std::vector<FhirResource> resources_;
   bool too_many_ = false;
+  bool is_whole_ = true;
+};
+
+struct Collected {
+  std::vector<FhirResource> resources;
+  bool is_whole = true;
 };
 
 // The resources of a tree; with `lines` the places begin with `prefix` and the line's number.
-Result<std::vector<FhirResource>> collect(const Tree& tree, bool lines, std::string_view prefix) {
+Result<Collected> collect(const Tree& tree, bool lines, std::string_view prefix) {
   Collector collector;
   if (lines) {
     std::size_t line = 0;
@@ -77,50 +101,92 @@ Result<std::vector<FhirResource>> collect(const Tree& tree, bool lines, std::str
     collector.add_document(tree.root(), "");
   }
   if (collector.too_many()) return fail(ErrorCode::kFhirEntries, lines ? "/line" : "/entry");
-  return collector.take();
+  const bool is_whole = collector.is_whole();
+  return Collected{collector.take(), is_whole};
 }
+
+// Reads resource by resource what collect() found.
+class Reader {
+ public:
+  Reader(const std::vector<FhirResource>& resources, const SourceContext& context, SourceReading& reading)
+      : resources_(resources),
+        reading_(reading),
+        references_(resources, context.today),
+        actors_(resources, references_, context, reading.records),
+        items_(resources, references_, context, actors_, reading.problems, reading.records),
+        consents_(references_, context, actors_, reading.problems),
+        log_(resources, references_, context, actors_, reading.problems, reading.records) {}
+
+  Result<bool> read() {
+    for (std::uint32_t i = 0; i < resources_.size(); ++i) {
+      if (!counts(i)) continue;
+      const std::size_t lines_before = reading_.records.log.size();
+      const bool is_log = log_.read(i);
+      if (reading_.records.log.size() > kMaxLogLines) {
+        return fail(ErrorCode::kAccessLogLines, resources_[i].place);
+      }
+      // A log of what is withheld is withheld with it.
+      if (is_log && reading_.records.log.size() == lines_before) continue;
+      read_resource(i, is_log);
+    }
+    return true;
+  }
+
+ private:
+  // Whether a resource is there to be read: not what is withheld (nothing may tell that it is there, D4), what
+  // a newer version replaces, or what is no more.
+  bool counts(std::uint32_t index) {
+    const FhirResource& resource = resources_[index];
+    if (resource.type.empty()) {
+      reading_.problems.add(ErrorCode::kFhirEntry, resource.place);
+      return false;
+    }
+    reading_.taken_back = reading_.taken_back || resource.is_deletion;
+    return !resource.is_deletion && references_.current(index) == index && !is_withheld(resource.value) &&
+           !is_never_shown(resource.type);
+  }
+
+  void read_resource(std::uint32_t index, bool is_log) {
+    const FhirResource& resource = resources_[index];
+    const FhirSurvey survey = survey_resource(resource, references_, reading_.problems);
+    actors_.read(index);
+    const bool is_item = !is_log && item_row(resource.type) != nullptr;
+    const bool is_error = is_item && is_taken_back(resource.value);
+    reading_.taken_back = reading_.taken_back || is_error;
+    if (is_item && !is_error) (void)items_.read(index, survey.has_modifier);
+    if (auto consent = consents_.read(resource, index)) reading_.consents.push_back(std::move(*consent));
+    const bool says_nothing = is_party_type(resource.type) || resource.type == "OperationOutcome";
+    if (!is_log && !is_item && !says_nothing) ++reading_.kept;
+    ++reading_.resources;
+    reading_.log_lines += is_log;
+    reading_.unresolved += survey.unresolved;
+  }
+
+  const std::vector<FhirResource>& resources_;
+  SourceReading& reading_;
+  const FhirReferences references_;
+  FhirActors actors_;
+  FhirItems items_;
+  FhirConsents consents_;
+  FhirLog log_;
+};
 
 }  // namespace
 
 Result<bool> read_fhir(const Tree& tree, bool lines, const SourceContext& context, SourceReading& reading) {
   const auto collected = collect(tree, lines, "/line/");
   if (!collected) return std::unexpected(collected.error());
-  const std::vector<FhirResource>& resources = *collected;
-  const FhirReferences references(resources, context.today);
-  FhirActors actors(resources, references, context, reading.records);
-  FhirItems items(resources, references, context, actors, reading.problems, reading.records);
-  FhirConsents consents(references, context, actors, reading.problems);
-  FhirLog log(resources, references, context, actors, reading.problems, reading.records);
-  for (std::uint32_t i = 0; i < resources.size(); ++i) {
-    const FhirResource& resource = resources[i];
-    if (resource.type.empty()) {
-      reading.problems.add(ErrorCode::kFhirEntry, resource.place);
-      continue;
-    }
-    // Neither counted nor looked at: nothing may tell that it is there (D4).
-    if (is_withheld(resource.value)) continue;
-    const std::size_t lines_before = reading.records.log.size();
-    const bool is_log = log.read(i);
-    if (reading.records.log.size() > kMaxLogLines) return fail(ErrorCode::kAccessLogLines, resource.place);
-    // A log of what is withheld is withheld with it.
-    if (is_log && reading.records.log.size() == lines_before) continue;
-    const FhirSurvey survey = survey_resource(resource, references, reading.problems);
-    actors.read(i);
-    const bool is_item = !is_log && items.read(i, survey.has_modifier);
-    if (auto consent = consents.read(resource, i)) reading.consents.push_back(std::move(*consent));
-    if (!is_log && !is_item && !is_party_type(resource.type)) ++reading.kept;
-    ++reading.resources;
-    reading.log_lines += is_log;
-    reading.unresolved += survey.unresolved;
-  }
-  return true;
+  reading.complete = collected->is_whole;
+  return Reader(collected->resources, context, reading).read();
 }
 
 std::optional<std::string> place_of_resource(const Tree& tree, bool lines, std::uint32_t index) {
   // In the tree a line is an element of the root.
-  const auto resources = collect(tree, lines, "/");
-  if (!resources || index >= resources->size() || (*resources)[index].type.empty()) return std::nullopt;
-  return (*resources)[index].place;
+  const auto collected = collect(tree, lines, "/");
+  if (!collected || index >= collected->resources.size()) return std::nullopt;
+  const FhirResource& resource = collected->resources[index];
+  if (resource.type.empty() || resource.is_deletion) return std::nullopt;
+  return resource.place;
 }
 
 }  // namespace indsigt::sources

@@ -23,9 +23,16 @@ Text count_text(MessageKey key, std::int64_t count) { return {key, {{"count", co
 std::string iso_of(records::AsOf day) { return to_iso(civil_date_of_day(day.day)); }
 
 // Of a past day it is said that they had it then.
-Text answer_for(const SubjectRow& subject, std::size_t holders, records::AsOf at) {
-  const auto count = static_cast<std::int64_t>(holders);
+Text answer_for(const SubjectRow& subject, const records::HoldingCounts& counts, std::int64_t kept,
+                records::AsOf at) {
+  const auto count = static_cast<std::int64_t>(counts.holders);
   const bool named = !subject.name.empty();
+  // Nothing that is held may read as nothing: neither without a place nor where it cannot be shown.
+  if (at.is_now() && count == 0 && counts.items > 0) {
+    if (named) return {"overview.unplaced", {{"person", subject.name}}};
+    return {"overview.unplaced_unnamed", {}};
+  }
+  if (at.is_now() && count == 0 && kept > 0) return {"overview.unshown", {}};
   Text text{named ? MessageKey("overview.holders") : "overview.holders_unnamed", {{"count", count}}};
   if (!at.is_now()) text.key = named ? MessageKey("overview.held") : "overview.held_unnamed";
   if (named) text.arguments.push_back({"person", subject.name});
@@ -145,13 +152,13 @@ Needs needs_of(const Records& records, records::PersonId subject, records::AsOf 
 }
 
 void add_holdings(const Records& records, const SubjectRow& subject, records::AsOf at,
-                  const records::Moments& moments, Overview& overview) {
+                  const records::Moments& moments, std::int64_t kept, Overview& overview) {
   const records::HoldingCounts counts = records::count_holdings(records, subject.id, at);
   overview.holders = counts.holders;
   overview.systems = counts.systems;
   overview.items = counts.items;
   overview.new_items = new_items_of(records, subject.id, at, moments);
-  overview.answer = answer_for(subject, counts.holders, at);
+  overview.answer = answer_for(subject, counts, kept, at);
   add_if_any(overview.notes, at.is_now() ? MessageKey("overview.systems") : "overview.systems_held",
              std::int64_t{counts.systems});
   if (auto newest = newest_of(records, subject.id, at)) overview.notes.push_back(std::move(*newest));
@@ -171,10 +178,12 @@ Overview make_overview(const Records& records, const ImportTotals& totals,
   for (const records::Subject& one : records.subjects()) {
     overview.subjects.push_back({one.id, std::string(one.name), one.items});
   }
+  add_if_any(overview.notes, "overview.incomplete", totals.incomplete);
   overview.notes.push_back(count_text("overview.files", totals.sources));
   if (const SubjectRow* chosen = choose(overview.subjects, subject)) {
     overview.subject = *chosen;
-    add_holdings(records, *chosen, at, moments, overview);
+    if (records.is_doubted(chosen->id)) overview.notes.push_back({"overview.doubted", {}});
+    add_holdings(records, *chosen, at, moments, totals.kept, overview);
     overview.seen = seen_of(records, chosen->id, at, moments);
     overview.needs = needs_of(records, chosen->id, at, moments, overview.seen, overview.sources);
     for (const records::PlannedRow& row : records::find_planned(records, chosen->id, at, kMaxPlanned)) {
@@ -188,6 +197,7 @@ Overview make_overview(const Records& records, const ImportTotals& totals,
   add_if_any(overview.notes, "overview.log_no_subject",
              std::int64_t{records::count_lines_without_subject(records)});
   add_if_any(overview.notes, "overview.kept", totals.kept);
+  if (totals.taken_back) overview.notes.push_back({"overview.taken_back", {}});
   return overview;
 }
 

@@ -87,6 +87,8 @@ struct Overview {
 struct ImportTotals {
   std::int64_t sources = 0;
   std::int64_t kept = 0;  // resources that are kept but not shown yet
+  std::int64_t incomplete = 0;  // files that say themselves that they are not all
+  bool taken_back = false;      // a file says that something no longer holds
 };
 
 // The first screen's answers (R4): who holds, who looked and shared, which sources do not answer; on any day

@@ -135,12 +135,13 @@ SourceState state_of(const StoredSystem& system, AsOf at, const Moments& moments
   // What is complete up to the day that is asked for is not old for that day, however old it is now.
   if (!at.is_now() && row.complete_up_to && *row.complete_up_to >= at.end()) return SourceState::kReady;
   const auto age = age_of(row, at, moments);
-  return age && *age > row.stale_after_days ? SourceState::kStale : row.state;
+  const bool is_old = (age && *age > row.stale_after_days) || (system.lacks && row.state == SourceState::kReady);
+  return is_old ? SourceState::kStale : row.state;
 }
 
 bool is_complete(const StoredSystem& system, AsOf at, const Moments& moments) {
   const SourceState state = state_of(system, at, moments);
-  if (!system.delivered || !system.row.complete_up_to || !answers(state)) return false;
+  if (!system.delivered || system.lacks || !system.row.complete_up_to || !answers(state)) return false;
   if (at.is_now()) return state == SourceState::kReady;
   return *system.row.complete_up_to >= at.end();
 }
