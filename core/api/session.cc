@@ -49,7 +49,8 @@ class Session::State {
     // What makes the ids of this source its own (D2): its system's URI, so that two deliveries of one system
     // speak of the same things; else its number here.
     const std::string name = system->empty() ? "source:" + std::to_string(number) : *system;
-    auto source = sources::read_source(bytes, {number, name, digest_, reference_.categories, about_person, today()});
+    auto source =
+        sources::read_source(bytes, {number, name, digest_, reference_.categories, about_person, today()});
     if (!source) return std::unexpected(std::move(source.error()));
     if (const auto same = find_same(source->raw, *system)) {
       return Imported{.source = *same, .again = true, .problems = {}};

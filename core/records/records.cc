@@ -329,7 +329,11 @@ std::vector<Subject> Records::subjects() const {
   std::vector<Subject> rows;
   for (Row row = 0; row < store_->persons.size(); ++row) {
     const Person& person = store_->persons[row];
-    rows.push_back({person.id, person.name, static_cast<std::uint32_t>(all.subject(row).items.size())});
+    const SubjectIndex& about = all.subject(row);
+    const bool says_nothing = about.items.empty() && about.lines_begin == about.lines_end;
+    // An identifier that several claim is nobody, unless something is said of it alone.
+    if (store_->doubted[row] && says_nothing && person.name.empty() && !person.birth_date) continue;
+    rows.push_back({person.id, person.name, static_cast<std::uint32_t>(about.items.size())});
   }
   sort_rows(rows, [](const Subject& a, const Subject& b) {
     return std::tie(b.items, a.name, a.id) < std::tie(a.items, b.name, b.id);

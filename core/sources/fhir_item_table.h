@@ -29,7 +29,8 @@ using enum records::ItemKind;
 // Sorted by type.
 inline constexpr ItemRow kItemTable[] = {
     {"Account", kBill, "subject", "owner", "", "", "servicePeriod.end servicePeriod.start", "", "type"},
-    {"AdverseEvent", kOther, "subject", "", "recorder", "encounter", "recordedDate date", "", "category event"},
+    {"AdverseEvent", kOther, "subject", "", "recorder", "encounter", "recordedDate date", "",
+     "category event"},
     {"AllergyIntolerance", kAllergy, "patient", "", "recorder asserter", "encounter",
      "recordedDate onsetDateTime onsetPeriod.start", "", "code"},
     {"Appointment", kAppointment, "participant.actor", "", "participant.actor", "", "start created",
@@ -88,8 +89,8 @@ inline constexpr ItemRow kItemTable[] = {
      "recommendation.vaccineCode"},
     {"Invoice", kBill, "subject", "issuer", "participant.actor", "", "date", "", "type"},
     {"List", kList, "subject", "", "source", "encounter", "date", "", "code"},
-    {"Media", kDocument, "subject", "", "operator", "encounter",
-     "issued createdDateTime createdPeriod.start", "", "type"},
+    {"Media", kDocument, "subject", "", "operator", "encounter", "issued createdDateTime createdPeriod.start",
+     "", "type"},
     {"MedicationAdministration", kMedication, "subject", "", "performer.actor", "context",
      "effectiveDateTime effectivePeriod.end effectivePeriod.start", "", "category"},
     {"MedicationDispense", kMedication, "subject", "", "performer.actor", "context",

@@ -65,7 +65,11 @@ class Collector {
     // A request or a response to one rightly has no resource; it holds no data.
     if (!resource.present() && (entry["request"].present() || entry["response"].present())) {
       if (entry["request"]["method"].string() != "DELETE") return;
-      return add({.value = {}, .type = "?", .full_url = full_url, .place = place, .in_history = in_history,
+      return add({.value = {},
+                  .type = "?",
+                  .full_url = full_url,
+                  .place = place,
+                  .in_history = in_history,
                   .is_deletion = true});
     }
     const std::string_view type = type_of(resource);
@@ -74,7 +78,10 @@ class Collector {
     } else if (type.empty()) {
       add_unreadable(place);
     } else {
-      add({.value = resource, .type = type, .full_url = full_url, .place = place + "/resource",
+      add({.value = resource,
+           .type = type,
+           .full_url = full_url,
+           .place = place + "/resource",
            .in_history = in_history});
     }
   }
@@ -133,8 +140,8 @@ class Reader {
   }
 
  private:
-  // Whether a resource is there to be read: not what is withheld (nothing may tell that it is there, D4), what
-  // a newer version replaces, or what is no more.
+  // Whether a resource is there to be read: not what is withheld (nothing may tell that it is there, D4),
+  // what a newer version replaces, or what is no more.
   bool counts(std::uint32_t index) {
     const FhirResource& resource = resources_[index];
     if (resource.type.empty()) {

@@ -63,7 +63,8 @@ bool is_taken_back(Value resource) {
   }
   for (const char* const name : {"verificationStatus", "clinicalStatus"}) {
     bool found = text_of(resource[name]) == kError;  // before R4 a code
-    each_coding(resource[name], [&](std::string_view, std::string_view code) { found = found || code == kError; });
+    each_coding(resource[name],
+                [&](std::string_view, std::string_view code) { found = found || code == kError; });
     if (found) return true;
   }
   return false;

@@ -16,7 +16,8 @@ using tree::Value;
 [[nodiscard]] bool lacks_something(Value outcome);
 // Whether a resource is marked as a part of itself (R4 resource.html#simple-tags: SUBSETTED).
 [[nodiscard]] bool is_subset(Value resource);
-// Whether a source says that a resource was never true: R4's entered-in-error, where its status is a modifier.
+// Whether a source says that a resource was never true: R4's entered-in-error, where its status is a
+// modifier.
 [[nodiscard]] bool is_taken_back(Value resource);
 
 }  // namespace indsigt::sources

@@ -43,7 +43,7 @@ struct SourceReading {
       0;  // resources or lines that tell what was done; one may be about several persons
   std::uint32_t unresolved = 0;  // references to what the source does not hold
   bool complete = true;          // false: the source itself says that more is to come
-  bool taken_back = false;       // the source says that something was never true, or is no more (P7: not what)
+  bool taken_back = false;  // the source says that something was never true, or is no more (P7: not what)
   Problems problems;
 };
 

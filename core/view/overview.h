@@ -86,7 +86,7 @@ struct Overview {
 // What the overview needs to know of the imports beside their records.
 struct ImportTotals {
   std::int64_t sources = 0;
-  std::int64_t kept = 0;  // resources that are kept but not shown yet
+  std::int64_t kept = 0;        // resources that are kept but not shown yet
   std::int64_t incomplete = 0;  // files that say themselves that they are not all
   bool taken_back = false;      // a file says that something no longer holds
 };

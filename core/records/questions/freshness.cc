@@ -135,7 +135,8 @@ SourceState state_of(const StoredSystem& system, AsOf at, const Moments& moments
   // What is complete up to the day that is asked for is not old for that day, however old it is now.
   if (!at.is_now() && row.complete_up_to && *row.complete_up_to >= at.end()) return SourceState::kReady;
   const auto age = age_of(row, at, moments);
-  const bool is_old = (age && *age > row.stale_after_days) || (system.lacks && row.state == SourceState::kReady);
+  const bool is_old =
+      (age && *age > row.stale_after_days) || (system.lacks && row.state == SourceState::kReady);
   return is_old ? SourceState::kStale : row.state;
 }
 

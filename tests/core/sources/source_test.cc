@@ -113,7 +113,7 @@ TEST(FhirSource, ReadsASingleResource) {
 }
 
 TEST(FhirSource, KeepsWhatItDoesNotShowAndCountsIt) {
-  const SourceReading reading = read(bundle({kNoah, entry("urn:uuid:8", R"({"resourceType":"Claim"})"),
+  const SourceReading reading = read(bundle({kNoah, entry("urn:uuid:8", R"({"resourceType":"ValueSet"})"),
                                              entry("urn:uuid:9", R"({"resourceType":"Nonsense"})")}));
   EXPECT_EQ(reading.resources, 3u);
   EXPECT_EQ(reading.kept, 2u);
@@ -259,7 +259,7 @@ TEST(SourceLines, ReadsNdjsonAndWritesItBackLineByLine) {
   const std::string text =
       "{\"resourceType\":\"Patient\",\"id\":\"1\"}\r\n\n"
       "{\"resourceType\":\"Condition\",\"subject\":{\"reference\":\"Patient/1\"},\"x\":-0}\n"
-      "{\"resourceType\":\"Claim\"}";
+      "{\"resourceType\":\"ValueSet\"}";
   const auto source = read_source(text);
   ASSERT_TRUE(source.has_value());
   EXPECT_EQ(source->raw.format, SourceFormat::kFhirLines);
@@ -269,7 +269,7 @@ TEST(SourceLines, ReadsNdjsonAndWritesItBackLineByLine) {
   EXPECT_EQ(write_archive(source->raw),
             "{\"resourceType\":\"Patient\",\"id\":\"1\"}\n"
             "{\"resourceType\":\"Condition\",\"subject\":{\"reference\":\"Patient/1\"},\"x\":-0}\n"
-            "{\"resourceType\":\"Claim\"}\n");
+            "{\"resourceType\":\"ValueSet\"}\n");
 }
 
 TEST(SourceLines, RefusesAFileWithABrokenLineAndSaysWhich) {
@@ -311,12 +311,12 @@ TEST(Archive, HoldsOneChangedFieldAndNothingElseIsDifferent) {
 }
 
 TEST(Archive, PatchesALineOfNdjson) {
-  auto source = read_source("{\"resourceType\":\"Claim\"}\n{\"resourceType\":\"Condition\"}");
+  auto source = read_source("{\"resourceType\":\"ValueSet\"}\n{\"resourceType\":\"Condition\"}");
   ASSERT_TRUE(
       patch_resource(source->raw, 1, "/recordedDate", *Tree::parse(as_bytes("\"2026\""))).has_value());
   EXPECT_FALSE(patch_resource(source->raw, 2, "/x", *Tree::parse(as_bytes("1"))).has_value());
   EXPECT_EQ(write_archive(source->raw),
-            "{\"resourceType\":\"Claim\"}\n{\"resourceType\":\"Condition\",\"recordedDate\":\"2026\"}\n");
+            "{\"resourceType\":\"ValueSet\"}\n{\"resourceType\":\"Condition\",\"recordedDate\":\"2026\"}\n");
 }
 
 TEST(NationalLog, ReadsEstoniasAndNeverAHiddenLine) {
@@ -448,11 +448,12 @@ TEST(FhirReference, RelativeVersionedContainedAndThroughARole) {
       "Skolen");
 }
 
-// D2: without identifiers the full URL is the identity, so these are two versions of one actor.
+// D2: without identifiers the full URL is the identity, so these are two versions of one actor: the later
+// counts.
 TEST(FhirReference, TwoResourcesWithOneUrlAreOneActor) {
   const std::string a = entry("urn:uuid:2", R"({"resourceType":"Organization","name":"A"})");
   const std::string b = entry("urn:uuid:2", R"({"resourceType":"Organization","name":"B"})");
-  EXPECT_EQ(holder_of_last(read(bundle({kNoah, a, b, kVisit}))), "A");
+  EXPECT_EQ(holder_of_last(read(bundle({kNoah, a, b, kVisit}))), "B");
 }
 
 // With identifiers they are two actors, and the reference says nothing of which.
