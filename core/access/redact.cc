@@ -146,6 +146,28 @@ class VisibleCopy {
 
   const Sight* sight(Row person) const { return person == kNoRow ? nullptr : &sights_[person]; }
 
+  // The others whom an item is about; their rows stand beside each other.
+  struct Others {
+    bool any_unseen = false;
+    bool any_protected = false;
+  };
+  [[nodiscard]] Others others_of(Row row) const {
+    Others others;
+    const auto look = [&](Row other) {
+      const records::StoredItem& item = store_.items[other];
+      if (item.ref != store_.items[row].ref) return false;
+      const Sight* seen = sight(item.subject);
+      const bool sees = seen != nullptr &&
+                        (item.field ? seen->sees(item.field) : sees_at(*seen, item.ref.source, item.holder));
+      others.any_unseen = others.any_unseen || !sees;
+      others.any_protected = others.any_protected || (!sees && seen != nullptr && !seen->places);
+      return true;
+    };
+    for (Row other = row; other > 0 && look(other - 1);) --other;
+    for (Row other = row + 1; other < store_.items.size() && look(other);) ++other;
+    return others;
+  }
+
   void copy_items() {
     kept_.assign(store_.items.size(), false);
     for (Row row = 0; row < store_.items.size(); ++row) {
@@ -162,6 +184,16 @@ class VisibleCopy {
         gone_.insert(item.ref);
         continue;
       }
+      // P5: whoever may not see everybody whom it is about gets kind and day; under protection nothing.
+      const Others others = others_of(row);
+      kept_[row] = !others.any_protected;
+      if (others.any_protected) {
+        gone_.insert(item.ref);
+        continue;
+      }
+      Sight joint = *seen;
+      if (others.any_unseen) joint.places = joint.contacts = joint.schedule = false;
+      seen = &joint;
       Part& into = part(item.ref.source, item.system, *seen);
       records::DataItem copy{.ref = item.ref,
                              .kind = item.kind,

@@ -126,6 +126,7 @@ std::vector<PersonId> FhirActors::persons(std::string_view paths, const FhirReso
 }
 
 void FhirActors::add_member(Value reference, const FhirResource& from, std::vector<PersonId>& all) {
+  if (all.size() >= kMaxSubjects) return;
   const auto id = person(reference, from);
   if (id && std::find(all.begin(), all.end(), *id) == all.end()) all.push_back(*id);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -13,6 +14,8 @@
 namespace indsigt::sources {
 
 using tree::Value;
+
+inline constexpr std::size_t kMaxSubjects = 200;  // of one item
 
 // Finds out who the actors and persons of one source are and puts each into `records` once it is
 // asked for. Identity is D2's: the identifier's `system|value`, else (source, fullUrl), never the name.
@@ -29,7 +32,7 @@ class FhirActors {
   [[nodiscard]] std::optional<records::PersonId> person(Value reference, const FhirResource& from);
 
   // Everybody to whom references at `paths` (fhir_path.h) of the resource point, the members of a Group too,
-  // in the order of the source; nobody twice.
+  // in the order of the source; nobody twice, and no more than kMaxSubjects.
   [[nodiscard]] std::vector<records::PersonId> persons(std::string_view paths, const FhirResource& from);
 
   // The organisation a reference points to, directly or through a PractitionerRole or HealthcareService.

@@ -135,6 +135,9 @@ class Reader {
       // A log of what is withheld is withheld with it.
       if (is_log && reading_.records.log.size() == lines_before) continue;
       read_resource(i, is_log);
+      // Items about many persons are there for each.
+      if (reading_.records.items.size() > 2 * kMaxResources)
+        return fail(ErrorCode::kFhirEntries, resources_[i].place);
     }
     return true;
   }

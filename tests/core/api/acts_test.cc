@@ -23,15 +23,15 @@ class ActsTest : public ::testing::Test {
   ActsTest() : session_(kDigest, *read_reference(kDigest)) {
     ask("clock.set", {{"now", "2026-11-21T09:00:00+01:00"}});
     ask("source.import", json::object(), R"({"resourceType":"Bundle","type":"collection","entry":[
-      {"fullUrl":"urn:b","resource":{"resourceType":"Patient","identifier":[{"system":"s","value":"b"}],"name":[{"text":"Barn"}]}},
-      {"fullUrl":"urn:o","resource":{"resourceType":"Organization","identifier":[{"system":"s","value":"o"}],"name":"Skolen"}},
+      {"fullUrl":"urn:b","resource":{"resourceType":"Patient","identifier":[{"system":"urn:s","value":"b"}],"name":[{"text":"Barn"}]}},
+      {"fullUrl":"urn:o","resource":{"resourceType":"Organization","identifier":[{"system":"urn:s","value":"o"}],"name":"Skolen"}},
       {"fullUrl":"urn:d","resource":{"resourceType":"DocumentReference","subject":{"reference":"urn:b"},"date":"2026-01-01","custodian":{"reference":"urn:o"}}}]})");
   }
   void load_family() {
     const json loaded = ask("family.load", json::object(), R"({"family":1,"jurisdiction":"dk","parties":[
-      {"id":"s|m","name":"Mor"},{"id":"s|b","name":"Barn"}],
-      "subjects":[{"id":"s|b","party":"s|b","born":"2016-05-04","custody":[{"value":"sole"}]}],"ties":[
-      {"party":"s|m","subject":"s|b","role":"custody_holder"},{"party":"s|b","subject":"s|b","role":"self"}]})");
+      {"id":"urn:s|m","name":"Mor"},{"id":"urn:s|b","name":"Barn"}],
+      "subjects":[{"id":"urn:s|b","party":"urn:s|b","born":"2016-05-04","custody":[{"value":"sole"}]}],"ties":[
+      {"party":"urn:s|m","subject":"urn:s|b","role":"custody_holder"},{"party":"urn:s|b","subject":"urn:s|b","role":"self"}]})");
     EXPECT_FALSE(loaded.contains("error")) << loaded;
     const json viewers = ask("viewers.open");
     for (const json& row : viewers["view"]["rows"]) {

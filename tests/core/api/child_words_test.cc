@@ -35,7 +35,7 @@ HouseholdText with_words(HouseholdText text, const json& words) {
   json family = json::parse(text.family);
   for (json& subject : family["subjects"]) {
     subject.erase("words");
-    if (subject["id"] == std::string("s|") + kChild && !words.empty()) subject["words"] = words;
+    if (subject["id"] == std::string("urn:s|") + kChild && !words.empty()) subject["words"] = words;
   }
   text.family = family.dump();
   return text;
@@ -100,7 +100,7 @@ TEST(ChildWords, AreInNoReplyToAnybodyWhomTheyAreNotShownTo) {
     RandomHousehold home(seed, find_pack);
     const HouseholdText text = home.make(World::kWhole);
     std::mt19937 random(seed);
-    const json readers = seed % 2 == 0 ? json::array() : json::array({"s|mor"});
+    const json readers = seed % 2 == 0 ? json::array() : json::array({"urn:s|mor"});
     const HouseholdText silent = with_words(text, json::array());
     const HouseholdText spoken = with_words(text, words_for(random, readers));
     const std::size_t row = viewer_of(silent, seed);

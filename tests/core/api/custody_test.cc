@@ -23,8 +23,8 @@ class Home {
   explicit Home(bool packs = true) : session_(kDigest, reference(packs)) {
     set_day("21");
     ask("source.import", "{}", R"({"resourceType":"Bundle","type":"collection","entry":[
-      {"fullUrl":"urn:b","resource":{"resourceType":"Patient","identifier":[{"system":"s","value":"b"}],"name":[{"text":"Barn"}]}},
-      {"fullUrl":"urn:o","resource":{"resourceType":"Organization","identifier":[{"system":"s","value":"o"}],"name":"Skolen","type":[{"coding":[{"system":"urn:indsigt:sector","code":"education"}]}]}},
+      {"fullUrl":"urn:b","resource":{"resourceType":"Patient","identifier":[{"system":"urn:s","value":"b"}],"name":[{"text":"Barn"}]}},
+      {"fullUrl":"urn:o","resource":{"resourceType":"Organization","identifier":[{"system":"urn:s","value":"o"}],"name":"Skolen","type":[{"coding":[{"system":"urn:indsigt:sector","code":"education"}]}]}},
       {"fullUrl":"urn:d","resource":{"resourceType":"DocumentReference","subject":{"reference":"urn:b"},"date":"2026-01-01","custodian":{"reference":"urn:o"}}}]})");
     load_family("");
   }
@@ -36,12 +36,12 @@ class Home {
   void load_family(const std::string& father) {
     const json loaded = ask("family.load", "{}",
                             R"({"family":1,"jurisdiction":"dk","parties":[
-      {"id":"s|m","name":"Mor"},{"id":"s|f","name":"Far"},{"id":"s|b","name":"Barn"}],
-      "subjects":[{"id":"s|b","party":"s|b","born":"2016-05-04","custody":[{"value":"joint"}]}],"ties":[
-      {"party":"s|m","subject":"s|b","role":"custody_holder"},
-      {"party":"s|f","subject":"s|b","role":"custody_holder")" +
+      {"id":"urn:s|m","name":"Mor"},{"id":"urn:s|f","name":"Far"},{"id":"urn:s|b","name":"Barn"}],
+      "subjects":[{"id":"urn:s|b","party":"urn:s|b","born":"2016-05-04","custody":[{"value":"joint"}]}],"ties":[
+      {"party":"urn:s|m","subject":"urn:s|b","role":"custody_holder"},
+      {"party":"urn:s|f","subject":"urn:s|b","role":"custody_holder")" +
                                 father + R"(},
-      {"party":"s|b","subject":"s|b","role":"self"}]})");
+      {"party":"urn:s|b","subject":"urn:s|b","role":"self"}]})");
     EXPECT_FALSE(loaded.contains("error")) << loaded;
   }
   json ask(const std::string& type, const std::string& arguments = "{}", std::string_view bytes = {}) {

@@ -24,7 +24,7 @@ const crypto::SodiumDigest kDigest;
 // What is asked, where, and why it goes to the caseworker where it does.
 struct Question {
   std::string country = "dk", cells = "education/status", purpose = "joint_plan", to = "2027-05-01";
-  std::string flag = "high_conflict", against = R"(,"against":["s|f"])";
+  std::string flag = "high_conflict", against = R"(,"against":["urn:s|f"])";
 };
 
 // Two parents, a child of that age, and a school that holds something.
@@ -37,19 +37,19 @@ class Home {
         other_(other) {
     ask("clock.set", R"({"now":"2026-11-21T09:00:00+01:00"})");
     ask("source.import", "{}", R"({"resourceType":"Bundle","type":"collection","entry":[
-      {"fullUrl":"urn:b","resource":{"resourceType":"Patient","id":"b","identifier":[{"system":"s","value":"b"}],"name":[{"text":"Barn"}]}},
-      {"fullUrl":"urn:o","resource":{"resourceType":"Organization","id":"o","identifier":[{"system":"s","value":"o"}],"name":"Skolen","type":[{"coding":[{"system":"urn:indsigt:sector","code":"education"}]}]}},
+      {"fullUrl":"urn:b","resource":{"resourceType":"Patient","id":"b","identifier":[{"system":"urn:s","value":"b"}],"name":[{"text":"Barn"}]}},
+      {"fullUrl":"urn:o","resource":{"resourceType":"Organization","id":"o","identifier":[{"system":"urn:s","value":"o"}],"name":"Skolen","type":[{"coding":[{"system":"urn:indsigt:sector","code":"education"}]}]}},
       {"fullUrl":"urn:d","resource":{"resourceType":"DocumentReference","id":"d","subject":{"reference":"urn:b"},"date":"2026-01-01T00:00:00Z","custodian":{"reference":"urn:o"}}}]})");
     // One that changes nothing of what the asker sees: from the one who did not ask, or of conflict alone.
     const std::string flag =
         other == Other::kRouted ? R"(,"flags":[{"flag":")" + asked.flag + "\"" + asked.against + "}]" : "";
     const std::string family =
         R"({"family":1,"jurisdiction":")" + asked.country +
-        R"(","parties":[{"id":"s|m","name":"Mor"},{"id":"s|f","name":"Far"},{"id":"s|b","name":"Barn"},{"id":"s|w","name":"Sagsbehandler","acts_for":"s|o"}],
-        "subjects":[{"id":"s|b","party":"s|b","born":")" +
+        R"(","parties":[{"id":"urn:s|m","name":"Mor"},{"id":"urn:s|f","name":"Far"},{"id":"urn:s|b","name":"Barn"},{"id":"urn:s|w","name":"Sagsbehandler","acts_for":"urn:s|o"}],
+        "subjects":[{"id":"urn:s|b","party":"urn:s|b","born":")" +
         std::to_string(2026 - age) + R"(-05-04","custody":[{"value":"joint"}])" + flag + R"(}],"ties":[
-        {"party":"s|m","subject":"s|b","role":"custody_holder"},{"party":"s|f","subject":"s|b","role":"custody_holder"},
-        {"party":"s|b","subject":"s|b","role":"self"},{"party":"s|w","subject":"s|b","role":"authority"}]})";
+        {"party":"urn:s|m","subject":"urn:s|b","role":"custody_holder"},{"party":"urn:s|f","subject":"urn:s|b","role":"custody_holder"},
+        {"party":"urn:s|b","subject":"urn:s|b","role":"self"},{"party":"urn:s|w","subject":"urn:s|b","role":"authority"}]})";
     const json loaded = ask("family.load", "{}", family);
     EXPECT_FALSE(loaded.contains("error")) << loaded;
   }
@@ -153,7 +153,7 @@ TEST(SameLook, OfAllThreeOver1000RandomQuestions) {
                                     "education/status health/plan", "justice/overview"};
   constexpr const char* kPurposes[] = {"joint_plan", "any", "treatment", "case_processing"};
   constexpr const char* kFlags[] = {"high_conflict", "contact_cut", "placement_secret", "protected_address"};
-  constexpr const char* kAgainst[] = {R"(,"against":["s|f"])", R"(,"against":["s|m"])", ""};
+  constexpr const char* kAgainst[] = {R"(,"against":["urn:s|f"])", R"(,"against":["urn:s|m"])", ""};
   const unsigned many = sizeof(void*) == 4 ? 100 : 1'000;
   unsigned waited = 0;
   for (unsigned seed = 0; seed < many && !::testing::Test::HasFailure(); ++seed) {

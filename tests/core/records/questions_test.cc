@@ -42,6 +42,7 @@ Instant noon(int year, int month, int day) {
 DataItem item(std::uint32_t index, unsigned holder, DataType type, std::optional<PartialDate> since,
               PersonId subject = kNoah) {
   return {.ref = {0, index},
+          .kind = ItemKind::kDocument,
           .subject = subject,
           .holder = actor(holder),
           .date = since,

@@ -18,8 +18,8 @@ class RandomHousehold::Render {
     HouseholdText text;
     text.clock = json{{"now", "2026-11-21T09:00:00+01:00"},
                       {"last_visit", "2026-11-14T20:15:00+01:00"},
-                      {"viewer", home_.importer_ ? "s|far" : "s|mor"},
-                      {"subject", "s|barn"}}
+                      {"viewer", home_.importer_ ? "urn:s|far" : "urn:s|mor"},
+                      {"subject", "urn:s|barn"}}
                      .dump();
     json rows = json::array();
     for (int system = 0; system < kSystems; ++system) {

@@ -171,27 +171,27 @@ std::set<std::string> RandomHousehold::unspeakable() const {
 std::string RandomHousehold::family_text() const {
   const auto born = [&](Who who) { return std::to_string(2026 - age(who)) + "-05-04"; };
   const auto tie = [](const std::string& party, const std::string& subject, const std::string& role) {
-    return json{{"party", "s|" + party}, {"subject", "s|" + subject}, {"role", role}};
+    return json{{"party", "urn:s|" + party}, {"subject", "urn:s|" + subject}, {"role", role}};
   };
   json flags = json::array();
   for (const std::string& flag : flags_) {
     flags.push_back({{"flag", flag}});
-    if (!against_all_) flags.back()["against"] = list("s|far");
+    if (!against_all_) flags.back()["against"] = list("urn:s|far");
   }
   const auto child = [&](Who who, const std::string& custody, bool protect) {
-    json made{{"id", std::string("s|") + kNames[who]},
-              {"party", std::string("s|") + kNames[who]},
+    json made{{"id", std::string("urn:s|") + kNames[who]},
+              {"party", std::string("urn:s|") + kNames[who]},
               {"born", born(who)},
               {"custody", list({{"value", custody}})},
               {"words", list({{"words", std::string("KANARIE-C-") + kNames[who]}, {"said", "2026-11-01"}})}};
     if (protect) made["flags"] = flags;
     return made;
   };
-  json parties{{{"id", "s|mor"}, {"name", "Mor"}}, {{"id", "s|far"}, {"name", "Far"}}};
+  json parties{{{"id", "urn:s|mor"}, {"name", "Mor"}}, {{"id", "urn:s|far"}, {"name", "Far"}}};
   json subjects = json::array(), ties = json::array();
   for (const Who who : {kChild, kSibling}) {
     if (who == kSibling && !has_sibling_) continue;
-    parties.push_back({{"id", std::string("s|") + kNames[who]}, {"name", kNames[who]}});
+    parties.push_back({{"id", std::string("urn:s|") + kNames[who]}, {"name", kNames[who]}});
     subjects.push_back(child(who, who == kChild ? custody_ : "joint", who == kChild || sibling_too_));
     ties.push_back(tie(kNames[who], kNames[who], "self"));
     ties.push_back(tie("mor", kNames[who], "custody_holder"));
@@ -200,17 +200,17 @@ std::string RandomHousehold::family_text() const {
   }
   if (tie_ == 2) ties.push_back(tie("far", "barn", "parent_without_custody"));
   if (placed_) subjects[0]["placement"] = list({{"value", "no_consent"}});
-  subjects.push_back({{"id", "s|mor"}, {"party", "s|mor"}, {"born", "1985-05-04"}});
+  subjects.push_back({{"id", "urn:s|mor"}, {"party", "urn:s|mor"}, {"born", "1985-05-04"}});
   ties.push_back(tie("mor", "mor", "self"));
-  parties.push_back({{"id", "s|sb"}, {"acts_for", "s|o2"}});
+  parties.push_back({{"id", "urn:s|sb"}, {"acts_for", "urn:s|o2"}});
   ties.push_back(tie("sb", "barn", "authority"));
   if ((helpers_ & 1) != 0) {
     parties.push_back(
-        {{"id", "s|plejemor"}, {"name", sees_[kChild].places ? "Plejemor" : "KANARIE-A-plejemor"}});
+        {{"id", "urn:s|plejemor"}, {"name", sees_[kChild].places ? "Plejemor" : "KANARIE-A-plejemor"}});
     ties.push_back(tie("plejemor", "barn", "foster_parent"));
   }
   if ((helpers_ & 2) != 0) {
-    parties.push_back({{"id", "s|bisidder"}, {"name", "Bisidder"}});
+    parties.push_back({{"id", "urn:s|bisidder"}, {"name", "Bisidder"}});
     ties.push_back(tie("bisidder", "mor", "poa_holder"));
     ties.back()["helper"] = "bisidder";
     ties.back()["scope"] = list("social");

@@ -156,8 +156,9 @@ class Plain {
     return {types.begin(), types.end()};
   }
   std::optional<Field> field_of_item(const DataItem& item) const {
-    if (item.field || !item.holder || !actor(*item.holder).sector) return item.field;
-    return field_again(*actor(*item.holder).sector);
+    if (item.field) return item.field;
+    if (item.holder && actor(*item.holder).sector) return field_again(*actor(*item.holder).sector);
+    return field_again(item.kind);
   }
 
   const Law* law(std::string_view basis) const {
@@ -208,6 +209,13 @@ class Plain {
       items_.push_back(item);
     }
     for (const LogLine& fact : delivery.records.log) lines_.push_back({&fact, &delivery});
+  }
+  static std::optional<Field> field_again(ItemKind kind) {
+    static const std::set<ItemKind> kHealth = {
+        ItemKind::kAllergy,   ItemKind::kCondition, ItemKind::kMedication, ItemKind::kObservation,
+        ItemKind::kProcedure, ItemKind::kReport,    ItemKind::kVaccination};
+    if (kind == ItemKind::kBill) return Field::kEconomy;
+    return kHealth.contains(kind) ? std::optional(Field::kHealth) : std::nullopt;
   }
   static Field field_again(Sector sector) {
     switch (sector) {
