@@ -123,7 +123,7 @@ class RandomHousehold::Render {
       return told && !reached ? "KANARIE-A-" + text + n : place_word(place, told, text);
     };
     json resource{{"resourceType", "Organization"},
-                  {"identifier", list({{"system", "s"}, {"value", "o" + n}})},
+                  {"identifier", list({{"system", "urn:s"}, {"value", "o" + n}})},
                   {"address", list({{"text", "KANARIE-A-vej"}})}};
     if (stated.name) resource["name"] = place_word(place, told, "Sted");
     if (stated.reach) {
@@ -148,7 +148,7 @@ class RandomHousehold::Render {
     const std::string mark = rows_.contains(system) ? "" : "KANARIE-A-";
     return {{"system", "urn:" + mark + "system" + std::to_string(system)},
             {"name", mark + "System" + std::to_string(system)},
-            {"owners", list({{"system", "s"},
+            {"owners", list({{"system", "urn:s"},
                              {"value", "o" + std::to_string(system)},
                              {"name", place_word(system, rows_.contains(system), "Sted")}})},
             {"state", "ready"},
@@ -184,7 +184,7 @@ class RandomHousehold::Render {
                               {{"resourceType", "Patient"},
                                {"name", list({{"text", name}})},
                                {"birthDate", born(who)},
-                               {"identifier", list({{"system", "s"}, {"value", kNames[who]}})}}));
+                               {"identifier", list({{"system", "urn:s"}, {"value", kNames[who]}})}}));
     }
     std::set<int> all = used_;
     for (const int place : used_) {
@@ -218,7 +218,7 @@ class RandomHousehold::Render {
           list({{"system", "http://terminology.hl7.org/CodeSystem/v3-ActCode"}, {"code", "NOPAT"}});
     }
     if (item.with_mark)
-      made["identifier"] = list({{"system", "s"}, {"value", "same" + std::to_string(item.kind)}});
+      made["identifier"] = list({{"system", "urn:s"}, {"value", "same" + std::to_string(item.kind)}});
     switch (item.kind) {
       case kDocument:
         made["custodian"] = holder;
@@ -367,7 +367,7 @@ class RandomHousehold::Render {
     const char* const who[] = {"mor", "far", kNames[one.who]};
     for (int i = 0; i < 3; ++i) {
       if ((one.performers >> i & 1) != 0) {
-        performers.push_back({{"identifier", {{"system", "s"}, {"value", who[i]}}},
+        performers.push_back({{"identifier", {{"system", "urn:s"}, {"value", who[i]}}},
                               {"type", i == 1 ? "RelatedPerson" : "Patient"}});
       }
     }
