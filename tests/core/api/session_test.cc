@@ -20,7 +20,7 @@ constexpr std::string_view kFamily = R"({"resourceType":"Bundle","entry":[
   {"fullUrl":"urn:uuid:2","resource":{"resourceType":"Organization","name":"Skolen"}},
   {"fullUrl":"urn:uuid:3","resource":{"resourceType":"Encounter","subject":{"reference":"urn:uuid:1"},
    "serviceProvider":{"reference":"urn:uuid:2"},"period":{"start":"2026-03-04"}}},
-  {"fullUrl":"urn:uuid:4","resource":{"resourceType":"Claim"}}]})";
+  {"fullUrl":"urn:uuid:4","resource":{"resourceType":"ValueSet"}}]})";
 
 class SessionTest : public ::testing::Test {
  protected:
