@@ -111,7 +111,10 @@ async function askWhy(play) {
   assert.match(await play.text(".lead"), /Fjordby Kommune/);
   assert.match(await play.text(".asking .call a"), /\d{2}/);
   const words = await play.text(".asking blockquote");
-  assert.match(words, /kan jeg se, at I åbnede .* hos Familieafdelingen\. Det var den 20\. november 2026 kl\. 14\.12/);
+  assert.match(
+    words,
+    /kan jeg se, at I åbnede .* hos Familieafdelingen\. Det var den 20\. november 2026 kl\. 14\.12/,
+  );
   assert.match(words, /Hvad var grunden\?/);
   await play.look("asked-why");
   await play.press("Escape");
