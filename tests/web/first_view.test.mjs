@@ -158,7 +158,7 @@ for (const [width, height] of [
     const focused = await page.evaluate(() => document.activeElement.shadowRoot?.activeElement?.localName);
     assert.equal(focused, "select", "the focus was lost");
     // What comes last of its own accord.
-    await page.locator(".term").first().waitFor();
+    await page.locator(".difficult").waitFor();
     for (const one of [
       ".portal",
       "h1",
@@ -183,7 +183,7 @@ test("nothing is fetched twice, and no language but the reader's", async () => {
     locale: "sv-SE",
     before: (page) => page.on("request", (request) => asked.push(new URL(request.url()).pathname)),
   });
-  await page.locator(".term").first().waitFor();
+  await page.locator(".difficult").waitFor();
   assert.deepEqual(asked.toSorted(), [...new Set(asked)].toSorted());
   const texts = asked.filter((path) => path.endsWith(".ftl"));
   // Those of the first view, those of the other screens and of files, and the difficult words.

@@ -8,6 +8,12 @@ export interface Entry {
   readonly text: string;
 }
 
+/** A piece of a text: a difficult word, or what stands between two. */
+export interface Piece {
+  readonly text: string;
+  readonly entry: Entry | null;
+}
+
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 
 export class Glossary {
@@ -42,13 +48,20 @@ export class Glossary {
   /** Finds the difficult words that stand in some texts, each once, in the order in which they come. */
   among(texts: readonly string[]): Entry[] {
     const found = new Set<Entry>();
-    for (const text of texts) {
-      for (const [form] of text.matchAll(this.#pattern)) {
-        const entry = this.#byForm.get(form.toLowerCase());
-        if (entry) found.add(entry);
-      }
-    }
+    for (const { entry } of texts.flatMap((text) => this.cut(text))) if (entry) found.add(entry);
     return [...found];
+  }
+
+  /** Cuts a text at the difficult words in it. */
+  cut(text: string): Piece[] {
+    const pieces: Piece[] = [];
+    let end = 0;
+    for (const { 0: form, index } of text.matchAll(this.#pattern)) {
+      const entry = this.#byForm.get(form.toLowerCase()) ?? null;
+      pieces.push({ text: text.slice(end, index), entry: null }, { text: form, entry });
+      end = index + form.length;
+    }
+    return [...pieces, { text: text.slice(end), entry: null }].filter((piece) => piece.text !== "");
   }
 
   find(id: string): Entry | null {

@@ -2,17 +2,17 @@
 // Sentences on the screen: always text nodes.
 import type { Actor, Text } from "../engine/values.ts";
 import type { Args, Sentences } from "../i18n/sentences.ts";
+import { Explained } from "./explain.tsx";
 
 /** What every part of the screen is given. */
 export interface Words {
   readonly words: Sentences;
 }
 
-/** Draws a sentence with its emphasis. */
-export function Sentence({ words, id, args }: Words & { id: string; args?: Args }) {
-  const parts = words.parts(id, args);
-  return <>{parts.map(({ text, strong }) => (strong ? <strong>{text}</strong> : text))}</>;
-}
+/** Draws a sentence with its emphasis, and explains the difficult words in it. */
+export const Sentence = ({ words, id, args }: Words & { id: string; args?: Args }) => (
+  <Explained parts={words.parts(id, args)} explaining={words.explaining} />
+);
 
 /** Draws a sentence of the core. */
 export const Said = ({ words, text }: Words & { text: Text }) => (
