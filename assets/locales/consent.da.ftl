@@ -731,11 +731,12 @@ log-group-none =
         [one] Ingen grund oplyst
        *[other] { $count } uden oplyst grund
     }
+line-lawful = Det kan godt være lovligt.
 log-ask-all = Spørg om alle fra stedet
 log-ask-all-of = Spørg { $who } om alle linjer uden oplyst grund
 months-title = Måned for måned
 months-how = Tryk på en måned for at se den alene.
-months-bar = { $date }: { $count } i alt, { $none } uden oplyst grund
+months-bar = { $year }: { $count } i alt, { $none } uden oplyst grund
 months-table = Vis tallene
 months-month = Måned
 sharing-shared = Hvad: { $what }

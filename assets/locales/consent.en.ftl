@@ -731,11 +731,12 @@ log-group-none =
         [one] No reason stated
        *[other] { $count } with no reason stated
     }
+line-lawful = It may well be lawful.
 log-ask-all = Ask about all from this place
 log-ask-all-of = Ask { $who } about all lines with no reason stated
 months-title = Month by month
 months-how = Press a month to see it alone.
-months-bar = { $date }: { $count } in all, { $none } with no reason stated
+months-bar = { $year }: { $count } in all, { $none } with no reason stated
 months-table = Show the numbers
 months-month = Month
 sharing-shared = What: { $what }

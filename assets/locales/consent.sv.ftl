@@ -731,11 +731,12 @@ log-group-none =
         [one] Ingen orsak angiven
        *[other] { $count } utan angiven orsak
     }
+line-lawful = Det kan mycket väl vara lagligt.
 log-ask-all = Fråga om alla från verksamheten
 log-ask-all-of = Fråga { $who } om alla rader utan angiven orsak
 months-title = Månad för månad
 months-how = Tryck på en månad för att se bara den.
-months-bar = { $date }: { $count } totalt, { $none } utan angiven orsak
+months-bar = { $year }: { $count } totalt, { $none } utan angiven orsak
 months-table = Visa siffrorna
 months-month = Månad
 sharing-shared = Vad: { $what }

@@ -185,6 +185,7 @@ nav-files = Filer
 nav-checks = Uklart
 nav-more = Mere
 nav-about = Om siden
+nav-obtain = Spørg et sted
 nav-sheet = Til mødet
 offline-text = Du har ikke net. Det, du har åbnet, virker stadig.
 offline-over = Du har net igen.

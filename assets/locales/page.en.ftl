@@ -185,6 +185,7 @@ nav-files = Files
 nav-checks = Unclear
 nav-more = More
 nav-about = About the page
+nav-obtain = Ask a place
 nav-sheet = For a meeting
 offline-text = You are offline. What you have opened still works.
 offline-over = You are online again.

@@ -185,6 +185,7 @@ nav-files = Filer
 nav-checks = Oklart
 nav-more = Mer
 nav-about = Om sidan
+nav-obtain = Fråga en verksamhet
 nav-sheet = Till mötet
 offline-text = Du har inget nät. Det du har öppnat fungerar ändå.
 offline-over = Du har nät igen.

@@ -75,7 +75,7 @@ async function measure(slower) {
   await page.locator("indsigt-portal:defined input[type=file]").first().setInputFiles(files);
   await page.locator(".answer .say").waitFor({ timeout: 60_000 });
   await page.locator("[data-at=nav-log]").click();
-  await page.locator(".days .line").first().waitFor();
+  await page.locator(".days .group").first().waitFor();
   const devtools = await context.newCDPSession(page);
   await devtools.send("Emulation.setCPUThrottlingRate", { rate: slower });
   const next = page.locator(".days .pager button").last();

@@ -39,6 +39,7 @@ for (const path of ["embed.html", ""]) {
     await addField(page);
     for (let i = 0; i < 3; i++) await page.keyboard.press("Escape");
     await isUntouched(page);
+    await support.until(() => page.evaluate(() => globalThis.escapes.length === 3));
     assert.deepEqual(await page.evaluate(() => globalThis.escapes), [false, false, false]);
     await page.locator("[data-at=panel-day]").focus();
     await page.keyboard.press("Escape");

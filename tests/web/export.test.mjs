@@ -184,7 +184,7 @@ test("saving works with the keyboard alone, and the focus comes back", async () 
 
 for (const [locale, file, separator, header] of [
   ["da", "liste.csv", ";", ["Sted", "Antal", "Oplysninger", "Nyest"]],
-  ["sv", "lista.csv", ";", ["Ställe", "Antal", "Uppgifter", "Nyast"]],
+  ["sv", "lista.csv", ";", ["Verksamhet", "Antal", "Uppgifter", "Nyast"]],
   ["en", "list.csv", ",", ["Place", "Number", "Information", "Newest"]],
 ]) {
   test(`the list is saved whole, in the reader's language: ${locale}`, async () => {

@@ -122,6 +122,7 @@ const textsOf = (page) =>
     const texts = [];
     while (walker.nextNode()) {
       const { parentElement: around, nodeValue } = walker.currentNode;
+      if (around.closest("[hidden]")) continue;
       const folded = around.closest("details:not([open])");
       if (around.closest(".file, .meaning, [hidden]")) continue;
       if (!folded || around.closest("summary")) texts.push(nodeValue);

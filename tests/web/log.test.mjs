@@ -66,7 +66,7 @@ test("that a reason may be missing lawfully is said once, not in every line", as
 test("the bars are the numbers of the table, and a press shows that month alone", async () => {
   const page = await open("log");
   const bars = page.locator(".bar-month");
-  const labels = await bars.evaluateAll((all) => all.map((one) => one.getAttribute("aria-label")));
+  const labels = await bars.evaluateAll((all) => all.map((one) => one.innerText.replace(/\s+/g, " ")));
   assert.ok(labels.length >= 6);
   await page.locator(".months summary").click();
   const table = await page
@@ -77,12 +77,10 @@ test("the bars are the numbers of the table, and a press shows that month alone"
         ...[...row.querySelectorAll(".value")].map(({ innerText }) => Number(innerText.replaceAll(".", ""))),
       ]),
     );
-  assert.deepEqual(
-    labels.map((label) => label.split(":")[0]).toReversed(),
-    table.map(([month]) => month),
-  );
+  assert.equal(labels.length, table.length);
   labels.toReversed().forEach((label, at) => {
-    const [, ...counts] = table[at];
+    const [month, ...counts] = table[at];
+    assert.equal(month.slice(0, 3), label.slice(0, 3));
     assert.equal(
       numberIn(label.split(":")[1]),
       counts.reduce((sum, one) => sum + one),

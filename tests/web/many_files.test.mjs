@@ -15,6 +15,8 @@ before(async () => (portal = await support.openPortal()));
 after(() => portal?.close());
 
 async function headings(page) {
+  // What was chosen last stands apart until another screen is opened.
+  await openScreen(page, "overview");
   await openScreen(page, "files");
   return page.locator(".files > .lines > li > div > h2").allInnerTexts();
 }

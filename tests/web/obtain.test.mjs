@@ -10,7 +10,8 @@ import { LOCALES, messagesOf, REPO } from "./support/locales.mjs";
 import { importSource } from "./support/source.mjs";
 
 const { choose, finish, focusedText, importFile, openScreen, textOf } = support;
-const { guessCountry, oldSince, todayOf } = await importSource("screens/files/obtain_packs.ts");
+const { guessCountry, oldSince } = await importSource("screens/files/obtain_packs.ts");
+const { today } = await importSource("i18n/dates.ts");
 const axe = readFileSync(
   createRequire(import.meta.url).resolve("../node_modules/axe-core/axe.min.js"),
   "utf8",
@@ -95,7 +96,7 @@ test("a pack is old from the day after, and says since when", () => {
   const pack = { obtain: [{ recheck_by: "2027-06-01" }, { recheck_by: "2027-01-01" }] };
   assert.equal(oldSince(pack, "2027-01-01"), null);
   assert.equal(oldSince(pack, "2027-01-02"), "2027-01-01");
-  assert.equal(todayOf(new Date(2027, 0, 2, 0, 30)), "2027-01-02");
+  assert.equal(today(new Date(2027, 0, 2, 0, 30)), "2027-01-02");
 });
 
 // ---- the screen

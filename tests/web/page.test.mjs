@@ -93,7 +93,8 @@ test("the language follows the page, then the switch, and the answer follows too
   await importFile(page, portal.file("mange.json", manyHolders(3)));
   await page.getByLabel("Language", { exact: true }).selectOption("sv");
   await page.getByRole("heading", { name: "Översikt" }).waitFor();
-  assert.equal(await textOf(page, ".answer .say"), "3 ställen har uppgifter om Noah Holm.");
+  assert.equal(await textOf(page, ".answer .say"), "3 verksamheter har uppgifter om Noah Holm.");
+  await support.openMore(page);
   assert.match(await textOf(page, ".answer"), /Nyast: 5 mars 2026 från Sted 001\./);
   // English is there already, so it would be shown at once.
   await page.locator("indsigt-portal").evaluate((host) => {
@@ -234,7 +235,7 @@ test("the print has the answer and nothing to operate but names", async () => {
   await page.locator("[data-at=answer-open]").click();
   await page.locator(".holders").waitFor();
   await page.emulateMedia({ media: "print" });
-  const operated = page.locator(":is(button, select, input, a, summary):not(.title)");
+  const operated = page.locator(":is(button, select, input, a, summary):not(.title, .opener)");
   assert.deepEqual(await operated.filter({ visible: true }).allInnerTexts(), []);
   assert.equal(await page.getByText("Sted 002").isVisible(), true);
   assert.equal(await page.locator(".content .say").isVisible(), true);

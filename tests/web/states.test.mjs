@@ -297,6 +297,6 @@ test("a choice that nothing fits offers the whole list again", async () => {
   // Sources that do not answer may know more.
   assert.match(await textOf(page, ".days .empty"), /3 kilder svarer ikke\. Der kan være flere opslag/);
   await page.locator(".empty .button").click();
-  await page.locator(".days .line").first().waitFor();
+  await page.locator(".days .group").first().waitFor();
   await finish(page);
 });

@@ -84,9 +84,8 @@ export function dayOf(day: string, month: string, year: string): string | null {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : null;
 }
 
-/** Gives today as an ISO date, where the reader is. */
-export function today(): string {
-  const now = new Date();
+/** Gives the day as the reader's own calendar has it, as an ISO date. */
+export function today(now = new Date()): string {
   const two = (number: number) => String(number).padStart(2, "0");
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -40,6 +40,7 @@ const SOURCES = place("nav-sources", { screen: "sources", offset: 0 }, named);
 const FILES = place("nav-files", { screen: "files" });
 const CHECKS = place("nav-checks", { screen: "checks" }, named);
 const SHEET = place("nav-sheet", { screen: "sheet", kind: "me" }, named);
+const OBTAIN = place("nav-obtain", { screen: "obtain" });
 const ABOUT = place("nav-about", { screen: "about" }, always);
 
 const SECTIONS: readonly Section[] = [
@@ -48,18 +49,18 @@ const SECTIONS: readonly Section[] = [
   section("nav-information", [HOLDERS, SHARING, COVERAGE, SOURCES, FILES, CHECKS], ["actor", "items"]),
   section("nav-log", [LOG]),
   section("nav-consents", [CONSENTS, LAWS, CHANGES], ["consent", "decide"]),
-  section("nav-more", [ABOUT, SHEET]),
+  section("nav-more", [ABOUT, OBTAIN, SHEET]),
 ];
 
 /** A child has its own page first, and three sections in all. */
 const SECTIONS_OF_CHILD: readonly Section[] = [
-  section("nav-child", [CHILD, CHANGES], ["decide"]),
+  section("nav-child", [CHILD, CHANGES, LAWS], ["decide"]),
   section(
     "nav-case",
     [OVERVIEW, HOLDERS, LOG, SHARING, COVERAGE, CONSENTS],
     ["actor", "items", "sources", "checks", "consent"],
   ),
-  section("nav-help", [HELP, LAWS, FILES, SHEET, ABOUT]),
+  section("nav-help", [HELP, FILES, SHEET, ABOUT]),
 ];
 
 /** Gives what is offered: what this viewer has and what has something in it, and always where one is. */

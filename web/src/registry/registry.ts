@@ -20,6 +20,8 @@ export const REGISTRY: Registry = {
     if (!fetched && !navigator.onLine) throw new Error("offline");
     if (fetched) return;
     const [all, acts] = await Promise.all([import("./all.ts"), import("./all_acts.ts")]);
+    // A failure shows when the screen is opened.
+    all.fetchAhead().catch(() => undefined);
     fetched = { ...all, screens: { ...all.SCREENS, ...acts.SCREENS } };
   },
 };

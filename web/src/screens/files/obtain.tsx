@@ -6,6 +6,7 @@ import { Fact } from "../../parts/facts.tsx";
 import { Form } from "../../parts/form.tsx";
 import { Back } from "../../parts/links.tsx";
 import { Sentence, type Words } from "../../parts/words.tsx";
+import { today } from "../../i18n/dates.ts";
 import {
   type Country,
   fetchPacks,
@@ -13,7 +14,6 @@ import {
   type ObtainPack,
   type ObtainRow,
   oldSince,
-  todayOf,
 } from "./obtain_packs.ts";
 
 type ObtainRoute = Extract<Route, { screen: "obtain" }>;
@@ -27,15 +27,16 @@ interface Data {
 
 async function load(): Promise<Data> {
   const guess = guessCountry([...navigator.languages, document.documentElement.lang]) ?? "dk";
-  return { packs: await fetchPacks(), guess, today: todayOf(new Date()) };
+  return { packs: await fetchPacks(), guess, today: today() };
 }
 
-function View({ words, actions, route, data }: ScreenProps<ObtainRoute, Data>) {
+function View({ words, state, actions, route, data }: ScreenProps<ObtainRoute, Data>) {
   const country = route.country ?? data.guess;
   const pack = data.packs.find((one) => one.country === country);
   return (
     <>
-      <Back words={words} onBack={() => actions.back()} />
+      {/* Later the navigation leads here and away. */}
+      {!state.overview && <Back words={words} onBack={() => actions.back()} />}
       <h1 tabIndex={-1}>{words.say("obtain-title")}</h1>
       <p class="say">{words.say("obtain-lead")}</p>
       <Choice

@@ -28,11 +28,20 @@ export interface ObtainPack {
 // Set by build.mjs.
 declare const INDSIGT_OBTAIN: { readonly file: string; readonly integrity: string };
 
-/** Fetches all packs; rejects where they do not come or are others than those of this build. */
-export async function fetchPacks(): Promise<readonly ObtainPack[]> {
+type Packs = readonly ObtainPack[];
+let fetched: Promise<Packs> | null = null;
+
+/** Fetches all packs, once; rejects where they do not come or are others than those of this build. */
+export function fetchPacks(): Promise<Packs> {
+  fetched ??= fetchOnce();
+  fetched.catch(() => (fetched = null));
+  return fetched;
+}
+
+async function fetchOnce(): Promise<Packs> {
   const { file, integrity } = INDSIGT_OBTAIN;
   const response = await fetchOwn(new URL(file, import.meta.url), { integrity });
-  return (await response.json()) as readonly ObtainPack[];
+  return (await response.json()) as Packs;
 }
 
 const BY_LANGUAGE: Readonly<Record<string, Country>> = {
@@ -54,12 +63,6 @@ export function guessCountry(tags: readonly string[]): Country | null {
     if (country) return country;
   }
   return null;
-}
-
-/** Gives the day as the person's own calendar has it. */
-export function todayOf(now: Date): string {
-  const two = (number: number) => String(number).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 /** The earliest day past which something of the pack is old, where that day is past; null where all is as it was. */

@@ -10,6 +10,7 @@ import { Back, Link } from "../../parts/links.tsx";
 import { listed } from "../../parts/lists.ts";
 import { nameOf, Notes, Sentence, type Words } from "../../parts/words.tsx";
 import { AskWhy, MOST_ASKED } from "./ask_why.tsx";
+import { Call } from "./call.tsx";
 import { Line } from "./line.tsx";
 
 const FIRST_LINES = 3;
@@ -119,6 +120,7 @@ function Log({ words, state, actions, data: { log, named, view } }: Props) {
     <section part="card">
       <h2>{words.say("actor-log")}</h2>
       {log.total === 0 && <p>{words.say(state.young ? "log-not-here" : "actor-log-none")}</p>}
+      {log.rows.some(({ basis }) => basis === "none") && <p class="note">{words.say("line-lawful")}</p>}
       <ul class="lines log">
         {log.rows.map((row, index) => (
           <Line key={index} words={words} row={row} actions={actions} detailed />
@@ -137,25 +139,14 @@ function Log({ words, state, actions, data: { log, named, view } }: Props) {
   );
 }
 
-/** Says whom one can call. */
-function Call({ words, view: { contact, phone } }: Words & { view: ActorView }) {
-  const number = phone?.replace(/[^+\d]/g, "");
-  if (!contact && !phone) return <p>{words.say("actor-contact-none")}</p>;
-  return (
-    <p class="call">
-      {contact && <span>{contact}</span>}
-      {phone && (number ? <a href={`tel:${number}`}>{phone}</a> : <span>{phone}</span>)}
-    </p>
-  );
-}
-
 /** Says whom to ask, before anything else of the place; where the question stands above, so does the number. */
 function Contact({ words, actions, route, data: { view } }: Props) {
   const open = isOpen(route, "can");
+  const isAsked = Boolean(route.line ?? route.all);
   return (
     <section class="contact" part="card">
-      {!route.line && <h2>{words.say("actor-contact")}</h2>}
-      {!route.line && <Call words={words} view={view} />}
+      {!isAsked && <h2>{words.say("actor-contact")}</h2>}
+      {!isAsked && <Call words={words} view={view} />}
       <h3>
         <Unfold open={open} onTurn={() => actions.revise(turned(route, "can"))}>
           {words.say("actor-can")}

@@ -6,6 +6,7 @@ import type { RouteOf } from "../../app/route.ts";
 import type { ViewProps } from "../../app/screen.ts";
 import type { ActorView, LogRow, LogView, OverviewView } from "../../engine/protocol.ts";
 import type { Sentences } from "../../i18n/sentences.ts";
+import { Call } from "./call.tsx";
 import { lineSentence, lineText } from "./line.tsx";
 import { NotedForm } from "./noted.tsx";
 import { nameOf, type Words } from "../../parts/words.tsx";
@@ -69,6 +70,7 @@ export function AskWhy(props: AskWhyProps) {
   return (
     <section class="asking" part="card">
       <h2>{words.say("ask-title")}</h2>
+      <Call words={words} view={view} />
       <p>{words.say("ask-how", { who: nameOf(words, view.actor) })}</p>
       <blockquote>
         {question.map((sentence) => (

@@ -156,7 +156,10 @@ function ToAsk({ words, actions, row }: ThingsProps & { row: LogRow }) {
       <p>
         <Sentence words={words} id={key} args={args} /> <Said words={words} text={row.why} />
       </p>
-      <p class="note">{row.at ? words.say("line-moment", { moment: row.at }) : words.say("line-undated")}</p>
+      <p class="note">
+        {row.at ? words.say("line-moment", { moment: row.at }) : words.say("line-undated")}.{" "}
+        {words.say("line-lawful")}
+      </p>
       {asked && (
         <Button
           words={words}

@@ -88,7 +88,7 @@ function Days(props: Props) {
         {words.say("log-lines", { count: log.total })}
       </h2>
       {log.total === 0 && <Empty {...props} />}
-      {route.wish.basis === "none" && log.total > 0 && (
+      {!props.data.unexplained && groups.page.rows.some(({ withoutReason }) => withoutReason > 0) && (
         <p class="note">{words.say("log-unexplained-text")}</p>
       )}
       <GroupRows words={words} state={state} actions={actions} route={route} groups={groups} />

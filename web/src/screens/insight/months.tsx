@@ -107,8 +107,9 @@ function MonthBar({ words, bar: { month, counts, total }, most, wish, onShow }: 
   const label = (
     <>
       <Stack counts={counts} most={most} />
-      <span class="month" aria-hidden="true">
-        {words.say("tile-month", { month })}
+      <span class="month">{words.say("tile-month", { month })}</span>
+      <span class="unseen">
+        {words.say("months-bar", { year: month.slice(0, 4), count: total, none: counts?.none ?? 0 })}
       </span>
     </>
   );
@@ -118,7 +119,6 @@ function MonthBar({ words, bar: { month, counts, total }, most, wish, onShow }: 
       type="button"
       class="bar-month"
       aria-pressed={isShown}
-      aria-label={words.say("months-bar", { date: month, count: total, none: counts.none })}
       onClick={() => onShow(isShown ? null : month)}
     >
       {label}
