@@ -144,10 +144,12 @@ for (const [width, height] of [
     const boxes = () =>
       page.locator("indsigt-portal").evaluate((host) =>
         // Words that are explained come later, and move nothing: the list of shifts says so.
-        [...host.shadowRoot.querySelectorAll(":is(.bar, .places, .content) :not(.said, .term)")].map((one) => {
-          const { x, y, width, height } = one.getBoundingClientRect();
-          return [one.localName, x, y, width, height].join(" ");
-        }),
+        [...host.shadowRoot.querySelectorAll(":is(.bar, .places, .content) :not(.said, .term)")].map(
+          (one) => {
+            const { x, y, width, height } = one.getBoundingClientRect();
+            return [one.localName, x, y, width, height].join(" ");
+          },
+        ),
       );
     await page.locator(".bar select").focus();
     await page.locator(FIRST).evaluate((h1) => (h1.isFirst = true));

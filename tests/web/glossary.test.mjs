@@ -5,6 +5,7 @@ import { readFileSync } from "node:fs";
 import test, { after, before } from "node:test";
 import * as support from "./support/browser.mjs";
 import { twoPersons } from "./support/bundles.mjs";
+import { smallTargets } from "./support/layout.mjs";
 import { LOCALES, messagesOf, read, REPO } from "./support/locales.mjs";
 import { importSource } from "./support/source.mjs";
 
@@ -124,7 +125,7 @@ const textsOf = (page) =>
       const { parentElement: around, nodeValue } = walker.currentNode;
       if (around.closest("[hidden]")) continue;
       const folded = around.closest("details:not([open])");
-      if (around.closest(".file, .meaning, [hidden]")) continue;
+      if (around.closest(".file, .own, .meaning, [hidden]")) continue;
       if (!folded || around.closest("summary")) texts.push(nodeValue);
     }
     return texts;
@@ -194,6 +195,63 @@ test("the first time that running text says a difficult word, the word is a butt
   await finish(page);
 });
 
+test("what stands in a name is no difficult word, and the same word outside of the name is one", () => {
+  const words = made({ ppr: "PPR", plan: "plan" });
+  const found = (text, names) => words.cut(text, names).flatMap(({ entry }) => entry?.id ?? []);
+  assert.deepEqual(found("PPR Mosevig så en plan.", ["PPR Mosevig"]), ["plan"]);
+  assert.deepEqual(found("PPR Mosevig spurgte PPR.", ["PPR Mosevig"]), ["ppr"]);
+  assert.deepEqual(found("En plan.", ["a", "pla", ""]), ["plan"]);
+});
+
+test("neither the name of a place nor what a person wrote is explained", async () => {
+  const page = await portal.page();
+  await openDemo(page);
+  await page.locator(".content .term", { hasText: "børnefaglig undersøgelse" }).waitFor();
+  const line = page.locator(".said", { hasText: "Borgerservice åbnede en" }).first();
+  assert.match(await line.innerText(), /Familieafdelingen/);
+  assert.deepEqual(await line.locator(".term").allTextContents(), ["børnefaglig undersøgelse"]);
+  // A child's own words are nobody's difficult words, not under the screen either.
+  const said = async (own) => {
+    await page.locator(".content").evaluate((content, kind) => {
+      const planted = content.appendChild(document.createElement("p"));
+      planted.className = `planted ${kind}`;
+      planted.textContent = "Min fuldmagt";
+    }, own);
+    // Opening a word draws the screen anew.
+    await line.locator(".term").click();
+    const titles = await titlesOf(page);
+    await page.locator(".planted").evaluateAll((all) => all.forEach((one) => one.remove()));
+    return titles.includes("Fuldmagt");
+  };
+  assert.equal(await said(""), true, "the test sees nothing");
+  assert.equal(await said("own"), false);
+  await finish(page);
+});
+
+test("only a word inside a sentence may be as small as its line", async () => {
+  const page = await portal.page();
+  await openDemo(page);
+  const word = page.locator(".content .term", { hasText: "børnefaglig undersøgelse" });
+  await word.waitFor();
+  const small = () => page.evaluate(smallTargets, 44);
+  assert.deepEqual(await small(), []);
+  await word.evaluate((one) => one.closest(".said").replaceChildren(one));
+  assert.match(String(await small()), /^button\.term "børnefaglig undersøgelse"/);
+  await page.close();
+});
+
+test("on paper a difficult word is a word like others", async () => {
+  const page = await portal.page();
+  await openDemo(page);
+  const word = page.locator(".content .term").first();
+  await word.waitFor();
+  await page.emulateMedia({ media: "print" });
+  assert.equal(await word.isVisible(), true);
+  assert.equal(await word.evaluate((one) => getComputedStyle(one).textDecorationLine), "none");
+  await page.emulateMedia({ media: null });
+  await finish(page);
+});
+
 test("a word is opened and closed with the keyboard, where it stands, and keeps the focus", async () => {
   const page = await portal.page({ viewport: { width: 320, height: 640 } });
   await openDemo(page);
@@ -209,7 +267,10 @@ test("a word is opened and closed with the keyboard, where it stands, and keeps 
   assert.equal(await focused(), true);
   // Right after the sentence that says the word, in its own line of the page.
   const after = await opened.evaluate((one) => one.closest("p").innerText);
-  assert.ok(after.replaceAll("\n", " ").startsWith("Borgerservice åbnede en børnefaglig undersøgelse"), after);
+  assert.ok(
+    after.replaceAll("\n", " ").startsWith("Borgerservice åbnede en børnefaglig undersøgelse"),
+    after,
+  );
   assert.equal(after.split("børnefaglig undersøgelse").length, 2, "the word is read twice");
   const over = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -228,8 +289,8 @@ test("a word is opened and closed with the keyboard, where it stands, and keeps 
   assert.equal(await support.textOf(page, "h1"), "Overblik", "Escape left the screen too");
   // One at a time, and none on the next screen.
   await page.keyboard.press("Enter");
-  await page.locator(".content .term", { hasText: "Familieafdelingen" }).first().click();
-  assert.equal(await opened.innerText(), real("da").find("word-familieafdelingen").text);
+  await page.locator(".content .term", { hasText: "it-systemer" }).click();
+  assert.equal(await opened.innerText(), real("da").find("word-it-system").text);
   await openScreen(page, "log");
   assert.equal(await opened.count(), 0);
   await finish(page);

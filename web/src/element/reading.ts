@@ -3,9 +3,9 @@
 import type { Places } from "../i18n/explaining.ts";
 import type { Glossary } from "../i18n/glossary.ts";
 
-/** What is closed, and where no difficult word is looked for: names of files, which are nobody's words, and meanings. */
+/** What is closed, and where no difficult word is looked for: names of files, what a person wrote, and meanings. */
 const CLOSED = "details:not([open]) > :not(summary), [hidden]";
-const NOT_READ = `${CLOSED}, .file, .meaning`;
+const NOT_READ = `${CLOSED}, .file, .own, .meaning`;
 /** What is read aloud of a screen. */
 const READ = ":is(h1,h2,h3,p,li,th,td,dt,dd):not(:has(:is(p,li)))";
 

@@ -16,6 +16,16 @@ export interface Piece {
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 
+/** Whether a stretch of a text belongs to one of the names in it. */
+function isInName(text: string, from: number, to: number, names: readonly string[]): boolean {
+  return names.some((name) => {
+    for (let at = text.indexOf(name); at >= 0 && at <= from; at = text.indexOf(name, at + 1)) {
+      if (to <= at + name.length) return true;
+    }
+    return false;
+  });
+}
+
 export class Glossary {
   /** By title, in the order of the language. */
   readonly entries: readonly Entry[];
@@ -52,11 +62,12 @@ export class Glossary {
     return [...found];
   }
 
-  /** Cuts a text at the difficult words in it. */
-  cut(text: string): Piece[] {
+  /** Cuts a text at the difficult words in it. What stands inside a name is none: a name is not the page's word. */
+  cut(text: string, names: readonly string[] = []): Piece[] {
     const pieces: Piece[] = [];
     let end = 0;
     for (const { 0: form, index } of text.matchAll(this.#pattern)) {
+      if (isInName(text, index, index + form.length, names)) continue;
       const entry = this.#byForm.get(form.toLowerCase()) ?? null;
       pieces.push({ text: text.slice(end, index), entry: null }, { text: form, entry });
       end = index + form.length;

@@ -4,7 +4,7 @@
 import type { ComponentChild } from "preact";
 import type { Explaining } from "../i18n/explaining.ts";
 import type { Piece } from "../i18n/glossary.ts";
-import type { Part } from "../i18n/sentences.ts";
+import type { Args, Part } from "../i18n/sentences.ts";
 
 interface Cut {
   readonly pieces: readonly Piece[];
@@ -14,13 +14,22 @@ interface Cut {
 interface ExplainedProps {
   /** The sentence, cut at its emphasis. */
   parts: readonly Part[];
+  /** What was filled in. */
+  args?: Args | undefined;
   explaining: Explaining | null;
 }
 
+/** Gives what was filled in that is not the page's own word: names of people and places, laws, reasons. Kinds of
+ *  information are the page's. */
+function namesIn({ what: _, ...others }: Args): string[] {
+  return Object.values(others).filter((value) => typeof value === "string" && value !== "") as string[];
+}
+
 /** Draws a sentence, and explains the difficult words in it that no sentence before it says. */
-export function Explained({ parts, explaining }: ExplainedProps) {
+export function Explained({ parts, args = {}, explaining }: ExplainedProps) {
+  const names = namesIn(args);
   const cut = parts.map(({ text, strong }) => ({
-    pieces: explaining?.glossary.cut(text) ?? [{ text, entry: null }],
+    pieces: explaining?.glossary.cut(text, names) ?? [{ text, entry: null }],
     strong,
   }));
   const terms = cut.flatMap(({ pieces }) => pieces.flatMap(({ entry }) => entry?.id ?? []));
@@ -29,9 +38,7 @@ export function Explained({ parts, explaining }: ExplainedProps) {
 }
 
 const Drawn = ({ cut, draw }: { cut: readonly Cut[]; draw(piece: Piece): ComponentChild }) => (
-  <>
-    {cut.map(({ pieces, strong }) => (strong ? <strong>{pieces.map(draw)}</strong> : pieces.map(draw)))}
-  </>
+  <>{cut.map(({ pieces, strong }) => (strong ? <strong>{pieces.map(draw)}</strong> : pieces.map(draw)))}</>
 );
 
 interface MarkedProps {
@@ -57,7 +64,15 @@ function Marked({ cut, terms, explaining }: MarkedProps) {
 }
 
 /** Draws the word as a button. Escape closes its meaning only, not the screen as well. */
-function Term({ id, text, explaining: { open, onTurn } }: { id: string; text: string; explaining: Explaining }) {
+function Term({
+  id,
+  text,
+  explaining: { open, onTurn },
+}: {
+  id: string;
+  text: string;
+  explaining: Explaining;
+}) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Escape" || open !== id) return;
     event.preventDefault();

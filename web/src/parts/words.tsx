@@ -11,8 +11,23 @@ export interface Words {
 
 /** Draws a sentence with its emphasis, and explains the difficult words in it. */
 export const Sentence = ({ words, id, args }: Words & { id: string; args?: Args }) => (
-  <Explained parts={words.parts(id, args)} explaining={words.explaining} />
+  <Explained parts={words.parts(id, args)} args={args} explaining={words.explaining} />
 );
+
+/** Draws a sentence in which words of another language stand, and says which: they are read aloud in their own. */
+export function InTongue(props: Words & { id: string; args: Args; text: string; lang: string | undefined }) {
+  const { words, id, args, text, lang } = props;
+  const said = words.say(id, args);
+  const at = said.indexOf(text);
+  if (at < 0) return <>{said}</>;
+  return (
+    <>
+      {said.slice(0, at)}
+      <span lang={lang}>{text}</span>
+      {said.slice(at + text.length)}
+    </>
+  );
+}
 
 /** Draws a sentence of the core. */
 export const Said = ({ words, text }: Words & { text: Text }) => (
