@@ -244,9 +244,9 @@ test("on a phone the answers stay in sight, and never lie over what has the focu
 test("a companion is called one, Borgerservice is not money alone, and a warning has no check mark", async () => {
   const family = await openFamily(portal);
   const { page } = family;
-  await page.locator("[data-at=panel-viewer]").click();
+  await page.locator("[data-at=panel-example]").click();
   assert.match(await family.text(".panel"), /Bisidder/);
-  await page.locator("[data-at=panel-viewer]").click();
+  await page.locator("[data-at=panel-example]").click();
   await family.to("holders", ".holders .title");
   await page.locator(".holders .title", { hasText: "Borgerservice" }).evaluate((one) => one.click());
   await page.locator(".contact").waitFor();
