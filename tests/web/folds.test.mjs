@@ -262,9 +262,9 @@ test("what is folded is no word on the screen until it is opened", async () => {
   const page = await openReady(portal);
   await support.openDemo(page);
   await support.openScreen(page, "consents");
-  await page.locator(".term").first().waitFor();
-  const before = await page.locator(".term").count();
+  await page.locator(".difficult").waitFor();
+  const before = await page.locator(".difficult dt").count();
   await unfoldAll(page);
-  await support.until(async () => (await page.locator(".term").count()) > before);
+  await support.until(async () => (await page.locator(".difficult dt").count()) > before);
   await support.finish(page);
 });
