@@ -33,7 +33,11 @@ export function Explained({ parts, args = {}, explaining }: ExplainedProps) {
     strong,
   }));
   const terms = cut.flatMap(({ pieces }) => pieces.flatMap(({ entry }) => entry?.id ?? []));
-  if (!explaining || terms.length === 0) return <Drawn cut={cut} draw={({ text }) => text} />;
+  // A number with its kind is no sentence: a word alone would be too small to hit (WCAG 2.5.8).
+  const isSentence = cut.some(({ pieces }) =>
+    pieces.some(({ text, entry }) => !entry && /\p{L}/u.test(text)),
+  );
+  if (!explaining || terms.length === 0 || !isSentence) return <Drawn cut={cut} draw={({ text }) => text} />;
   return <Marked cut={cut} terms={terms} explaining={explaining} />;
 }
 
