@@ -48,10 +48,9 @@ const HEADERS = {
 };
 
 /** Beside the others: without COEP a page that has it could not start the worker. */
-const WORKER_HEADERS = {
-  "Content-Security-Policy": WORKER_POLICY,
-  "Cross-Origin-Embedder-Policy": "require-corp",
-};
+const WORKER_HEADERS = { "Content-Security-Policy": WORKER_POLICY };
+/** WebKit wants COEP also of each script that a worker with COEP imports, and no document heeds that of a script. */
+const SCRIPT_HEADERS = { "Cross-Origin-Embedder-Policy": "require-corp" };
 
 /** Every file of the site, read once: a request can only name what is in this map. */
 async function readSite(folder) {
@@ -115,6 +114,7 @@ function sendFile(request, response, { path, type, body, brotli, digest }) {
   const headers = {
     ...HEADERS,
     ...(path === "/worker.js" && WORKER_HEADERS),
+    ...(path.endsWith(".js") && SCRIPT_HEADERS),
     ETag: tag,
     "Cache-Control": caching,
     Vary: "Accept-Encoding, Accept-Language",

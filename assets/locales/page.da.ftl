@@ -568,7 +568,7 @@ codes-title = Ord, siden ikke kender
 codes-count = { $count } af { $total } oplysninger har et navn, som siden ikke kan forklare.
 
 # ---- under every screen
-words-title = Svære ord her
+words-title = Svære ord her ({ $count })
 speak = Læs højt
 speak-stop = Stop oplæsning
 print = Udskriv

@@ -572,7 +572,7 @@ codes-title = Words the page does not know
 codes-count = The page cannot explain the name of { $count } of { $total } items.
 
 # ---- under every screen
-words-title = Difficult words here
+words-title = Difficult words here ({ $count })
 speak = Read aloud
 speak-stop = Stop reading
 print = Print

@@ -568,7 +568,7 @@ codes-title = Ord som sidan inte känner till
 codes-count = { $count } av { $total } uppgifter har ett namn som sidan inte kan förklara.
 
 # ---- under every screen
-words-title = Svåra ord här
+words-title = Svåra ord här ({ $count })
 speak = Läs upp
 speak-stop = Sluta läsa upp
 print = Skriv ut

@@ -212,11 +212,11 @@ word-leverandoer-forms = leverandør | leverandøren | leverandører | leverand�
 word-leverandoer-text = Det firma, der laver eller passer et it-system. Tit kender siden det ikke.
 
 word-opslag = Opslag
-word-opslag-forms = opslag | opslaget | opslagene | set | åbnede oplysninger
+word-opslag-forms = opslag | opslaget | opslagene | åbnede oplysninger
 word-opslag-text = Nogen har kigget på oplysninger i et it-system. Mange it-systemer har en liste over, hvem der kiggede og hvornår. Der kan stå en grund. Står der ingen, kan det være lovligt, og du kan spørge hvorfor.
 
 word-deling = Deling
-word-deling-forms = deling | delingen | delinger | delt | deler | videregivelse | videregivelsen | videregivelser | videregivet | viste eller sendte
+word-deling-forms = deling | delingen | delinger | videregivelse | videregivelsen | videregivelser | videregivet | viste eller sendte
 word-deling-text = Et sted har vist eller sendt oplysninger til et andet sted. Stedet kan henvise til et samtykke eller til en lov. Et andet ord er videregivelse.
 
 word-samtykke = Samtykke

@@ -212,11 +212,11 @@ word-leverandoer-forms = vendor | vendors
 word-leverandoer-text = The company that makes or looks after an IT system. Often the page does not know it.
 
 word-opslag = Look (opslag)
-word-opslag-forms = look | looks | looked at | seen | opened information | opslag
+word-opslag-forms = look | looks | opened information | opslag
 word-opslag-text = Somebody has looked at information in an IT system. Many IT systems have a list of who looked and when. A reason may be given. If not, it may still be lawful, and you can ask why.
 
 word-deling = Sharing (videregivelse)
-word-deling-forms = sharing | share | shared | shares | disclosure | disclosures | videregivelse | showed or sent
+word-deling-forms = sharing | disclosure | disclosures | videregivelse | showed or sent
 word-deling-text = A place has shown or sent information to another place. The place may refer to a consent or to a law. The Danish word is videregivelse.
 
 word-samtykke = Consent (samtykke)

@@ -212,11 +212,11 @@ word-leverandoer-forms = leverantör | leverantören | leverantörer | leverant�
 word-leverandoer-text = Det företag som gör eller sköter ett it-system. Ofta känner sidan inte till det.
 
 word-opslag = Att titta (opslag)
-word-opslag-forms = tittat | har tittat | öppnade uppgifter | opslag
+word-opslag-forms = öppnade uppgifter | opslag
 word-opslag-text = Någon har tittat på uppgifter i ett it-system. Många it-system har en lista över vem som tittade och när. Det kan stå en orsak. Står det ingen kan det vara lagligt, och du kan fråga varför.
 
 word-deling = Delning (videregivelse)
-word-deling-forms = delning | delningen | delningar | dela | delat | delats | delad | utlämnande | videregivelse | visade eller skickade
+word-deling-forms = delning | delningen | delningar | utlämnande | videregivelse | visade eller skickade
 word-deling-text = En verksamhet har visat eller skickat uppgifter till en annan. Den kan hänvisa till ett samtycke eller till en lag. Det danska ordet är videregivelse.
 
 word-samtykke = Samtycke

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
-// Difficult words: recognised whole and in any case, and explained under the screen on which they stand.
+// Difficult words: recognised whole and in any case, explained where they stand and under the screen.
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import test, { after, before } from "node:test";
 import * as support from "./support/browser.mjs";
 import { twoPersons } from "./support/bundles.mjs";
-import { LOCALES, messagesOf, read } from "./support/locales.mjs";
+import { smallTargets } from "./support/layout.mjs";
+import { LOCALES, messagesOf, read, REPO } from "./support/locales.mjs";
 import { importSource } from "./support/source.mjs";
 
 const { Glossary } = await importSource("i18n/glossary.ts");
@@ -123,50 +125,189 @@ const textsOf = (page) =>
       const { parentElement: around, nodeValue } = walker.currentNode;
       if (around.closest("[hidden]")) continue;
       const folded = around.closest("details:not([open])");
-      if (!around.closest(".file") && (!folded || around.closest("summary"))) texts.push(nodeValue);
+      if (around.closest(".file, .own, .meaning, [hidden]")) continue;
+      if (!folded || around.closest("summary")) texts.push(nodeValue);
     }
     return texts;
   });
 
-test("the words of a screen stand under it; a tap explains one, a second tap closes it", async () => {
+/** Where no word is a button. */
+const WHOLE = "h1, h2, h3, h4, button, a, summary, label, legend, th, dt, [hidden], details:not([open])";
+const titlesOf = (page) => page.locator(".difficult dt").allTextContents();
+
+test("the words of a screen stand folded under it, each with its meaning", async () => {
   const page = await portal.page();
   await openDemo(page);
-  const terms = page.locator(".difficult .term");
   for (const screen of ["overview", "holders", "sources"]) {
     await openScreen(page, screen);
     const expected = real("da").among(await textsOf(page));
     assert.ok(expected.length > 3, `${screen} has few words`);
     assert.deepEqual(
-      await terms.allInnerTexts(),
+      await titlesOf(page),
       expected.map(({ title }) => title),
     );
+    assert.equal(await support.textOf(page, ".difficult summary"), `Svære ord her (${expected.length})`);
   }
-  assert.equal(await page.locator(".content .term").count(), 0, "a sentence is full of buttons");
-  const states = () => terms.evaluateAll((all) => all.map((one) => one.getAttribute("aria-expanded")));
-  assert.deepEqual([...new Set(await states())], ["false"]);
-
-  const [first, second] = real("da").among(await textsOf(page));
-  await terms.nth(0).click();
-  await page.getByText(first.text).waitFor();
-  assert.deepEqual((await states()).slice(0, 2), ["true", "false"]);
-  await terms.nth(1).click();
-  await page.getByText(second.text).waitFor();
-  assert.deepEqual((await states()).slice(0, 2), ["false", "true"]);
-  assert.equal(await page.getByText(first.text).count(), 0);
-  await terms.nth(1).click();
-  await page.getByText(second.text).waitFor({ state: "detached" });
-  assert.deepEqual((await states()).slice(0, 2), ["false", "false"]);
-  // A word that was open is closed on the next screen.
-  await terms.nth(0).click();
-  await openScreen(page, "holders");
-  await page.locator(".holders > li").first().waitFor();
-  assert.deepEqual([...new Set(await states())], ["false"]);
+  const [first] = real("da").among(await textsOf(page));
+  assert.equal(await page.getByText(first.text).isVisible(), false);
+  await page.locator(".difficult summary").click();
+  await page.locator(".difficult").getByText(first.text).waitFor();
   // The name of a file is nobody's word, however much it looks like one.
   await openScreen(page, "files");
   await support.importFile(page, portal.file("PPR.json", twoPersons()));
   await openScreen(page, "files");
-  assert.equal(await page.locator(".files .file").innerText(), "PPR.json");
-  assert.equal(await terms.filter({ hasText: /^PPR$/ }).count(), 0);
+  await page.locator(".files .file", { hasText: "PPR.json" }).waitFor({ state: "attached" });
+  assert.ok(!(await titlesOf(page)).includes("PPR"));
+  await finish(page);
+});
+
+/** The words that are buttons, with where they stand. */
+const marksOf = (page) =>
+  page.locator(".content .term").evaluateAll(
+    (all, whole) =>
+      all.map((one) => ({
+        text: one.textContent,
+        open: one.getAttribute("aria-expanded"),
+        inside: one.parentElement.closest(whole) !== null,
+        underlined: getComputedStyle(one).textDecorationLine === "underline",
+      })),
+    WHOLE,
+  );
+
+test("the first time that running text says a difficult word, the word is a button, once on each screen", async () => {
+  const page = await portal.page();
+  await openDemo(page);
+  await page.locator(".term").first().waitFor();
+  const glossary = real("da");
+  for (const screen of ["overview", "log", "consents", "sources", "checks"]) {
+    await openScreen(page, screen);
+    const marks = await marksOf(page);
+    assert.ok(marks.length > 0, `${screen} explains nothing`);
+    for (const { text, open, inside, underlined } of marks) {
+      assert.equal(open, "false", `${screen}: ${text}`);
+      assert.equal(inside, false, `${screen}: ${text} stands in a heading, a button or what is folded`);
+      assert.equal(underlined, true, `${screen}: ${text} cannot be seen to be one`);
+    }
+    const ids = marks.map(({ text }) => glossary.among([text])[0]?.id);
+    assert.equal(new Set(ids).size, ids.length, `${screen}: a word is a button twice`);
+    assert.ok(!ids.includes(undefined), screen);
+  }
+  await finish(page);
+});
+
+test("what stands in a name is no difficult word, and the same word outside of the name is one", () => {
+  const words = made({ ppr: "PPR", plan: "plan" });
+  const found = (text, names) => words.cut(text, names).flatMap(({ entry }) => entry?.id ?? []);
+  assert.deepEqual(found("PPR Mosevig så en plan.", ["PPR Mosevig"]), ["plan"]);
+  assert.deepEqual(found("PPR Mosevig spurgte PPR.", ["PPR Mosevig"]), ["ppr"]);
+  assert.deepEqual(found("En plan.", ["a", "pla", ""]), ["plan"]);
+});
+
+test("neither the name of a place nor what a person wrote is explained", async () => {
+  const page = await portal.page();
+  await openDemo(page);
+  await page.locator(".content .term", { hasText: "børnefaglig undersøgelse" }).waitFor();
+  const line = page.locator(".said", { hasText: "Borgerservice åbnede en" }).first();
+  assert.match(await line.innerText(), /Familieafdelingen/);
+  assert.deepEqual(await line.locator(".term").allTextContents(), ["børnefaglig undersøgelse"]);
+  // A child's own words are nobody's difficult words, not under the screen either.
+  const said = async (own) => {
+    await page.locator(".content").evaluate((content, kind) => {
+      const planted = content.appendChild(document.createElement("p"));
+      planted.className = `planted ${kind}`;
+      planted.textContent = "Min fuldmagt";
+    }, own);
+    // Opening a word draws the screen anew.
+    await line.locator(".term").click();
+    const titles = await titlesOf(page);
+    await page.locator(".planted").evaluateAll((all) => all.forEach((one) => one.remove()));
+    return titles.includes("Fuldmagt");
+  };
+  assert.equal(await said(""), true, "the test sees nothing");
+  assert.equal(await said("own"), false);
+  await finish(page);
+});
+
+test("only a word inside a sentence may be as small as its line", async () => {
+  const page = await portal.page();
+  await openDemo(page);
+  const word = page.locator(".content .term", { hasText: "børnefaglig undersøgelse" });
+  await word.waitFor();
+  const small = () => page.evaluate(smallTargets, 44);
+  assert.deepEqual(await small(), []);
+  await word.evaluate((one) => one.closest(".said").replaceChildren(one));
+  assert.match(String(await small()), /^button\.term "børnefaglig undersøgelse"/);
+  await page.close();
+});
+
+test("on paper a difficult word is a word like others", async () => {
+  const page = await portal.page();
+  await openDemo(page);
+  const word = page.locator(".content .term").first();
+  await word.waitFor();
+  await page.emulateMedia({ media: "print" });
+  assert.equal(await word.isVisible(), true);
+  assert.equal(await word.evaluate((one) => getComputedStyle(one).textDecorationLine), "none");
+  await page.emulateMedia({ media: null });
+  await finish(page);
+});
+
+test("a word is opened and closed with the keyboard, where it stands, and keeps the focus", async () => {
+  const page = await portal.page({ viewport: { width: 320, height: 640 } });
+  await openDemo(page);
+  const word = page.locator(".content .term", { hasText: "børnefaglig undersøgelse" });
+  await word.focus();
+  const meaning = real("da").find("word-boernefaglig-undersoegelse").text;
+  const opened = page.locator(".meaning");
+  const focused = () => word.evaluate((one) => one.getRootNode().activeElement === one);
+  await page.keyboard.press("Enter");
+  await opened.waitFor();
+  assert.equal(await opened.innerText(), meaning);
+  assert.equal(await word.getAttribute("aria-expanded"), "true");
+  assert.equal(await focused(), true);
+  // Right after the sentence that says the word, in its own line of the page.
+  const after = await opened.evaluate((one) => one.closest("p").innerText);
+  assert.ok(
+    after.replaceAll("\n", " ").startsWith("Borgerservice åbnede en børnefaglig undersøgelse"),
+    after,
+  );
+  assert.equal(after.split("børnefaglig undersøgelse").length, 2, "the word is read twice");
+  const over = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  assert.ok(over <= 0, `${over} px do not fit`);
+  // What is explained brings no words of its own into the list under the screen.
+  const listed = await titlesOf(page);
+  await page.keyboard.press("Enter");
+  await opened.waitFor({ state: "detached" });
+  assert.deepEqual(await titlesOf(page), listed);
+  await page.keyboard.press("Space");
+  await opened.waitFor();
+  await page.keyboard.press("Escape");
+  await opened.waitFor({ state: "detached" });
+  assert.equal(await focused(), true);
+  assert.equal(await support.textOf(page, "h1"), "Overblik", "Escape left the screen too");
+  // One at a time, and none on the next screen.
+  await page.keyboard.press("Enter");
+  await page.locator(".content .term", { hasText: "it-systemer" }).click();
+  assert.equal(await opened.innerText(), real("da").find("word-it-system").text);
+  await openScreen(page, "log");
+  assert.equal(await opened.count(), 0);
+  await finish(page);
+});
+
+test("axe finds nothing while a word is explained", async () => {
+  const page = await portal.page({ bypassCSP: true });
+  await openDemo(page);
+  await page.locator(".content .term").first().click();
+  await page.locator(".meaning").waitFor();
+  await page.evaluate(readFileSync(`${REPO}/tests/node_modules/axe-core/axe.min.js`, "utf8"));
+  const found = await page.evaluate(async () => {
+    const runOnly = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"];
+    const { violations } = await globalThis.axe.run({ runOnly, preload: false });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
+  });
+  assert.deepEqual(found, []);
   await finish(page);
 });
 
@@ -174,16 +315,16 @@ test("the words follow the language, and the page works without them", async () 
   const page = await portal.page({
     before: (page) => page.route("**/words-sv-*.ftl", (route) => route.abort()),
   });
-  await page.locator(".term").first().waitFor();
+  await page.locator(".difficult").waitFor();
   await page.locator(".bar select").selectOption("en");
   const english = real("en").entries.map(({ title }) => title);
-  await page.locator(".portal[lang=en] .term").first().waitFor();
-  for (const title of await page.locator(".term").allInnerTexts()) assert.ok(english.includes(title), title);
+  await page.locator(".portal[lang=en] .difficult").waitFor();
+  for (const title of await titlesOf(page)) assert.ok(english.includes(title), title);
   const refused = page.waitForEvent("requestfailed", (request) => request.url().includes("words-sv"));
   await page.locator(".bar select").selectOption("sv");
   await refused;
   await openDemo(page);
   assert.equal(await support.textOf(page, "h1"), "Översikt");
-  assert.equal(await page.locator(".difficult").count(), 0);
+  assert.equal(await page.locator(".difficult, .term").count(), 0);
   await finish(page, [/ERR_FAILED/]);
 });

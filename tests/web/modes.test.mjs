@@ -102,7 +102,7 @@ test("what is wrong in a mode is found", async () => {
   };
   const forced = await look("forced colours");
   assert.match(forced, /p\.say lead .*: 1\.0/);
-  assert.match(forced, /input.* is unmarked/);
+  assert.match(forced, /button\.button fill .* is unmarked/);
   assert.match(forced, /summary.*has no ring/);
   assert.match(await look("more contrast"), /light: span\.note/);
   assert.match(await look("reduced motion"), /h1/);

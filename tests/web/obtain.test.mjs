@@ -187,7 +187,7 @@ test("files that were not read lead there, and back leads to the files", async (
   await choose(page, portal.file("brev.pdf", "%PDF-1.7"));
   await page.getByRole("button", { name: "Se, hvem du kan spørge" }).click();
   await page.locator(".obtain").waitFor();
-  await page.getByRole("button", { name: "Tilbage" }).click();
+  await page.goBack();
   await page.locator("section.files").waitFor();
   await finish(page);
 });

@@ -87,7 +87,7 @@ test("faults that are planted are found", async () => {
   await support.finish(page);
 });
 
-const STEPS = ["[data-at=demo]", "[data-at=nav-log]", "[data-at=nav-about]"];
+const STEPS = ["[data-at=demo]", "[data-at=nav-log]", "[data-at=nav-more]"];
 const SIGNS = [".answer .say", ".days .group", ".glossary"];
 
 /** How large everything inside is made, whatever room there is. */

@@ -19,7 +19,7 @@ after(() => portal?.close());
 async function openWhole() {
   const page = await portal.page();
   // The words are fetched after the screens.
-  await page.locator(".term").first().waitFor();
+  await page.locator(".difficult").waitFor();
   // The core has answered once.
   await page
     .workers()[0]

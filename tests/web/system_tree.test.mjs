@@ -92,7 +92,8 @@ test("the list of holders", async () => {
   const headings = namesOf(tree, "heading");
   assert.equal(headings[0], title);
   assert.ok(headings.some((name) => name.startsWith("Familieafdelingen")));
-  assert.equal(headings.length, 31); // title, 29 places, difficult words
+  assert.equal(headings.length, 14); // title, the first 12 of 29 places, difficult words
+  assert.ok(namesOf(tree, "push button").includes("Vis 17 mere"));
   assert.deepEqual(namesOf(tree, "entry"), ["Søg efter sted eller system"]);
 });
 
@@ -107,10 +108,10 @@ test("the sources are a table", async () => {
     "Ejer",
     "Oplysninger",
   ]);
-  assert.equal(namesOf(tree, "row header").length, 50);
-  assert.equal(namesOf(tree, "table row").length, 51);
-  assert.equal(namesOf(tree, "table cell").length, 4 * 50);
-  for (const name of ["Forrige", "Næste"]) assert.ok(namesOf(tree, "push button").includes(name), name);
+  assert.equal(namesOf(tree, "row header").length, 6);
+  assert.equal(namesOf(tree, "table row").length, 7);
+  assert.equal(namesOf(tree, "table cell").length, 4 * 6);
+  assert.ok(namesOf(tree, "push button").includes("52 kilder svarer. Vis dem"));
 });
 
 test("the coverage is a table", async () => {
@@ -118,11 +119,11 @@ test("the coverage is a table", async () => {
   const tree = await treeWith("table", "Hvad findes, og hvad findes ikke?");
   assertNamed(tree);
   const columns = namesOf(tree, "column header");
-  assert.equal(columns.length, 7);
+  assert.equal(columns.length, 6); // of one field nothing is known
   assert.equal(columns[0], "Slags");
   assert.equal(namesOf(tree, "row header").length, 9);
   const cells = namesOf(tree, "table cell");
-  assert.equal(cells.length, 6 * 9);
+  assert.equal(cells.length, 5 * 9);
   assert.deepEqual(
     cells.filter((name) => !/^(\d+ Findes|\d+ Findes og er delt|Findes ikke|Ved ikke)$/.test(name)),
     [],

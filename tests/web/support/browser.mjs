@@ -217,7 +217,7 @@ const SECTIONS = {
   overview: ["overview", "case"],
   log: ["log", "case"],
   consents: ["consents", "case"],
-  laws: ["consents", "help"],
+  laws: ["consents", "child"],
   changes: ["consents", "child"],
   about: ["more", "help"],
   obtain: ["more"],

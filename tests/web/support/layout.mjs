@@ -92,6 +92,10 @@ export function smallTargets(least) {
   const small = [];
   for (const one of root.querySelectorAll("button, a, summary, select, input, label")) {
     if (!one.checkVisibility({ visibilityProperty: true })) continue;
+    // A word that is explained inside a sentence is as high as its line: WCAG 2.5.8 excepts what stands in a sentence.
+    const sentence = one.matches(".said .term") && one.closest(".said").cloneNode(true);
+    sentence?.querySelectorAll?.(".term, .meaning").forEach((other) => other.remove());
+    if (sentence && /\p{L}/u.test(sentence.textContent)) continue;
     // The label of a text field is not needed to hit the field.
     if (one.localName === "label" && !one.matches(".radio, .pick")) continue;
     const area = one.matches("[type=radio], [type=checkbox], [type=file]") ? one.closest("label") : one;

@@ -81,7 +81,7 @@ export function moving() {
 export function toldTexts() {
   const root = document.querySelector("indsigt-portal").shadowRoot;
   const HELP =
-    "button:not(.title, .rows .link, .cell .link), select, label, summary, input, form, .filter-box, .drop, .example, .memory, .more, .ask, .pager, .note:empty, .undo";
+    "button:not(.title, .rows .link, .cell .link), select, label, summary, input, form, .filter-box, .drop, .example, .memory, .more, .ask, .pager, .note:empty, .undo, .on-screen";
   const told = [];
   const walker = document.createTreeWalker(root.querySelector(".content"), NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
@@ -99,7 +99,7 @@ export function onPaper() {
   const seen = (one) => one.checkVisibility({ visibilityProperty: true });
   // Names, numbers and facts that lead on are what the page says.
   const CONTENT =
-    ".title, .opener, :is(h2, h3) > .unfold, .group .unfold, .rows .link, .cell .link, .call a, dd a";
+    ".title, .opener, :is(h2, h3) > .unfold, .group .unfold, .rows .link, .cell .link, .call a, dd a, .bar-month";
   const controls = [...root.querySelectorAll("button, a, summary, select, input, label")]
     .filter((one) => seen(one) && !one.matches(CONTENT))
     .map((one) => `${one.localName}.${one.className} "${one.innerText.slice(0, 40)}" is printed`);
@@ -121,7 +121,8 @@ export function notFromRight() {
     const range = document.createRange();
     range.selectNodeContents(one);
     const rights = [...range.getClientRects()].map(({ right }) => right);
-    const edge = one.getBoundingClientRect().right;
+    const { paddingRight, borderRightWidth } = getComputedStyle(one);
+    const edge = one.getBoundingClientRect().right - parseFloat(paddingRight) - parseFloat(borderRightWidth);
     if (rights.length > 0 && Math.abs(Math.max(...rights) - edge) > SLACK) {
       wrong.push(
         `${one.localName}.${one.className} "${one.innerText.slice(0, 40)}" begins ${edge - Math.max(...rights)} px off`,

@@ -7,6 +7,7 @@ import type { State } from "../app/state.ts";
 import { causeOf } from "../engine/failure.ts";
 import { Gone } from "../frame/losing.tsx";
 import { Portal } from "../frame/portal.tsx";
+import { Explaining, type Places } from "../i18n/explaining.ts";
 import type { Glossary } from "../i18n/glossary.ts";
 import {
   chooseLocale,
@@ -28,7 +29,7 @@ import { headingLevelOf, levelHeadings } from "./headings.ts";
 import { Paper } from "./paper.ts";
 import { pageUrlOf } from "./page_url.ts";
 import { Presses } from "./press.ts";
-import { isWriting, termsOn, textOf } from "./reading.ts";
+import { isWriting, placesOn, termsOn, textOf } from "./reading.ts";
 import { canSpeak, speak, stopSpeaking, watchVoices } from "./speech.ts";
 
 // A server that renders pages has no HTMLElement; importing this file there must not fail.
@@ -62,6 +63,8 @@ export class IndsigtPortal extends Base {
   #glossary: Glossary | null = null;
   /** Ids of the difficult words on the screen as it was last drawn. */
   #terms: readonly string[] = [];
+  /** Which sentence of it explains which word. */
+  #places: Places = new Map();
   #locale: Locale = DEFAULT_LOCALE;
   #chosen: Locale | null = null;
   /** The screen is being read aloud. */
@@ -274,11 +277,7 @@ export class IndsigtPortal extends Base {
     if (!model || !root || !this.#words) return;
     const held = root.activeElement;
     this.#render(model, root, this.#words);
-    const terms = termsOn(root, this.#glossary);
-    if (terms.join() !== this.#terms.join()) {
-      this.#terms = terms;
-      this.#render(model, root, this.#words);
-    }
+    if (this.#findTerms(root)) this.#render(model, root, this.#words);
     // What was being read is gone from the screen, or even forgotten.
     if (this.#reading && !model.state.speaking) stopSpeaking();
     this.#reading = model.state.speaking;
@@ -286,7 +285,21 @@ export class IndsigtPortal extends Base {
     if (this.isConnected) this.#going.drawn();
   }
 
+  /** Finds the difficult words of the screen as it was drawn; gives whether they are others than before. */
+  #findTerms(root: ShadowRoot): boolean {
+    const [terms, places] = [termsOn(root, this.#glossary), placesOn(root)];
+    const told = String([terms, ...places]);
+    if (told === String([this.#terms, ...this.#places])) return false;
+    this.#terms = terms;
+    this.#places = places;
+    return true;
+  }
+
   #render(model: PortalModel, root: ShadowRoot, words: Sentences): void {
+    // The sentences of a language are shared with other elements: they explain what is being drawn.
+    words.explaining =
+      this.#glossary &&
+      new Explaining(this.#glossary, this.#places, model.state.term, (term) => model.explain(term));
     const view = h(Portal, {
       words,
       actions: model,

@@ -97,11 +97,11 @@ function Above(props: PortalProps) {
 }
 
 /** Draws what belongs to every screen but stands under it. */
-function Under({ words, actions, state, glossary, terms, canSpeak, onSpeak }: PortalProps) {
+function Under({ words, state, glossary, terms, canSpeak, onSpeak }: PortalProps) {
   const entries = terms.map((term) => glossary?.find(term) ?? null).filter((entry) => entry !== null);
   return (
     <>
-      <Difficult words={words} entries={entries} open={state.term} onOpen={(term) => actions.explain(term)} />
+      <Difficult words={words} entries={entries} />
       <Tools words={words} speaking={state.speaking} canSpeak={canSpeak} onSpeak={onSpeak} />
       {/* The same for everybody on every screen: it never follows from what is hidden (P2). */}
       {state.overview && <p class="unsigned">{words.say("limits-more")}</p>}

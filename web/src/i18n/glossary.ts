@@ -8,7 +8,23 @@ export interface Entry {
   readonly text: string;
 }
 
+/** A piece of a text: a difficult word, or what stands between two. */
+export interface Piece {
+  readonly text: string;
+  readonly entry: Entry | null;
+}
+
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+
+/** Whether a stretch of a text belongs to one of the names in it. */
+function isInName(text: string, from: number, to: number, names: readonly string[]): boolean {
+  return names.some((name) => {
+    for (let at = text.indexOf(name); at >= 0 && at <= from; at = text.indexOf(name, at + 1)) {
+      if (to <= at + name.length) return true;
+    }
+    return false;
+  });
+}
 
 export class Glossary {
   /** By title, in the order of the language. */
@@ -42,13 +58,21 @@ export class Glossary {
   /** Finds the difficult words that stand in some texts, each once, in the order in which they come. */
   among(texts: readonly string[]): Entry[] {
     const found = new Set<Entry>();
-    for (const text of texts) {
-      for (const [form] of text.matchAll(this.#pattern)) {
-        const entry = this.#byForm.get(form.toLowerCase());
-        if (entry) found.add(entry);
-      }
-    }
+    for (const { entry } of texts.flatMap((text) => this.cut(text))) if (entry) found.add(entry);
     return [...found];
+  }
+
+  /** Cuts a text at the difficult words in it. What stands inside a name is none: a name is not the page's word. */
+  cut(text: string, names: readonly string[] = []): Piece[] {
+    const pieces: Piece[] = [];
+    let end = 0;
+    for (const { 0: form, index } of text.matchAll(this.#pattern)) {
+      if (isInName(text, index, index + form.length, names)) continue;
+      const entry = this.#byForm.get(form.toLowerCase()) ?? null;
+      pieces.push({ text: text.slice(end, index), entry: null }, { text: form, entry });
+      end = index + form.length;
+    }
+    return [...pieces, { text: text.slice(end), entry: null }].filter((piece) => piece.text !== "");
   }
 
   find(id: string): Entry | null {

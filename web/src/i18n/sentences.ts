@@ -2,6 +2,7 @@
 // From keys and arguments to sentences. The result is text, and is only ever put into text nodes.
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 import type { Text } from "../engine/values.ts";
+import type { Explaining } from "./explaining.ts";
 import { formatBrief, formatDate, formatMoment, formatMonth, formatTime, formatWeekday } from "./dates.ts";
 
 export type Args = Readonly<Record<string, string | number>>;
@@ -31,6 +32,8 @@ const FORMATS: Readonly<Record<string, (iso: string, locale: string) => string>>
 };
 
 export class Sentences {
+  /** What explains the difficult words of what is being drawn; null where there is no glossary. */
+  explaining: Explaining | null = null;
   readonly #bundle: FluentBundle;
   readonly #locale: string;
 

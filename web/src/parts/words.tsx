@@ -2,16 +2,31 @@
 // Sentences on the screen: always text nodes.
 import type { Actor, Text } from "../engine/values.ts";
 import type { Args, Sentences } from "../i18n/sentences.ts";
+import { Explained } from "./explain.tsx";
 
 /** What every part of the screen is given. */
 export interface Words {
   readonly words: Sentences;
 }
 
-/** Draws a sentence with its emphasis. */
-export function Sentence({ words, id, args }: Words & { id: string; args?: Args }) {
-  const parts = words.parts(id, args);
-  return <>{parts.map(({ text, strong }) => (strong ? <strong>{text}</strong> : text))}</>;
+/** Draws a sentence with its emphasis, and explains the difficult words in it. */
+export const Sentence = ({ words, id, args }: Words & { id: string; args?: Args }) => (
+  <Explained parts={words.parts(id, args)} args={args} explaining={words.explaining} />
+);
+
+/** Draws a sentence in which words of another language stand, and says which: they are read aloud in their own. */
+export function InTongue(props: Words & { id: string; args: Args; text: string; lang: string | undefined }) {
+  const { words, id, args, text, lang } = props;
+  const said = words.say(id, args);
+  const at = said.indexOf(text);
+  if (at < 0) return <>{said}</>;
+  return (
+    <>
+      {said.slice(0, at)}
+      <span lang={lang}>{text}</span>
+      {said.slice(at + text.length)}
+    </>
+  );
 }
 
 /** Draws a sentence of the core. */

@@ -54,13 +54,13 @@ const SECTIONS: readonly Section[] = [
 
 /** A child has its own page first, and three sections in all. */
 const SECTIONS_OF_CHILD: readonly Section[] = [
-  section("nav-child", [CHILD, CHANGES], ["decide"]),
+  section("nav-child", [CHILD, CHANGES, LAWS], ["decide"]),
   section(
     "nav-case",
     [OVERVIEW, HOLDERS, LOG, SHARING, COVERAGE, CONSENTS],
     ["actor", "items", "sources", "checks", "consent"],
   ),
-  section("nav-help", [HELP, LAWS, FILES, SHEET, ABOUT]),
+  section("nav-help", [HELP, FILES, SHEET, ABOUT]),
 ];
 
 /** Gives what is offered: what this viewer has and what has something in it, and always where one is. */

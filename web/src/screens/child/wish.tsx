@@ -94,7 +94,7 @@ function Kept(props: KeptProps) {
   if (route.change?.wish === row.wish) return <Change {...props} chosen={route.change.readers} />;
   return (
     <>
-      <blockquote>
+      <blockquote class="own">
         <p>{row.words}</p>
       </blockquote>
       {row.about && <p class="note">{words.say("wish-of", { what: titleOf(props, row.about) })}</p>}

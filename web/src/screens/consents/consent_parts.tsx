@@ -5,7 +5,7 @@ import type { ChildSays, ConsentRow, Continuing, Law, Narrower } from "../../eng
 import { Facts } from "../../parts/facts.tsx";
 import { Icon, type Mark } from "../../parts/icon.tsx";
 import { Link } from "../../parts/links.tsx";
-import { nameOf, Sentence, type Words } from "../../parts/words.tsx";
+import { InTongue, nameOf, Sentence, type Words } from "../../parts/words.tsx";
 import { cellOf, continuingOf, shareNames, shareNote, shareTitle } from "./wording.ts";
 
 export interface CardProps extends Words {
@@ -79,7 +79,7 @@ export function Child({ words, person, says, own, onWrite }: ChildProps) {
       <>
         {says.map((one, index) => (
           <p key={index}>
-            {words.say("card-child", { what: one.words })}{" "}
+            <span class="own">{words.say("card-child", { what: one.words })}</span>{" "}
             <span class="note">{words.say("day", { date: one.said })}</span>
           </p>
         ))}
@@ -106,6 +106,9 @@ export function Child({ words, person, says, own, onWrite }: ChildProps) {
   );
 }
 
+/** The language in which a country's rule pack cites the law. */
+const LANGUAGE_OF: Readonly<Record<string, string>> = { dk: "da", se: "sv", no: "nb", fi: "fi" };
+
 /** Names the rule, and says that no lawyer has looked at it. */
 export function LawLine({ words, law }: Words & { law: Law | null }) {
   if (!law?.hook) return null;
@@ -118,10 +121,13 @@ export function LawLine({ words, law }: Words & { law: Law | null }) {
   return (
     <div class="rule">
       <p class="note">
-        {words.say("rule-line", {
-          law: law.hook,
-          signed: law.signedOff ? "yes" : "no",
-        })}
+        <InTongue
+          words={words}
+          id="rule-line"
+          args={{ law: law.hook, signed: law.signedOff ? "yes" : "no" }}
+          text={law.hook}
+          lang={LANGUAGE_OF[law.pack ?? ""]}
+        />
       </p>
       <details>
         <summary>{words.say("rule-more")}</summary>

@@ -45,7 +45,7 @@ export function NotedForm({ words, state, actions, view }: NotedFormProps) {
       {noted && view.answerWithin && (
         <p>{words.say("noted-due", { date: dueBy(noted.asked, view.answerWithin.months) })}</p>
       )}
-      {noted?.answer && <blockquote>{noted.answer}</blockquote>}
+      {noted?.answer && <blockquote class="own">{noted.answer}</blockquote>}
       <Form class="note-form" key={JSON.stringify(noted)} onDone={onDone}>
         <DayFields
           words={words}
