@@ -5,7 +5,6 @@
 
 #include "base/display_text.h"
 #include "base/fhir_time.h"
-#include "sources/fhir_categories.h"
 #include "sources/fhir_path.h"
 #include "sources/source.h"
 
@@ -81,8 +80,6 @@ bool FhirLog::read(std::size_t index) {
   const bool is_event = resource.type == "AuditEvent";
   if (!is_event && resource.type != "Provenance") return false;
   const std::string_view path = is_event ? "entity.what" : "target";
-  // First, so that nobody is learnt of from it.
-  if (concerns_withheld(resource, path)) return true;
   const Concerned about = concerned(resource, path);
   LogLine line = is_event ? read_audit_event(resource) : read_provenance(resource);
   line.ref = {context_.number, static_cast<std::uint32_t>(index)};
@@ -146,13 +143,6 @@ LogLine FhirLog::read_provenance(const FhirResource& provenance) const {
   if (!line.on_behalf) line.on_behalf = actors_.organization(agent["who"], provenance);
   state_basis(provenance.value["policy"], provenance.value["reason"], line);
   return line;
-}
-
-bool FhirLog::concerns_withheld(const FhirResource& event, std::string_view path) const {
-  return visit_paths(event.value, path, [&](Value reference, const PathStep&) {
-    const auto target = references_.resolve(reference, event);
-    return target && target->index && is_withheld(resources_[*target->index].value);
-  });
 }
 
 FhirLog::Concerned FhirLog::concerned(const FhirResource& event, std::string_view path) {

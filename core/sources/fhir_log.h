@@ -27,8 +27,7 @@ class FhirLog {
           records::SourceRecords& records);
 
   // Puts a line into the records for each person that resource `index` is about, or one about nobody where it
-  // names none; no line where it concerns what is withheld (fhir_categories.h). False where it is no log.
-  // Adds none beyond kMaxLogLines + 1 of the source.
+  // names none. False where it is no log. Adds none beyond kMaxLogLines + 1 of the source.
   bool read(std::size_t index);
 
  private:
@@ -39,7 +38,6 @@ class FhirLog {
   [[nodiscard]] records::LogLine read_audit_event(const FhirResource& event) const;
   [[nodiscard]] records::LogLine read_provenance(const FhirResource& provenance) const;
   void read_agent(Value agent, const FhirResource& event, records::LogLine& line) const;
-  [[nodiscard]] bool concerns_withheld(const FhirResource& event, std::string_view path) const;
   [[nodiscard]] Concerned concerned(const FhirResource& event, std::string_view path);
   [[nodiscard]] std::optional<records::PersonId> subject_of(std::size_t item);
   [[nodiscard]] std::optional<Instant> instant_at(const FhirResource& from, std::string_view path) const;

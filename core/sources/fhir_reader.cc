@@ -4,12 +4,12 @@
 #include <utility>
 
 #include "sources/fhir_actors.h"
-#include "sources/fhir_categories.h"
 #include "sources/fhir_consents.h"
 #include "sources/fhir_items.h"
 #include "sources/fhir_log.h"
 #include "sources/fhir_references.h"
 #include "sources/fhir_survey.h"
+#include "sources/fhir_withheld.h"
 
 namespace indsigt::sources {
 namespace {
@@ -33,11 +33,20 @@ class Collector {
 
   void add(FhirResource resource) {
     too_many_ = too_many_ || resources_.size() >= kMaxResources;
-    if (!too_many_) resources_.push_back(std::move(resource));
+    if (too_many_) return;
+    resource.withheld = withheld_;
+    resources_.push_back(std::move(resource));
   }
 
-  // Nesting is bounded by the tree's depth, so the recursion is too.
+  // Nesting is bounded by the tree's depth, so the recursion is too. What a label of the Bundle withholds is
+  // all that stands in it.
   void add_bundle(Value bundle, const std::string& place) {
+    const bool around = std::exchange(withheld_, withheld_ || is_labelled(bundle));
+    add_entries(bundle, place);
+    withheld_ = around;
+  }
+
+  void add_entries(Value bundle, const std::string& place) {
     const Value entries = bundle["entry"];
     if (entries.present() && !entries.is(Kind::kArray)) add({{}, {}, {}, place + "/entry"});
     if (!entries.is(Kind::kArray)) return;
@@ -63,6 +72,7 @@ class Collector {
 
   std::vector<FhirResource> resources_;
   bool too_many_ = false;
+  bool withheld_ = false;
 };
 
 // The resources of a tree; with `lines` the places begin with `prefix` and the line's number.
@@ -87,23 +97,21 @@ Result<bool> read_fhir(const Tree& tree, bool lines, const SourceContext& contex
   if (!collected) return std::unexpected(collected.error());
   const std::vector<FhirResource>& resources = *collected;
   const FhirReferences references(resources);
+  const std::vector<bool> withheld = find_withheld(resources, references);
   FhirActors actors(resources, references, context, reading.records);
   FhirItems items(resources, references, context, actors, reading.problems, reading.records);
   FhirConsents consents(references, context, actors, reading.problems);
   FhirLog log(resources, references, context, actors, reading.problems, reading.records);
   for (std::uint32_t i = 0; i < resources.size(); ++i) {
     const FhirResource& resource = resources[i];
+    // A withheld resource is neither counted nor looked at: nothing may tell that the resource is there (D4).
+    if (withheld[i]) continue;
     if (resource.type.empty()) {
       reading.problems.add(ErrorCode::kFhirEntry, resource.place);
       continue;
     }
-    // Neither counted nor looked at: nothing may tell that it is there (D4).
-    if (is_withheld(resource.value)) continue;
-    const std::size_t lines_before = reading.records.log.size();
     const bool is_log = log.read(i);
     if (reading.records.log.size() > kMaxLogLines) return fail(ErrorCode::kAccessLogLines, resource.place);
-    // A log of what is withheld is withheld with it.
-    if (is_log && reading.records.log.size() == lines_before) continue;
     const FhirSurvey survey = survey_resource(resource, references, reading.problems);
     actors.read(i);
     const bool is_item = !is_log && items.read(i, survey.has_modifier);

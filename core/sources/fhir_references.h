@@ -21,6 +21,7 @@ struct FhirResource {
   std::string_view type;      // resourceType, never empty
   std::string_view full_url;  // of its Bundle entry; empty where none was given
   std::string place;          // JSON pointer
+  bool withheld = false;      // the Bundle that holds it is labelled (fhir_withheld.h)
 };
 
 // What a Reference points to.
