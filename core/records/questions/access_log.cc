@@ -104,8 +104,9 @@ FoundLog sieve(const Records& records, const AskedLog& asked) {
     if (!lets_through(asked, lines[i], meanings[i])) continue;
     ++found.numbers
           .counts[static_cast<std::size_t>(lines[i].kind)][static_cast<std::size_t>(meanings[i].basis)];
-    const bool later =
-        asked.order == AccessLogOrder::kUnexplainedFirst && meanings[i].basis != BasisClass::kNotGiven;
+    const bool unexplained =
+        meanings[i].basis == BasisClass::kNotGiven && lines[i].kind != LogKind::kAttempt;
+    const bool later = asked.order == AccessLogOrder::kUnexplainedFirst && !unexplained;
     (later ? explained : found.places).push_back(static_cast<std::uint32_t>(i));
   }
   found.places.insert(found.places.end(), explained.begin(), explained.end());
@@ -161,7 +162,8 @@ std::uint32_t AccessLogNumbers::of(BasisClass basis) const {
 }
 
 std::uint32_t AccessLogNumbers::all() const {
-  return of(LogKind::kLook) + of(LogKind::kDisclosure) + of(LogKind::kChange) + of(LogKind::kOther);
+  return of(LogKind::kLook) + of(LogKind::kDisclosure) + of(LogKind::kChange) + of(LogKind::kOther) +
+         of(LogKind::kAttempt);
 }
 
 std::uint32_t AccessLogNumbers::seen_without_reason() const {
