@@ -49,6 +49,21 @@ overview-log_no_subject =
         [one] 1 linje i loggen siger ikke, hvem den handler om.
        *[other] { $count } linjer i loggen siger ikke, hvem de handler om.
     }
+overview-log_undated =
+    { $count ->
+        [one] 1 linje i loggen har ingen dag, der kan læses.
+       *[other] { $count } linjer i loggen har ingen dag, der kan læses.
+    }
+overview-log_ahead =
+    { $count ->
+        [one] 1 linje i loggen har en tid, der ikke er kommet. Kildens ur går foran.
+       *[other] { $count } linjer i loggen har en tid, der ikke er kommet. Kildens ur går foran.
+    }
+overview-consents_unread =
+    { $count ->
+        [one] 1 samtykke kunne ikke forstås helt. Det tillader ikke noget her.
+       *[other] { $count } samtykker kunne ikke forstås helt. De tillader ikke noget her.
+    }
 overview-kept =
     { $count ->
         [one] Der er 1 ting mere i filerne. Siden kan ikke vise den endnu.
@@ -796,9 +811,8 @@ import-again = Filen var her allerede.
 
 error-source-packed = Filen er pakket. Pak den ud først, og vælg så filerne i den.
 error-source-xml = Filen er XML. Spørg dem, du fik den fra, om de kan give den som JSON.
-error-source-encoding = Bogstaverne er skrevet, så siden ikke kan læse dem. Gem filen igen som UTF-8.
 error-json-syntax = Filen er skadet, eller den er af en anden slags. Hent den igen, eller vælg en anden.
-error-json-utf8 = Filen har tegn, som siden ikke kan læse. Hent den igen, eller vælg en anden.
+error-json-utf8 = Bogstaverne i filen er skrevet, så siden ikke kan læse dem. Gem den igen som UTF-8.
 error-json-surrogate = Et tegn i filen er gået i stykker. Hent filen igen, eller vælg en anden.
 error-json-duplicate_key = Filen siger det samme to gange. Bed dem, du fik den fra, om en ny.
 error-json-depth = Filen er bygget, så siden ikke kan læse den. Vælg en anden fil.

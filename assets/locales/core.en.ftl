@@ -49,6 +49,21 @@ overview-log_no_subject =
         [one] 1 line of the log does not say whom it is about.
        *[other] { $count } lines of the log do not say whom they are about.
     }
+overview-log_undated =
+    { $count ->
+        [one] 1 line of the log has no day that can be read.
+       *[other] { $count } lines of the log have no day that can be read.
+    }
+overview-log_ahead =
+    { $count ->
+        [one] 1 line of the log has a time that has not come. The source’s clock is ahead.
+       *[other] { $count } lines of the log have a time that has not come. The source’s clock is ahead.
+    }
+overview-consents_unread =
+    { $count ->
+        [one] 1 consent could not be fully understood. It permits nothing here.
+       *[other] { $count } consents could not be fully understood. They permit nothing here.
+    }
 overview-kept =
     { $count ->
         [one] There is 1 more thing in the files. The page cannot show it yet.
@@ -796,9 +811,8 @@ import-again = The file was here already.
 
 error-source-packed = The file is packed. Unpack it first, then choose the files in it.
 error-source-xml = The file is XML. Ask those who gave it to you whether they can give it as JSON.
-error-source-encoding = The letters are written in a way the page cannot read. Save the file again as UTF-8.
 error-json-syntax = The file is damaged, or it is another kind of file. Get it again, or choose another.
-error-json-utf8 = The file has characters that the page cannot read. Get it again, or choose another.
+error-json-utf8 = The letters in the file are written in a way the page cannot read. Save it again as UTF-8.
 error-json-surrogate = A character in the file is broken. Get the file again, or choose another.
 error-json-duplicate_key = The file says the same thing twice. Ask those who gave it to you for a new one.
 error-json-depth = The file is built in a way the page cannot read. Choose another file.

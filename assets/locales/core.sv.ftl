@@ -49,6 +49,21 @@ overview-log_no_subject =
         [one] 1 rad i loggen säger inte vem den handlar om.
        *[other] { $count } rader i loggen säger inte vem de handlar om.
     }
+overview-log_undated =
+    { $count ->
+        [one] 1 rad i loggen har ingen dag som går att läsa.
+       *[other] { $count } rader i loggen har ingen dag som går att läsa.
+    }
+overview-log_ahead =
+    { $count ->
+        [one] 1 rad i loggen har en tid som inte har kommit. Källans klocka går före.
+       *[other] { $count } rader i loggen har en tid som inte har kommit. Källans klocka går före.
+    }
+overview-consents_unread =
+    { $count ->
+        [one] 1 samtycke gick inte att förstå helt. Det tillåter ingenting här.
+       *[other] { $count } samtycken gick inte att förstå helt. De tillåter ingenting här.
+    }
 overview-kept =
     { $count ->
         [one] Det finns 1 sak till i filerna. Sidan kan inte visa den än.
@@ -796,9 +811,8 @@ import-again = Filen fanns redan här.
 
 error-source-packed = Filen är packad. Packa upp den först, och välj sedan filerna i den.
 error-source-xml = Filen är XML. Fråga dem du fick den av om de kan ge den som JSON.
-error-source-encoding = Bokstäverna är skrivna så att sidan inte kan läsa dem. Spara filen igen som UTF-8.
 error-json-syntax = Filen är skadad, eller så är den av en annan sort. Hämta den igen, eller välj en annan.
-error-json-utf8 = Filen har tecken som sidan inte kan läsa. Hämta den igen, eller välj en annan.
+error-json-utf8 = Bokstäverna i filen är skrivna så att sidan inte kan läsa dem. Spara den igen som UTF-8.
 error-json-surrogate = Ett tecken i filen är trasigt. Hämta filen igen, eller välj en annan.
 error-json-duplicate_key = Filen säger samma sak två gånger. Be dem som du fick den av om en ny.
 error-json-depth = Filen är byggd så att sidan inte kan läsa den. Välj en annan fil.

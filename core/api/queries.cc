@@ -236,7 +236,7 @@ class RecordQuery {
     return actor;
   }
 
-  // Reads which lines of the log are asked for; of a past day, and of now, none that is later.
+  // Reads which lines of the log are asked for; of a past day, none that is later.
   AccessLogFilter take_log_filter() {
     AccessLogFilter filter{.actor = take_actor("actor"),
                            .by = take_actor("by"),
@@ -264,9 +264,10 @@ class RecordQuery {
     return AsOf::date(*date);
   }
 
-  // Until when the log counts.
+  // Until when the log counts. Of now every line does: one without a time, or from a clock that is ahead, was
+  // written all the same.
   [[nodiscard]] std::optional<Instant> log_until() const {
-    return at_.is_now() ? context_.moments.now : at_.end();
+    return at_.is_now() ? std::nullopt : std::optional(at_.end());
   }
 
   // The last moment before a day.

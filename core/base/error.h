@@ -21,7 +21,6 @@ namespace indsigt {
   X(JsonSize, "json.size")                        \
   X(SourcePacked, "source.packed")                \
   X(SourceXml, "source.xml")                      \
-  X(SourceEncoding, "source.encoding")            \
   X(PatchPlace, "patch.place")                    \
   X(FhirNotResource, "fhir.not_resource")         \
   X(FhirEntries, "fhir.entries")                  \

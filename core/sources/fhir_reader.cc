@@ -5,6 +5,7 @@
 
 #include "sources/fhir_actors.h"
 #include "sources/fhir_consents.h"
+#include "sources/fhir_envelopes.h"
 #include "sources/fhir_items.h"
 #include "sources/fhir_log.h"
 #include "sources/fhir_references.h"
@@ -18,17 +19,36 @@ namespace {
 class Collector {
  public:
   void add_document(Value root, const std::string& place) {
-    if (type_of(root) == "Bundle") {
-      add_bundle(root, place);
-    } else {
-      add({root, type_of(root), {}, place});
-    }
+    const std::string_view type = type_of(root);
+    if (type == "Bundle") return add_bundle(root, place);
+    if (type == "Parameters" && add_parameters(root["parameter"], place + "/parameter")) return;
+    if (type.empty() && add_wrapped(root, place)) return;
+    add({root, type, {}, place});
   }
 
   [[nodiscard]] bool too_many() const { return too_many_; }
   [[nodiscard]] std::vector<FhirResource> take() { return std::move(resources_); }
 
  private:
+  // What an operation answered with (R4 parameters.html): the resources are what it says. False where none is.
+  bool add_parameters(Value parameters, const std::string& place) {
+    bool found = false;
+    std::size_t position = 0;
+    for (Value one = parameters.first(); one.present(); one = one.next()) {
+      const std::string own = place + "/" + std::to_string(position++);
+      const bool has_one = !type_of(one["resource"]).empty();
+      if (has_one) add_document(one["resource"], own + "/resource");
+      found = add_parameters(one["part"], own + "/part") || found || has_one;
+    }
+    return found;
+  }
+
+  bool add_wrapped(Value root, const std::string& place) {
+    return visit_wrapped(root, PathStep(), kMaxEnvelope, [&](Value resource, const PathStep& at) {
+      add_document(resource, place + at.pointer());
+    });
+  }
+
   static std::string_view type_of(Value resource) { return resource["resourceType"].string().value_or(""); }
 
   void add(FhirResource resource) {
@@ -61,8 +81,8 @@ class Collector {
     // A request or a response to one rightly has no resource; it holds no data.
     if (!resource.present() && (entry["request"].present() || entry["response"].present())) return;
     const std::string_view type = type_of(resource);
-    if (type == "Bundle") {
-      add_bundle(resource, place + "/resource");
+    if (type == "Bundle" || type == "Parameters") {
+      add_document(resource, place + "/resource");
     } else if (type.empty()) {
       add({{}, {}, {}, place});
     } else {

@@ -179,6 +179,11 @@ AccessLogNumbers count_access_log(const Records& records, PersonId subject, std:
   return numbers_of(index, about, period_of(index, about, after, until));
 }
 
+std::uint32_t count_undated_lines(const Records& records, PersonId subject) {
+  const Instant last_known{kUnknownTime.milliseconds - 1};
+  return count_access_log(records, subject, last_known, std::nullopt).all();
+}
+
 std::optional<ActorRef> last_unexplained(const Records& records, PersonId subject,
                                          std::optional<Instant> after, std::optional<Instant> until) {
   const Index& index = records.index();

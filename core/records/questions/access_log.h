@@ -103,6 +103,9 @@ struct AccessLogNumbers {
 [[nodiscard]] AccessLogNumbers count_access_log(const Records& records, PersonId subject,
                                                 std::optional<Instant> after, std::optional<Instant> until);
 
+// Lines that state no time that can be read: log n steps.
+[[nodiscard]] std::uint32_t count_undated_lines(const Records& records, PersonId subject);
+
 // Whoever did the newest look or disclosure of that period without a reason: its unit, else its person, else
 // whoever gave; nothing where there is none, or it does not say. log n steps.
 [[nodiscard]] std::optional<ActorRef> last_unexplained(const Records& records, PersonId subject,
