@@ -46,6 +46,7 @@ class RecordQuery {
                         .overview = view::make_overview(context_.records, context_.totals,
                                                         subject ? subject : context_.first_subject,
                                                         as_of(date), context_.moments)};
+      if (!view.at) add_unread(view.overview);
       if (context_.standpoint != nullptr && view.overview.subject) add_viewer(view, *context_.standpoint);
       return view;
     });
@@ -202,6 +203,13 @@ class RecordQuery {
   Result<View> when_sound(const Make& make) const {
     if (const auto sound = arguments_.finish(); !sound) return std::unexpected(sound.error());
     return View(make());
+  }
+
+  // Without this sentence a consent that nobody understood would look like none.
+  void add_unread(view::Overview& overview) const {
+    if (!overview.subject) return;
+    const std::int64_t unread = view::count_unread(context_.known, overview.subject->id);
+    if (unread > 0) overview.notes.push_back({"overview.consents_unread", {{"count", unread}}});
   }
 
   static void add_viewer(OverviewView& view, const access::Standpoint& standpoint) {
