@@ -19,8 +19,9 @@ void write_by_basis(Object& object, const std::array<std::uint32_t, records::kBa
 
 void write_by_kind(Object& object, const std::array<std::uint32_t, records::kLogKinds>& counts) {
   object.object("byKind", [&](Object& inner) {
-    for (const auto kind : {records::LogKind::kAttempt, records::LogKind::kChange, records::LogKind::kDisclosure,
-                            records::LogKind::kLook, records::LogKind::kOther}) {
+    for (const auto kind :
+         {records::LogKind::kAttempt, records::LogKind::kChange, records::LogKind::kDisclosure,
+          records::LogKind::kLook, records::LogKind::kOther}) {
       const auto place = static_cast<std::size_t>(kind);
       inner.add(kLogKindNames[place], counts[place]);
     }

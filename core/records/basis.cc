@@ -7,7 +7,7 @@
 namespace indsigt::records {
 
 bool is_known_purpose(std::string_view code) {
-  constexpr std::string_view kKnown[] = {"TREAT",   "CAREMGT", "PATADMIN", "HOPERAT",
+  constexpr std::string_view kKnown[] = {"TREAT",  "CAREMGT", "PATADMIN", "HOPERAT",
                                          "HPAYMT", "PUBHLTH", "HRESCH"};
   return is_emergency(code) || std::find(std::begin(kKnown), std::end(kKnown), code) != std::end(kKnown);
 }

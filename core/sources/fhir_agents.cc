@@ -20,7 +20,8 @@ constexpr std::string_view kProviderRole = "PROV";
 
 bool is_typed(Value agent, std::string_view wanted) {
   bool found = false;
-  each_coding(agent["type"], [&](std::string_view, std::string_view code) { found = found || code == wanted; });
+  each_coding(agent["type"],
+              [&](std::string_view, std::string_view code) { found = found || code == wanted; });
   return found;
 }
 
@@ -32,8 +33,8 @@ std::string words_of(Value concept_) {
 }
 
 bool is_human_type(std::string_view type) {
-  return type == "Practitioner" || type == "PractitionerRole" || type == "RelatedPerson" || type == "Person" ||
-         type == "Patient";
+  return type == "Practitioner" || type == "PractitionerRole" || type == "RelatedPerson" ||
+         type == "Person" || type == "Patient";
 }
 
 }  // namespace
@@ -104,7 +105,8 @@ EventParties::Doer FhirAgents::doer_of(const Agent& agent, const FhirResource& e
 EventParties FhirAgents::read(const FhirResource& event) {
   const std::vector<Agent> agents = agents_of(event);
   EventParties parties;
-  bool machine = false, apart = false;  // a machine's end of the transfer; somebody beside both ends who asked
+  bool machine = false,
+       apart = false;  // a machine's end of the transfer; somebody beside both ends who asked
   for (const Agent& agent : agents) {
     if (agent.gives) parties.from = agent.party;
     if (agent.receives) parties.to = agent.party;
@@ -124,7 +126,8 @@ EventParties FhirAgents::read(const FhirResource& event) {
   const auto asked = [&](Sort sort) {
     return take([&](const Agent& agent) { return agent.asked && agent.sort == sort; });
   };
-  const bool found = asked(Sort::kHuman) || asked(Sort::kUnknown) || asked(Sort::kPlace) || asked(Sort::kDevice);
+  const bool found =
+      asked(Sort::kHuman) || asked(Sort::kUnknown) || asked(Sort::kPlace) || asked(Sort::kDevice);
   if (!found && !transfer) {
     (void)(take([](const Agent& one) {
              return one.sort == Sort::kHuman && one.type != "Patient" && !one.gives;

@@ -37,7 +37,8 @@ class FhirAgents {
       : references_(references), context_(context), actors_(actors) {}
 
   // Gives every human who is marked as having asked; where there is none the organisation, then the device
-  // that is; where no agent is marked, the humans who are neither source nor subject, else the receiving side.
+  // that is; where no agent is marked, the humans who are neither source nor subject, else the receiving
+  // side.
   [[nodiscard]] EventParties read(const FhirResource& event);
 
  private:

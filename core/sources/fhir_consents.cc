@@ -50,7 +50,7 @@ std::optional<StatedStatus> status_of(Value resource) {
 // Whether it is a Consent of another release: R5 has `decision` and a list of provisions under other names,
 // STU3 has `except` and its rules at the root. What it says is not computed here; only R4 is.
 bool is_other_release(Value resource) {
-  constexpr std::string_view kOthers[] = {"subject", "decision",       "grantor", "grantee", "controller",
+  constexpr std::string_view kOthers[] = {"subject", "decision",        "grantor", "grantee", "controller",
                                           "except",  "consentingParty", "actor",   "action",  "purpose"};
   const bool has_other = std::any_of(std::begin(kOthers), std::end(kOthers),
                                      [&](std::string_view name) { return resource[name].present(); });

@@ -20,7 +20,8 @@ using records::LogLine;
 
 constexpr std::string_view kConcerned = "entity.what entity.reference patient";
 
-// Whether the source says that it did not come about: R4's and STU3's figures (0 is success), R5's severities.
+// Whether the source says that it did not come about: R4's and STU3's figures (0 is success), R5's
+// severities.
 bool has_failed(Value event) {
   constexpr std::string_view kFailures[] = {"4", "8", "12", "error", "fatal", "failure", "denied"};
   const auto is_failure = [&](std::string_view outcome) {
@@ -36,8 +37,9 @@ bool has_failed(Value event) {
 
 // A query shows what it finds, as a look does. R5 keeps the interaction in `code`.
 bool is_read(Value event) {
-  constexpr std::string_view kReads[] = {"read",        "vread",            "search",         "search-type",
-                                         "search-system", "history", "history-instance", "history-type", "110112"};
+  constexpr std::string_view kReads[] = {"read",          "vread",   "search",           "search-type",
+                                         "search-system", "history", "history-instance", "history-type",
+                                         "110112"};
   bool found = false;
   const auto look = [&](std::string_view, std::string_view code) {
     found = found || std::find(std::begin(kReads), std::end(kReads), code) != std::end(kReads);

@@ -28,7 +28,8 @@ class FhirLog {
           records::SourceRecords& records);
 
   // Puts a line into the records for each person that resource `index` is about, or one about nobody where it
-  // names none; and of each for everybody who did it. False where it is no log. Adds none beyond kMaxLogLines + 1 of the source.
+  // names none; and of each for everybody who did it. False where it is no log. Adds none beyond kMaxLogLines
+  // + 1 of the source.
   bool read(std::size_t index);
 
  private:

@@ -30,7 +30,8 @@ class Collector {
   [[nodiscard]] std::vector<FhirResource> take() { return std::move(resources_); }
 
  private:
-  // What an operation answered with (R4 parameters.html): the resources are what it says. False where none is.
+  // What an operation answered with (R4 parameters.html): the resources are what it says. False where none
+  // is.
   bool add_parameters(Value parameters, const std::string& place) {
     bool found = false;
     std::size_t position = 0;

@@ -107,7 +107,8 @@ Result<bool> read_into(const RawSource& raw, const SourceContext& context, Sourc
 
 // Estonia's version 3 in any of its lists: no published form, and its lines may be hidden (D18).
 bool is_unpublished_log(Value root) {
-  for (const std::string_view name : {"dataRequests", "dataResponses", "internalProcessings", "returnedUsages"}) {
+  for (const std::string_view name :
+       {"dataRequests", "dataResponses", "internalProcessings", "returnedUsages"}) {
     if (root[name].present()) return true;
   }
   return false;

@@ -58,10 +58,9 @@ struct Source {
   SourceReading reading;
 };
 
-// Needs: any bytes, trusted or not. Fails as read_text() and Tree::parse() do, and with access_log.form (a log
-// in a form that is not published), with fhir.not_resource (none of the
-// formats), fhir.entries (too many), access_log.lines (too many). The place of a problem in kFhirLines begins
-// with
+// Needs: any bytes, trusted or not. Fails as read_text() and Tree::parse() do, and with access_log.form (a
+// log in a form that is not published), with fhir.not_resource (none of the formats), fhir.entries (too
+// many), access_log.lines (too many). The place of a problem in kFhirLines begins with
 // "/line/N", N counted from 0; a line that is no JSON refuses the whole file, so that nothing is missing from
 // the archive, and
 // "/line/N" says which. Problems: fhir.entry (an entry without a readable resource), fhir.date (a date that

@@ -26,9 +26,9 @@ class SourceText {
 
 // Reads UTF-8 with or without a byte order mark, and UTF-16 with one (RFC 8259 8.1 lets a reader ignore the
 // mark). Gives the text without it, and so the archive has none either. Fails with source.packed (ZIP or
-// gzip), source.xml and json.utf8 (UTF-16 without a mark, UTF-32, half a pair in UTF-16): such files are sound
-// and need another step of whoever has them. Latin-1 fails as json.utf8 in Tree::parse(). Only a mark tells an
-// encoding; nothing is guessed.
+// gzip), source.xml and json.utf8 (UTF-16 without a mark, UTF-32, half a pair in UTF-16): such files are
+// sound and need another step of whoever has them. Latin-1 fails as json.utf8 in Tree::parse(). Only a mark
+// tells an encoding; nothing is guessed.
 [[nodiscard]] Result<SourceText> read_text(std::span<const std::byte> bytes);
 
 }  // namespace indsigt::sources

@@ -104,8 +104,7 @@ FoundLog sieve(const Records& records, const AskedLog& asked) {
     if (!lets_through(asked, lines[i], meanings[i])) continue;
     ++found.numbers
           .counts[static_cast<std::size_t>(lines[i].kind)][static_cast<std::size_t>(meanings[i].basis)];
-    const bool unexplained =
-        meanings[i].basis == BasisClass::kNotGiven && lines[i].kind != LogKind::kAttempt;
+    const bool unexplained = meanings[i].basis == BasisClass::kNotGiven && lines[i].kind != LogKind::kAttempt;
     const bool later = asked.order == AccessLogOrder::kUnexplainedFirst && !unexplained;
     (later ? explained : found.places).push_back(static_cast<std::uint32_t>(i));
   }

@@ -87,7 +87,8 @@ TEST(Forms, AreNamedByWhatToDoWhereTheyAreNotRead) {
 // Each case of bug reports and specifications that this module answers, by its expected.md.
 TEST(Forms, ReportedFilesAreRight) {
   const char* const shared = std::getenv("INDSIGT_SHARED");
-  const std::filesystem::path folder = std::filesystem::path(shared == nullptr ? "" : shared) / "data/reports";
+  const std::filesystem::path folder =
+      std::filesystem::path(shared == nullptr ? "" : shared) / "data/reports";
   if (shared == nullptr || !std::filesystem::is_directory(folder)) {
     GTEST_SKIP() << "INDSIGT_SHARED names no folder with data/reports";
   }

@@ -20,8 +20,9 @@ constexpr const char* kPatient =
     R"({"resource":{"resourceType":"Patient","id":"p","name":[{"text":"Alma"}]}})";
 
 SourceReading read_event(const std::string& members, const std::string& type = "AuditEvent") {
-  auto source = read_source(R"({"resourceType":"Bundle","type":"collection","entry":[)" + std::string(kPatient) +
-                            R"(,{"resource":{"resourceType":")" + type + "\"," + members + "}}]}");
+  auto source =
+      read_source(R"({"resourceType":"Bundle","type":"collection","entry":[)" + std::string(kPatient) +
+                  R"(,{"resource":{"resourceType":")" + type + "\"," + members + "}}]}");
   EXPECT_TRUE(source.has_value());
   return source ? std::move(source->reading) : SourceReading{};
 }
@@ -46,8 +47,11 @@ std::string names_of(const SourceReading& reading) {
 }
 
 TEST(LogAsWritten, SaysWhoDidItApartFromTheMachines) {
-  const auto role = [](const char* code) { return R"(,"type":{"coding":[{"code":")" + std::string(code) + "\"}]}"; };
-  const std::string client = agent("Device", "app", role("110152")), server = agent("Device", "db", role("110153"));
+  const auto role = [](const char* code) {
+    return R"(,"type":{"coding":[{"code":")" + std::string(code) + "\"}]}";
+  };
+  const std::string client = agent("Device", "app", role("110152")),
+                    server = agent("Device", "db", role("110153"));
   const std::string asked = R"(,"requestor":true)";
   struct Row {
     std::string agents;
@@ -57,22 +61,23 @@ TEST(LogAsWritten, SaysWhoDidItApartFromTheMachines) {
   for (const Row& row : {
            Row{client + "," + server + "," + agent("Practitioner", "Inge", asked), LogKind::kLook, "Inge;"},
            // Two people looked together.
-           Row{agent("Practitioner", "Inge", asked) + "," + agent("Practitioner", "Bo", asked), LogKind::kLook,
-               "Inge;Bo;"},
+           Row{agent("Practitioner", "Inge", asked) + "," + agent("Practitioner", "Bo", asked),
+               LogKind::kLook, "Inge;Bo;"},
            // Nobody is marked: the human counts, not the machine.
            Row{client + "," + server + "," + agent("Practitioner", "Inge", ""), LogKind::kDisclosure, ""},
            Row{agent("Device", "app", "") + "," + agent("Practitioner", "Inge", R"(,"requestor":false)"),
                LogKind::kLook, "Inge;"},
            Row{agent("Device", "app", asked) + "," + agent("Organization", "Skolen", asked), LogKind::kLook,
                "Skolen;"},
-           Row{agent("Organization", "PPR", role("110153")) + "," + agent("Organization", "Skolen", role("110152")),
+           Row{agent("Organization", "PPR", role("110153")) + "," +
+                   agent("Organization", "Skolen", role("110152")),
                LogKind::kDisclosure, ""},
            // An identifier without a type, a name without an identifier, STU3's form.
            Row{R"({"who":{"identifier":{"system":"urn:s","value":"1"},"display":"Ulla"},"requestor":true})",
                LogKind::kLook, "Ulla;"},
            Row{R"({"name":"Ulla","altId":"u1","requestor":true})", LogKind::kLook, "Ulla;"},
-           Row{R"({"reference":{"reference":"Practitioner/9","display":"Ulla"},"requestor":true})", LogKind::kLook,
-               "Ulla;"},
+           Row{R"({"reference":{"reference":"Practitioner/9","display":"Ulla"},"requestor":true})",
+               LogKind::kLook, "Ulla;"},
        }) {
     const SourceReading reading = read_event(R"("action":"R","agent":[)" + row.agents + "]" + kAbout);
     ASSERT_FALSE(reading.records.log.empty()) << row.agents;
@@ -86,8 +91,9 @@ TEST(LogAsWritten, ARefusedAttemptIsNoLook) {
   const auto kind = [](const std::string& members) {
     return read_event(R"("agent":[],)" + members + kAbout).records.log.at(0).kind;
   };
-  for (const char* failed : {R"("outcome":"4")", R"("outcome":"8")", R"("outcome":"12")", R"("outcome":8)",
-                             R"("outcome":{"code":{"code":"error"}})", R"("outcome":{"coding":[{"code":"8"}]})"}) {
+  for (const char* failed :
+       {R"("outcome":"4")", R"("outcome":"8")", R"("outcome":"12")", R"("outcome":8)",
+        R"("outcome":{"code":{"code":"error"}})", R"("outcome":{"coding":[{"code":"8"}]})"}) {
     EXPECT_EQ(kind(std::string(failed) + R"(,"action":"R")"), LogKind::kAttempt) << failed;
     EXPECT_EQ(kind(std::string(failed) + R"(,"action":"U")"), LogKind::kAttempt) << failed;
   }
@@ -106,39 +112,43 @@ TEST(LogAsWritten, SaysWhyByWordsOrAKnownCode) {
     const char* purposes;
     std::string basis;
   };
-  for (const Row& row : {
-           Row{R"([{"coding":[{"display":"Behandling"}]}])", "Behandling"},
-           Row{R"([{"text":"Kvalitet"}])", "Kvalitet"},
-           Row{R"([{"text":"Kvalitet"},{"coding":[{"code":"3","display":"Hjelp"}]}])", "Kvalitet, Hjelp"},
-           Row{R"([{"coding":[{"system":"urn:oid:1.2","code":"3","display":"Hjelp"}]}])", "Hjelp"},
-           Row{R"([{"coding":[{"system":"urn:x","code":"B1"},{"system":"http://hl7.org/fhir/v3/ActReason","code":"TREAT"}]}])",
-               treat},
-           Row{R"([{"coding":[{"system":"urn:oid:2.16.840.1.113883.5.8","code":"TREAT"}]}])", treat},
-           Row{R"([{"coding":[{"system":"urn:x","code":"B1"}]}])", "urn:x|B1"},
-           Row{R"([{"text":"Andet"},{"coding":[{"system":"http://hl7.org/fhir/v3/ActReason","code":"TREAT"}]}])", treat},
-           Row{R"([{"coding":[{"system":"http://hl7.org/fhir/v3/ActReason","code":"TREAT"}]},)"
-               R"({"coding":[{"system":"http://hl7.org/fhir/v3/ActReason","code":"BTG"}]}])",
-               "http://terminology.hl7.org/CodeSystem/v3-ActReason|BTG"},
-       }) {
+  for (
+      const Row& row : {
+          Row{R"([{"coding":[{"display":"Behandling"}]}])", "Behandling"},
+          Row{R"([{"text":"Kvalitet"}])", "Kvalitet"},
+          Row{R"([{"text":"Kvalitet"},{"coding":[{"code":"3","display":"Hjelp"}]}])", "Kvalitet, Hjelp"},
+          Row{R"([{"coding":[{"system":"urn:oid:1.2","code":"3","display":"Hjelp"}]}])", "Hjelp"},
+          Row{R"([{"coding":[{"system":"urn:x","code":"B1"},{"system":"http://hl7.org/fhir/v3/ActReason","code":"TREAT"}]}])",
+              treat},
+          Row{R"([{"coding":[{"system":"urn:oid:2.16.840.1.113883.5.8","code":"TREAT"}]}])", treat},
+          Row{R"([{"coding":[{"system":"urn:x","code":"B1"}]}])", "urn:x|B1"},
+          Row{R"([{"text":"Andet"},{"coding":[{"system":"http://hl7.org/fhir/v3/ActReason","code":"TREAT"}]}])",
+              treat},
+          Row{R"([{"coding":[{"system":"http://hl7.org/fhir/v3/ActReason","code":"TREAT"}]},)"
+              R"({"coding":[{"system":"http://hl7.org/fhir/v3/ActReason","code":"BTG"}]}])",
+              "http://terminology.hl7.org/CodeSystem/v3-ActReason|BTG"},
+      }) {
     for (const char* place : {"purposeOfUse", "authorization"}) {
-      const SourceReading reading =
-          read_event(R"("agent":[{"requestor":true,")" + std::string(place) + "\":" + row.purposes + "}]" + kAbout);
+      const SourceReading reading = read_event(R"("agent":[{"requestor":true,")" + std::string(place) +
+                                               "\":" + row.purposes + "}]" + kAbout);
       EXPECT_EQ(reading.records.log.at(0).basis, row.basis) << row.purposes;
     }
     EXPECT_EQ(read_event(R"("agent":[],"purposeOfEvent":)" + std::string(row.purposes) + kAbout)
-                  .records.log.at(0).basis,
+                  .records.log.at(0)
+                  .basis,
               row.basis);
   }
   // A consent that is cited goes before a policy of the house, whichever comes first.
   EXPECT_EQ(read_event(R"("agent":[{"requestor":true,"policy":["http://house/1","urn:indsigt:consent:x"]}])" +
                        std::string(kAbout))
-                .records.log.at(0).basis,
+                .records.log.at(0)
+                .basis,
             "urn:indsigt:consent:x");
 }
 
 TEST(LogAsWritten, ReadsWhomR5AndStu3AreAbout) {
-  for (const char* about : {R"("patient":{"reference":"Patient/p"})",
-                            R"("entity":[{"reference":{"reference":"Patient/p"}}])"}) {
+  for (const char* about :
+       {R"("patient":{"reference":"Patient/p"})", R"("entity":[{"reference":{"reference":"Patient/p"}}])"}) {
     const SourceReading reading = read_event(R"("action":"R","agent":[],)" + std::string(about));
     ASSERT_EQ(reading.records.log.size(), 1u);
     EXPECT_TRUE(reading.records.log[0].subject.has_value()) << about;
