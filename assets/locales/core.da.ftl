@@ -59,6 +59,21 @@ overview-log_no_subject =
         [one] 1 linje i loggen siger ikke, hvem den handler om.
        *[other] { $count } linjer i loggen siger ikke, hvem de handler om.
     }
+overview-log_undated =
+    { $count ->
+        [one] 1 linje i loggen har ingen dag, der kan læses.
+       *[other] { $count } linjer i loggen har ingen dag, der kan læses.
+    }
+overview-log_ahead =
+    { $count ->
+        [one] 1 linje i loggen har en tid, der ikke er kommet. Kildens ur går foran.
+       *[other] { $count } linjer i loggen har en tid, der ikke er kommet. Kildens ur går foran.
+    }
+overview-consents_unread =
+    { $count ->
+        [one] 1 samtykke kunne ikke forstås helt. Det tillader ikke noget her.
+       *[other] { $count } samtykker kunne ikke forstås helt. De tillader ikke noget her.
+    }
 overview-kept =
     { $count ->
         [one] Der er 1 ting mere i filerne. Siden kan ikke vise den endnu.
@@ -715,12 +730,17 @@ log-shared = { $from } viste eller sendte oplysninger til { $to }.
 log-shared_unnamed = Nogen viste eller sendte oplysninger. Giver eller modtager er ikke oplyst.
 log-change = { $who } skrev eller rettede oplysninger.
 log-change_unnamed = Nogen skrev eller rettede oplysninger. Stedet er ikke oplyst.
+log-attempt = { $who } forsøgte at bruge oplysninger. Det lykkedes ikke.
+log-attempt_unnamed = Nogen forsøgte at bruge oplysninger. Det lykkedes ikke. Stedet er ikke oplyst.
 log-other = { $who } brugte oplysninger. Måden er ikke oplyst.
 log-other_unnamed = Nogen brugte oplysninger. Sted og måde er ikke oplyst.
 
 basis-law = Stedet henviser til en lov: { $law }.
 basis-consent = Stedet henviser til et samtykke.
 basis-stated = Stedet skriver: { $reason }. Siden kender ikke den grund.
+basis-code = Stedet giver en grund som en kode. Siden kender ikke koden.
+basis-consent_not_found = Stedet henviser til et samtykke. Siden kan ikke finde det for den dag og brug.
+basis-law_not_found = Stedet henviser til en lov, som siden ikke kender.
 basis-treatment = Stedet skriver, at det var til behandling. Der står ingen lov og intet samtykke.
 basis-emergency = Stedet skriver, at det var til akut behandling. Der står ingen lov og intet samtykke.
 basis-coordination = Stedet skriver, at det var for at samle hjælpen. Der står ingen lov og intet samtykke.
@@ -825,8 +845,10 @@ import-problems =
     }
 import-again = Filen var her allerede.
 
+error-source-packed = Filen er pakket. Pak den ud først, og vælg så filerne i den.
+error-source-xml = Filen er XML. Spørg dem, du fik den fra, om de kan give den som JSON.
 error-json-syntax = Filen er skadet, eller den er af en anden slags. Hent den igen, eller vælg en anden.
-error-json-utf8 = Filen har tegn, som siden ikke kan læse. Hent den igen, eller vælg en anden.
+error-json-utf8 = Bogstaverne i filen er skrevet, så siden ikke kan læse dem. Gem den igen som UTF-8.
 error-json-surrogate = Et tegn i filen er gået i stykker. Hent filen igen, eller vælg en anden.
 error-json-duplicate_key = Filen siger det samme to gange. Bed dem, du fik den fra, om en ny.
 error-json-depth = Filen er bygget, så siden ikke kan læse den. Vælg en anden fil.
@@ -839,6 +861,9 @@ error-fhir-reference = En del af filen peger på noget, som siden ikke kan finde
 error-fhir-unresolved = Filen nævner noget, der ligger et andet sted. Det kan være i en anden fil.
 error-fhir-type = En del af filen er skrevet på en anden måde end ventet. Resten kan godt bruges.
 error-fhir-date = En dato i filen kan ikke læses. Spørg dem, du fik filen fra.
+error-fhir-zone = Et klokkeslæt siger ikke, hvilken tidszone det er i. Siden læser det som dansk tid.
+error-fhir-release = En del af filen er i en anden udgave af FHIR. Siden læser kun noget af den.
+error-access_log-form = Det er en log i en form, som siden ikke kender endnu. Spørg efter version 2.
 error-access_log-lines = Listen i filen er for lang. Hent den i mindre dele.
 error-access_log-line = En linje i filen kan ikke læses. Hent filen igen, hvis den linje er vigtig.
 error-source-unknown = Filen er her ikke længere. Vælg den igen.

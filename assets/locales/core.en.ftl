@@ -59,6 +59,21 @@ overview-log_no_subject =
         [one] 1 line of the log does not say whom it is about.
        *[other] { $count } lines of the log do not say whom they are about.
     }
+overview-log_undated =
+    { $count ->
+        [one] 1 line of the log has no day that can be read.
+       *[other] { $count } lines of the log have no day that can be read.
+    }
+overview-log_ahead =
+    { $count ->
+        [one] 1 line of the log has a time that has not come. The source’s clock is ahead.
+       *[other] { $count } lines of the log have a time that has not come. The source’s clock is ahead.
+    }
+overview-consents_unread =
+    { $count ->
+        [one] 1 consent could not be fully understood. It permits nothing here.
+       *[other] { $count } consents could not be fully understood. They permit nothing here.
+    }
 overview-kept =
     { $count ->
         [one] There is 1 more thing in the files. The page cannot show it yet.
@@ -715,12 +730,17 @@ log-shared = { $from } showed or sent information to { $to }.
 log-shared_unnamed = Somebody showed or sent information. The giver or the receiver is not stated.
 log-change = { $who } wrote or changed information.
 log-change_unnamed = Somebody wrote or changed information. The place is not stated.
+log-attempt = { $who } tried to use information. It did not succeed.
+log-attempt_unnamed = Somebody tried to use information. It did not succeed. The place is not stated.
 log-other = { $who } used information. How is not stated.
 log-other_unnamed = Somebody used information. Place and manner are not stated.
 
 basis-law = The place refers to a law: { $law }.
 basis-consent = The place refers to a consent.
 basis-stated = The place writes: { $reason }. The page does not know that reason.
+basis-code = The place gives a reason as a code. The page does not know the code.
+basis-consent_not_found = The place refers to a consent. The page cannot find it for that day and use.
+basis-law_not_found = The place refers to a law that the page does not know.
 basis-treatment = The place says it was for treatment. It gives no law and no consent.
 basis-emergency = The place says it was for urgent treatment. It gives no law and no consent.
 basis-coordination = The place says it was for joining up the help. It gives no law and no consent.
@@ -825,8 +845,10 @@ import-problems =
     }
 import-again = The file was here already.
 
+error-source-packed = The file is packed. Unpack it first, then choose the files in it.
+error-source-xml = The file is XML. Ask those who gave it to you whether they can give it as JSON.
 error-json-syntax = The file is damaged, or it is another kind of file. Get it again, or choose another.
-error-json-utf8 = The file has characters that the page cannot read. Get it again, or choose another.
+error-json-utf8 = The letters in the file are written in a way the page cannot read. Save it again as UTF-8.
 error-json-surrogate = A character in the file is broken. Get the file again, or choose another.
 error-json-duplicate_key = The file says the same thing twice. Ask those who gave it to you for a new one.
 error-json-depth = The file is built in a way the page cannot read. Choose another file.
@@ -839,6 +861,9 @@ error-fhir-reference = A part of the file points to something the page cannot fi
 error-fhir-unresolved = The file mentions something that is somewhere else. It may be in another file.
 error-fhir-type = A part of the file is written in another way than expected. The rest can be used.
 error-fhir-date = A date in the file cannot be read. Ask those who gave you the file.
+error-fhir-zone = A time does not say in which zone it is. The page reads it as Danish time.
+error-fhir-release = A part of the file is in another version of FHIR. The page reads only some of it.
+error-access_log-form = It is a log in a form the page does not know yet. Ask for version 2.
 error-access_log-lines = The list in the file is too long. Get it in smaller parts.
 error-access_log-line = A line in the file cannot be read. Get the file again if that line matters.
 error-source-unknown = The file is not here any more. Choose it again.

@@ -59,6 +59,21 @@ overview-log_no_subject =
         [one] 1 rad i loggen säger inte vem den handlar om.
        *[other] { $count } rader i loggen säger inte vem de handlar om.
     }
+overview-log_undated =
+    { $count ->
+        [one] 1 rad i loggen har ingen dag som går att läsa.
+       *[other] { $count } rader i loggen har ingen dag som går att läsa.
+    }
+overview-log_ahead =
+    { $count ->
+        [one] 1 rad i loggen har en tid som inte har kommit. Källans klocka går före.
+       *[other] { $count } rader i loggen har en tid som inte har kommit. Källans klocka går före.
+    }
+overview-consents_unread =
+    { $count ->
+        [one] 1 samtycke gick inte att förstå helt. Det tillåter ingenting här.
+       *[other] { $count } samtycken gick inte att förstå helt. De tillåter ingenting här.
+    }
 overview-kept =
     { $count ->
         [one] Det finns 1 sak till i filerna. Sidan kan inte visa den än.
@@ -715,12 +730,17 @@ log-shared = { $from } visade eller skickade uppgifter till { $to }.
 log-shared_unnamed = Någon visade eller skickade uppgifter. Avsändaren eller mottagaren är inte angiven.
 log-change = { $who } skrev eller ändrade uppgifter.
 log-change_unnamed = Någon skrev eller ändrade uppgifter. Verksamheten är inte angiven.
+log-attempt = { $who } försökte använda uppgifter. Det lyckades inte.
+log-attempt_unnamed = Någon försökte använda uppgifter. Det lyckades inte. Verksamheten är inte angiven.
 log-other = { $who } använde uppgifter. Sättet är inte angivet.
 log-other_unnamed = Någon använde uppgifter. Verksamhet och sätt är inte angivna.
 
 basis-law = Verksamheten hänvisar till en lag: { $law }.
 basis-consent = Verksamheten hänvisar till ett samtycke.
 basis-stated = Verksamheten skriver: { $reason }. Sidan känner inte till den orsaken.
+basis-code = Verksamheten anger en orsak som en kod. Sidan känner inte till koden.
+basis-consent_not_found = Verksamheten hänvisar till ett samtycke. Sidan hittar det inte för den dagen och användningen.
+basis-law_not_found = Verksamheten hänvisar till en lag som sidan inte känner till.
 basis-treatment = Verksamheten skriver att det gällde vård. Det står ingen lag och inget samtycke.
 basis-emergency = Verksamheten skriver att det gällde akut vård. Det står ingen lag och inget samtycke.
 basis-coordination = Verksamheten skriver att det gällde att samordna hjälpen. Det står ingen lag och inget samtycke.
@@ -825,8 +845,10 @@ import-problems =
     }
 import-again = Filen fanns redan här.
 
+error-source-packed = Filen är packad. Packa upp den först, och välj sedan filerna i den.
+error-source-xml = Filen är XML. Fråga dem du fick den av om de kan ge den som JSON.
 error-json-syntax = Filen är skadad, eller så är den av en annan sort. Hämta den igen, eller välj en annan.
-error-json-utf8 = Filen har tecken som sidan inte kan läsa. Hämta den igen, eller välj en annan.
+error-json-utf8 = Bokstäverna i filen är skrivna så att sidan inte kan läsa dem. Spara den igen som UTF-8.
 error-json-surrogate = Ett tecken i filen är trasigt. Hämta filen igen, eller välj en annan.
 error-json-duplicate_key = Filen säger samma sak två gånger. Be dem som du fick den av om en ny.
 error-json-depth = Filen är byggd så att sidan inte kan läsa den. Välj en annan fil.
@@ -839,6 +861,9 @@ error-fhir-reference = En del av filen pekar på något som sidan inte hittar. F
 error-fhir-unresolved = Filen nämner något som finns någon annanstans. Det kan vara i en annan fil.
 error-fhir-type = En del av filen är skriven på ett annat sätt än väntat. Resten går att använda.
 error-fhir-date = Ett datum i filen går inte att läsa. Fråga dem som du fick filen av.
+error-fhir-zone = Ett klockslag säger inte vilken tidszon det gäller. Sidan läser det som svensk tid.
+error-fhir-release = En del av filen är i en annan version av FHIR. Sidan läser bara en del av den.
+error-access_log-form = Det är en logg i en form som sidan inte känner till än. Be om version 2.
 error-access_log-lines = Listan i filen är för lång. Hämta den i mindre delar.
 error-access_log-line = En rad i filen går inte att läsa. Hämta filen igen om den raden är viktig.
 error-source-unknown = Filen finns inte här längre. Välj den igen.

@@ -46,6 +46,7 @@ class RecordQuery {
                         .overview = view::make_overview(context_.records, context_.totals,
                                                         subject ? subject : context_.first_subject,
                                                         as_of(date), context_.moments)};
+      if (!view.at) add_unread(view.overview);
       if (context_.standpoint != nullptr && view.overview.subject) add_viewer(view, *context_.standpoint);
       return view;
     });
@@ -204,6 +205,13 @@ class RecordQuery {
     return View(make());
   }
 
+  // Without this sentence a consent that nobody understood would look like none.
+  void add_unread(view::Overview& overview) const {
+    if (!overview.subject) return;
+    const std::int64_t unread = view::count_unread(context_.known, overview.subject->id);
+    if (unread > 0) overview.notes.push_back({"overview.consents_unread", {{"count", unread}}});
+  }
+
   static void add_viewer(OverviewView& view, const access::Standpoint& standpoint) {
     const PersonId subject = view.overview.subject->id;
     view.viewer_role = access::role_of(standpoint.world, {standpoint.viewer, subject});
@@ -236,7 +244,7 @@ class RecordQuery {
     return actor;
   }
 
-  // Reads which lines of the log are asked for; of a past day, and of now, none that is later.
+  // Reads which lines of the log are asked for; of a past day, none that is later.
   AccessLogFilter take_log_filter() {
     AccessLogFilter filter{.actor = take_actor("actor"),
                            .by = take_actor("by"),
@@ -264,9 +272,10 @@ class RecordQuery {
     return AsOf::date(*date);
   }
 
-  // Until when the log counts.
+  // Until when the log counts. Of now every line does: one without a time, or from a clock that is ahead, was
+  // written all the same.
   [[nodiscard]] std::optional<Instant> log_until() const {
-    return at_.is_now() ? context_.moments.now : at_.end();
+    return at_.is_now() ? std::nullopt : std::optional(at_.end());
   }
 
   // The last moment before a day.

@@ -19,6 +19,7 @@ struct QueryContext {
   const records::Moments& moments;
   const SessionHandles& handles;
   const view::ImportTotals& totals;
+  const consent::Ledger& known;          // the consents of which the viewer may know
   const access::Standpoint* standpoint;  // nullptr: without a family nothing is decided
   const Digest& digest;
   std::optional<records::PersonId> first_subject;  // of whom an overview tells where nobody is asked for

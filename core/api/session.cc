@@ -187,7 +187,7 @@ class Session::State {
     if (command.type == "wish.take_back") return take_back_wish(arguments);
     if (command.type == "consent.act") return act(arguments);
     const household::Household::Seen seen = household_.look(moments_.now);
-    return answer(command, {seen.records, moments_, handles_, totals(), seen.standpoint, digest_,
+    return answer(command, {seen.records, moments_, handles_, totals(), seen.known, seen.standpoint, digest_,
                             first_subject(seen.records)});
   }
 

@@ -34,7 +34,7 @@ inline constexpr std::size_t kMaxCommandBytes = 64 * 1024;
 inline constexpr std::size_t kMaxProblemRows = 50;
 
 // Closed words of the boundary, by LogKind and BasisClass.
-inline constexpr const char* kLogKindNames[] = {"look", "disclosure", "change", "other"};
+inline constexpr const char* kLogKindNames[] = {"look", "disclosure", "change", "other", "attempt"};
 inline constexpr const char* kBasisNames[] = {"law", "consent", "stated", "none"};
 
 // By view::NeedKind, and by FindingKind: the same word where both mean the same.

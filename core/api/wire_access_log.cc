@@ -7,9 +7,7 @@
 namespace indsigt::api {
 namespace {
 
-using Counts = std::array<std::uint32_t, 4>;
-
-void write_by_basis(Object& object, const Counts& counts) {
+void write_by_basis(Object& object, const std::array<std::uint32_t, records::kBasisClasses>& counts) {
   object.object("byBasis", [&](Object& inner) {
     for (const auto basis : {records::BasisClass::kByConsent, records::BasisClass::kByLaw,
                              records::BasisClass::kNotGiven, records::BasisClass::kStatedNotFound}) {
@@ -19,10 +17,11 @@ void write_by_basis(Object& object, const Counts& counts) {
   });
 }
 
-void write_by_kind(Object& object, const Counts& counts) {
+void write_by_kind(Object& object, const std::array<std::uint32_t, records::kLogKinds>& counts) {
   object.object("byKind", [&](Object& inner) {
-    for (const auto kind : {records::LogKind::kChange, records::LogKind::kDisclosure, records::LogKind::kLook,
-                            records::LogKind::kOther}) {
+    for (const auto kind :
+         {records::LogKind::kAttempt, records::LogKind::kChange, records::LogKind::kDisclosure,
+          records::LogKind::kLook, records::LogKind::kOther}) {
       const auto place = static_cast<std::size_t>(kind);
       inner.add(kLogKindNames[place], counts[place]);
     }

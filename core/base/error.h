@@ -19,6 +19,8 @@ namespace indsigt {
   X(JsonDuplicateKey, "json.duplicate_key")       \
   X(JsonDepth, "json.depth")                      \
   X(JsonSize, "json.size")                        \
+  X(SourcePacked, "source.packed")                \
+  X(SourceXml, "source.xml")                      \
   X(PatchPlace, "patch.place")                    \
   X(FhirNotResource, "fhir.not_resource")         \
   X(FhirEntries, "fhir.entries")                  \
@@ -27,6 +29,9 @@ namespace indsigt {
   X(FhirUnresolved, "fhir.unresolved")            \
   X(FhirType, "fhir.type")                        \
   X(FhirDate, "fhir.date")                        \
+  X(FhirZone, "fhir.zone")                        \
+  X(FhirRelease, "fhir.release")                  \
+  X(AccessLogForm, "access_log.form")             \
   X(AccessLogLines, "access_log.lines")           \
   X(AccessLogLine, "access_log.line")             \
   X(DocumentShape, "document.shape")              \

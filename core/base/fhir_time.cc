@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "base/fhir_time.h"
 
+#include <string>
+
 namespace indsigt {
 namespace {
 
@@ -113,7 +115,44 @@ Instant instant_of(const Stated& stated) {
           *stated.zone_minutes * std::int64_t{60'000}};
 }
 
+// Writes the other forms of ISO 8601 as FHIR does.
+std::string as_fhir(std::string_view text) {
+  constexpr std::string_view kSpaces = " \t\r\n";
+  const std::size_t first = text.find_first_not_of(kSpaces);
+  if (first == std::string_view::npos) return {};
+  std::string form(text.substr(first, text.find_last_not_of(kSpaces) - first + 1));
+  constexpr std::size_t kClock = 10;  // where "T" stands
+  if (form.size() > kClock && (form[kClock] == ' ' || form[kClock] == 't')) form[kClock] = 'T';
+  if (form.ends_with('z')) form.back() = 'Z';
+  for (char& c : form) {
+    if (c == ',') c = '.';
+  }
+  const std::size_t sign = form.find_last_of("+-");
+  if (sign == std::string::npos || sign < kClock) return form;
+  if (form.size() == sign + 3) form += ":00";
+  if (form.size() == sign + 5) form.insert(sign + 3, ":");
+  return form;
+}
+
+Instant local_instant(const Stated& stated, LocalTime local) {
+  constexpr std::int64_t kHour = 60 * 60'000;
+  constexpr int kSummer = 120;  // of Central European time; it changes at the same moments everywhere (D9)
+  const Instant clock = instant_of({stated.date, stated.milliseconds_of_day, 0});
+  const std::int64_t east = local == LocalTime::kEasternEuropean ? kHour : 0;
+  if (stated.date.year < 1996) return clock;
+  const Instant summer{clock.milliseconds - 2 * kHour - east};
+  return central_european_offset(summer) == kSummer ? summer : Instant{summer.milliseconds + kHour};
+}
+
 }  // namespace
+
+std::optional<LogTime> parse_log_time(std::string_view text, LocalTime local) {
+  constexpr std::size_t kMost = 64;
+  const auto stated = text.size() > kMost ? std::nullopt : read(as_fhir(text));
+  if (!stated || !stated->milliseconds_of_day) return std::nullopt;
+  if (stated->zone_minutes) return LogTime{instant_of(*stated), true};
+  return LogTime{local_instant(*stated, local), false};
+}
 
 std::optional<PartialDate> parse_fhir_date(std::string_view text) {
   const auto stated = read(text);

@@ -2,6 +2,7 @@
 // Dates and times as FHIR R4 writes them (`date`, `dateTime`, `instant`), read into the calendar of D9.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string_view>
 
@@ -19,5 +20,19 @@ namespace indsigt {
 // Reads a moment: the same forms with time and zone only; a fraction is cut to milliseconds. Nothing for
 // anything else.
 [[nodiscard]] std::optional<Instant> parse_fhir_instant(std::string_view text);
+
+// Whose clocks a time without a zone is read by (D9): Denmark, Sweden, Norway; Estonia, Finland.
+enum class LocalTime : std::uint8_t { kCentralEuropean, kEasternEuropean };
+
+struct LogTime {
+  Instant at;
+  bool has_zone = true;  // false: read as local time
+};
+
+// Reads a moment as logs write it: FHIR's forms, and those of ISO 8601 that FHIR does not have (a space for
+// "T", small letters, a comma, a zone without colon or minutes). Without a zone it is local by the EU rule:
+// in the hour that comes twice in October the first, and in the one that is left out in March an hour later
+// by the clock. Nothing for anything else, a day alone included: no clock time is invented.
+[[nodiscard]] std::optional<LogTime> parse_log_time(std::string_view text, LocalTime local);
 
 }  // namespace indsigt

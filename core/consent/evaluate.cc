@@ -37,11 +37,15 @@ std::optional<Opinion> opinion_of(const Provision& provision, const Query& query
 Verdict evaluate_one(const Ledger& ledger, const Life& life, const Consent& consent, const Query& query) {
   const bool opts_out = consent.kind == Kind::kStatutoryOptOut;
   if (consent.subject != query.subject || (!shares(consent.kind) && !opts_out)) return {};
+  // "No to all but": what nothing in it permits is denied, whomever its root is told by.
+  const bool denies_others = !opts_out && !consent.provision.permit;
   // Matching is cheaper than the fold, and few consents speak of any one thing.
-  if (match(consent.provision, query, civil_date(query.at)) == Match::kNo) return {};
+  const bool speaks = match(consent.provision, query, civil_date(query.at)) != Match::kNo;
+  if (!speaks && !denies_others) return {};
   const Standing standing = ledger.standing(consent, life, query.at);
   if (standing.state != State::kActive) return {};
   auto opinion = opinion_of(consent.provision, query);
+  if (!opinion && denies_others) opinion = Opinion{};
   if (opinion && !opinion->permit) return {Answer::kDenied, &consent, std::move(opinion->path)};
   if (opts_out) return {};
   if (!standing.excluded.empty() && match_recipients(standing.excluded, query) != Match::kNo) {

@@ -58,7 +58,8 @@ struct Opinion {
 // Over every consent about the person that is active at the query's moment and shares (secrecy and GDPR
 // consents, plan agreements and proxy grants): an exclusion or a denial by any of them goes before
 // every permission; an opt-out that denies counts too, one that permits says nothing. An exclusion is an
-// exception to the root: it speaks only of what the root matches. Costs a step for each provision of the
+// exception to the root: it speaks only of what the root matches. A consent that shares and whose root denies
+// is a "no to all but": all that nothing in it permits is denied. Costs a step for each provision of the
 // person's consents.
 [[nodiscard]] Verdict evaluate(const Ledger& ledger, const Life& life, const Query& query);
 

@@ -79,7 +79,7 @@ Result<bool> Household::set_viewer(PartyId viewer) {
 
 Household::Seen Household::look(std::optional<Instant> now) {
   prepare(now.value_or(Instant{}));
-  return {**seen_, family_ ? &*standpoint_ : nullptr};
+  return {**seen_, family_ ? &*standpoint_ : nullptr, known_};
 }
 
 // nullptr where there is no such pack, or it was not valid: then everything is denied.

@@ -66,6 +66,7 @@ class Household {
   struct Seen {
     const records::Records& records;
     const access::Standpoint* standpoint;  // nullptr: no family
+    const consent::Ledger& known;          // the consents of which the viewer may know
   };
   // Computes anew what must be. `now`: of the clock; the epoch where no clock is set, when no fact is fresh.
   [[nodiscard]] Seen look(std::optional<Instant> now);

@@ -22,6 +22,14 @@ inline constexpr std::size_t kBasisClasses = 4;
 inline constexpr std::string_view kConsentBasis = "urn:indsigt:consent:";
 inline constexpr std::string_view kLawBasis = "urn:indsigt:law:";
 
+// HL7's PurposeOfUse (v3-ActReason): a basis may be this and a code.
+inline constexpr std::string_view kPurposeSystem = "http://terminology.hl7.org/CodeSystem/v3-ActReason|";
+
+// Whether there is a sentence for a code of it, and whether it says that somebody went past a barrier or an
+// emergency was the reason (R76).
+[[nodiscard]] bool is_known_purpose(std::string_view code);
+[[nodiscard]] bool is_emergency(std::string_view code);
+
 // Without a judge.
 [[nodiscard]] BasisClass class_of(std::string_view basis, const std::vector<Law>& laws);
 

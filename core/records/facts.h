@@ -3,6 +3,7 @@
 // without their content, R5), what was done with them, and what was asked for.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -76,7 +77,9 @@ struct DataItem {
   std::optional<IdentityId> identity{};  // the same in two systems: the same item twice (R47's check)
 };
 
-enum class LogKind : std::uint8_t { kLook, kDisclosure, kChange, kOther };
+// kAttempt: somebody tried, and the source says that it did not come about. Nobody saw anything by it.
+enum class LogKind : std::uint8_t { kLook, kDisclosure, kChange, kOther, kAttempt };
+inline constexpr std::size_t kLogKinds = 5;
 
 // One line of a source's own log about one person: somebody did something with data (D4).
 struct LogLine {

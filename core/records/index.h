@@ -20,7 +20,7 @@
 namespace indsigt::records {
 
 // Lines by kind and by class of their reason.
-using LogCounts = std::array<std::array<std::uint32_t, kBasisClasses>, 4>;
+using LogCounts = std::array<std::array<std::uint32_t, kBasisClasses>, kLogKinds>;
 
 // Two actors that exchanged something about a person, and the day of the first time.
 struct Edge {

@@ -78,14 +78,4 @@ std::optional<records::Sector> sector_of(Value concepts, const CategoryTable& ta
   return sector;
 }
 
-bool is_withheld(Value resource) {
-  const Value labels = resource["meta"]["security"];
-  for (Value label = labels.first(); label.present(); label = label.next()) {
-    if (label["system"].string() != "http://terminology.hl7.org/CodeSystem/v3-ActCode") continue;
-    const std::string_view code = label["code"].string().value_or("");
-    if (code == "TABOO" || code == "NOPAT") return true;
-  }
-  return false;
-}
-
 }  // namespace indsigt::sources

@@ -30,8 +30,4 @@ struct FoundCategory {
 // The sector that the first known code of a list of CodeableConcepts names; nothing where there is none.
 [[nodiscard]] std::optional<records::Sector> sector_of(Value concepts, const records::CategoryTable& table);
 
-// Whether the source asks not to show a resource to the person it is about: a security label TABOO or NOPAT
-// of HL7's v3-ActCode. It is as if it were not there (D4), but stays in the archive copy.
-[[nodiscard]] bool is_withheld(Value resource);
-
 }  // namespace indsigt::sources

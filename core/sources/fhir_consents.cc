@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "base/fhir_time.h"
+#include "base/sort.h"
 #include "records/basis.h"
 #include "sources/fhir_codings.h"
 #include "sources/fhir_provisions.h"
@@ -44,6 +45,51 @@ std::optional<StatedStatus> status_of(Value resource) {
   if (status == "inactive") return StatedStatus::kEnded;
   if (status == "rejected") return StatedStatus::kRefused;
   return std::nullopt;
+}
+
+// Whether it is a Consent of another release: R5 has `decision` and a list of provisions under other names,
+// STU3 has `except` and its rules at the root. What it says is not computed here; only R4 is.
+bool is_other_release(Value resource) {
+  constexpr std::string_view kOthers[] = {"subject", "decision",        "grantor", "grantee", "controller",
+                                          "except",  "consentingParty", "actor",   "action",  "purpose"};
+  const bool has_other = std::any_of(std::begin(kOthers), std::end(kOthers),
+                                     [&](std::string_view name) { return resource[name].present(); });
+  return has_other || resource["provision"].is(tree::Kind::kArray) || resource["policyRule"].string();
+}
+
+// The first of two members that is there: R4's name and another release's.
+Value either(Value resource, std::string_view first, std::string_view second) {
+  return resource[first].present() ? resource[first] : resource[second];
+}
+
+// "No to all but": a root that denies everything is the base from which its exceptions permit something (R4
+// Consent.policyRule). It is then told by whom and until when the exceptions permit.
+bool is_base(const Provision& root) {
+  const bool whole = root.understood && root.recipients.empty() && root.purposes.empty() &&
+                     root.categories.empty() && root.items.empty() && root.rights.empty() && !root.from &&
+                     !root.to;
+  return whole && !root.permit &&
+         std::any_of(root.exceptions.begin(), root.exceptions.end(),
+                     [](const Provision& one) { return one.permit && one.understood; });
+}
+
+// The days of the permissions where all have the same, as the root's; they stay with the exceptions too.
+void frame(Provision& root) {
+  const Provision* first = nullptr;
+  bool named = true, same = true;
+  for (const Provision& one : root.exceptions) {
+    if (!one.permit || !one.understood) continue;
+    named = named && !one.recipients.empty();
+    root.recipients.insert(root.recipients.end(), one.recipients.begin(), one.recipients.end());
+    if (first == nullptr) first = &one;
+    same = same && one.from == first->from && one.to == first->to;
+  }
+  if (!named) root.recipients.clear();
+  sort_rows(root.recipients);
+  root.recipients.erase(std::unique(root.recipients.begin(), root.recipients.end()), root.recipients.end());
+  if (!same || first == nullptr) return;
+  root.from = first->from;
+  root.to = first->to;
 }
 
 // False where the source says what kind it is and none of its words is known.
@@ -109,7 +155,7 @@ std::optional<Instant> moment_of(std::string_view text) {
 std::optional<consent::StatedConsent> FhirConsents::read(const FhirResource& resource, std::uint32_t index) {
   if (resource.type != "Consent") return std::nullopt;
   const auto status = status_of(resource.value);
-  const auto subject = actors_.person(resource.value["patient"], resource);
+  const auto subject = actors_.person(either(resource.value, "patient", "subject"), resource);
   if (!status || !subject) return std::nullopt;
   consent::StatedConsent stated{.consent = {}, .status = *status};
   Consent& consent = stated.consent;
@@ -117,6 +163,30 @@ std::optional<consent::StatedConsent> FhirConsents::read(const FhirResource& res
   consent.origin = records::ResourceRef{context_.number, index};
   identify(resource, consent);
   const bool known = read_kind(resource.value, consent);
+  if (is_other_release(resource.value)) {
+    problems_.add(ErrorCode::kFhirRelease, resource.place);
+    read_other_release(resource, consent);
+  } else {
+    read_provision(resource, consent);
+  }
+  if (!known || is_modified(resource.value)) cannot_read(consent.provision);
+  if (is_base(consent.provision)) {
+    frame(consent.provision);
+  } else if (!consent.provision.permit) {
+    // A sharing that only denies is an objection to others.
+    consent.kind = ConsentKind::kStatutoryOptOut;
+  }
+  consent.domain = domain_of(consent.provision);
+  for (const std::string_view name : {"performer", "grantor", "consentingParty"}) {
+    read_signers(resource, name, consent);
+  }
+  stated.at = moment_of(either(resource.value, "dateTime", "date").string().value_or(""));
+  const Value keeper = either(resource.value, "organization", "controller").first();
+  consent.asked_by = actors_.organization(keeper, resource, "Organization");
+  return stated;
+}
+
+void FhirConsents::read_provision(const FhirResource& resource, Consent& consent) {
   const Value root = resource.value["provision"];
   const std::string_view type = root["type"].string().value_or("");
   const bool opt_in = has_code(resource.value["policyRule"], kActCode, "OPTIN");
@@ -126,15 +196,22 @@ std::optional<consent::StatedConsent> FhirConsents::read(const FhirResource& res
   consent.provision = provisions.read(root, resource, !denies);
   if (provisions.cut()) problems_.add(ErrorCode::kConsentShape, resource.place + "/provision");
   // A root without a type that no policy explains only frames what stands in it: nothing is permitted by it.
-  const bool frames = type.empty() && !opt_in && !opt_out;
-  if (frames || !known || is_modified(resource.value)) cannot_read(consent.provision);
-  // A sharing that only denies is an objection to others.
-  if (denies) consent.kind = ConsentKind::kStatutoryOptOut;
-  consent.domain = domain_of(consent.provision);
-  read_signers(resource, consent);
-  stated.at = moment_of(resource.value["dateTime"].string().value_or(""));
-  consent.asked_by = actors_.organization(resource.value["organization"].first(), resource, "Organization");
-  return stated;
+  if (type.empty() && !opt_in && !opt_out) cannot_read(consent.provision);
+}
+
+// Whom R5 names is told; what the consent says of them is not known, so that it permits nothing. A base that
+// denies denies everything.
+void FhirConsents::read_other_release(const FhirResource& resource, Consent& consent) {
+  Provision& root = consent.provision;
+  root.permit = resource.value["decision"].string() != "deny";
+  if (root.permit) {
+    each(resource.value["grantee"], [&](Value grantee) {
+      if (const auto found = actors_.anyone(grantee, resource)) root.recipients.push_back(*found);
+    });
+    sort_rows(root.recipients);
+    root.recipients.erase(std::unique(root.recipients.begin(), root.recipients.end()), root.recipients.end());
+  }
+  cannot_read(root);
 }
 
 void FhirConsents::identify(const FhirResource& resource, Consent& into) const {
@@ -165,9 +242,9 @@ bool FhirConsents::is_somebody(Value reference, const FhirResource& from) const 
   return target && std::find(std::begin(kTypes), std::end(kTypes), target->type) != std::end(kTypes);
 }
 
-void FhirConsents::read_signers(const FhirResource& resource, Consent& into) {
+void FhirConsents::read_signers(const FhirResource& resource, std::string_view name, Consent& into) {
   std::vector<consent::Signer>& signers = into.signers;
-  each(resource.value["performer"], [&](Value performer) {
+  each(resource.value[name], [&](Value performer) {
     if (signers.size() > kMaxSigners || !is_somebody(performer, resource)) return;
     const auto actor = actors_.anyone(performer, resource);
     if (!actor) return;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include "base/problems.h"
@@ -32,7 +33,9 @@ class FhirConsents {
 
  private:
   [[nodiscard]] bool is_somebody(Value reference, const FhirResource& from) const;
-  void read_signers(const FhirResource& resource, consent::Consent& into);
+  void read_provision(const FhirResource& resource, consent::Consent& consent);
+  void read_other_release(const FhirResource& resource, consent::Consent& consent);
+  void read_signers(const FhirResource& resource, std::string_view name, consent::Consent& into);
   void identify(const FhirResource& resource, consent::Consent& into) const;
 
   const FhirReferences& references_;

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "sources/fhir_log.h"
 
+#include <algorithm>
+#include <iterator>
 #include <set>
 
-#include "base/display_text.h"
 #include "base/fhir_time.h"
-#include "sources/fhir_categories.h"
+#include "sources/fhir_agents.h"
+#include "sources/fhir_codings.h"
 #include "sources/fhir_path.h"
+#include "sources/fhir_purposes.h"
 #include "sources/source.h"
 
 namespace indsigt::sources {
@@ -15,51 +18,43 @@ namespace {
 using records::LogKind;
 using records::LogLine;
 
-// DICOM's codes for the role of an agent in a transfer (DCM, part 16).
-constexpr std::string_view kSourceRole = "110153";
-constexpr std::string_view kDestinationRole = "110152";
+constexpr std::string_view kConcerned = "entity.what entity.reference patient";
 
-bool has_code(Value concept_, std::string_view code) {
-  for (Value coding = concept_["coding"].first(); coding.present(); coding = coding.next()) {
-    if (coding["code"].string() == code) return true;
-  }
-  return false;
+// Whether the source says that it did not come about: R4's and STU3's figures (0 is success), R5's
+// severities.
+bool has_failed(Value event) {
+  constexpr std::string_view kFailures[] = {"4", "8", "12", "error", "fatal", "failure", "denied"};
+  const auto is_failure = [&](std::string_view outcome) {
+    return std::find(std::begin(kFailures), std::end(kFailures), outcome) != std::end(kFailures);
+  };
+  const Value outcome = event["outcome"];
+  bool failed = is_failure(outcome.string().value_or("")) || is_failure(outcome.number().value_or(""));
+  const auto look = [&](std::string_view, std::string_view code) { failed = failed || is_failure(code); };
+  each_coding(outcome, look);
+  each_coding(outcome["code"], look);
+  return failed;
 }
 
-// "system|code" of the first coding, else the concept's own words; empty where it has neither.
-std::string text_of(Value concept_) {
-  const Value coding = concept_["coding"].first();
-  const std::string_view code = coding["code"].string().value_or("");
-  if (!code.empty()) return std::string(coding["system"].string().value_or("")).append("|").append(code);
-  return display_text(concept_["text"].string().value_or(""));
+// A query shows what it finds, as a look does. R5 keeps the interaction in `code`.
+bool is_read(Value event) {
+  constexpr std::string_view kReads[] = {"read",          "vread",   "search",           "search-type",
+                                         "search-system", "history", "history-instance", "history-type",
+                                         "110112"};
+  bool found = false;
+  const auto look = [&](std::string_view, std::string_view code) {
+    found = found || std::find(std::begin(kReads), std::end(kReads), code) != std::end(kReads);
+  };
+  each(event["subtype"], [&](Value subtype) { each_coding(subtype, look); });
+  each_coding(event["type"], look);
+  each_coding(event["code"], look);
+  return found;
 }
 
-// The words for a role: its text, else its first code's.
-std::string words_of(Value concept_) {
-  std::string text = display_text(concept_["text"].string().value_or(""));
-  if (text.empty()) text = display_text(concept_["coding"].first()["display"].string().value_or(""));
-  return text;
-}
-
-// D4: `agent.policy`, else `purposeOfUse`; of the whole event where the agent states none.
-void state_basis(Value policies, Value purposes, LogLine& line) {
-  if (!line.basis.empty()) return;
-  line.basis = display_text(policies.first().string().value_or(""));
-  if (line.basis.empty() && purposes.first().present()) line.basis = text_of(purposes.first());
-}
-
-bool is_read_subtype(Value event) {
-  for (Value subtype = event["subtype"].first(); subtype.present(); subtype = subtype.next()) {
-    const std::string_view code = subtype["code"].string().value_or("");
-    if (code == "read" || code == "vread" || code == "search" || code == "search-type") return true;
-  }
-  return false;
-}
-
-LogKind kind_of(Value event, const LogLine& line) {
-  if (line.from && line.to) return LogKind::kDisclosure;
+LogKind kind_of(Value event, const EventParties& parties) {
+  if (has_failed(event)) return LogKind::kAttempt;
+  if (parties.from) return LogKind::kDisclosure;
   const std::string_view action = event["action"].string().value_or("");
-  if (action == "R" || is_read_subtype(event)) return LogKind::kLook;
+  if (action == "R" || is_read(event)) return LogKind::kLook;
   if (action == "C" || action == "U" || action == "D") return LogKind::kChange;
   return LogKind::kOther;
 }
@@ -80,18 +75,27 @@ bool FhirLog::read(std::size_t index) {
   const FhirResource& resource = resources_[index];
   const bool is_event = resource.type == "AuditEvent";
   if (!is_event && resource.type != "Provenance") return false;
-  const std::string_view path = is_event ? "entity.what" : "target";
-  // First, so that nobody is learnt of from it.
-  if (concerns_withheld(resource, path)) return true;
-  const Concerned about = concerned(resource, path);
-  LogLine line = is_event ? read_audit_event(resource) : read_provenance(resource);
-  line.ref = {context_.number, static_cast<std::uint32_t>(index)};
+  const Concerned about = concerned(resource, is_event ? kConcerned : "target");
+  std::vector<LogLine> lines;
+  if (is_event) {
+    lines = read_audit_event(resource);
+  } else {
+    lines.push_back(read_provenance(resource));
+  }
+  for (LogLine& line : lines) {
+    line.ref = {context_.number, static_cast<std::uint32_t>(index)};
+    add(line, about);
+  }
+  return true;
+}
+
+void FhirLog::add(const LogLine& line, const Concerned& about) {
   const auto of_nobody = about.find(std::nullopt);
   const std::size_t persons = about.size() - (of_nobody != about.end() ? 1 : 0);
   for (const auto& [person, items] : about) {
     // An item of nobody stated may be anybody's: it goes to a line only where there is no choice.
     if (!person && persons > 0) continue;
-    if (records_.log.size() > kMaxLogLines) return true;
+    if (records_.log.size() > kMaxLogLines) return;
     LogLine own = line;
     own.subject = person;
     own.items = items;
@@ -100,18 +104,37 @@ bool FhirLog::read(std::size_t index) {
     }
     records_.log.push_back(std::move(own));
   }
-  if (about.empty()) records_.log.push_back(std::move(line));
-  return true;
+  if (about.empty() && records_.log.size() <= kMaxLogLines) records_.log.push_back(line);
 }
 
-LogLine FhirLog::read_audit_event(const FhirResource& event) const {
-  LogLine line;
-  line.at = instant_at(event, "recorded");
-  for (Value agent = event.value["agent"].first(); agent.present(); agent = agent.next()) {
-    read_agent(agent, event, line);
+// Of whoever asked, where that is marked; else of the whole event; else of any agent.
+std::string FhirLog::basis_of(Value event) {
+  StatedReasons reasons;
+  const auto add_agents = [&](bool all) {
+    each(event["agent"], [&](Value agent) {
+      if (!all && !agent["requestor"].boolean().value_or(false)) return;
+      reasons.add_policies(agent["policy"]);
+      reasons.add_purposes(agent["purposeOfUse"]);
+      reasons.add_purposes(agent["authorization"]);
+    });
+  };
+  add_agents(false);
+  if (!reasons.any()) {
+    reasons.add_purposes(event["purposeOfEvent"]);
+    reasons.add_purposes(event["authorization"]);
   }
-  state_basis({}, event.value["purposeOfEvent"], line);
-  line.kind = kind_of(event.value, line);
+  if (!reasons.any()) add_agents(true);
+  return reasons.take();
+}
+
+std::vector<LogLine> FhirLog::read_audit_event(const FhirResource& event) {
+  LogLine line;
+  line.at = time_of(event, "recorded");
+  line.basis = basis_of(event.value);
+  const EventParties parties = FhirAgents(references_, context_, actors_).read(event);
+  line.kind = kind_of(event.value, parties);
+  line.from = parties.from;
+  line.to = parties.to;
   // What the source names without having it here: the kind of thing, by its code.
   visit_paths(event.value, "entity.type", [&](Value coding, const PathStep&) {
     const records::Category* const row = context_.categories.find(coding["system"].string().value_or(""),
@@ -121,38 +144,30 @@ LogLine FhirLog::read_audit_event(const FhirResource& event) const {
     if (row->sector) line.field = field_of(*row->sector);
     return true;
   });
-  return line;
-}
-
-void FhirLog::read_agent(Value agent, const FhirResource& event, LogLine& line) const {
-  const auto party = actors_.anyone(agent["who"], event);
-  if (has_code(agent["type"], kSourceRole)) line.from = party;
-  if (has_code(agent["type"], kDestinationRole)) line.to = party;
-  if (agent["requestor"].boolean().value_or(false)) {
-    if (!line.who) line.who = party;
-    if (!line.on_behalf) line.on_behalf = actors_.organization(agent["who"], event);
-    state_basis(agent["policy"], agent["purposeOfUse"], line);
-    if (line.role.empty()) line.role = words_of(agent["role"].first());
+  std::vector<LogLine> lines(parties.doers.size(), line);
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    lines[i].who = parties.doers[i].who;
+    lines[i].on_behalf = parties.doers[i].on_behalf;
+    lines[i].role = parties.doers[i].role;
   }
+  return lines;
 }
 
-LogLine FhirLog::read_provenance(const FhirResource& provenance) const {
+LogLine FhirLog::read_provenance(const FhirResource& provenance) {
   LogLine line;
   line.kind = LogKind::kChange;
-  line.at = instant_at(provenance, "recorded");
+  line.at = time_of(provenance, "recorded");
   const Value agent = provenance.value["agent"].first();
-  line.who = actors_.anyone(agent["who"], provenance);
+  const Value who = who_of(agent);
+  line.who = actors_.anyone(who, provenance);
   line.on_behalf = actors_.organization(agent["onBehalfOf"], provenance);
-  if (!line.on_behalf) line.on_behalf = actors_.organization(agent["who"], provenance);
-  state_basis(provenance.value["policy"], provenance.value["reason"], line);
+  if (!line.on_behalf) line.on_behalf = actors_.organization(who, provenance);
+  StatedReasons reasons;
+  reasons.add_policies(provenance.value["policy"]);
+  reasons.add_purposes(provenance.value["reason"]);
+  reasons.add_purposes(provenance.value["authorization"]);
+  line.basis = reasons.take();
   return line;
-}
-
-bool FhirLog::concerns_withheld(const FhirResource& event, std::string_view path) const {
-  return visit_paths(event.value, path, [&](Value reference, const PathStep&) {
-    const auto target = references_.resolve(reference, event);
-    return target && target->index && is_withheld(resources_[*target->index].value);
-  });
 }
 
 FhirLog::Concerned FhirLog::concerned(const FhirResource& event, std::string_view path) {
@@ -186,11 +201,14 @@ const std::vector<records::PersonId>& FhirLog::subjects_of(std::size_t item) {
   return known->second;
 }
 
-std::optional<Instant> FhirLog::instant_at(const FhirResource& from, std::string_view path) const {
+// A time without a zone is a fault of the source (R4 datatypes.html#instant) and read as local time (D9).
+std::optional<Instant> FhirLog::time_of(const FhirResource& from, std::string_view path) const {
   std::optional<Instant> at;
   visit_paths(from.value, path, [&](Value stated, const PathStep& step) {
-    at = parse_fhir_instant(stated.string().value_or(""));
-    if (!at) problems_.add(ErrorCode::kFhirDate, from.place + step.pointer());
+    const auto time = parse_log_time(stated.string().value_or(""), LocalTime::kCentralEuropean);
+    if (time) at = time->at;
+    if (!time) problems_.add(ErrorCode::kFhirDate, from.place + step.pointer());
+    if (time && !time->has_zone) problems_.add(ErrorCode::kFhirZone, from.place + step.pointer());
     return true;
   });
   return at;

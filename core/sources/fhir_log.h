@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -27,8 +28,8 @@ class FhirLog {
           records::SourceRecords& records);
 
   // Puts a line into the records for each person that resource `index` is about, or one about nobody where it
-  // names none; no line where it concerns what is withheld (fhir_categories.h). False where it is no log.
-  // Adds none beyond kMaxLogLines + 1 of the source.
+  // names none; and of each for everybody who did it. False where it is no log. Adds none beyond kMaxLogLines
+  // + 1 of the source.
   bool read(std::size_t index);
 
  private:
@@ -36,13 +37,13 @@ class FhirLog {
   // nobody stated under std::nullopt.
   using Concerned = std::map<std::optional<records::PersonId>, std::vector<std::uint32_t>>;
 
-  [[nodiscard]] records::LogLine read_audit_event(const FhirResource& event) const;
-  [[nodiscard]] records::LogLine read_provenance(const FhirResource& provenance) const;
-  void read_agent(Value agent, const FhirResource& event, records::LogLine& line) const;
-  [[nodiscard]] bool concerns_withheld(const FhirResource& event, std::string_view path) const;
+  [[nodiscard]] std::vector<records::LogLine> read_audit_event(const FhirResource& event);
+  [[nodiscard]] records::LogLine read_provenance(const FhirResource& provenance);
+  [[nodiscard]] static std::string basis_of(Value event);
+  void add(const records::LogLine& line, const Concerned& about);
   [[nodiscard]] Concerned concerned(const FhirResource& event, std::string_view path);
   [[nodiscard]] const std::vector<records::PersonId>& subjects_of(std::size_t item);
-  [[nodiscard]] std::optional<Instant> instant_at(const FhirResource& from, std::string_view path) const;
+  [[nodiscard]] std::optional<Instant> time_of(const FhirResource& from, std::string_view path) const;
 
   const std::vector<FhirResource>& resources_;
   const FhirReferences& references_;

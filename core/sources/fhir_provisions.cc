@@ -10,8 +10,8 @@
 #include "base/display_text.h"
 #include "base/fhir_time.h"
 #include "base/sort.h"
-#include "sources/fhir_categories.h"
 #include "sources/fhir_codings.h"
+#include "sources/fhir_withheld.h"
 
 namespace indsigt::sources {
 
@@ -237,7 +237,7 @@ void FhirProvisions::read_items(Value value, const FhirResource& from, Provision
         meaning == "instance" || (into.permit && (meaning == "related" || meaning == "dependents"));
     const auto target = references_.resolve(data["reference"], from);
     const bool known = plain && is_known(data, {"id", "extension", "meaning", "reference"}) && target &&
-                       target->index && !is_withheld(*target->resource);
+                       target->index && !is_labelled(*target->resource);
     if (known) into.items.push_back({context_.number, static_cast<std::uint32_t>(*target->index)});
     lost = lost || !known;
   });

@@ -2,15 +2,17 @@
 #include "sources/fhir_reader.h"
 
 #include <utility>
+#include <vector>
 
 #include "sources/fhir_actors.h"
-#include "sources/fhir_categories.h"
 #include "sources/fhir_consents.h"
+#include "sources/fhir_envelopes.h"
 #include "sources/fhir_items.h"
 #include "sources/fhir_log.h"
 #include "sources/fhir_references.h"
 #include "sources/fhir_state.h"
 #include "sources/fhir_survey.h"
+#include "sources/fhir_withheld.h"
 
 namespace indsigt::sources {
 namespace {
@@ -19,11 +21,11 @@ namespace {
 class Collector {
  public:
   void add_document(Value root, const std::string& place) {
-    if (type_of(root) == "Bundle") {
-      add_bundle(root, place);
-    } else {
-      add({.value = root, .type = type_of(root), .full_url = {}, .place = place});
-    }
+    const std::string_view type = type_of(root);
+    if (type == "Bundle") return add_bundle(root, place);
+    if (type == "Parameters" && add_parameters(root["parameter"], place + "/parameter")) return;
+    if (type.empty() && add_wrapped(root, place)) return;
+    add({.value = root, .type = type, .full_url = {}, .place = place});
   }
 
   [[nodiscard]] bool too_many() const { return too_many_; }
@@ -32,17 +34,46 @@ class Collector {
   [[nodiscard]] std::vector<FhirResource> take() { return std::move(resources_); }
 
  private:
+  // What an operation answered with (R4 parameters.html): the resources are what it says. False where none
+  // is.
+  bool add_parameters(Value parameters, const std::string& place) {
+    bool found = false;
+    std::size_t position = 0;
+    for (Value one = parameters.first(); one.present(); one = one.next()) {
+      const std::string own = place + "/" + std::to_string(position++);
+      const bool has_one = !type_of(one["resource"]).empty();
+      if (has_one) add_document(one["resource"], own + "/resource");
+      found = add_parameters(one["part"], own + "/part") || found || has_one;
+    }
+    return found;
+  }
+
+  bool add_wrapped(Value root, const std::string& place) {
+    return visit_wrapped(root, PathStep(), kMaxEnvelope, [&](Value resource, const PathStep& at) {
+      add_document(resource, place + at.pointer());
+    });
+  }
+
   static std::string_view type_of(Value resource) { return resource["resourceType"].string().value_or(""); }
 
   void add(FhirResource resource) {
     too_many_ = too_many_ || resources_.size() >= kMaxResources;
     const bool lacks = resource.type == "OperationOutcome" && lacks_something(resource.value);
     is_whole_ = is_whole_ && !lacks && !is_subset(resource.value);
-    if (!too_many_) resources_.push_back(std::move(resource));
+    if (too_many_) return;
+    resource.withheld = withheld_;
+    resources_.push_back(std::move(resource));
   }
 
-  // Nesting is bounded by the tree's depth, so the recursion is too.
+  // Nesting is bounded by the tree's depth, so the recursion is too. What a label of the Bundle withholds is
+  // all that stands in it.
   void add_bundle(Value bundle, const std::string& place) {
+    const bool around = std::exchange(withheld_, withheld_ || is_labelled(bundle));
+    add_entries(bundle, place);
+    withheld_ = around;
+  }
+
+  void add_entries(Value bundle, const std::string& place) {
     const Value entries = bundle["entry"];
     is_whole_ = is_whole_ && !is_page_of_more(bundle);
     if (entries.present() && !entries.is(Kind::kArray)) add_unreadable(place + "/entry");
@@ -73,8 +104,8 @@ class Collector {
                   .is_deletion = true});
     }
     const std::string_view type = type_of(resource);
-    if (type == "Bundle") {
-      add_bundle(resource, place + "/resource");
+    if (type == "Bundle" || type == "Parameters") {
+      add_document(resource, place + "/resource");
     } else if (type.empty()) {
       add_unreadable(place);
     } else {
@@ -88,6 +119,7 @@ class Collector {
 
   std::vector<FhirResource> resources_;
   bool too_many_ = false;
+  bool withheld_ = false;
   bool is_whole_ = true;
 };
 
@@ -119,6 +151,7 @@ class Reader {
       : resources_(resources),
         reading_(reading),
         references_(resources, context.today),
+        withheld_(find_withheld(resources, references_)),
         actors_(resources, references_, context, reading.records),
         items_(resources, references_, context, actors_, reading.problems, reading.records),
         consents_(references_, context, actors_, reading.problems),
@@ -127,13 +160,10 @@ class Reader {
   Result<bool> read() {
     for (std::uint32_t i = 0; i < resources_.size(); ++i) {
       if (!counts(i)) continue;
-      const std::size_t lines_before = reading_.records.log.size();
       const bool is_log = log_.read(i);
       if (reading_.records.log.size() > kMaxLogLines) {
         return fail(ErrorCode::kAccessLogLines, resources_[i].place);
       }
-      // A log of what is withheld is withheld with it.
-      if (is_log && reading_.records.log.size() == lines_before) continue;
       read_resource(i, is_log);
       // Items about many persons are there for each.
       if (reading_.records.items.size() > 2 * kMaxResources)
@@ -147,13 +177,13 @@ class Reader {
   // what a newer version replaces, or what is no more.
   bool counts(std::uint32_t index) {
     const FhirResource& resource = resources_[index];
+    if (withheld_[index]) return false;
     if (resource.type.empty()) {
       reading_.problems.add(ErrorCode::kFhirEntry, resource.place);
       return false;
     }
     reading_.taken_back = reading_.taken_back || resource.is_deletion;
-    return !resource.is_deletion && references_.current(index) == index && !is_withheld(resource.value) &&
-           !is_never_shown(resource.type);
+    return !resource.is_deletion && references_.current(index) == index && !is_never_shown(resource.type);
   }
 
   void read_resource(std::uint32_t index, bool is_log) {
@@ -175,6 +205,7 @@ class Reader {
   const std::vector<FhirResource>& resources_;
   SourceReading& reading_;
   const FhirReferences references_;
+  const std::vector<bool> withheld_;
   FhirActors actors_;
   FhirItems items_;
   FhirConsents consents_;

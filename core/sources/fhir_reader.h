@@ -18,7 +18,7 @@ using tree::Tree;
 // FHIR R4 (4.0.1) into the domain, one way (D1). The root of `tree` is a resource or a Bundle of
 // any type, nested or not; or, with `lines`, an array of them, and places begin with "/line/N".
 // What is read of which type: fhir_item_table.h, fhir_log.h. Problems and failures: read_source().
-// What a source withholds from the person it is about (fhir_categories.h) is left out of everything but the
+// What a source withholds from the person it is about (fhir_withheld.h) is left out of everything but the
 // archive.
 [[nodiscard]] Result<bool> read_fhir(const Tree& tree, bool lines, const SourceContext& context,
                                      SourceReading& reading);

@@ -27,6 +27,7 @@ struct FhirResource {
   std::string place;          // JSON pointer
   bool in_history = false;    // of a history, where the newest version stands first
   bool is_deletion = false;   // tells that the resource at full_url is no more; there is no value
+  bool withheld = false;      // the Bundle that holds it is labelled (fhir_withheld.h)
 };
 
 // What a Reference points to.

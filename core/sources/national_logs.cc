@@ -27,7 +27,8 @@ constexpr std::string_view kSwedishHsa = "urn:oid:1.2.752.129.2.1.4.1";
 // Reads the lines of one log into a reading.
 class LogReader {
  public:
-  LogReader(const SourceContext& context, SourceReading& reading) : context_(context), reading_(reading) {}
+  LogReader(const SourceContext& context, SourceReading& reading, LocalTime local, std::string_view time_name)
+      : context_(context), reading_(reading), local_(local), time_name_(time_name) {}
 
   // An actor named by `system` and `code`; nothing where the code is empty.
   std::optional<ActorId> actor(std::string_view system, Value code, Value name, ActorKind kind) {
@@ -38,13 +39,14 @@ class LogReader {
     return id;
   }
 
-  void add(LogLine line, Value time, std::uint32_t index, const std::string& place,
-           std::string_view time_name) {
+  // A time without a zone is the country's own, by the service's contract (D18): no fault.
+  void add(LogLine line, Value time, std::uint32_t index, const std::string& place) {
     line.ref = {context_.number, index};
     line.kind = LogKind::kLook;
     line.subject = context_.about;
-    line.at = parse_fhir_instant(time.string().value_or(""));
-    if (!line.at) reading_.problems.add(ErrorCode::kFhirDate, place + "/" + std::string(time_name));
+    const auto stated = parse_log_time(time.string().value_or(""), local_);
+    if (stated) line.at = stated->at;
+    if (!stated) reading_.problems.add(ErrorCode::kFhirDate, place + "/" + std::string(time_name_));
     reading_.records.log.push_back(std::move(line));
     ++reading_.resources;
     ++reading_.log_lines;
@@ -55,10 +57,24 @@ class LogReader {
  private:
   const SourceContext& context_;
   SourceReading& reading_;
+  LocalTime local_;
+  std::string_view time_name_;  // the member that has the time
 };
 
-// Anything but a plain `false` hides a line: in doubt nothing is shown. Only Estonia's log has the mark.
-bool is_hidden(Value line) { return line["hidden"].present() && line["hidden"].boolean() != false; }
+// Why, as Estonia's log says it: `reason` of D15, else `action`, which its published versions require and
+// define as what explains the processing (D18).
+std::string_view reason_of(Value usage) {
+  const std::string_view reason = usage["reason"].string().value_or("");
+  return reason.empty() ? usage["action"].string().value_or("") : reason;
+}
+
+// Anything but a plain `false` hides a line, and so does version 3's mark: in doubt nothing is shown. Only
+// Estonia's log has these.
+bool is_hidden(Value line) {
+  if (line["hidden"].present() && line["hidden"].boolean() != false) return true;
+  const Value until = line["hiddenUntil"];
+  return (until.present() && !until.is(Kind::kNull)) || line["hiddenReason"].present();
+}
 
 // Calls read(line, index, place) for each line that is an object and not hidden; both count what is not
 // hidden.
@@ -95,7 +111,7 @@ std::optional<std::size_t> whole_number(Value value) {
 }  // namespace
 
 Result<bool> read_estonian_log(const Tree& tree, const SourceContext& context, SourceReading& reading) {
-  LogReader log(context, reading);
+  LogReader log(context, reading, LocalTime::kEasternEuropean, "logtime");
   const Value usages = tree.root()["usages"];
   reading.complete = whole_number(tree.root()["totalUsages"]).value_or(0) <= usages.size();
   return read_lines(usages, "usages", kMaxEstonianLines, reading,
@@ -104,13 +120,13 @@ Result<bool> read_estonian_log(const Tree& tree, const SourceContext& context, S
                       line.on_behalf = log.actor(kEstonianRegister, usage["receiverCode"],
                                                  usage["receiverName"], ActorKind::kOrganization);
                       line.who = line.on_behalf;
-                      line.basis = display_text(usage["reason"].string().value_or(""));
-                      log.add(std::move(line), usage["logtime"], index, place, "logtime");
+                      line.basis = display_text(reason_of(usage));
+                      log.add(std::move(line), usage["logtime"], index, place);
                     });
 }
 
 Result<bool> read_swedish_log(const Tree& tree, const SourceContext& context, SourceReading& reading) {
-  LogReader log(context, reading);
+  LogReader log(context, reading, LocalTime::kCentralEuropean, "accessDate");
   const Value queued = tree.root()["queuedReportId"];
   reading.complete = !queued.present() || queued.is(Kind::kNull);
   return read_lines(
@@ -124,8 +140,9 @@ Result<bool> read_swedish_log(const Tree& tree, const SourceContext& context, So
           line.on_behalf = log.actor(kSwedishHsa, access["careProviderId"], access["careProviderName"],
                                      ActorKind::kOrganization);
         }
+        line.role = display_text(access["userTitle"].string().value_or(""));
         line.basis = display_text(access["purpose"].string().value_or(""));
-        log.add(std::move(line), access["accessDate"], index, place, "accessDate");
+        log.add(std::move(line), access["accessDate"], index, place);
       });
 }
 

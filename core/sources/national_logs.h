@@ -21,11 +21,12 @@ inline constexpr std::size_t kMaxSwedishLines = 10'000;
 // `usages` of Estonia's log. A line that the service marks `hidden` is not this viewer's to see: it is
 // neither kept as a record nor counted nor numbered (D4). The page is complete where it holds all of
 // `totalUsages`. Fails with access_log.lines (too many). Problems: access_log.line (a line that is no
-// object), fhir.date.
+// object), fhir.date (a time that cannot be read; the line stays). A time without a zone is Estonian time.
 [[nodiscard]] Result<bool> read_estonian_log(const Tree& tree, const SourceContext& context,
                                              SourceReading& reading);
 
-// `accessLogs` of Sweden's log. With a `queuedReportId` the report is not complete yet.
+// `accessLogs` of Sweden's log. With a `queuedReportId` the report is not complete yet. A
+// time without a zone is Swedish time.
 [[nodiscard]] Result<bool> read_swedish_log(const Tree& tree, const SourceContext& context,
                                             SourceReading& reading);
 

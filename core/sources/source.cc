@@ -6,8 +6,10 @@
 #include <optional>
 #include <utility>
 
+#include "sources/fhir_envelopes.h"
 #include "sources/fhir_reader.h"
 #include "sources/national_logs.h"
+#include "sources/text.h"
 
 namespace indsigt::sources {
 
@@ -15,10 +17,6 @@ using tree::Kind;
 using tree::TreeLimits;
 using tree::Value;
 namespace {
-
-std::string_view as_text(std::span<const std::byte> bytes) {
-  return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
-}
 
 constexpr std::string_view kSpaces = " \t\r\n";
 
@@ -28,11 +26,14 @@ std::string_view trim(std::string_view text) {
   return text.substr(first, text.find_last_not_of(kSpaces) - first + 1);
 }
 
-// Whether text that is not one JSON document is worth reading as NDJSON: its first line is one by itself.
+// Whether text that is not one JSON document is worth reading as NDJSON: its first line with content is one
+// by itself.
 bool has_lines(std::string_view text) {
-  const std::size_t end = text.find('\n');
+  const std::size_t begin = text.find_first_not_of(kSpaces);
+  if (begin == std::string_view::npos) return false;
+  const std::size_t end = text.find('\n', begin);
   if (end == std::string_view::npos) return false;
-  const std::string_view first = trim(text.substr(0, end));
+  const std::string_view first = trim(text.substr(begin, end - begin));
   return first.starts_with('{') &&
          Tree::parse(std::as_bytes(std::span(first.data(), first.size()))).has_value();
 }
@@ -87,6 +88,7 @@ std::optional<SourceFormat> format_of(const Tree& tree) {
   if (!root["resourceType"].string().value_or("").empty()) return SourceFormat::kFhir;
   if (root["usages"].is(Kind::kArray)) return SourceFormat::kEstonian;
   if (root["accessLogs"].is(Kind::kArray)) return SourceFormat::kSwedish;
+  if (has_wrapped_resource(root)) return SourceFormat::kFhir;
   return std::nullopt;
 }
 
@@ -103,14 +105,24 @@ Result<bool> read_into(const RawSource& raw, const SourceContext& context, Sourc
   return read_fhir(raw.tree, raw.format == SourceFormat::kFhirLines, context, reading);
 }
 
-Result<RawSource> read_raw(std::span<const std::byte> bytes) {
+// Estonia's version 3 in any of its lists: no published form, and its lines may be hidden (D18).
+bool is_unpublished_log(Value root) {
+  for (const std::string_view name :
+       {"dataRequests", "dataResponses", "internalProcessings", "returnedUsages"}) {
+    if (root[name].present()) return true;
+  }
+  return false;
+}
+
+Result<RawSource> read_raw(std::string_view text) {
+  const auto bytes = std::as_bytes(std::span(text.data(), text.size()));
   auto tree = Tree::parse(bytes);
   if (tree) {
     const auto format = format_of(*tree);
+    if (is_unpublished_log(tree->root())) return fail(ErrorCode::kAccessLogForm);
     if (!format) return fail(ErrorCode::kFhirNotResource);
     return RawSource{*format, std::move(*tree), {}};
   }
-  const std::string_view text = as_text(bytes);
   if (tree.error().code != ErrorCode::kJsonSyntax || !has_lines(text)) {
     return std::unexpected(std::move(tree.error()));
   }
@@ -122,7 +134,9 @@ Result<RawSource> read_raw(std::span<const std::byte> bytes) {
 }  // namespace
 
 Result<Source> read_source(std::span<const std::byte> bytes, const SourceContext& context) {
-  auto raw = read_raw(bytes);
+  const auto text = read_text(bytes);
+  if (!text) return std::unexpected(text.error());
+  auto raw = read_raw(text->text());
   if (!raw) return std::unexpected(std::move(raw.error()));
   Source source{std::move(*raw), {}};
   const auto read = read_into(source.raw, context, source.reading);

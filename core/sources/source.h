@@ -27,7 +27,7 @@ inline constexpr std::size_t kMaxLogLines =
     200'000;  // of one source; an event about several persons has several
 
 enum class SourceFormat : std::uint8_t {
-  kFhir,       // one FHIR R4 resource or Bundle, JSON
+  kFhir,       // FHIR R4 as JSON: a resource, a Bundle, a list of them, or something around them
   kFhirLines,  // NDJSON: a resource a line
   kEstonian,   // a page of Estonia's usage log (D15)
   kSwedish,    // a page of Sweden's access log (D15)
@@ -59,9 +59,9 @@ struct Source {
   SourceReading reading;
 };
 
-// Needs: any bytes, trusted or not. Fails as Tree::parse() does, and with fhir.not_resource (none of the
-// formats), fhir.entries (too many), access_log.lines (too many). The place of a problem in kFhirLines begins
-// with
+// Needs: any bytes, trusted or not. Fails as read_text() and Tree::parse() do, and with access_log.form (a
+// log in a form that is not published), with fhir.not_resource (none of the formats), fhir.entries (too
+// many), access_log.lines (too many). The place of a problem in kFhirLines begins with
 // "/line/N", N counted from 0; a line that is no JSON refuses the whole file, so that nothing is missing from
 // the archive, and
 // "/line/N" says which. Problems: fhir.entry (an entry without a readable resource), fhir.date (a date that

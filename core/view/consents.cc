@@ -39,6 +39,12 @@ std::vector<ChildWords> child_says(const Standpoint& standpoint, records::Person
   return says;
 }
 
+// The depth of provisions is bounded, so the recursion is too.
+bool is_unread(const consent::Provision& provision) {
+  return !provision.understood ||
+         std::any_of(provision.exceptions.begin(), provision.exceptions.end(), is_unread);
+}
+
 std::vector<consent::Category> held_categories(const Shares& shares) {
   std::vector<consent::Category> held;
   for (const Share& share : shares.held()) held.push_back(share.category);
@@ -256,6 +262,12 @@ std::optional<ConsentAnswer> make_consent(const Standpoint& standpoint, ConsentI
     answer.continues = continuing_of(standpoint, *consent);
   }
   return answer;
+}
+
+std::int64_t count_unread(const consent::Ledger& known, records::PersonId subject) {
+  const auto consents = known.about(subject);
+  return std::count_if(consents.begin(), consents.end(),
+                       [](const Consent* one) { return is_unread(one->provision); });
 }
 
 Allowed make_allowed(const Standpoint& standpoint, records::PersonId subject) {

@@ -100,6 +100,10 @@ struct ConsentCard {
   std::vector<ChildWords> child_says{};  // of this very consent, newest first
 };
 
+// Counts a person's consents that could not be fully understood (core/consent/PROVISIONS.md): what was not
+// understood of them permits nothing.
+[[nodiscard]] std::int64_t count_unread(const consent::Ledger& known, records::PersonId subject);
+
 struct ConsentPage : Page<ConsentCard> {
   std::array<std::uint32_t, kGroups> counts{};  // by Group, of all that the viewer may know
   std::uint32_t mine = 0;

@@ -60,15 +60,27 @@ const SubjectRow* choose(const std::vector<SubjectRow>& subjects, std::optional<
   return found == subjects.end() ? nullptr : &*found;
 }
 
-// Until when the log counts: the end of the day that is asked for, else this moment, else everything.
-std::optional<Instant> until_of(records::AsOf at, const records::Moments& moments) {
-  if (!at.is_now()) return at.end();
-  return moments.now;
+// Until when the log counts: the end of the day that is asked for, else everything. A line without a time, or
+// from a clock that is ahead, was written all the same.
+std::optional<Instant> until_of(records::AsOf at) {
+  return at.is_now() ? std::nullopt : std::optional(at.end());
+}
+
+// The lines that stand apart by their time, so that the reader knows of them (D9).
+void add_odd_times(const Records& records, records::PersonId subject, const records::Moments& moments,
+                   std::vector<Text>& notes) {
+  const auto undated = std::int64_t{records::count_undated_lines(records, subject)};
+  if (undated > 0) notes.push_back(count_text("overview.log_undated", undated));
+  if (!moments.now) return;
+  const auto later = records::count_access_log(records, subject, moments.now, std::nullopt);
+  if (const auto ahead = std::int64_t{later.all()} - undated; ahead > 0) {
+    notes.push_back(count_text("overview.log_ahead", ahead));
+  }
 }
 
 SeenAnswer seen_of(const Records& records, records::PersonId subject, records::AsOf at,
                    const records::Moments& moments) {
-  const auto until = until_of(at, moments);
+  const auto until = until_of(at);
   const auto ever = records::count_access_log(records, subject, std::nullopt, until);
   SeenAnswer seen;
   if (ever.all() == 0) {
@@ -133,7 +145,7 @@ Needs needs_of(const Records& records, records::PersonId subject, records::AsOf 
   if (seen.without_reason > 0) {
     std::optional<records::ActorRef> actor;
     if (seen.without_reason == 1) {
-      actor = records::last_unexplained(records, subject, seen.since, until_of(at, moments));
+      actor = records::last_unexplained(records, subject, seen.since, until_of(at));
     }
     add(NeedKind::kUnexplained, actor,
         [&] { return count_text("need.unexplained", std::int64_t{seen.without_reason}); });
@@ -185,6 +197,7 @@ Overview make_overview(const Records& records, const ImportTotals& totals,
     if (records.is_doubted(chosen->id)) overview.notes.push_back({"overview.doubted", {}});
     add_holdings(records, *chosen, at, moments, totals.kept, overview);
     overview.seen = seen_of(records, chosen->id, at, moments);
+    if (at.is_now()) add_odd_times(records, chosen->id, moments, overview.notes);
     overview.needs = needs_of(records, chosen->id, at, moments, overview.seen, overview.sources);
     for (const records::PlannedRow& row : records::find_planned(records, chosen->id, at, kMaxPlanned)) {
       overview.next.push_back({say_name(row.kind, row.thing), row.date, row.at, row.with});

@@ -29,7 +29,7 @@ struct AccessLogRow {
 };
 
 struct AccessLogPage : Page<AccessLogRow> {
-  std::array<std::uint32_t, 4> by_kind{};  // as records::AccessLogPage
+  std::array<std::uint32_t, records::kLogKinds> by_kind{};  // as records::AccessLogPage
   std::array<std::uint32_t, records::kBasisClasses> by_basis{};
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "view/sentences.h"
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -58,19 +59,31 @@ struct Purpose {
 };
 constexpr Purpose kPurposes[] = {
     {"TREAT", "basis.treatment"},        {"ETREAT", "basis.emergency"},
+    {"BTG", "basis.emergency"},          {"ERTREAT", "basis.emergency"},
     {"CAREMGT", "basis.coordination"},   {"PATADMIN", "basis.administration"},
     {"HOPERAT", "basis.administration"}, {"HPAYMT", "basis.payment"},
     {"PUBHLTH", "basis.public_health"},  {"HRESCH", "basis.research"},
 };
-constexpr std::string_view kPurposeSystem = "http://terminology.hl7.org/CodeSystem/v3-ActReason|";
+
+// Whether a stated reason is a machine's: "system|code", a URI, an OID or a number. No code is ever shown for
+// a reason.
+bool is_code(std::string_view stated) {
+  if (stated.find(' ') != std::string_view::npos) return false;
+  if (stated.find('|') != std::string_view::npos || stated.find("://") != std::string_view::npos) return true;
+  const auto is_letter = [](char c) { return (c | 32) >= 'a' || static_cast<unsigned char>(c) >= 0x80; };
+  return stated.starts_with("urn:") || std::none_of(stated.begin(), stated.end(), is_letter);
+}
 
 Text say_stated(std::string_view stated) {
-  if (stated.starts_with(kPurposeSystem)) {
-    const std::string_view code = stated.substr(kPurposeSystem.size());
+  if (stated.starts_with(records::kPurposeSystem)) {
+    const std::string_view code = stated.substr(records::kPurposeSystem.size());
     for (const Purpose& purpose : kPurposes) {
       if (purpose.code == code) return {purpose.key, {}};
     }
   }
+  if (stated.starts_with(records::kConsentBasis)) return {"basis.consent_not_found", {}};
+  if (stated.starts_with(records::kLawBasis)) return {"basis.law_not_found", {}};
+  if (is_code(stated)) return {"basis.code", {}};
   return {"basis.stated", {{"reason", std::string(stated)}}};
 }
 
@@ -92,6 +105,8 @@ Text say_line(const AccessLogEntry& entry) {
       return say_disclosure(entry);
     case LogKind::kChange:
       return about("log.change", "log.change_unnamed", doer_of(entry));
+    case LogKind::kAttempt:
+      return about("log.attempt", "log.attempt_unnamed", doer_of(entry));
     case LogKind::kOther:
       break;
   }

@@ -104,8 +104,8 @@ FoundLog sieve(const Records& records, const AskedLog& asked) {
     if (!lets_through(asked, lines[i], meanings[i])) continue;
     ++found.numbers
           .counts[static_cast<std::size_t>(lines[i].kind)][static_cast<std::size_t>(meanings[i].basis)];
-    const bool later =
-        asked.order == AccessLogOrder::kUnexplainedFirst && meanings[i].basis != BasisClass::kNotGiven;
+    const bool unexplained = meanings[i].basis == BasisClass::kNotGiven && lines[i].kind != LogKind::kAttempt;
+    const bool later = asked.order == AccessLogOrder::kUnexplainedFirst && !unexplained;
     (later ? explained : found.places).push_back(static_cast<std::uint32_t>(i));
   }
   found.places.insert(found.places.end(), explained.begin(), explained.end());
@@ -161,7 +161,8 @@ std::uint32_t AccessLogNumbers::of(BasisClass basis) const {
 }
 
 std::uint32_t AccessLogNumbers::all() const {
-  return of(LogKind::kLook) + of(LogKind::kDisclosure) + of(LogKind::kChange) + of(LogKind::kOther);
+  return of(LogKind::kLook) + of(LogKind::kDisclosure) + of(LogKind::kChange) + of(LogKind::kOther) +
+         of(LogKind::kAttempt);
 }
 
 std::uint32_t AccessLogNumbers::seen_without_reason() const {
@@ -175,6 +176,11 @@ AccessLogNumbers count_access_log(const Records& records, PersonId subject, std:
   const Index& index = records.index();
   const SubjectIndex& about = index.subject(records.person_row(subject));
   return numbers_of(index, about, period_of(index, about, after, until));
+}
+
+std::uint32_t count_undated_lines(const Records& records, PersonId subject) {
+  const Instant last_known{kUnknownTime.milliseconds - 1};
+  return count_access_log(records, subject, last_known, std::nullopt).all();
 }
 
 std::optional<ActorRef> last_unexplained(const Records& records, PersonId subject,

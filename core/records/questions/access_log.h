@@ -56,7 +56,7 @@ struct AccessLogEntry {
 };
 
 struct AccessLogPage : Page<AccessLogEntry> {
-  std::array<std::uint32_t, 4> by_kind{};  // of all that the filter lets through
+  std::array<std::uint32_t, kLogKinds> by_kind{};  // of all that the filter lets through
   std::array<std::uint32_t, kBasisClasses> by_basis{};
 };
 
@@ -65,7 +65,7 @@ struct AccessLogGroup {
   std::optional<PartialDate> day;  // none: no time is stated
   std::optional<ActorRef> by;      // the unit, else the person, else whoever gave; none: not stated
   std::uint32_t lines = 0;
-  std::uint32_t without_reason = 0;  // of these
+  std::uint32_t without_reason = 0;  // of these; attempts are not asked for one
 };
 
 struct AccessLogMonth {
@@ -91,7 +91,7 @@ struct AccessLogMonth {
 
 // Lines by kind and class that are later than `after` and at or before `until`: log n steps.
 struct AccessLogNumbers {
-  std::array<std::array<std::uint32_t, kBasisClasses>, 4> counts{};  // [LogKind][BasisClass]
+  std::array<std::array<std::uint32_t, kBasisClasses>, kLogKinds> counts{};  // [LogKind][BasisClass]
 
   [[nodiscard]] std::uint32_t of(LogKind kind) const;
   [[nodiscard]] std::uint32_t of(BasisClass basis) const;
@@ -102,6 +102,9 @@ struct AccessLogNumbers {
 };
 [[nodiscard]] AccessLogNumbers count_access_log(const Records& records, PersonId subject,
                                                 std::optional<Instant> after, std::optional<Instant> until);
+
+// Lines that state no time that can be read: log n steps.
+[[nodiscard]] std::uint32_t count_undated_lines(const Records& records, PersonId subject);
 
 // Whoever did the newest look or disclosure of that period without a reason: its unit, else its person, else
 // whoever gave; nothing where there is none, or it does not say. log n steps.

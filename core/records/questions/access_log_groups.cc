@@ -32,7 +32,7 @@ std::vector<FoundLogGroup> group(const Records& records, const AskedLog& asked) 
     const std::uint32_t number = numbers.number(static_cast<std::uint64_t>(day) << 32 | by);
     if (number == groups.size()) groups.push_back({.day = day, .by = by});
     ++groups[number].lines;
-    groups[number].without_reason += meaning.basis == BasisClass::kNotGiven;
+    groups[number].without_reason += meaning.basis == BasisClass::kNotGiven && line.kind != LogKind::kAttempt;
   });
   return groups;
 }

@@ -112,7 +112,7 @@ void compare_log(const Asked& asked, const AccessLogFilter& filter, AccessLogOrd
                  std::size_t limit) {
   const AccessLogPage got = find_access_log(asked.records, asked.subject, filter, order, {offset, limit});
   const std::vector<PlainLine> want = lines_again(asked.plain, asked.subject, filter, order);
-  std::array<std::uint32_t, 4> by_kind{};
+  std::array<std::uint32_t, kLogKinds> by_kind{};
   std::array<std::uint32_t, kBasisClasses> by_basis{};
   for (const PlainLine& line : want) {
     ++by_kind[static_cast<std::size_t>(line.fact->kind)];
@@ -266,7 +266,7 @@ AccessLogNumbers numbers_again(const Plain& plain, PersonId subject, std::option
 
 void compare_sums(const AccessLogNumbers& numbers) {
   std::uint32_t all = 0, without_reason = 0;
-  for (std::size_t kind = 0; kind < 4; ++kind) {
+  for (std::size_t kind = 0; kind < kLogKinds; ++kind) {
     std::uint32_t of_kind = 0;
     for (std::size_t basis = 0; basis < kBasisClasses; ++basis) {
       const bool seen = kind == static_cast<std::size_t>(LogKind::kLook) ||

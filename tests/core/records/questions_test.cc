@@ -347,7 +347,7 @@ TEST(Log, R6ALookACopyAndAChangeAreThreeThings) {
   Records records;
   records.add(one_line_of_each());
   const AccessLogPage all = find_access_log(records, kNoah, {}, AccessLogOrder::kNewestFirst, {0, 10});
-  EXPECT_EQ(all.by_kind, (std::array<std::uint32_t, 4>{1, 2, 1, 0}));
+  EXPECT_EQ(all.by_kind, (std::array<std::uint32_t, kLogKinds>{1, 2, 1, 0, 0}));
   EXPECT_EQ(all.total, 4u);
   EXPECT_EQ(
       find_access_log(records, kNoah, {.kind = LogKind::kLook}, AccessLogOrder::kNewestFirst, {0, 10}).total,

@@ -21,10 +21,19 @@ TEST(Sentences, APurposeStatedAsACodeIsSaidInWords) {  // R29
   EXPECT_TRUE(text.arguments.empty());
 }
 
-TEST(Sentences, AnyOtherStatedReasonIsGivenAsItStands) {
+TEST(Sentences, ACodeOrAnAddressIsNeverShownForAReason) {
   for (const std::string_view stated :
-       {"borgerhenvendelse", "http://terminology.hl7.org/CodeSystem/v3-ActReason|",
-        "http://terminology.hl7.org/CodeSystem/v3-ActReason|NOSUCH", "urn:other|TREAT"}) {
+       {"http://terminology.hl7.org/CodeSystem/v3-ActReason|",
+        "http://terminology.hl7.org/CodeSystem/v3-ActReason|NOSUCH", "urn:other|TREAT", "urn:oid:1.2.208",
+        "1.2.208.176", "https://house.example/policy", "3"}) {
+    EXPECT_EQ(why_stated(stated).key.text(), "basis.code") << stated;
+  }
+  EXPECT_EQ(why_stated("urn:indsigt:consent:x").key.text(), "basis.consent_not_found");
+  EXPECT_EQ(why_stated("urn:indsigt:law:dk:x:1").key.text(), "basis.law_not_found");
+}
+
+TEST(Sentences, WordsAreGivenAsTheyStand) {
+  for (const std::string_view stated : {"borgerhenvendelse", "Ytelse av helsehjelp", "§ 5"}) {
     const Text text = why_stated(stated);
     EXPECT_EQ(text.key.text(), "basis.stated");
     ASSERT_EQ(text.arguments.size(), 1u);

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MPL-2.0
+// What a source asks not to show to the person, by every spelling and at every place of the label: a label
+// that is not understood as one would show a report of concern to those whom the report is about (D4, R7).
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "support/read_source.h"
+
+namespace indsigt::sources {
+namespace {
+
+using testing::read_source;
+
+// A file of one person with `more` entries.
+SourceReading read(const std::string& more, const std::string& of_bundle = "") {
+  auto source = read_source(R"({"resourceType":"Bundle",)" + of_bundle + R"("type":"collection","entry":[
+    {"resource":{"resourceType":"Patient","id":"p","name":[{"text":"Noah"}]}})" +
+                            more + "]}");
+  EXPECT_TRUE(source.has_value());
+  return source ? std::move(source->reading) : SourceReading{};
+}
+
+std::string resource(const std::string& type, const std::string& id, const std::string& members) {
+  return R"(,{"resource":{"resourceType":")" + type + R"(","id":")" + id + "\"," + members + "}}";
+}
+
+std::string document(const std::string& members) {
+  return resource("DocumentReference", "d", R"("subject":{"reference":"Patient/p"},)" + members);
+}
+
+std::string event(const std::string& members, const std::string& entity) {
+  return resource("AuditEvent", "e",
+                  members + R"("action":"R","entity":[{"what":{"reference":"Patient/p"})" + entity + "}]");
+}
+
+TEST(Withheld, IsUnderstoodByEverySpellingOfTheLabel) {
+  for (const char* label : {
+           R"([{"system":"http://terminology.hl7.org/CodeSystem/v3-ActCode","code":"NOPAT"}])",
+           R"([{"system":"http://hl7.org/fhir/v3/ActCode","code":"TABOO"}])",
+           R"([{"system":"urn:oid:2.16.840.1.113883.5.4","code":"NOPAT"}])",
+           R"([{"system":"2.16.840.1.113883.5.4","code":"TABOO"}])",
+           R"([{"system":"https://terminology.hl7.org/CodeSystem/v3-ActCode/|2.1","code":"nopat "}])",
+           R"([{"code":"TABOO"}])",
+           R"([{"display":"Taboo"}])",
+           R"([{"code":"R"},{"code":"NOPAT"}])",
+           R"({"code":"NOPAT"})",
+           R"(["http://hl7.org/fhir/v3/ActCode|NOPAT"])",
+           R"([{"coding":[{"code":"R"},{"code":"TABOO"}]}])",
+           R"([{"text":"NOPAT"}])",
+           R"([[{"code":"NOPAT"}]])",
+           R"([{"system":"http://terminology.hl7.org/CodeSystem/v3-ActCode#NOPAT"}])",
+       }) {
+    const std::string meta = R"("meta":{"security":)" + std::string(label) + "}";
+    EXPECT_TRUE(read(document(meta)).records.items.empty()) << label;
+    EXPECT_TRUE(read(document(R"("securityLabel":)" + std::string(label))).records.items.empty()) << label;
+    EXPECT_TRUE(read(event(meta + ",", "")).records.log.empty()) << label;
+    EXPECT_TRUE(read(event("", R"(,"securityLabel":)" + std::string(label))).records.log.empty()) << label;
+    EXPECT_TRUE(read(document(R"("status":"current")"), meta + ",").records.items.empty()) << label;
+  }
+}
+
+TEST(Withheld, OtherLabelsHideNothing) {
+  for (const char* label : {R"([{"code":"PSY"}])", R"([{"code":"V","display":"very restricted"}])",
+                            R"([{"display":"not a tabooed matter"}])", R"([])", R"(null)", R"("")"}) {
+    EXPECT_EQ(read(document(R"("meta":{"security":)" + std::string(label) + "}")).records.items.size(), 1u)
+        << label;
+  }
+  // The labels that a rule is about are no label of the rule.
+  EXPECT_EQ(read(resource("Consent", "c",
+                          R"("patient":{"reference":"Patient/p"},"provision":{"type":"deny","securityLabel":)"
+                          R"([{"code":"NOPAT"}]})"))
+                .records.items.size(),
+            1u);
+}
+
+TEST(Withheld, TakesWithItWhatTellsOfIt) {
+  const std::string hidden = document(R"("securityLabel":[{"coding":[{"code":"NOPAT"}]}])");
+  const std::string of_p = R"("subject":{"reference":"Patient/p"})";
+  const SourceReading nothing = read("");
+  for (
+      const std::string& teller : {
+          resource(
+              "AuditEvent", "e",
+              R"("entity":[{"what":{"reference":"Patient/p"}},{"what":{"reference":"DocumentReference/d"}}])"),
+          resource("AuditEvent", "e", R"("entity":[{"reference":{"reference":"DocumentReference/d"}}])"),
+          resource("Provenance", "v", R"("target":[{"reference":"DocumentReference/d"}])"),
+          resource("Task", "t",
+                   R"("for":{"reference":"Patient/p"},"focus":{"reference":"DocumentReference/d"})"),
+          resource("DocumentReference", "n",
+                   of_p + R"(,"relatesTo":[{"target":{"reference":"DocumentReference/d"}}])"),
+          resource("Communication", "k", of_p + R"(,"about":[{"reference":"DocumentReference/d"}])"),
+          // … and what tells of that.
+          resource("Task", "t", R"("focus":{"reference":"DocumentReference/d"})") +
+              resource("Provenance", "v", R"("target":[{"reference":"Task/t"}])"),
+      }) {
+    const SourceReading reading = read(hidden + teller);
+    EXPECT_TRUE(reading.records.items.empty() && reading.records.log.empty()) << teller;
+    EXPECT_EQ(reading.resources, nothing.resources) << teller;
+    EXPECT_EQ(reading.kept + reading.log_lines + reading.unresolved, 0u) << teller;
+    EXPECT_EQ(reading.problems.total(), 0u) << teller;
+  }
+  const SourceReading visit =
+      read(resource("Encounter", "v", of_p + R"(,"meta":{"security":[{"code":"TABOO"}]})") +
+           resource("Observation", "o", of_p + R"(,"encounter":{"reference":"Encounter/v"})") +
+           resource("Observation", "other", of_p + R"(,"status":"final")"));
+  EXPECT_EQ(visit.records.items.size(), 1u);
+}
+
+TEST(Withheld, OfALabelledBundleNothingIsToldNotEvenThatAPartIsBroken) {
+  const SourceReading reading =
+      read(R"(,{"resource":{"resourceType":"Bundle","meta":{"security":[{"code":"NOPAT"}]},"entry":[{},)"
+           R"({"resource":{"resourceType":"Observation","subject":{"reference":"Patient/p"}}}]}})");
+  EXPECT_EQ(reading.resources, 1u);
+  EXPECT_EQ(reading.problems.total(), 0u);
+}
+
+}  // namespace
+}  // namespace indsigt::sources
