@@ -52,8 +52,9 @@ struct Standing {
   std::optional<Instant> since{};          // when it came into this state; none: a draft
   std::optional<PartialDate> last_day{};   // of this state, if nothing else happens; none: no end is known
   EndReason ends_by = EndReason::kPeriod;  // what ends it, or what ended it
-  std::vector<PartyId> has_signed{};   // whose yes counts now, sorted; while suspended: who has reconfirmed
-  std::vector<PartyId> has_refused{};  // sorted; only they may be told (RULES.md, "Doing no harm")
+  std::vector<PartyId> has_signed{};  // whose yes counts now, sorted; while suspended: who has reconfirmed
+  // Sorted; only they may be told (core/access/RULES.md, "Doing no harm").
+  std::vector<PartyId> has_refused{};
   std::vector<records::ActorId> excluded{};      // sorted
   std::vector<records::ActorId> acknowledged{};  // sorted; once withdrawn
   bool held = false;  // the consent was active at some moment, so somebody may have received
