@@ -3,6 +3,7 @@
 // resources are one (core/sources/RULES.md).
 #include <gtest/gtest.h>
 
+#include <sstream>
 #include <string>
 
 #include "sources/fhir_item_table.h"
@@ -122,16 +123,17 @@ TEST(FhirState, NeverShowsRiskMarksAndFamilyHistory) {
 
 TEST(FhirItemTable, HasARowForEachKindThatIsAboutAPatient) {
   for (const ItemRow& row : kItemTable) {
-    const std::string_view path = row.subject;
-    const std::string name(path.substr(0, path.find('.')));
-    const std::string reference =
-        path.find('.') == std::string_view::npos
-            ? R"({"reference":"Patient/1"})"
-            : R"([{")" + std::string(path.substr(path.find('.') + 1)) + R"(":{"reference":"Patient/1"}}])";
-    const SourceReading reading =
-        read(R"({"resourceType":")" + std::string(row.type) + R"(",")" + name + R"(":)" + reference + "}");
-    ASSERT_EQ(reading.records.items.size(), 1u) << row.type;
-    EXPECT_TRUE(reading.records.items[0].subject) << row.type;
+    std::istringstream paths{std::string(row.subject)};
+    for (std::string path; paths >> path;) {
+      const std::size_t dot = path.find('.');
+      const std::string reference =
+          dot == std::string::npos ? R"({"reference":"Patient/1"})"
+                                   : R"([{")" + path.substr(dot + 1) + R"(":{"reference":"Patient/1"}}])";
+      const SourceReading reading = read(R"({"resourceType":")" + std::string(row.type) + R"(",")" +
+                                         path.substr(0, dot) + R"(":)" + reference + "}");
+      ASSERT_EQ(reading.records.items.size(), 1u) << row.type;
+      EXPECT_TRUE(reading.records.items[0].subject) << row.type << '.' << path;
+    }
   }
   for (const char* const type : {"Immunization", "AllergyIntolerance", "DiagnosticReport", "Procedure",
                                  "Claim", "MedicationDispense", "MedicationAdministration", "ImagingStudy"}) {

@@ -84,7 +84,7 @@ TEST(Forms, AreNamedByWhatToDoWhereTheyAreNotRead) {
   }
 }
 
-// Each case of bug reports and specifications that this module answers, by its expected.md.
+// Each case of bug reports and specifications that this module answers, as its folder says what is right.
 TEST(Forms, ReportedFilesAreRight) {
   const char* const shared = std::getenv("INDSIGT_SHARED");
   const std::filesystem::path folder =
