@@ -846,9 +846,9 @@ import-problems =
 import-again = Filen var her allerede.
 
 error-source-packed = Filen er pakket. Pak den ud først, og vælg så filerne i den.
-error-source-xml = Filen er XML. Spørg dem, du fik den fra, om de kan give den som JSON.
+error-source-xml = Filen er skrevet på en anden måde. Spørg, om den kan gemmes som .json.
 error-json-syntax = Filen er skadet, eller den er af en anden slags. Hent den igen, eller vælg en anden.
-error-json-utf8 = Bogstaverne i filen er skrevet, så siden ikke kan læse dem. Gem den igen som UTF-8.
+error-json-utf8 = Siden kan ikke læse bogstaverne i filen. Bed dem, du fik den fra, om en ny.
 error-json-surrogate = Et tegn i filen er gået i stykker. Hent filen igen, eller vælg en anden.
 error-json-duplicate_key = Filen siger det samme to gange. Bed dem, du fik den fra, om en ny.
 error-json-depth = Filen er bygget, så siden ikke kan læse den. Vælg en anden fil.

@@ -846,9 +846,9 @@ import-problems =
 import-again = The file was here already.
 
 error-source-packed = The file is packed. Unpack it first, then choose the files in it.
-error-source-xml = The file is XML. Ask those who gave it to you whether they can give it as JSON.
+error-source-xml = The file is written in another way. Ask whether it can be saved as .json.
 error-json-syntax = The file is damaged, or it is another kind of file. Get it again, or choose another.
-error-json-utf8 = The letters in the file are written in a way the page cannot read. Save it again as UTF-8.
+error-json-utf8 = The page cannot read the letters in the file. Ask those who gave it to you for a new one.
 error-json-surrogate = A character in the file is broken. Get the file again, or choose another.
 error-json-duplicate_key = The file says the same thing twice. Ask those who gave it to you for a new one.
 error-json-depth = The file is built in a way the page cannot read. Choose another file.

@@ -846,9 +846,9 @@ import-problems =
 import-again = Filen fanns redan här.
 
 error-source-packed = Filen är packad. Packa upp den först, och välj sedan filerna i den.
-error-source-xml = Filen är XML. Fråga dem du fick den av om de kan ge den som JSON.
+error-source-xml = Filen är skriven på ett annat sätt. Fråga om den kan sparas som .json.
 error-json-syntax = Filen är skadad, eller så är den av en annan sort. Hämta den igen, eller välj en annan.
-error-json-utf8 = Bokstäverna i filen är skrivna så att sidan inte kan läsa dem. Spara den igen som UTF-8.
+error-json-utf8 = Sidan kan inte läsa bokstäverna i filen. Be dem du fick den av om en ny.
 error-json-surrogate = Ett tecken i filen är trasigt. Hämta filen igen, eller välj en annan.
 error-json-duplicate_key = Filen säger samma sak två gånger. Be dem som du fick den av om en ny.
 error-json-depth = Filen är byggd så att sidan inte kan läsa den. Välj en annan fil.

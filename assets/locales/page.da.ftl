@@ -381,6 +381,11 @@ log-others =
         [one] 1 linje siger ikke, hvad der skete.
        *[other] { $count } linjer siger ikke, hvad der skete.
     }
+log-attempts =
+    { $count ->
+        [one] 1 forsøg på at bruge oplysninger lykkedes ikke.
+       *[other] { $count } forsøg på at bruge oplysninger lykkedes ikke.
+    }
 log-partial =
     { $count ->
         [one] 1 kilde svarer ikke. Der kan være flere opslag, end du ser her.

@@ -381,6 +381,11 @@ log-others =
         [one] 1 line does not say what happened.
        *[other] { $count } lines do not say what happened.
     }
+log-attempts =
+    { $count ->
+        [one] 1 attempt to use information did not succeed.
+       *[other] { $count } attempts to use information did not succeed.
+    }
 log-partial =
     { $count ->
         [one] 1 source does not answer. There may be more looks than you see here.

@@ -381,6 +381,11 @@ log-others =
         [one] 1 rad säger inte vad som hände.
        *[other] { $count } rader säger inte vad som hände.
     }
+log-attempts =
+    { $count ->
+        [one] 1 försök att använda uppgifter lyckades inte.
+       *[other] { $count } försök att använda uppgifter lyckades inte.
+    }
 log-partial =
     { $count ->
         [one] 1 källa svarar inte. Fler kan ha tittat än du ser här.

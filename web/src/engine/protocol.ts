@@ -22,7 +22,7 @@ export interface ManifestView {
   readonly problems: ImportView["problems"];
 }
 
-export type LogKind = "look" | "disclosure" | "change" | "other";
+export type LogKind = "look" | "disclosure" | "change" | "attempt" | "other";
 export type Basis = "law" | "consent" | "stated" | "none";
 export type Coverage = "held" | "shared" | "not_held" | "unknown";
 

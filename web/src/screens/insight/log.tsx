@@ -105,7 +105,7 @@ function Days(props: Props) {
 /** Says the numbers before the list. */
 function Summary({ words, data: { log }, overview }: Props) {
   if (log.total === 0) return null;
-  const { look, disclosure, change, other } = log.byKind;
+  const { look, disclosure, change, attempt, other } = log.byKind;
   return (
     <>
       <p class="say">
@@ -113,6 +113,7 @@ function Summary({ words, data: { log }, overview }: Props) {
       </p>
       <p class="note">
         {change > 0 && words.say("log-changes", { count: change })}{" "}
+        {attempt > 0 && words.say("log-attempts", { count: attempt })}{" "}
         {other > 0 && words.say("log-others", { count: other })}{" "}
         {overview &&
           overview.freshness.notAnswering.length > 0 &&
