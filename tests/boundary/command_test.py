@@ -35,7 +35,7 @@ class Command(unittest.TestCase):
         return str(path)
 
     def test_a_sound_file_is_one_line_and_exit_0(self):
-        done = run("import", self.file('{"resourceType":"Claim"}', 'a "quoted" \\ name.json'))
+        done = run("import", self.file('{"resourceType":"Library"}', 'a "quoted" \\ name.json'))
         self.assertEqual(done.returncode, 0)
         line = json.loads(done.stdout)
         self.assertEqual(line["file"], os.path.join(self.folder.name, 'a "quoted" \\ name.json'))

@@ -16,9 +16,9 @@ TYPES = "case_summary referral status attest journal_note registration overview 
 FIELDS = "employment social health education justice economy".split()
 SECTORS = ("employment social social.family social.misuse social.psychiatry health health.regional health.municipal "
            "health.private education justice economy").split()
-KINDS = ("appointment care_team condition consent device document encounter episode goal list medication message "
-         "observation other plan questionnaire referral task").split()
-LOG_KINDS = ["look", "disclosure", "change", "other"]
+KINDS = ("allergy appointment bill care_team condition consent device document encounter episode goal list medication "
+         "message observation other plan procedure questionnaire referral report task vaccination").split()
+LOG_KINDS = ["look", "disclosure", "change", "other", "attempt"]
 BASES = ["law", "consent", "stated", "none"]
 RESOURCE_TYPES = "http://hl7.org/fhir/resource-types"
 WITHHELD = {"http://terminology.hl7.org/CodeSystem/v3-ActCode|TABOO",
