@@ -99,7 +99,7 @@ export function onPaper() {
   const seen = (one) => one.checkVisibility({ visibilityProperty: true });
   // Names, numbers and facts that lead on are what the page says.
   const CONTENT =
-    ".title, .opener, :is(h2, h3) > .unfold, .group .unfold, .rows .link, .cell .link, .call a, dd a, .bar-month";
+    ".title, .opener, :is(h2, h3) > .unfold, .group .unfold, .rows .link, .cell .link, .call a, dd a, .bar-month, .term";
   const controls = [...root.querySelectorAll("button, a, summary, select, input, label")]
     .filter((one) => seen(one) && !one.matches(CONTENT))
     .map((one) => `${one.localName}.${one.className} "${one.innerText.slice(0, 40)}" is printed`);

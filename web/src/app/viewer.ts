@@ -12,7 +12,8 @@ export async function isYoung(ask: AskCore, { viewer, subject }: OverviewView): 
   return rows.some(({ kind }) => kind === "birthday");
 }
 
-const NOT_HERE: Text = { key: "log-not-here", args: {} };
+/** What a role keeps from view, said without a word on whether there is anything. */
+export const NOT_HERE: Text = { key: "log-not-here", args: {} };
 
 /** Gives the first answer as this viewer may be told it: what a role keeps from view is not what no file says. */
 export const answerTo = (overview: OverviewView, young: boolean): Text | null =>

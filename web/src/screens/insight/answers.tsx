@@ -3,7 +3,7 @@
 // of the list to which it leads.
 import type { Actions } from "../../app/actions.ts";
 import type { Route } from "../../app/route.ts";
-import { answerTo } from "../../app/viewer.ts";
+import { answerTo, NOT_HERE } from "../../app/viewer.ts";
 import type { OverviewView } from "../../engine/protocol.ts";
 import type { Text } from "../../engine/values.ts";
 import type { Args } from "../../i18n/sentences.ts";
@@ -172,8 +172,11 @@ const Allowed = (props: PartProps & { consents: number }) => (
 
 const CONSENTS: Route = { screen: "consents", offset: 0 };
 
-function Known({ words, actions, allowed }: PartProps & { allowed: NonNullable<OverviewView["allowed"]> }) {
-  const { answer, waiting, active, unconfirmed, toAcknowledge } = allowed;
+type KnownProps = PartProps & { allowed: NonNullable<OverviewView["allowed"]> };
+
+function Known({ words, actions, overview, young, allowed }: KnownProps) {
+  const { waiting, active, unconfirmed, toAcknowledge } = allowed;
+  const answer = active === 0 && seesPart(overview, young) ? NOT_HERE : allowed.answer;
   const others = unconfirmed - toAcknowledge;
   return (
     <>
