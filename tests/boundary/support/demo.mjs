@@ -4,13 +4,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** The resource types that are pieces of information (core/sources/fhir_item_table.h). */
+/** The resource types that are pieces of information, as the core's own table has them. */
 export const ITEM_TYPES = new Set(
-  (
-    "Appointment Basic CarePlan CareTeam Communication CommunicationRequest Composition Condition Consent Device " +
-    "DeviceRequest DeviceUseStatement DocumentReference Encounter EpisodeOfCare Goal List MedicationRequest " +
-    "MedicationStatement Observation QuestionnaireResponse ServiceRequest Task"
-  ).split(" "),
+  [
+    ...readFileSync(new URL("../../../core/sources/fhir_item_table.h", import.meta.url), "utf8").matchAll(
+      /^\s*\{"(\w+)",\s*k\w+,/gm,
+    ),
+  ].map(([, type]) => type),
 );
 
 const HOLDERS =
