@@ -56,14 +56,6 @@ std::string_view first_subject(Value resource, std::string_view paths) {
   return text;
 }
 
-// Whether the source itself says which of two came later.
-bool are_versions(Value one, Value other) {
-  const auto version = version_of(one), other_version = version_of(other);
-  if (version && other_version) return *version != *other_version;
-  const auto at = updated_at(one), other_at = updated_at(other);
-  return at && other_at && *at != *other_at;
-}
-
 // Whether two parties may be copies of one: not where each has an identifier that the other lacks, nor where
 // name and birth date differ.
 bool may_be_one(Value one, Value other) {
@@ -273,6 +265,13 @@ std::optional<ReferenceTarget> FhirReferences::resolve(Value reference, const Fh
   }
   return ReferenceTarget{{},   {},  type.empty() ? reference["type"].string().value_or("") : type,
                          base, url, {}};
+}
+
+bool are_versions(Value one, Value other) {
+  const auto version = version_of(one), other_version = version_of(other);
+  if (version && other_version) return *version != *other_version;
+  const auto at = updated_at(one), other_at = updated_at(other);
+  return at && other_at && *at != *other_at;
 }
 
 std::string address_of(const FhirResource& resource) {

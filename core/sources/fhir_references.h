@@ -111,6 +111,10 @@ class FhirReferences {
   std::vector<Row> by_identifier_;  // of parties
 };
 
+// Whether the source itself says which of two copies of one resource came later: `meta.versionId`, else
+// `meta.lastUpdated`.
+[[nodiscard]] bool are_versions(Value one, Value other);
+
 // What identifies a resource of the source that has no identifier: its fullUrl, else Type/id, else its place.
 [[nodiscard]] std::string address_of(const FhirResource& resource);
 

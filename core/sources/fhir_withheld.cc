@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 #include "sources/fhir_path.h"
@@ -95,6 +96,11 @@ std::vector<bool> find_withheld(const std::vector<FhirResource>& resources,
     withheld.push_back(resource.withheld || is_labelled(resource.value));
   }
   if (std::find(withheld.begin(), withheld.end(), true) == withheld.end()) return withheld;
+  for (std::uint32_t i = 0; i < resources.size(); ++i) {
+    // Only a version that the source calls newer lifts a label.
+    const std::uint32_t counts = references.current(i);
+    if (withheld[i] && !are_versions(resources[i].value, resources[counts].value)) withheld[counts] = true;
+  }
   const Tellers tellers(resources, references);
   for (std::size_t i = 0; i < resources.size(); ++i) {
     if (withheld[i]) tellers.withhold(i, withheld);

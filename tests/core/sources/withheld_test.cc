@@ -107,6 +107,25 @@ TEST(Withheld, TakesWithItWhatTellsOfIt) {
   EXPECT_EQ(visit.records.items.size(), 1u);
 }
 
+// What stands in the file twice, once with the label.
+TEST(Withheld, IsLiftedOnlyByAVersionThatIsCalledNewer) {
+  struct Case {
+    const char *first, *second;
+    std::size_t items;
+  };
+  const std::string label = R"("security":[{"code":"NOPAT"}])";
+  const auto version = [](const char* number, const std::string& more) {
+    return R"("meta":{)" + (*number == 0 ? "" : R"("versionId":")" + std::string(number) + "\"") +
+           (*number == 0 || more.empty() ? "" : ",") + more + "}";
+  };
+  for (const Case& one : {Case{"", "", 0}, Case{"1", "1", 0}, Case{"2", "1", 0}, Case{"1", "2", 1}}) {
+    const std::string labelled = document(version(one.first, label));
+    const std::string open = document(version(one.second, ""));
+    EXPECT_EQ(read(labelled + open).records.items.size(), one.items) << one.first << ' ' << one.second;
+    EXPECT_EQ(read(open + labelled).records.items.size(), one.items) << one.first << ' ' << one.second;
+  }
+}
+
 TEST(Withheld, OfALabelledBundleNothingIsToldNotEvenThatAPartIsBroken) {
   const SourceReading reading =
       read(R"(,{"resource":{"resourceType":"Bundle","meta":{"security":[{"code":"NOPAT"}]},"entry":[{},)"
