@@ -266,15 +266,15 @@ class Answers:
             "next": [] if day else self.next(subject)}
 
     def next(self, subject):
-        coming = sorted(((date, item.ref, self.planned_row(date, item, thing, holder))
-                         for date, item, thing, holder in self.demo.planned
+        coming = sorted(((date, item.ref, self.planned_row(date, item, thing, holder, moment))
+                         for date, item, thing, holder, moment in self.demo.planned
                          if item.subject == subject and first_day(date) > self.demo.today),
                         key=lambda one: one[:2])
         return [row for _, _, row in coming[:3]]
 
-    def planned_row(self, date, item, thing, holder):
+    def planned_row(self, date, item, thing, holder, moment):
         name = text(f"thing.{thing}" if thing else f"kind.{item.kind}", count=1)
-        return {"name": name, "date": date, "holder": self.actor(holder)}
+        return {"name": name, "date": date, "at": moment, "holder": self.actor(holder)}
 
     def new_items(self, items):
         visit = central(self.demo.last_visit).date().isoformat()

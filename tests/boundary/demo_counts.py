@@ -69,6 +69,11 @@ def civil(text):
     return text
 
 
+def moment(text):
+    """The time of day, in Central European time, where the text states one."""
+    return iso(instant(text)) if text and "T" in text else None
+
+
 def first_day(date):
     return (date + "-01-01"[len(date) - 4:])[:10] if len(date) < 10 else date
 
@@ -385,12 +390,12 @@ class Bundle:
         """What begins some day: an appointment, a visit, a step of a plan."""
         demo, start = self.demo, {"Appointment": "start", "Encounter": "period.start"}.get(resource["resourceType"])
         for date in at_path(resource, start) if start else []:
-            demo.planned.append((civil(date), item, item.thing, item.holder))
+            demo.planned.append((civil(date), item, item.thing, item.holder, moment(date)))
         for step in at_path(resource, "activity.detail") if resource["resourceType"] == "CarePlan" else []:
             own = [one for one in map(self.organization, step.get("performer", [])) if one]
             for date in at_paths(step, "scheduledPeriod.start scheduledTiming.event"):
                 if step["status"] not in OFF and not step.get("doNotPerform"):
-                    demo.planned.append((civil(date), item, "plan_step", (own or [item.holder])[0]))
+                    demo.planned.append((civil(date), item, "plan_step", (own or [item.holder])[0], moment(date)))
 
     def read_case(self, item, episode):
         manager = episode.get("careManager")

@@ -167,8 +167,8 @@ for (const [name, file, text, pattern] of [
   [
     "a screen of one subject that knows another's",
     "web/src/screens/insight/log.tsx",
-    'import "../consents/consents.tsx";\n',
-    /web\/src\/screens\/insight may not include web\/src\/screens\/consents/,
+    'import "../child/child.tsx";\n',
+    /web\/src\/screens\/insight may not include web\/src\/screens\/child/,
   ],
   [
     "a screen that knows the model",
