@@ -78,7 +78,7 @@ class LogAnswers(Answers):
                 "sectorName": text(f"sector.{(actor.sector or 'unknown').replace('.', '_')}"),
                 "holder": row if items else None,
                 "looks": len([line for line in lines if line.kind == "look" and line.who == key]),
-                "gave": given[key], "got": got[key]}
+                "gave": given[key], "got": got[key], "answerWithin": None}
 
     # sharing.open
 
