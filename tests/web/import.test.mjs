@@ -207,6 +207,8 @@ test("a file of 10 MB works", async () => {
 
 test("nothing leaves the browser and nothing is kept in it", async () => {
   const page = await portal.page();
+  // What later screens need is fetched ahead, once, without any file.
+  await page.waitForLoadState("networkidle");
   const sent = [];
   page.on("request", (request) => sent.push(`${request.method()} ${request.url()}`));
   await importFile(page, portal.file("to.json", twoPersons()));
