@@ -213,7 +213,7 @@ test("nothing leaves the browser and nothing is kept in it", async () => {
   await openHolders(page);
   // The core may still be on its way when the file is chosen; the other screens, their sentences and the words come after the first.
   const own =
-    /^GET http:\/\/127\.0\.0\.1:\d+\/(indsigt-core\.(js|wasm)|(all|chunk|kinds)-\w+\.js|locales\/(words|later|files)-[\w-]+\.ftl)$/;
+    /^GET http:\/\/127\.0\.0\.1:\d+\/(indsigt-core\.(js|wasm)|(all|all_acts|chunk|kinds)-\w+\.js|obtain-\w+\.json|locales\/(words|later|files)-[\w-]+\.ftl)$/;
   assert.deepEqual(
     sent.filter((line) => !own.test(line)),
     [],

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import test, { after, before } from "node:test";
 import * as support from "./support/browser.mjs";
-import { lookAs, MAIN } from "./support/screens.mjs";
+import { lookAs, MAIN, openExampleAt } from "./support/screens.mjs";
 
 const { finish, focusedText, textOf } = support;
 const enter = Object.fromEntries(MAIN);
@@ -12,12 +12,7 @@ let portal;
 before(async () => (portal = await support.openPortal()));
 after(() => portal?.close());
 
-async function open(screen, options) {
-  const page = await portal.page(options);
-  await enter.overview(page);
-  await enter[screen](page);
-  return page;
-}
+const open = (screen, options) => openExampleAt(portal, screen, options);
 
 /** The first number of a text, as Danish writes it. */
 const numberIn = (text) => Number(/\d[\d.]*/.exec(text)[0].replaceAll(".", ""));

@@ -5,20 +5,13 @@ import test, { after, before } from "node:test";
 import * as support from "./support/browser.mjs";
 import { withEngine } from "./support/engines.mjs";
 import { ready } from "./support/scenario.mjs";
-import { MAIN } from "./support/screens.mjs";
-
-const enter = Object.fromEntries(MAIN);
+import { openExampleAt } from "./support/screens.mjs";
 
 let portal;
 before(async () => (portal = await support.openPortal()));
 after(() => portal?.close());
 
-async function open(screen, options) {
-  const page = await portal.page(options);
-  await enter.overview(page);
-  await enter[screen](page);
-  return page;
-}
+const open = (screen, options) => openExampleAt(portal, screen, options);
 
 const sheets = (bytes) => bytes.toString("latin1").match(/\/Type\s*\/Page\b/g).length;
 const YEAR = String(new Date().getFullYear());

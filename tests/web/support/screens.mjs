@@ -84,6 +84,14 @@ export async function lookAs(page, name) {
   await page.locator(".panel").waitFor({ state: "detached" });
 }
 
+/** A page on which this screen of the example is open. */
+export async function openExampleAt(portal, screen, options) {
+  const page = await portal.page(options);
+  await enter.overview(page);
+  await enter[screen](page);
+  return page;
+}
+
 /** The screens themselves: [name, enter]. Each goes on from any of the others, the first from a page just opened. */
 export const MAIN = Object.entries(enter);
 
