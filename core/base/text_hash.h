@@ -21,10 +21,12 @@ inline std::uint32_t read_u32(const char* from) {
   return value;
 }
 
-// The first and the last eight bytes of a text, overlapping where it is shorter than sixteen.
+// The first and the last eight bytes of a text, overlapping where it is shorter than sixteen: of two texts of
+// one size up to sixteen bytes these are equal only where the texts are.
 struct TextEdges {
   std::uint64_t first;
   std::uint64_t last;
+  friend bool operator==(const TextEdges&, const TextEdges&) = default;
 };
 
 inline TextEdges text_edges(std::string_view text) {

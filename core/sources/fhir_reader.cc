@@ -62,6 +62,7 @@ class Collector {
     is_whole_ = is_whole_ && !lacks && !is_subset(resource.value);
     if (too_many_) return;
     resource.withheld = withheld_;
+    resource.server = server_of(resource.full_url);
     resources_.push_back(std::move(resource));
   }
 

@@ -67,12 +67,14 @@ bool may_be_one(Value one, Value other) {
          !records::names_differ(human_name(name), human_name(other_name));
 }
 
+constexpr std::size_t kAnswers = 1024;
+
 std::string_view id_of(const FhirResource& resource) { return resource.value["id"].string().value_or(""); }
 
 }  // namespace
 
 FhirReferences::FhirReferences(const std::vector<FhirResource>& resources, std::optional<PartialDate> today)
-    : resources_(resources), today_(today), current_(resources.size()) {
+    : resources_(resources), today_(today), current_(resources.size()), answers_(kAnswers) {
   std::iota(current_.begin(), current_.end(), 0u);
   for (const FhirResource& resource : resources) hash_key_ = hash_of(resource.full_url) + 1;
   for (std::uint32_t i = 0; i < resources.size(); ++i) add_keys(i);
@@ -194,7 +196,7 @@ std::optional<std::size_t> FhirReferences::find_id(std::string_view type, std::s
                                                    bool anywhere) const {
   return find_only(by_id_, hash_of(type) ^ hash_of(id), [&](std::uint32_t i) {
     return resources_[i].type == type && id_of(resources_[i]) == id &&
-           (anywhere || server_of(resources_[i].full_url).empty());
+           (anywhere || resources_[i].server.empty());
   });
 }
 
@@ -210,6 +212,13 @@ std::optional<std::size_t> FhirReferences::find_literal(std::string_view base, s
   const std::string_view type = url.substr(0, slash), id = url.substr(slash + 1);
   const auto found = find_id(type, id, false);
   return found || !base.empty() ? found : find_id(type, id, true);
+}
+
+std::optional<std::size_t> FhirReferences::look_up(std::string_view base, std::string_view text) const {
+  Literal& known = answers_[quick_hash(text) % answers_.size()];
+  if (known.text != text || known.base != base)
+    known = {base, text, find_literal(base, without_version(text))};
+  return known.index;
 }
 
 bool FhirReferences::bears(std::uint32_t index, const Identifier& wanted) const {
@@ -255,8 +264,8 @@ std::optional<ReferenceTarget> FhirReferences::resolve(Value reference, const Fh
     return ReferenceTarget{contained, {}, type, from.place, *literal, {}};
   }
   const std::string_view url = without_version(*literal);
-  const std::string_view base = is_absolute(url) ? std::string_view() : server_of(from.full_url);
-  if (const auto index = find_literal(base, url)) return at(*index, base, url);
+  const std::string_view base = is_absolute(url) ? std::string_view() : from.server;
+  if (const auto index = look_up(base, *literal)) return at(*index, base, url);
   const std::string_view type = type_in(url);
   if (const auto asked = asked_identifier(url)) {
     const Identifier wanted = records::compared_form(asked->first, asked->second);

@@ -28,6 +28,7 @@ struct FhirResource {
   bool in_history = false;    // of a history, where the newest version stands first
   bool is_deletion = false;   // tells that the resource at full_url is no more; there is no value
   bool withheld = false;      // the Bundle that holds it is labelled (fhir_withheld.h)
+  std::string_view server{};  // server_of() its full_url
 };
 
 // What a Reference points to.
@@ -79,6 +80,13 @@ class FhirReferences {
     friend auto operator<=>(const Row&, const Row&) = default;
   };
 
+  // Where a literal reference leads that a resource of `base` wrote.
+  struct Literal {
+    std::string_view base;
+    std::string_view text;
+    std::optional<std::size_t> index{};
+  };
+
   void add_keys(std::uint32_t index);
   void find_copies(const std::vector<Row>& rows, bool by_url);
   [[nodiscard]] bool are_one(std::uint32_t a, std::uint32_t b, bool by_url) const;
@@ -90,6 +98,7 @@ class FhirReferences {
   template <class IsIt>
   [[nodiscard]] std::optional<std::size_t> find_only(const std::vector<Row>& rows, std::uint64_t hash,
                                                      const IsIt& is_it) const;
+  [[nodiscard]] std::optional<std::size_t> look_up(std::string_view base, std::string_view text) const;
   [[nodiscard]] std::uint64_t hash_of(std::string_view key) const;
   [[nodiscard]] std::optional<std::size_t> find_url(std::string_view url) const;
   [[nodiscard]] std::optional<std::size_t> find_id(std::string_view type, std::string_view id,
@@ -109,6 +118,8 @@ class FhirReferences {
   std::vector<Row> by_url_;
   std::vector<Row> by_id_;
   std::vector<Row> by_identifier_;  // of parties
+  // The last answer by a text's hash: the same few persons and places are named by nearly everything.
+  mutable std::vector<Literal> answers_;
 };
 
 // Whether the source itself says which of two copies of one resource came later: `meta.versionId`, else

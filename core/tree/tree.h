@@ -8,8 +8,10 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/error.h"
+#include "base/text_hash.h"
 #include "tree/tree_node.h"
 
 namespace indsigt::tree {
@@ -100,7 +102,18 @@ class Tree {
   }
   TreeBuffer<TreeNode> nodes_;  // pre-order
   TreeBuffer<char> text_;       // decoded strings, number texts, member names, and a block of nothing
-  TreeBuffer<TreeName> names_;  // each member name once; the first is "no name"
+  // A name that somebody asked for, and its number; 0 where no member has that name.
+  struct Asked {
+    TextEdges name{};
+    std::uint32_t size = 0;
+    std::uint32_t number = 0;
+  };
+  // The number of a member name. Nothing for a name, or a tree of so many names, that looking every member's
+  // name up is as fast.
+  [[nodiscard]] std::optional<std::uint32_t> number_of(std::string_view name) const;
+
+  TreeBuffer<TreeName> names_;        // each member name once; the first is "no name"
+  mutable std::vector<Asked> asked_;  // by the name's hash: readers ask for the same few names
 };
 
 // Walking is what every reader of a tree does all the time; it is worth being inline.

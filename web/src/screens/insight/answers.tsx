@@ -30,12 +30,12 @@ export const Go = ({ words, actions, label, args, route }: GoProps) => (
 );
 
 /** What belongs into the answer itself, not under it. */
-const IN_ANSWER = ["overview.systems", "overview.systems_held"];
-/** Lines that are in nobody's log must not be missed. */
-const LOG_WITHOUT_PERSON = "overview.log_no_subject";
+const IN_ANSWER = ["overview.systems", "overview.systems_held", "overview.incomplete"];
+/** Lines that no number of looks tells of must not be missed: in nobody's log, without a day, of a day to come. */
+const IN_LOG = ["overview.log_no_subject", "overview.log_undated", "overview.log_ahead"];
 
 /** Whether a note stands behind the number. */
-const isMore = ({ key }: Text) => !IN_ANSWER.includes(key) && key !== LOG_WITHOUT_PERSON;
+const isMore = ({ key }: Text) => !IN_ANSWER.includes(key) && !IN_LOG.includes(key);
 
 /** How many lines of the log there are behind each way on from the overview. */
 export interface LogCounts {
@@ -111,8 +111,8 @@ type SeenProps = PartProps & { counts: LogCounts | null };
 function Seen(props: SeenProps) {
   const { words, actions, overview, young, counts } = props;
   const { answer, since } = overview.seen;
-  const without = overview.notes.filter(({ key }) => key === LOG_WITHOUT_PERSON);
-  if (!answer && without.length === 0) return null;
+  const odd = overview.notes.filter(({ key }) => IN_LOG.includes(key));
+  if (!answer && odd.length === 0) return null;
   const none = answer?.key === NO_LOG;
   const { unexplained = 0 } = counts ?? {};
   const fresh = since ? (counts?.fresh ?? 0) : 0;
@@ -120,7 +120,7 @@ function Seen(props: SeenProps) {
     <div class="seen">
       <h2>{words.say("seen-title")}</h2>
       {answer && <Looks {...props} answer={answer} />}
-      <Notes words={words} notes={without} />
+      <Notes words={words} notes={odd} />
       {none && !seesPart(overview, young) && <p class="note">{words.say("seen-fill")}</p>}
       {fresh > 0 && (
         <Go words={words} actions={actions} label="seen-fresh" args={{ count: fresh }} route={FRESH} />
