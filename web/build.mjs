@@ -9,6 +9,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs, promisify } from "node:util";
 import { brotliCompress, constants } from "node:zlib";
 import * as esbuild from "esbuild";
+import { styleFor } from "./first_style.mjs";
 import { notices } from "./notices.mjs";
 
 const WEB = dirname(fileURLToPath(import.meta.url));
@@ -37,6 +38,13 @@ const cssAsText = {
 function hashedName(name, content) {
   const digest = createHash("sha256").update(content).digest("hex").slice(0, 8).toUpperCase();
   return name.replace(/(\.\w+)$/, `-${digest}$1`);
+}
+
+/** Gives the name under which the content was written. */
+async function writeHashed(out, name, content) {
+  const hashed = hashedName(name, content);
+  await writeFile(join(out, hashed), content);
+  return hashed;
 }
 
 /** Gives the names of the scripts that the page needs for its first view, what it starts with first. */
@@ -114,9 +122,11 @@ async function localeNames() {
   return names.map((name) => name.split(".")[1]);
 }
 
-/** One file a language with the sentences of core and page, two with those of the screens that come after the
- *  first view, and one with the difficult words. Gives the names of the files by what is in them:
- *  "da" → "da-1A2B3C4D.ftl", "later-da" → …, "words-da" → … */
+/** What is said once a file is there or another screen is opened, by the file in assets. */
+const LATER_TEXTS = { core: "core", consent: "later", files: "files", words: "words" };
+
+/** One file a language with the sentences of the first view, others with those that come after it. Gives the names of
+ *  the files by what is in them: "da" → "da-1A2B3C4D.ftl", "core-da" → …, "later-da" → …, "words-da" → … */
 async function buildLocales(out) {
   await mkdir(join(out, "locales"), { recursive: true });
   const names = {};
@@ -125,11 +135,10 @@ async function buildLocales(out) {
     await writeFile(join(out, "locales", names[name]), content);
   };
   for (const locale of await localeNames()) {
-    const parts = ["core", "page"].map((part) => readFile(join(LOCALES, `${part}.${locale}.ftl`), "utf8"));
-    await write(locale, (await Promise.all(parts)).join("\n"));
-    await write(`later-${locale}`, await readFile(join(LOCALES, `consent.${locale}.ftl`), "utf8"));
-    await write(`files-${locale}`, await readFile(join(LOCALES, `files.${locale}.ftl`), "utf8"));
-    await write(`words-${locale}`, await readFile(join(LOCALES, `words.${locale}.ftl`), "utf8"));
+    const read = (part) => readFile(join(LOCALES, `${part}.${locale}.ftl`), "utf8");
+    await write(locale, await read("page"));
+    for (const [part, name] of Object.entries(LATER_TEXTS))
+      await write(`${name}-${locale}`, await read(part));
   }
   return names;
 }
@@ -174,34 +183,32 @@ async function run(entry, options) {
   return import(`data:text/javascript;base64,${code}`);
 }
 
-/** The stylesheet of the shadow root: the page links it, the element fetches it. Gives its name. */
+/** The stylesheet of the shadow root, which the element fetches. Gives its name and its rules. */
 async function buildStyle(out) {
   const { STYLE } = await run("src/sheet.ts", { plugins: [cssAsText] });
-  const name = hashedName("portal.css", STYLE);
-  await writeFile(join(out, name), STYLE);
-  return name;
+  return { name: await writeHashed(out, "portal.css", STYLE), rules: STYLE };
 }
 
 /** The page of each language with its first view in it. */
 async function buildPages(out, { scripts, texts, style }) {
-  const define = { INDSIGT_TEXTS: JSON.stringify(texts), INDSIGT_STYLE: JSON.stringify(style) };
+  const define = { INDSIGT_TEXTS: JSON.stringify(texts), INDSIGT_STYLE: JSON.stringify(style.name) };
   const { description, firstView } = await run("src/first_view.tsx", { define });
-  const around = await readFile(join(WEB, "page.css"));
-  const pageStyle = hashedName("page.css", around);
-  await writeFile(join(out, pageStyle), around);
+  const pageStyle = await writeHashed(out, "page.css", await readFile(join(WEB, "page.css")));
   const page = await readFile(join(WEB, "index.html"), "utf8");
   const preloads = scripts.slice(1).map((name) => `<link rel="modulepreload" href="${name}" />`);
   for (const locale of await localeNames()) {
     const sentences = await readFile(join(out, "locales", texts[locale]), "utf8");
+    const view = firstView(locale, sentences);
+    const first = await writeHashed(out, "first.css", styleFor(style.rules, view));
     const html = page
       .replace("{locale}", locale)
       .replace("{sentences}", `locales/${texts[locale]}`)
       .replace("{script}", scripts[0])
-      .replaceAll("{style}", style)
+      .replaceAll("{style}", first)
       .replace("{page style}", pageStyle)
       .replace("{description}", description(locale, sentences))
       .replace("<!-- preloads -->", preloads.join("\n    "))
-      .replace("<!-- first view -->", () => firstView(locale, sentences));
+      .replace("<!-- first view -->", () => view);
     await writeFile(join(out, `index.${locale}.html`), html);
   }
   await cp(join(out, "index.da.html"), join(out, "index.html"));
@@ -234,7 +241,7 @@ export async function buildSite({ core, out }) {
   const obtain = await buildObtain(out);
   const texts = await buildLocales(out);
   const style = await buildStyle(out);
-  const scripts = await buildScripts(out, { integrity: integrityOf(wasm), obtain, texts, style });
+  const scripts = await buildScripts(out, { integrity: integrityOf(wasm), obtain, texts, style: style.name });
   await buildDemo(out);
   await writeFile(join(out, "notices.txt"), await notices());
   await buildPages(out, { scripts, texts, style });

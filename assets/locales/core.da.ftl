@@ -814,7 +814,7 @@ finding-coordinators_unnamed =
        *[other] En sag har { $count } koordinatorer. Spørg, hvem det er.
     }
 finding-no_contact = Der står ikke, hvem du kan spørge hos { $who }.
-finding-no_contact_unnamed = Der står ikke, hvem du kan spørge ét sted.
+finding-no_contact_unnamed = Et af stederne siger ikke, hvem du kan spørge dér.
 
 import-read =
     { $count ->

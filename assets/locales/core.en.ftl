@@ -814,7 +814,7 @@ finding-coordinators_unnamed =
        *[other] A case has { $count } coordinators. Ask who it is.
     }
 finding-no_contact = It does not say whom to ask at { $who }.
-finding-no_contact_unnamed = It does not say whom to ask at one place.
+finding-no_contact_unnamed = One of the places does not say whom to ask there.
 
 import-read =
     { $count ->

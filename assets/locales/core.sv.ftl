@@ -814,7 +814,7 @@ finding-coordinators_unnamed =
        *[other] Ett ärende har { $count } samordnare. Fråga vem det är.
     }
 finding-no_contact = Det står inte vem du kan fråga hos { $who }.
-finding-no_contact_unnamed = Det står inte vem du kan fråga i en verksamhet.
+finding-no_contact_unnamed = En av verksamheterna säger inte vem du kan fråga där.
 
 import-read =
     { $count ->

@@ -35,7 +35,7 @@ const BROKEN = {
   },
   "text that is no Unicode": {
     content: () => Buffer.from([0x5b, 0x22, 0xc3, 0x28, 0x22, 0x5d]),
-    says: /^Filen har tegn/,
+    says: /^Siden kan ikke læse bogstaverne/,
     code: /json\.utf8/,
   },
   "data that is no health record": {

@@ -189,9 +189,9 @@ test("nothing is fetched twice, and no language but the reader's", async () => {
   await page.locator(".difficult").waitFor();
   assert.deepEqual(asked.toSorted(), [...new Set(asked)].toSorted());
   const texts = asked.filter((path) => path.endsWith(".ftl"));
-  // Those of the first view, those of the other screens and of files, and the difficult words.
-  assert.equal(texts.length, 4);
-  for (const path of texts) assert.match(path, /\/(words-|later-|files-)?sv-\w+\.ftl$/);
+  // Those of the first view, what the core says, those of the other screens and of files, and the difficult words.
+  assert.equal(texts.length, 5);
+  for (const path of texts) assert.match(path, /\/(core-|words-|later-|files-)?sv-\w+\.ftl$/);
   assert.equal(await page.locator(".portal").getAttribute("lang"), "sv");
   await finish(page);
 });
@@ -202,5 +202,44 @@ test("the page says what it is to those who search, and nothing of anybody", asy
   const description = await page.locator("meta[name=description]").getAttribute("content");
   assert.match(description, /^The page shows /);
   assert.equal(await page.locator("meta[name=referrer]").getAttribute("content"), "no-referrer");
+  await finish(page);
+});
+
+test("the style that comes first draws the first view as all of the style does", async () => {
+  const hold = async (page, files) => {
+    let release;
+    const held = new Promise((resolve) => (release = resolve));
+    await page.route(files, async (route) => {
+      await held;
+      await route.continue();
+    });
+    return release;
+  };
+  let dress;
+  let explain;
+  const page = await portal.page({
+    before: async (page) => {
+      dress = await hold(page, /portal-\w+\.css$/);
+      // Difficult words are no part of the first view.
+      explain = await hold(page, /words-[\w-]+\.ftl$/);
+    },
+  });
+  await page.locator(".drop").waitFor();
+  const inRoot = (look) => page.locator("indsigt-portal").evaluate(look);
+  const count = () => inRoot((host) => host.shadowRoot.adoptedStyleSheets[0].cssRules.length);
+  const styles = () =>
+    inRoot((host) =>
+      [...host.shadowRoot.querySelectorAll("*")].map((one) => {
+        const style = getComputedStyle(one);
+        return [one.outerHTML, ...[...style].map((name) => `${name}: ${style[name]}`)].join("\n");
+      }),
+    );
+  const few = await count();
+  const first = await styles();
+  dress();
+  await support.until(async () => (await count()) > few);
+  assert.deepEqual(await styles(), first);
+  explain();
+  await page.locator(".difficult").waitFor();
   await finish(page);
 });

@@ -176,9 +176,12 @@ export class Imports extends Navigation {
   async #import(run: ImportRun): Promise<void> {
     this.#forgetCleared();
     const after = this.#lastFile;
+    // What is said of files comes after the first view.
+    const sentences = this.sentences().catch(() => undefined);
     for (let file = run.next(); file; file = run.next()) {
       this.#showProgress(run);
       const outcome = await this.#take(run, file);
+      await sentences;
       // The engine stopped: `stopped` has said so, and there is nothing left to add to.
       if (outcome && "error" in outcome && isFatal(outcome.error)) return;
       if (outcome) this.#add(run, file, outcome);
@@ -220,8 +223,6 @@ export class Imports extends Navigation {
       if (run.named) return { view: await this.engine.request("source.import", { name: file.name }, file) };
       const opened = await this.engine.open(file, run.isInside(file));
       if ("read" in opened) return { view: await this.engine.request("source.import", {}, file) };
-      // What is said of such files comes after the first view.
-      await this.sentences().catch(() => undefined);
       if ("code" in opened) return { error: { code: opened.code, place: "" } };
       run.unpacked(file, opened.files);
       for (const closed of opened.closed) this.#add(run, closed, { error: { code: closed.code, place: "" } });

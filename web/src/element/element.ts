@@ -19,7 +19,7 @@ import {
 } from "../i18n/locales.ts";
 import type { Sentences } from "../i18n/sentences.ts";
 import { REGISTRY } from "../registry/registry.ts";
-import { loadSheet } from "../style/sheet.ts";
+import { completeSheet, loadSheet } from "../style/sheet.ts";
 import { Drops } from "./drops.ts";
 import { keepOnlyView, takeEarlyFiles } from "./early.ts";
 import { EXIT_URL } from "./exit.ts";
@@ -49,6 +49,11 @@ async function dress(root: ShadowRoot): Promise<void> {
   } catch (error) {
     console.warn(error);
   }
+}
+
+/** Gets what comes after the first view: all rules, and what is said there. */
+async function fetchLater(locale: Locale): Promise<void> {
+  await Promise.all([loadLater(locale), completeSheet().catch((error: unknown) => console.warn(error))]);
 }
 
 /** Whether something else than the first view is shown. */
@@ -119,7 +124,7 @@ export class IndsigtPortal extends Base {
     this.#model = new PortalModel(
       () => this.#draw(),
       REGISTRY,
-      () => loadLater(this.#locale),
+      () => fetchLater(this.#locale),
       () => isWriting(this.shadowRoot),
       () => (!this.#isWhole() ? "refused-elsewhere" : this.#presses.areOwn ? null : "refused-script"),
     );
@@ -183,7 +188,7 @@ export class IndsigtPortal extends Base {
       // Never drawn without its style, unless that cannot be had.
       const [words] = await Promise.all([loadSentences(locale), this.#dress()]);
       // What is on the screen may need sentences that do not belong to the first view.
-      if (this.#model && needsLater(this.#model.state)) await loadLater(locale);
+      if (this.#model && needsLater(this.#model.state)) await fetchLater(locale);
       // The last wish counts, however long an earlier one took.
       if (locale !== this.#wantedLocale()) return;
       this.#words = words;
@@ -207,7 +212,7 @@ export class IndsigtPortal extends Base {
   /** Fetches what the first view does not need, when it has been drawn. */
   #later(): void {
     const locale = this.#locale;
-    const fetchLater = () => {
+    const fetchAhead = () => {
       this.#model?.fetchAhead();
       loadGlossary(locale)
         .then((glossary) => {
@@ -218,7 +223,7 @@ export class IndsigtPortal extends Base {
         // Without the glossary the page works; its words are just not explained.
         .catch((error: unknown) => console.warn(error));
     };
-    setTimeout(fetchLater, LATER_MS);
+    setTimeout(fetchAhead, LATER_MS);
   }
 
   // Without any sentences the page's own content inside the element is all that can be said, beside the cause's code.

@@ -73,10 +73,10 @@ export const loadSentences = once(
     ),
 );
 
-/** The sentences of the screens that come after the first view, added to those of the language. */
+/** What the core says, and the sentences of the screens that come after the first view, added to those of the language. */
 export const loadLater = once(async (locale) => {
   const words = await loadSentences(locale);
-  const parts = ["later", "files"].map((part) => fetchText(`${part}-${FETCHED[locale]}`));
+  const parts = ["core", "later", "files"].map((part) => fetchText(`${part}-${FETCHED[locale]}`));
   for (const text of await Promise.all(parts)) words.add(text);
 });
 

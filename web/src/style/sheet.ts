@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
-// The stylesheet: from the link that came with the page, else fetched as text. Not as a link in a page of somebody else:
-// such a page need not allow our styles, only what it allows for our sentences already.
+// The stylesheet. The page links what its first view needs, and the rest comes after it; elsewhere all is fetched as text.
+// Not as a link in a page of somebody else: such a page need not allow our styles, only what it allows for our sentences
+// already.
 
-// Set by build.mjs: what the file is called.
+// Set by build.mjs: what the file with all rules is called.
 declare const INDSIGT_STYLE: string;
 
 let sheet: Promise<CSSStyleSheet> | undefined;
+let whole: Promise<unknown> | undefined;
 
 /** Gives the rules of the link in the page's first view, so that nothing is fetched twice; null where there is none,
  *  or nothing came. */
@@ -20,8 +22,13 @@ async function fetchRules(): Promise<string> {
   return response.text();
 }
 
-const makeSheet = async (root: ShadowRoot) =>
-  new CSSStyleSheet().replace(linkedRules(root) ?? (await fetchRules()));
+async function makeSheet(root: ShadowRoot): Promise<CSSStyleSheet> {
+  const made = new CSSStyleSheet();
+  const linked = linkedRules(root);
+  if (linked === null) whole = made.replace(await fetchRules());
+  else made.replaceSync(linked);
+  return made;
+}
 
 /** Gives the sheet that all elements of the page share. A failure is not remembered, so that the next try can
  *  succeed. */
@@ -29,4 +36,11 @@ export function loadSheet(root: ShadowRoot): Promise<CSSStyleSheet> {
   sheet ??= makeSheet(root);
   sheet.catch(() => (sheet = undefined));
   return sheet;
+}
+
+/** Puts all rules into the shared sheet. Needs loadSheet() before; a failure is not remembered either. */
+export function completeSheet(): Promise<unknown> {
+  whole ??= Promise.all([sheet, fetchRules()]).then(([shared, rules]) => shared?.replace(rules));
+  whole.catch(() => (whole = undefined));
+  return whole;
 }
