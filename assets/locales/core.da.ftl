@@ -49,6 +49,11 @@ overview-unstated =
         [one] For 1 oplysning står der ikke, hvem der har den.
        *[other] For { $count } oplysninger står der ikke, hvem der har dem.
     }
+overview-by_person =
+    { $count ->
+        [one] For 1 oplysning nævner filerne en medarbejder, men intet sted.
+       *[other] For { $count } oplysninger nævner filerne medarbejdere, men intet sted.
+    }
 overview-no_subject =
     { $count ->
         [one] For 1 oplysning står der ikke, hvem den handler om.

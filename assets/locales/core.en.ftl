@@ -49,6 +49,11 @@ overview-unstated =
         [one] For 1 item, the files do not say who has it.
        *[other] For { $count } items, the files do not say who has them.
     }
+overview-by_person =
+    { $count ->
+        [one] For 1 item, the files name a member of staff, but no place.
+       *[other] For { $count } items, the files name members of staff, but no place.
+    }
 overview-no_subject =
     { $count ->
         [one] For 1 item, the files do not say who it is about.

@@ -49,6 +49,11 @@ overview-unstated =
         [one] För 1 uppgift står det inte vem som har den.
        *[other] För { $count } uppgifter står det inte vem som har dem.
     }
+overview-by_person =
+    { $count ->
+        [one] För 1 uppgift nämner filerna en anställd, men inte vilken plats.
+       *[other] För { $count } uppgifter nämner filerna anställda, men inte vilken plats.
+    }
 overview-no_subject =
     { $count ->
         [one] För 1 uppgift står det inte vem den handlar om.

@@ -64,7 +64,7 @@ struct DataItem {
   ResourceRef ref;
   ItemKind kind = ItemKind::kObservation;
   std::optional<PersonId> subject;  // none: the source does not say whom it is about
-  std::optional<ActorId> holder;    // none: the source does not say who holds it
+  std::optional<ActorId> holder;    // a place; none: the source does not say which
   std::optional<PartialDate> date;  // when it was last made or done (R5, R10); none: not stated
   bool with_care = false;           // the source marks it with a modifier that we do not understand
   // When the holder first had it; none: not stated. It alone decides whether the item was there on a day.
@@ -75,6 +75,7 @@ struct DataItem {
   std::uint32_t unmapped = 0;    // 1 + place in SourceRecords::codes of a code that the table lacks; 0: none
   std::uint32_t version = 0;     // as the source counts them (R10); 0: not stated
   std::optional<IdentityId> identity{};  // the same in two systems: the same item twice (R47's check)
+  bool by_person = false;  // no place is stated, and a professional is: who is no place
 };
 
 // kAttempt: somebody tried, and the source says that it did not come about. Nobody saw anything by it.

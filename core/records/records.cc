@@ -265,7 +265,8 @@ void Records::add(SourceRecords source, std::string_view system_uri) {
                            .date = item.date,
                            .since = item.since,
                            .version = item.version,
-                           .identity = item.identity});
+                           .identity = item.identity,
+                           .by_person = item.by_person});
   }
   add_log(source.log, first_item, system);
   for (Request& request : source.requests) {

@@ -139,6 +139,7 @@ std::optional<ActorId> FhirActors::organization(Value reference, const FhirResou
   if (target->type == "Organization") return actor_of(reference, *target, ActorKind::kOrganization);
   const std::string_view link = target->type == "PractitionerRole"    ? "organization"
                                 : target->type == "HealthcareService" ? "providedBy"
+                                : target->type == "Location"          ? "managingOrganization"
                                                                       : "";
   return linked(*target, link, from, "Organization", ActorKind::kOrganization);
 }
@@ -149,6 +150,34 @@ std::optional<ActorId> FhirActors::practitioner(Value reference, const FhirResou
   if (target->type == "Practitioner") return actor_of(reference, *target, ActorKind::kPractitioner);
   const std::string_view link = target->type == "PractitionerRole" ? "practitioner" : "";
   return linked(*target, link, from, "Practitioner", ActorKind::kPractitioner);
+}
+
+void FhirActors::read_post(std::size_t index) {
+  const FhirResource& role = resources_[index];
+  if (role.type == "PractitionerRole" && role.value["active"].boolean().value_or(true)) {
+    roles_.push_back(index);
+  }
+}
+
+void FhirActors::place_posts() {
+  for (const std::size_t index : std::exchange(roles_, {})) {
+    const FhirResource& role = resources_[index];
+    const auto who = practitioner(role.value["practitioner"], role);
+    const auto place = organization(role.value["organization"], role, "Organization");
+    if (who && place) posts_.emplace(*who, Post{*place, role.value["period"]});
+  }
+}
+
+std::optional<ActorId> FhirActors::workplace(ActorId practitioner, std::optional<PartialDate> day) {
+  place_posts();
+  std::optional<ActorId> place;
+  const auto [first, last] = posts_.equal_range(practitioner);
+  for (auto post = first; post != last; ++post) {
+    if (!holds(post->second.period, day ? day : context_.today)) continue;
+    if (place && *place != post->second.place) return std::nullopt;
+    place = post->second.place;
+  }
+  return place;
 }
 
 // One step only, and only to `wanted`: roles that point at each other lead nowhere.
