@@ -14,6 +14,7 @@
 #include "base/instant.h"
 #include "records/categories.h"
 #include "records/item_kinds.h"
+#include "records/names.h"
 
 namespace indsigt::records {
 
@@ -45,6 +46,7 @@ struct Actor {
   bool kept_back =
       false;  // stands for places that must not be named: nothing about it is a fault to ask about
   std::vector<ActorId> identifiers{};  // others by which it is the same everywhere
+  Grounds grounds{};                   // of all this
 };
 
 // Somebody whom data are about.
@@ -57,6 +59,7 @@ struct Person {
   std::vector<PersonId> identifiers{};
   std::vector<PersonId> civil{};
   std::vector<PersonId> linked{};
+  Grounds grounds{};  // of the name
 };
 
 // One piece of information, without its content. Its key (D2) is (source, holder, type, subject, ref).
@@ -75,7 +78,7 @@ struct DataItem {
   std::uint32_t unmapped = 0;    // 1 + place in SourceRecords::codes of a code that the table lacks; 0: none
   std::uint32_t version = 0;     // as the source counts them (R10); 0: not stated
   std::optional<IdentityId> identity{};  // the same in two systems: the same item twice (R47's check)
-  bool by_person = false;  // no place is stated, and a professional is: who is no place
+  bool by_person = false;                // no place is stated, and a professional is: who is no place
 };
 
 // kAttempt: somebody tried, and the source says that it did not come about. Nobody saw anything by it.

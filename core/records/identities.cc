@@ -55,8 +55,8 @@ void Identities::learn(const Person& said) {
   }
   Statement& known = statements_[own];
   known.is_stated = true;
-  if (known.name.empty()) known.name = said.name;
-  if (!known.birth_date) known.birth_date = said.birth_date;
+  (void)records::learn(known.name, known.grounds, said.name, said.grounds, is_fuller_name);
+  known.birth_date = std::max(known.birth_date, said.birth_date);
   known.civil.insert(known.civil.end(), civil.begin(), civil.end());
 }
 
@@ -135,13 +135,8 @@ Person Identities::person_of(const Group& group) const {
     const PersonId id = ids_.keys()[one];
     const std::pair name{said.is_civil ? 0 : said.is_key ? 1 : 2, id};
     if (!least || name < *least) least = name;
-    const auto fuller = [](const std::string& name) {
-      return std::pair(name.size(), std::string_view(name));
-    };
-    if (fuller(person.name) < fuller(said.name)) person.name = said.name;
-    if (said.birth_date && (!person.birth_date || *person.birth_date < *said.birth_date)) {
-      person.birth_date = said.birth_date;
-    }
+    (void)records::learn(person.name, person.grounds, said.name, said.grounds, is_fuller_name);
+    person.birth_date = std::max(person.birth_date, said.birth_date);
   }
   person.id = least->second;
   return person;

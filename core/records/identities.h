@@ -18,7 +18,8 @@ class Identities {
   // The number of a person as a source names one.
   [[nodiscard]] std::uint32_t number(PersonId id);
   [[nodiscard]] std::uint32_t find(PersonId id) const { return ids_.find(id); }
-  // Adds what a source says of a person. A later statement under the same id fills what the earlier lacks.
+  // Adds what a source says of a person. Of several statements under one id the best name and the latest
+  // birth date count.
   void learn(const Person& said);
 
   struct Resolved {
@@ -32,6 +33,7 @@ class Identities {
  private:
   struct Statement {
     std::string name{};
+    Grounds grounds{};  // of the name
     std::optional<PartialDate> birth_date{};
     std::vector<std::uint32_t> civil{};
     bool is_stated = false;  // false: an identifier that nobody explains

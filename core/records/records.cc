@@ -16,14 +16,6 @@
 namespace indsigt::records {
 namespace {
 
-template <class Value>
-void fill(std::optional<Value>& known, const std::optional<Value>& said) {
-  if (!known) known = said;
-}
-void fill(std::string& known, std::string& said) {
-  if (known.empty()) known = std::move(said);
-}
-
 // The source by what refers to it; kNoRow: it is about nobody; none: it names persons and says nothing of
 // them.
 std::optional<std::uint32_t> number_of(const SourceRecords& source) {
@@ -59,13 +51,23 @@ class Numbering {
   const std::pair<const Key, Row>* last_ = nullptr;
 };
 
-void fill_actor(Actor& known, Actor& said) {
-  if (known.name.empty() && !said.name.empty()) known.kind = said.kind;
-  fill(known.name, said.name);
-  fill(known.sector, said.sector);
-  fill(known.part_of, said.part_of);
-  fill(known.contact, said.contact);
-  fill(known.phone, said.phone);
+// What each part of what is known of an actor rests on.
+struct ActorGrounds {
+  explicit ActorGrounds(const Grounds& all = {})
+      : name(all), sector(all), part_of(all), contact(all), phone(all) {}
+  Grounds name, sector, part_of, contact, phone;
+};
+
+// Each part by itself, so that the order in which statements come changes nothing.
+void fill_actor(Actor& known, ActorGrounds& by, const Actor& said, const ActorGrounds& said_by) {
+  const bool is_new = learn(known.name, by.name, said.name, said_by.name, is_fuller_name);
+  const bool is_as_good = !outranks(by.name, said_by.name) && known.name == said.name && !said.name.empty();
+  if (is_new || (is_as_good && said.kind < known.kind)) known.kind = said.kind;
+  const auto least = [](const auto& a, const auto& b) { return a < b; };
+  (void)learn(known.sector, by.sector, said.sector, said_by.sector, least);
+  (void)learn(known.part_of, by.part_of, said.part_of, said_by.part_of, least);
+  (void)learn(known.contact, by.contact, said.contact, said_by.contact, is_fuller_name);
+  (void)learn(known.phone, by.phone, said.phone, said_by.phone, is_fuller_name);
   known.kept_back = known.kept_back || said.kept_back;
 }
 
@@ -79,6 +81,7 @@ class Records::Numbers {
     const Row row = actors_.number(id);
     if (row == store_.actors.size()) {
       store_.actors.push_back({id, {}});
+      grounds_.emplace_back();
       same_as_.push_back(row);
     }
     return same(row);
@@ -106,14 +109,13 @@ class Records::Numbers {
   Row person(const std::optional<PersonId>& id) { return id ? person(*id) : kNoRow; }
 
   void learn(Actor said, std::uint32_t source) {
-    store_.stated_actors.push_back({source, actor(said.id), said});
-    learn(std::move(said));
+    learn(said);
+    store_.stated_actors.push_back({source, actor(said.id), std::move(said)});
   }
-  void learn(Actor said) {
+  void learn(const Actor& said) {
     Row row = actor(said.id);
     for (const ActorId id : said.identifiers) row = join(row, actor(id));
-    Actor& known = store_.actors[row];
-    fill_actor(known, said);
+    fill_actor(store_.actors[row], grounds_[row], said, ActorGrounds(said.grounds));
   }
   // Of ids of actors in what was said: those under which answers speak.
   void settle_ids(Actor& said) const {
@@ -166,9 +168,9 @@ class Records::Numbers {
     const Row kept = std::min(a, b), gone = std::max(a, b);
     same_as_[gone] = kept;
     has_joined_ = true;
-    Actor said = std::exchange(store_.actors[gone], {store_.actors[gone].id, {}});
+    const Actor said = std::exchange(store_.actors[gone], {store_.actors[gone].id, {}});
     store_.actors[kept].id = std::min(store_.actors[kept].id, said.id);
-    fill_actor(store_.actors[kept], said);
+    fill_actor(store_.actors[kept], grounds_[kept], said, grounds_[gone]);
     return kept;
   }
   void settle_part(Actor& said) const {
@@ -200,6 +202,7 @@ class Records::Numbers {
 
   Store& store_;
   KeyNumbers<ActorId> actors_;
+  std::vector<ActorGrounds> grounds_;  // by row of actors
   std::vector<Row> same_as_;  // by row of actors: the same actor's row, less than its own, or its own
   bool has_joined_ = false;
   Identities persons_;
@@ -213,7 +216,10 @@ Records::Records(Directory directory)
     : directory_(std::move(directory)),
       store_(std::make_unique<Store>()),
       numbers_(std::make_unique<Numbers>(*store_)) {
-  for (const KnownActor& known : directory_.actors) numbers_->learn(known.actor, kNoRow);
+  for (KnownActor& known : directory_.actors) {
+    known.actor.grounds = {NameGround::kDirectory};
+    numbers_->learn(known.actor, kNoRow);
+  }
 }
 Records::~Records() = default;
 Records::Records(Records&&) noexcept = default;
@@ -222,7 +228,10 @@ Records& Records::operator=(Records&&) noexcept = default;
 void Records::declare(ManifestRow row) {
   index_.reset();
   is_settled_ = false;
-  for (const Actor& owner : row.owners) numbers_->learn(owner);
+  for (Actor& owner : row.owners) {
+    owner.grounds = {NameGround::kManifest};
+    numbers_->learn(owner);
+  }
   StoredSystem& system = store_->systems[number_system(row.system)];
   system.row = std::move(row);
   system.declared = true;
@@ -245,7 +254,7 @@ void Records::add(SourceRecords source, std::string_view system_uri) {
   if (const auto number = number_of(source)) {
     for (Actor& actor : source.actors) numbers.learn(std::move(actor), *number);
   } else {
-    for (Actor& actor : source.actors) numbers.learn(std::move(actor));
+    for (const Actor& actor : source.actors) numbers.learn(actor);
   }
   for (const Person& person : source.persons) numbers.learn(person, system);
   std::vector<Row> codes;

@@ -40,7 +40,8 @@ class Records {
   void declare(ManifestRow row);
 
   // What a source sent. `system` is the URI of the system that it came from, empty where no manifest says.
-  // A name or detail that an earlier source gave stays; an empty one is filled by a later source.
+  // Of several names and details of one actor or person that counts which outranks (names.h), whichever came
+  // first.
   void add(SourceRecords source, std::string_view system = {});
 
   // Who says whether a consent explains a log line (D4); none: a stated consent is taken at its word. `judge`

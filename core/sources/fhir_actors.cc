@@ -17,6 +17,8 @@ using records::ActorId;
 using records::ActorKind;
 using records::PersonId;
 
+constexpr auto kLabel = records::NameGround::kLabel;
+
 std::optional<ActorKind> kind_of(std::string_view type) {
   if (type == "Organization") return ActorKind::kOrganization;
   if (type == "Practitioner" || type == "PractitionerRole") return ActorKind::kPractitioner;
@@ -75,9 +77,10 @@ void FhirActors::read(std::size_t index) {
 // A statement of its own: which of them are one person is known once all sources are read.
 records::Person FhirActors::person_of(std::size_t index) const {
   const FhirResource& resource = resources_[index];
-  records::Person person{own_id<records::PersonTag>(references_.address(index)),
-                         human_name(resource.value["name"], context_.today),
+  HumanName name = human_name(resource.value["name"], context_.today);
+  records::Person person{own_id<records::PersonTag>(references_.address(index)), std::move(name.text),
                          parse_fhir_date(resource.value["birthDate"].string().value_or(""))};
+  person.grounds = grounds_of(resource.value, name.ground, name.since, context_.today);
   for (const records::Identifier& one : identifiers_of(resource.value["identifier"], context_.today)) {
     if (one.reach != records::Reach::kStrong && one.reach != records::Reach::kCivil) continue;
     auto& known = one.reach == records::Reach::kCivil ? person.civil : person.identifiers;
@@ -105,7 +108,7 @@ std::optional<PersonId> FhirActors::person(Value reference, const FhirResource& 
   const auto party = party_of(reference, *target);
   if (!party) return std::nullopt;
   const auto id = id_of_absent<records::PersonTag>(*party);
-  if (id) records_.persons.push_back({*id, party->display});
+  if (id) records_.persons.push_back({.id = *id, .name = party->display, .grounds = party->grounds});
   return id;
 }
 
@@ -204,7 +207,8 @@ std::optional<ActorId> FhirActors::anyone(Value reference, const FhirResource& f
 std::optional<ActorId> FhirActors::named(std::string_view system, std::string_view value,
                                          std::string_view display, ActorKind kind) {
   if (system.empty() || value.empty()) return std::nullopt;
-  return add_actor({{}, {records::compared_form(system, value)}, display_text(display)}, kind);
+  return add_actor({.identifiers = {records::compared_form(system, value)}, .display = display_text(display)},
+                   kind);
 }
 
 std::optional<ActorId> FhirActors::actor_of(Value reference, const ReferenceTarget& target, ActorKind kind) {
@@ -254,16 +258,24 @@ std::optional<FhirActors::Party> FhirActors::party_of(Value reference, const Ref
   if (!target.resource) return describe_absent(reference, target);
   Party party = describe(*target.resource, target.type,
                          target.index ? references_.address(*target.index) : target.address());
-  if (party.display.empty()) party.display = display_text(reference["display"].string().value_or(""));
+  if (party.display.empty()) {
+    party.display = display_text(reference["display"].string().value_or(""));
+    party.grounds = {kLabel};
+  }
   return party;
 }
 
 FhirActors::Party FhirActors::describe(Value resource, std::string_view type,
                                        std::string_view address) const {
   const bool named_by_text = type == "Organization" || type == "HealthcareService";
-  return {std::string(address), identifiers_of(resource["identifier"], context_.today),
-          named_by_text ? display_text(resource["name"].string().value_or(""))
-                        : human_name(resource["name"], context_.today)};
+  HumanName name;
+  if (named_by_text) {
+    name.text = display_text(resource["name"].string().value_or(""));
+  } else {
+    name = human_name(resource["name"], context_.today);
+  }
+  return {std::string(address), identifiers_of(resource["identifier"], context_.today), std::move(name.text),
+          grounds_of(resource, name.ground, name.since, context_.today)};
 }
 
 // Somebody whom the source names but does not hold: a logical or conditional reference by its identifier,
@@ -296,7 +308,7 @@ std::optional<Id<Tag>> FhirActors::id_of_absent(const Party& party) const {
 // By all that names it everywhere; a firm's number only where nothing nearer is stated: the units of one firm
 // are not one place.
 std::optional<ActorId> FhirActors::add_actor(const Party& party, ActorKind kind) {
-  records::Actor actor{.id = {}, .name = party.display, .kind = kind};
+  records::Actor actor{.id = {}, .name = party.display, .kind = kind, .grounds = party.grounds};
   auto& ids = actor.identifiers;
   for (const records::Reach reach :
        {records::Reach::kCivil, records::Reach::kStrong, records::Reach::kFirm}) {
@@ -309,7 +321,7 @@ std::optional<ActorId> FhirActors::add_actor(const Party& party, ActorKind kind)
     std::sort(ids.begin() + begin, ids.end());
   }
   const auto own =
-      ids.empty() ? id_of_absent<records::ActorTag>({party.address, {}, {}}) : std::optional(ids.front());
+      ids.empty() ? id_of_absent<records::ActorTag>({.address = party.address}) : std::optional(ids.front());
   const auto id = own ? own : id_of_absent<records::ActorTag>(party);
   if (!id) return std::nullopt;
   actor.id = *id;

@@ -68,9 +68,10 @@ class FhirActors {
  private:
   // What a reference says about who is meant.
   struct Party {
-    std::string address;                             // inside the source; empty: only identifiers are known
+    std::string address{};                           // inside the source; empty: only identifiers are known
     std::vector<records::Identifier> identifiers{};  // in compared form
     std::string display{};
+    records::Grounds grounds{records::NameGround::kLabel};
   };
 
   // The id of what only this source knows by an address or an identifier of its own (D2).
