@@ -36,6 +36,7 @@ overview-incomplete =
     }
 overview-taken_back = Noget er taget tilbage af dem, der skrev det.
 overview-doubted = Flere personer har samme nummer i filerne. Her holdes de adskilt.
+overview-joined = Du har sagt, at to personer i filerne er den samme.
 overview-nobody = Filerne nævner ingen person.
 overview-files =
     { $count ->

@@ -36,6 +36,7 @@ overview-incomplete =
     }
 overview-taken_back = Something was taken back by those who wrote it.
 overview-doubted = Several people have the same number in the files. They are kept apart here.
+overview-joined = You said that two people in the files are one.
 overview-nobody = The files do not name any person.
 overview-files =
     { $count ->

@@ -36,6 +36,7 @@ overview-incomplete =
     }
 overview-taken_back = Något har tagits tillbaka av dem som skrev det.
 overview-doubted = Flera personer har samma nummer i filerna. Här hålls de isär.
+overview-joined = Du har sagt att två personer i filerna är samma person.
 overview-nobody = Filerna nämner ingen person.
 overview-files =
     { $count ->

@@ -60,6 +60,15 @@ struct Person {
   std::vector<PersonId> civil{};
   std::vector<PersonId> linked{};
   Grounds grounds{};  // of the name
+  // Identifiers that make nobody the same, and may be a reason to ask: temporary, old or local ones.
+  std::vector<PersonId> local{};
+  bool is_guarded = false;  // marked as protected: nobody is asked whether this is somebody else (P6)
+};
+
+// Two persons of whom the reader says that they are one, by ids under which the sources speak of them.
+struct Joined {
+  PersonId one;
+  PersonId other;
 };
 
 // One piece of information, without its content. Its key (D2) is (source, holder, type, subject, ref).

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include "base/instant.h"
@@ -48,6 +49,9 @@ bool learn(Value& known, Grounds& by, const Value& said, const Grounds& said_by,
 [[nodiscard]] inline bool is_fuller_name(std::string_view a, std::string_view b) {
   return a.size() != b.size() ? b.size() < a.size() : b < a;
 }
+
+// The words of a name in one order and in small letters: equal for names of the same words.
+[[nodiscard]] std::string words_in_order(std::string_view name);
 
 // Whether two names cannot be of one person for all that they say: each has a word that the other lacks.
 // Letters are compared in any case, those of Latin-1 too. An empty name differs from none.

@@ -134,16 +134,40 @@ class Records::Numbers {
   }
   [[nodiscard]] Row find_person(PersonId id) const {
     const Row row = persons_.find(id);
-    return row == kNoRow ? row : person_of_[row];
+    return row == kNoRow ? row : resolved_.person_of[row];
+  }
+
+  void set_joined(std::vector<Joined> joins) { joins_ = std::move(joins); }
+  [[nodiscard]] bool is_joined(Row person) const { return resolved_.joined[person]; }
+  [[nodiscard]] PersonId stated_as(PersonId id) const {
+    const Row row = persons_.find(id);
+    return row == kNoRow ? id : stated_[resolved_.stated_of[row]];
+  }
+  // With as many items as the sources have about each, whatever the reader says.
+  [[nodiscard]] std::vector<SamePerson> doubts() const {
+    std::vector<SamePerson> rows = persons_.doubts(resolved_, joins_);
+    std::map<PersonId, std::uint32_t> items;
+    for (const StoredItem& item : store_.items) {
+      if (item.stated_subject != kNoRow) ++items[stated_[resolved_.stated_of[item.stated_subject]]];
+    }
+    for (SamePerson& row : rows) {
+      for (Alike* one : {&row.one, &row.other}) {
+        const auto found = items.find(one->id);
+        if (found != items.end()) one->items = found->second;
+      }
+    }
+    return rows;
   }
 
   // Puts whoever is meant in the place of whoever is named, in all that was said.
   void settle() {
-    Identities::Resolved resolved = persons_.resolve();
-    store_.persons = std::move(resolved.persons);
-    store_.doubted = std::move(resolved.doubted);
-    person_of_ = std::move(resolved.person_of);
-    const auto person = [&](Row& row, Row stated) { row = stated == kNoRow ? kNoRow : person_of_[stated]; };
+    resolved_ = persons_.resolve(joins_);
+    store_.persons = resolved_.persons;
+    store_.doubted = resolved_.doubted;
+    stated_ = persons_.ids_of(resolved_.stated);
+    const auto person = [&](Row& row, Row stated) {
+      row = stated == kNoRow ? kNoRow : resolved_.person_of[stated];
+    };
     const auto named = [&](auto& one) {
       one.subject = one.stated.subject ? find_person(*one.stated.subject) : kNoRow;
     };
@@ -206,7 +230,9 @@ class Records::Numbers {
   std::vector<Row> same_as_;  // by row of actors: the same actor's row, less than its own, or its own
   bool has_joined_ = false;
   Identities persons_;
-  std::vector<Row> person_of_;  // by number in persons_: as of the last settle()
+  std::vector<Joined> joins_;
+  Identities::Resolved resolved_;  // as of the last settle()
+  std::vector<PersonId> stated_;   // beside Resolved::stated
   Numbering<std::string> texts_;
   Numbering<std::string> systems_;
   Numbering<LocalCode> codes_;
@@ -380,6 +406,27 @@ ActorId Records::known_as(ActorId id) const {
 bool Records::is_doubted(PersonId id) const {
   const Row row = person_row(id);
   return row != kNoRow && store_->doubted[row];
+}
+
+void Records::set_joined(std::vector<Joined> joins) {
+  index_.reset();
+  is_settled_ = false;
+  numbers_->set_joined(std::move(joins));
+}
+
+bool Records::is_joined(PersonId id) const {
+  const Row row = person_row(id);
+  return row != kNoRow && numbers_->is_joined(row);
+}
+
+PersonId Records::stated_as(PersonId id) const {
+  settle();
+  return numbers_->stated_as(id);
+}
+
+std::vector<SamePerson> Records::doubts() const {
+  settle();
+  return numbers_->doubts();
 }
 
 bool Records::knows(PersonId id) const { return person_row(id) != kNoRow; }

@@ -2,11 +2,13 @@
 #include "sources/fhir_actors.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "base/display_text.h"
 #include "base/fhir_time.h"
 #include "sources/fhir_categories.h"
+#include "sources/fhir_codings.h"
 #include "sources/fhir_path.h"
 #include "sources/fhir_text.h"
 
@@ -37,6 +39,18 @@ std::string reach(Value telecoms) {
     if (other.empty()) other = value;
   }
   return display_text(other);
+}
+
+// Whether a source marks a person as protected (P6): by any label but those of everyday care (R4
+// security-labels.html; v3-Confidentiality) and of a test. In doubt it is a mark.
+bool is_guarded(Value patient) {
+  constexpr std::string_view kEveryday[] = {"U", "L", "M", "N", "HTEST"};
+  bool found = false;
+  each(patient["meta"]["security"], [&](Value label) {
+    const std::string_view code = label["code"].string().value_or("");
+    found = found || std::ranges::find(kEveryday, code) == std::end(kEveryday);
+  });
+  return found;
 }
 
 // Whom to ask: the role or name of the first contact (R11).
@@ -82,10 +96,13 @@ records::Person FhirActors::person_of(std::size_t index) const {
                          parse_fhir_date(resource.value["birthDate"].string().value_or(""))};
   person.grounds = grounds_of(resource.value, name.ground, name.since, context_.today);
   for (const records::Identifier& one : identifiers_of(resource.value["identifier"], context_.today)) {
-    if (one.reach != records::Reach::kStrong && one.reach != records::Reach::kCivil) continue;
-    auto& known = one.reach == records::Reach::kCivil ? person.civil : person.identifiers;
+    if (one.reach == records::Reach::kFirm || one.is_misfit) continue;
+    auto& known = one.reach == records::Reach::kCivil    ? person.civil
+                  : one.reach == records::Reach::kStrong ? person.identifiers
+                                                         : person.local;
     known.push_back(derive_id<records::PersonTag>(context_.digest, one.system, one.value));
   }
+  person.is_guarded = is_guarded(resource.value);
   for (Value link = resource.value["link"].first(); link.present(); link = link.next()) {
     const auto other = references_.resolve(link["other"], resource);
     if (!other || other->type != "Patient") continue;

@@ -195,6 +195,7 @@ Overview make_overview(const Records& records, const ImportTotals& totals,
   overview.notes.push_back(count_text("overview.files", totals.sources));
   if (const SubjectRow* chosen = choose(overview.subjects, subject)) {
     overview.subject = *chosen;
+    if (records.is_joined(chosen->id)) overview.notes.push_back({"overview.joined", {}});
     if (records.is_doubted(chosen->id)) overview.notes.push_back({"overview.doubted", {}});
     add_holdings(records, *chosen, at, moments, totals.kept, overview);
     overview.seen = seen_of(records, chosen->id, at, moments);
