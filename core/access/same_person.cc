@@ -10,7 +10,8 @@ std::vector<records::SamePerson> questions_of(const family::Family* family, cons
   if (!may_say_who_is_one(family)) return {};
   std::vector<records::SamePerson> rows = records::find_same_persons(all);
   const auto is_seen = [&](const records::Alike& one) { return seen.knows(all.known_as(one.id)); };
-  std::erase_if(rows, [&](const records::SamePerson& row) { return !is_seen(row.one) || !is_seen(row.other); });
+  std::erase_if(rows,
+                [&](const records::SamePerson& row) { return !is_seen(row.one) || !is_seen(row.other); });
   return rows;
 }
 

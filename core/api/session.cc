@@ -48,8 +48,8 @@ class Session::State {
     const auto about_person = handles_.persons.find(about);
     if (!about.empty() && !about_person) return fail(ErrorCode::kSubjectUnknown, "about");
     // What makes the ids of this source its own (D2): its system's URI, so that two deliveries of one system
-    // speak of the same things; else its content, so that the order of import changes no id, and what was said of
-    // somebody in it means the same when the file is opened again.
+    // speak of the same things; else its content, so that the order of import changes no id, and what was
+    // said of somebody in it means the same when the file is opened again.
     const std::string name = system->empty() ? own_name(bytes) : *system;
     auto source =
         sources::read_source(bytes, {number, name, digest_, reference_.categories, about_person, today()});

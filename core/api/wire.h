@@ -41,9 +41,8 @@ inline constexpr const char* kBasisNames[] = {"law", "consent", "stated", "none"
 inline constexpr const char* kNeedNames[] = {"unexplained", "overdue", "birth_dates",
                                              "coordinator", "contact", "source"};
 // By SameReason and SameState.
-inline constexpr const char* kSameReasonNames[] = {"name",       "birth_date",       "civil_number",
-                                                   "identifier", "local_identifier", "link",
-                                                   "chain"};
+inline constexpr const char* kSameReasonNames[] = {
+    "name", "birth_date", "civil_number", "identifier", "local_identifier", "link", "chain"};
 inline constexpr const char* kSameStateNames[] = {"open", "impossible", "joined"};
 inline constexpr const char* kFindingNames[] = {"claims_differ", "claims_sum",  "same_item", "birth_dates",
                                                 "coordinator",   "coordinator", "contact"};
@@ -116,13 +115,14 @@ using ConsentViews =
     std::variant<household::Viewers, ActView, view::ConsentPage, view::ConsentAnswer, view::PreviewAnswer,
                  view::Shareable, view::LawPage, Page<view::ChangeRow>, view::WishPage>;
 
-using View = std::variant<ImportView, ExportView, ManifestView, DoneView, OverviewView, view::HolderPage,
-                          Page<view::ItemRow>, view::AccessLogPage, Page<records::AccessLogGroup>,
-                          Page<records::AccessLogMonth>, records::SharingPage, records::SharingPairPage,
-                          Page<records::LogActor>, view::ActorAnswer, view::SourcePage, view::HopPage,
-                          Page<view::RequestRow>, Page<records::CaseRow>, view::CodePage,
-                          Page<view::FindingRow>, records::CoverageMatrix, records::Indicators,
-                          Page<records::KnownSystem>, Page<records::Municipality>, SamePersonPage, ConsentViews>;
+using View =
+    std::variant<ImportView, ExportView, ManifestView, DoneView, OverviewView, view::HolderPage,
+                 Page<view::ItemRow>, view::AccessLogPage, Page<records::AccessLogGroup>,
+                 Page<records::AccessLogMonth>, records::SharingPage, records::SharingPairPage,
+                 Page<records::LogActor>, view::ActorAnswer, view::SourcePage, view::HopPage,
+                 Page<view::RequestRow>, Page<records::CaseRow>, view::CodePage, Page<view::FindingRow>,
+                 records::CoverageMatrix, records::Indicators, Page<records::KnownSystem>,
+                 Page<records::Municipality>, SamePersonPage, ConsentViews>;
 
 struct Reply {
   std::int64_t id = 0;

@@ -38,10 +38,9 @@ void write_pair(Object& object, const household::SamePersonRow& row) {
 
 SamePersonPage make_same_person_page(std::vector<household::SamePersonRow> rows, Slice slice) {
   SamePersonPage page;
-  page.open = static_cast<std::size_t>(
-      std::count_if(rows.begin(), rows.end(), [](const household::SamePersonRow& row) {
-        return row.pair.state == records::SameState::kOpen;
-      }));
+  page.open = static_cast<std::size_t>(std::count_if(
+      rows.begin(), rows.end(),
+      [](const household::SamePersonRow& row) { return row.pair.state == records::SameState::kOpen; }));
   fill_page(page, rows, slice, [](household::SamePersonRow& row) { return std::move(row); });
   return page;
 }

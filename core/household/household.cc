@@ -127,7 +127,8 @@ Result<bool> Household::join(const records::Joined& persons, std::optional<Insta
 Result<bool> Household::part(const records::Joined& persons, std::optional<Instant> now) {
   prepare(now.value_or(Instant{}));
   const auto said = find_join(persons);
-  if (!access::may_say_who_is_one(world_.family) || said == joins_.end()) return fail(ErrorCode::kAccessDenied);
+  if (!access::may_say_who_is_one(world_.family) || said == joins_.end())
+    return fail(ErrorCode::kAccessDenied);
   joins_.erase(said);
   apply_joins();
   forget();

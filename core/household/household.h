@@ -53,7 +53,8 @@ struct JoinStatement {
 // A pair of persons who may be one.
 struct SamePersonRow {
   records::SamePerson pair;
-  std::optional<PartialDate> said{};  // when the viewer said that they are; none: not said, or without a clock
+  std::optional<PartialDate>
+      said{};  // when the viewer said that they are; none: not said, or without a clock
 };
 
 class Household {
@@ -98,11 +99,11 @@ class Household {
   [[nodiscard]] Result<bool> change_wish(family::WordsId id, Wish wish, Instant now);
   // Lists whom the viewer may be asked about (access/same_person.h).
   [[nodiscard]] std::vector<SamePersonRow> same_persons(std::optional<Instant> now);
-  // Says that two are one, by ids under which a row or an answer names them. Fails with access.denied unless they are
-  // an open row of same_persons(), and with session.full where there are too many.
+  // Says that two are one, by ids under which a row or an answer names them. Fails with access.denied unless
+  // they are an open row of same_persons(), and with session.full where there are too many.
   [[nodiscard]] Result<bool> join(const records::Joined& persons, std::optional<Instant> now);
-  // Takes such a statement back, also one that does not count; then everything is as before it. Fails with access.denied where there
-  // is none, and for whoever may not say who is one.
+  // Takes such a statement back, also one that does not count; then everything is as before it. Fails with
+  // access.denied where there is none, and for whoever may not say who is one.
   [[nodiscard]] Result<bool> part(const records::Joined& persons, std::optional<Instant> now);
 
   // Takes the words away for everybody.

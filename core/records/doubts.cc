@@ -161,7 +161,8 @@ class Identities::Doubts {
 
   // A name of one word is no reason by itself, nor is a birth date.
   [[nodiscard]] bool is_asked(Place a, Place b, const Reasons& yes, const Reasons& no) const {
-    if (has(yes, SameReason::kCivilNumber) || has(yes, SameReason::kIdentifier) || has(yes, SameReason::kLink)) {
+    if (has(yes, SameReason::kCivilNumber) || has(yes, SameReason::kIdentifier) ||
+        has(yes, SameReason::kLink)) {
       return true;
     }
     const bool name = has(yes, SameReason::kName), birth = has(yes, SameReason::kBirthDate);

@@ -8,7 +8,7 @@
 
 #include "base/key_numbers.h"
 #include "records/facts.h"
-#include "records/questions/same_person.h"
+#include "records/same_person.h"
 
 namespace indsigt::records {
 
@@ -36,15 +36,15 @@ class Identities {
     std::vector<bool> in_doubt;        // beside `stated`
     std::vector<std::uint32_t> place;  // beside `stated`: in `persons`
   };
-  // `joins` count in their order; one that would make persons one who contradict each other, are protected, or
-  // are an identifier that several claim does not. Costs a few steps for each statement and identifier.
+  // `joins` count in their order; one that would make persons one who contradict each other, are protected,
+  // or are an identifier that several claim does not. Costs a few steps for each statement and identifier.
   [[nodiscard]] Resolved resolve(const std::vector<Joined>& joins) const;
 
   // The ids under which answers speak of persons.
   [[nodiscard]] std::vector<PersonId> ids_of(const std::vector<Group>& persons) const;
 
-  // Of whom it may be asked whether they are one (questions/same_person.h); without counts of items. `resolved` is what
-  // resolve() gave for the same joins.
+  // Of whom it may be asked whether they are one (questions/same_person.h); without counts of items.
+  // `resolved` is what resolve() gave for the same joins.
   [[nodiscard]] std::vector<SamePerson> doubts(const Resolved& resolved,
                                                const std::vector<Joined>& joins) const;
 

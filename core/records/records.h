@@ -60,8 +60,8 @@ class Records {
   // Whether an identifier of the person is claimed for others who cannot be the same: they are kept apart.
   [[nodiscard]] bool is_doubted(PersonId id) const;
 
-  // Takes what the reader says of who is one, in the order in which it was said (D16): whatever was said before
-  // counts no more. What cannot be does not count (questions/same_person.h).
+  // Takes what the reader says of who is one, in the order in which it was said (D16): whatever was said
+  // before counts no more. What cannot be does not count (questions/same_person.h).
   void set_joined(std::vector<Joined> joins);
   // Whether the reader made the person one of several.
   [[nodiscard]] bool is_joined(PersonId id) const;

@@ -132,7 +132,8 @@ TEST(SamePersonOracle, JoiningAndUndoingGivesBackTheSameAnswers) {
   EXPECT_GT(later, 100u);
 }
 
-// Over everybody joined with everybody: of those who became one, no two contradict each other, said the long way.
+// Over everybody joined with everybody: of those who became one, no two contradict each other, said the long
+// way.
 TEST(SamePersonOracle, NoChainJoinsWhoCannotBeOne) {
   unsigned stopped = 0;
   for (unsigned seed = 1; seed <= 1000 && !::testing::Test::HasFailure(); ++seed) {
