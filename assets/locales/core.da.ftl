@@ -36,6 +36,7 @@ overview-incomplete =
     }
 overview-taken_back = Noget er taget tilbage af dem, der skrev det.
 overview-doubted = Flere personer har samme nummer i filerne. Her holdes de adskilt.
+overview-joined = Du har sagt, at to personer i filerne er den samme.
 overview-nobody = Filerne nævner ingen person.
 overview-files =
     { $count ->
@@ -48,6 +49,11 @@ overview-unstated =
     { $count ->
         [one] For 1 oplysning står der ikke, hvem der har den.
        *[other] For { $count } oplysninger står der ikke, hvem der har dem.
+    }
+overview-by_person =
+    { $count ->
+        [one] For 1 oplysning nævner filerne en medarbejder, men intet sted.
+       *[other] For { $count } oplysninger nævner filerne medarbejdere, men intet sted.
     }
 overview-no_subject =
     { $count ->

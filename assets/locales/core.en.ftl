@@ -36,6 +36,7 @@ overview-incomplete =
     }
 overview-taken_back = Something was taken back by those who wrote it.
 overview-doubted = Several people have the same number in the files. They are kept apart here.
+overview-joined = You said that two people in the files are one.
 overview-nobody = The files do not name any person.
 overview-files =
     { $count ->
@@ -48,6 +49,11 @@ overview-unstated =
     { $count ->
         [one] For 1 item, the files do not say who has it.
        *[other] For { $count } items, the files do not say who has them.
+    }
+overview-by_person =
+    { $count ->
+        [one] For 1 item, the files name a member of staff, but no place.
+       *[other] For { $count } items, the files name members of staff, but no place.
     }
 overview-no_subject =
     { $count ->

@@ -36,6 +36,7 @@ overview-incomplete =
     }
 overview-taken_back = Något har tagits tillbaka av dem som skrev det.
 overview-doubted = Flera personer har samma nummer i filerna. Här hålls de isär.
+overview-joined = Du har sagt att två personer i filerna är samma person.
 overview-nobody = Filerna nämner ingen person.
 overview-files =
     { $count ->
@@ -48,6 +49,11 @@ overview-unstated =
     { $count ->
         [one] För 1 uppgift står det inte vem som har den.
        *[other] För { $count } uppgifter står det inte vem som har dem.
+    }
+overview-by_person =
+    { $count ->
+        [one] För 1 uppgift nämner filerna en anställd, men inte vilken plats.
+       *[other] För { $count } uppgifter nämner filerna anställda, men inte vilken plats.
     }
 overview-no_subject =
     { $count ->

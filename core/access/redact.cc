@@ -206,7 +206,8 @@ class VisibleCopy {
                              .field = item.field,
                              .thing = item.thing,
                              .version = item.version,
-                             .identity = seen->places ? item.identity : std::nullopt};
+                             .identity = seen->places ? item.identity : std::nullopt,
+                             .by_person = seen->places && item.by_person};
       if (item.code != kNoRow && seen->places) copy.unmapped = 1 + code(into, item.code);
       into.said.items.push_back(copy);
     }

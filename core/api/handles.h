@@ -27,17 +27,16 @@ class Handles {
   // met.
   void meet(Id id) { (void)numbers_.number(id); }
 
-  // Nothing where no such handle was given out.
+  // Whatever the handle means now. Nothing where no such handle was given out.
   [[nodiscard]] std::optional<Id> find(std::string_view handle) const {
-    if (!handle.starts_with(letter)) return std::nullopt;
-    const char* const end = handle.data() + handle.size();
-    std::size_t number = 0;
-    const auto [stop, error] = std::from_chars(handle.data() + 1, end, number);
-    // Read back, so that only the spelling that was given out counts ("p07" is nobody).
-    const std::vector<Id>& ids = numbers_.keys();
-    if (error != std::errc() || stop != end || number >= ids.size()) return std::nullopt;
-    if (handle != letter + std::to_string(number)) return std::nullopt;
-    return number < meant_.size() ? meant_[number] : ids[number];
+    const auto number = number_of(handle);
+    if (!number) return std::nullopt;
+    return *number < meant_.size() ? meant_[*number] : numbers_.keys()[*number];
+  }
+  // Whatever it was given out for, though that has become one with another.
+  [[nodiscard]] std::optional<Id> find_given(std::string_view handle) const {
+    const auto number = number_of(handle);
+    return number ? std::optional(numbers_.keys()[*number]) : std::nullopt;
   }
 
   // Lets each handle that was given out mean what `known_as` gives for its id: two things were found to be
@@ -49,6 +48,18 @@ class Handles {
   }
 
  private:
+  [[nodiscard]] std::optional<std::size_t> number_of(std::string_view handle) const {
+    if (!handle.starts_with(letter)) return std::nullopt;
+    const char* const end = handle.data() + handle.size();
+    std::size_t number = 0;
+    const auto [stop, error] = std::from_chars(handle.data() + 1, end, number);
+    // Read back, so that only the spelling that was given out counts ("p07" is nobody).
+    const std::vector<Id>& ids = numbers_.keys();
+    if (error != std::errc() || stop != end || number >= ids.size()) return std::nullopt;
+    if (handle != letter + std::to_string(number)) return std::nullopt;
+    return number;
+  }
+
   KeyNumbers<Id> numbers_;
   std::vector<Id> meant_;  // by number; the later ones mean their own id
 };

@@ -231,8 +231,8 @@ class RecordQuery {
     const auto handle = arguments_.text("subject");
     if (!handle) return std::nullopt;
     const auto subject = context_.handles.persons.find(*handle);
-    if (!subject || !context_.records.knows(*subject))
-      arguments_.refuse(ErrorCode::kSubjectUnknown, "subject");
+    if (subject && context_.records.knows(*subject)) return context_.records.known_as(*subject);
+    arguments_.refuse(ErrorCode::kSubjectUnknown, "subject");
     return subject;
   }
 

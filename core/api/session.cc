@@ -12,6 +12,7 @@
 #include "api/wire.h"
 #include "base/bytes.h"
 #include "base/fhir_time.h"
+#include "base/text_hash.h"
 #include "documents/documents.h"
 #include "documents/family.h"
 #include "household/household.h"
@@ -47,8 +48,9 @@ class Session::State {
     const auto about_person = handles_.persons.find(about);
     if (!about.empty() && !about_person) return fail(ErrorCode::kSubjectUnknown, "about");
     // What makes the ids of this source its own (D2): its system's URI, so that two deliveries of one system
-    // speak of the same things; else its number here.
-    const std::string name = system->empty() ? "source:" + std::to_string(number) : *system;
+    // speak of the same things; else its content, so that the order of import changes no id, and what was
+    // said of somebody in it means the same when the file is opened again.
+    const std::string name = system->empty() ? own_name(bytes) : *system;
     auto source =
         sources::read_source(bytes, {number, name, digest_, reference_.categories, about_person, today()});
     if (!source) return std::unexpected(std::move(source.error()));
@@ -75,15 +77,14 @@ class Session::State {
     for (const records::Person& person : reading.records.persons) named.push_back(person.id);
     records_.add(std::move(reading.records), *system);
     for (const records::PersonId id : named) handles_.persons.meet(records_.known_as(id));
-    const auto known_as = [this](auto id) { return records_.known_as(id); };
-    handles_.persons.follow(known_as);
-    handles_.actors.follow(known_as);
+    follow_persons();
     household_.add(std::move(reading.consents));
     sources_.push_back({.raw = std::move(source->raw),
                         .bytes = bytes.size(),
                         .kept = reading.kept,
                         .lacks = !reading.complete,
                         .taken_back = reading.taken_back,
+                        .name = name,
                         .system = *system,
                         .hash = std::nullopt});
     source_bytes_ += bytes.size();
@@ -117,12 +118,20 @@ class Session::State {
   }
 
  private:
+  // Lets handles mean whoever is meant now.
+  void follow_persons() {
+    const auto known_as = [this](auto id) { return records_.known_as(id); };
+    handles_.persons.follow(known_as);
+    handles_.actors.follow(known_as);
+  }
+
   struct Source {
     sources::RawSource raw;  // kept for the archive export (D1, D3)
     std::size_t bytes;       // of the text it was read from
     std::uint32_t kept;
     bool lacks;                  // says itself that it is not all
     bool taken_back;             // says that something no longer holds
+    std::string name;            // as its own ids have it
     std::string system;          // URI; empty where no manifest names it
     std::optional<Sha256> hash;  // of what it says; none until somebody asks
   };
@@ -134,6 +143,15 @@ class Session::State {
   [[nodiscard]] bool has_source_of(const std::string& system) const {
     return std::any_of(sources_.begin(), sources_.end(),
                        [&](const Source& one) { return one.system == system; });
+  }
+
+  // A name that no other source has, though somebody made their hashes meet.
+  [[nodiscard]] std::string own_name(std::span<const std::byte> bytes) const {
+    const std::string_view text(reinterpret_cast<const char*>(bytes.data()), bytes.size());
+    std::string name = "source:" + std::to_string(sip_hash(text, 0, 0));
+    const auto has_name = [&](const Source& one) { return one.name == name; };
+    while (std::any_of(sources_.begin(), sources_.end(), has_name)) name += "+";
+    return name;
   }
 
   // Whether there is room for one more source of that system.
@@ -186,6 +204,9 @@ class Session::State {
     if (command.type == "wish.change") return change_wish(arguments);
     if (command.type == "wish.take_back") return take_back_wish(arguments);
     if (command.type == "consent.act") return act(arguments);
+    if (command.type == "same_person.open") return same_persons(arguments);
+    if (command.type == "same_person.join") return say_same(arguments, &household::Household::join);
+    if (command.type == "same_person.part") return say_same(arguments, &household::Household::part);
     const household::Household::Seen seen = household_.look(moments_.now);
     return answer(command, {seen.records, moments_, handles_, totals(), seen.known, seen.standpoint, digest_,
                             first_subject(seen.records)});
@@ -276,6 +297,26 @@ class Session::State {
     const auto id = take_wish_id(arguments);
     if (const auto done = arguments.finish(); !done) return std::unexpected(done.error());
     return finished(household_.take_back_wish(*id, moments_.now.value_or(Instant{})));
+  }
+
+  [[nodiscard]] Result<View> same_persons(Arguments& arguments) {
+    const Slice slice = arguments.slice();
+    if (const auto done = arguments.finish(); !done) return std::unexpected(done.error());
+    return View(make_same_person_page(household_.same_persons(moments_.now), slice));
+  }
+
+  using SaySame = Result<bool> (household::Household::*)(const records::Joined&, std::optional<Instant>);
+  [[nodiscard]] Result<View> say_same(Arguments& arguments, SaySame say) {
+    const auto take = [&](std::string_view name) {
+      const auto id = handles_.persons.find_given(arguments.text(name).value_or(""));
+      if (!id) arguments.refuse(ErrorCode::kSubjectUnknown, name);
+      return id.value_or(records::PersonId());
+    };
+    const records::PersonId one = take("one"), other = take("other");
+    if (const auto done = arguments.finish(); !done) return std::unexpected(done.error());
+    auto done = finished((household_.*say)({one, other}, moments_.now));
+    if (done) follow_persons();
+    return done;
   }
 
   // Counts a change where one was made.

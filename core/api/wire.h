@@ -40,6 +40,10 @@ inline constexpr const char* kBasisNames[] = {"law", "consent", "stated", "none"
 // By view::NeedKind, and by FindingKind: the same word where both mean the same.
 inline constexpr const char* kNeedNames[] = {"unexplained", "overdue", "birth_dates",
                                              "coordinator", "contact", "source"};
+// By SameReason and SameState.
+inline constexpr const char* kSameReasonNames[] = {
+    "name", "birth_date", "civil_number", "identifier", "local_identifier", "link", "chain"};
+inline constexpr const char* kSameStateNames[] = {"open", "impossible", "joined"};
 inline constexpr const char* kFindingNames[] = {"claims_differ", "claims_sum",  "same_item", "birth_dates",
                                                 "coordinator",   "coordinator", "contact"};
 
@@ -101,17 +105,24 @@ struct ActView {
   access::Done done;
 };
 
+// Pairs of persons who may be one.
+struct SamePersonPage : Page<household::SamePersonRow> {
+  std::size_t open = 0;  // of the whole list: those whom the viewer can make one
+};
+[[nodiscard]] SamePersonPage make_same_person_page(std::vector<household::SamePersonRow> rows, Slice slice);
+
 using ConsentViews =
     std::variant<household::Viewers, ActView, view::ConsentPage, view::ConsentAnswer, view::PreviewAnswer,
                  view::Shareable, view::LawPage, Page<view::ChangeRow>, view::WishPage>;
 
-using View = std::variant<ImportView, ExportView, ManifestView, DoneView, OverviewView, view::HolderPage,
-                          Page<view::ItemRow>, view::AccessLogPage, Page<records::AccessLogGroup>,
-                          Page<records::AccessLogMonth>, records::SharingPage, records::SharingPairPage,
-                          Page<records::LogActor>, view::ActorAnswer, view::SourcePage, view::HopPage,
-                          Page<view::RequestRow>, Page<records::CaseRow>, view::CodePage,
-                          Page<view::FindingRow>, records::CoverageMatrix, records::Indicators,
-                          Page<records::KnownSystem>, Page<records::Municipality>, ConsentViews>;
+using View =
+    std::variant<ImportView, ExportView, ManifestView, DoneView, OverviewView, view::HolderPage,
+                 Page<view::ItemRow>, view::AccessLogPage, Page<records::AccessLogGroup>,
+                 Page<records::AccessLogMonth>, records::SharingPage, records::SharingPairPage,
+                 Page<records::LogActor>, view::ActorAnswer, view::SourcePage, view::HopPage,
+                 Page<view::RequestRow>, Page<records::CaseRow>, view::CodePage, Page<view::FindingRow>,
+                 records::CoverageMatrix, records::Indicators, Page<records::KnownSystem>,
+                 Page<records::Municipality>, SamePersonPage, ConsentViews>;
 
 struct Reply {
   std::int64_t id = 0;

@@ -45,7 +45,8 @@ void write_holder(Object& object, const view::HolderRow& row) {
 void write_item(Object& object, const view::ItemRow& row) {
   const records::ItemEntry& one = row.item;
   const auto version = one.version == 0 ? std::optional<std::uint32_t>() : one.version;
-  object.add("date", one.date)
+  object.add("byPerson", one.by_person)
+      .add("date", one.date)
       .code("field", one.field)
       .add("holder", one.holder)
       .add("kind", row.kind)

@@ -43,6 +43,9 @@ void write_members(Object& object, const records::Indicators& indicators);
 void write_members(Object& object, const Page<records::KnownSystem>& page);
 void write_members(Object& object, const Page<records::Municipality>& page);
 
+// wire_same_person.cc
+void write_members(Object& object, const SamePersonPage& page);
+
 // wire_consents.cc
 void write_members(Object& object, const ConsentViews& view);
 void write_members(Object& object, const view::Allowed& allowed);

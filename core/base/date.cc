@@ -22,6 +22,10 @@ PartialDate last_day(PartialDate date) {
   return {date.year, static_cast<std::uint8_t>(month), static_cast<std::uint8_t>(day)};
 }
 
+bool days_differ(PartialDate a, PartialDate b) {
+  return last_day(a) < first_day(b) || last_day(b) < first_day(a);
+}
+
 std::string to_iso(PartialDate date) {
   const auto padded = [](int value, std::size_t width) {
     const std::string digits = std::to_string(value);

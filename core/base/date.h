@@ -24,6 +24,9 @@ struct PartialDate {
 [[nodiscard]] PartialDate first_day(PartialDate date);
 [[nodiscard]] PartialDate last_day(PartialDate date);
 
+// Tells whether two dates cannot be the same day: they differ in what both state.
+[[nodiscard]] bool days_differ(PartialDate a, PartialDate b);
+
 // Writes "2026", "2026-11" or "2026-11-19".
 [[nodiscard]] std::string to_iso(PartialDate date);
 

@@ -16,6 +16,7 @@ namespace {
 using family::ChildWords;
 
 constexpr std::size_t kMaxWishes = 200;  // of one person
+constexpr std::size_t kMaxJoins = 200;
 
 bool has_words(const std::vector<ChildWords>& words, family::WordsId id) {
   return std::any_of(words.begin(), words.end(), [&](const ChildWords& one) { return one.id == id; });
@@ -36,6 +37,7 @@ void Household::clear() {
   importer_.reset();
   viewer_.reset();
   own_.clear();
+  joins_.clear();
   taken_back_.clear();
   shown_.clear();
   ledger_ = {};
@@ -53,6 +55,7 @@ void Household::set_family(family::Family family, std::optional<PartyId> importe
   importer_ = importer;
   // Read anew for another day: whoever looked on still does.
   if (!again) viewer_ = importer;
+  apply_joins();
   forget();
 }
 
@@ -74,6 +77,61 @@ Result<bool> Household::set_viewer(PartyId viewer) {
   if (!family_ || family_->find_party(viewer) == nullptr) return fail(ErrorCode::kAccessDenied);
   viewer_ = viewer;
   is_seen_ = false;
+  return true;
+}
+
+// With a family none counts; all are kept.
+void Household::apply_joins() {
+  std::vector<records::Joined> joins;
+  if (access::may_say_who_is_one(family_ ? &*family_ : nullptr)) {
+    for (const JoinStatement& one : joins_) joins.push_back(one.joined);
+  }
+  records_.set_joined(std::move(joins));
+}
+
+std::vector<JoinStatement>::iterator Household::find_join(const records::Joined& persons) {
+  const auto pair = [&](const records::Joined& one) {
+    return std::minmax({records_.stated_as(one.one), records_.stated_as(one.other)});
+  };
+  return std::find_if(joins_.begin(), joins_.end(),
+                      [&](const JoinStatement& one) { return pair(one.joined) == pair(persons); });
+}
+
+std::vector<SamePersonRow> Household::same_persons(std::optional<Instant> now) {
+  const Seen seen = look(now);
+  std::vector<SamePersonRow> rows;
+  for (records::SamePerson& pair : access::questions_of(world_.family, records_, seen.records)) {
+    const auto said = find_join({pair.one.id, pair.other.id});
+    rows.push_back({std::move(pair), said == joins_.end() ? std::nullopt : said->day});
+  }
+  return rows;
+}
+
+Result<bool> Household::join(const records::Joined& persons, std::optional<Instant> now) {
+  const records::PersonId one = records_.stated_as(persons.one), other = records_.stated_as(persons.other);
+  const auto rows = same_persons(now);
+  const bool is_open = std::any_of(rows.begin(), rows.end(), [&](const SamePersonRow& row) {
+    const records::SamePerson& pair = row.pair;
+    return pair.state == records::SameState::kOpen &&
+           std::minmax(pair.one.id, pair.other.id) == std::minmax(one, other);
+  });
+  if (!is_open) return fail(ErrorCode::kAccessDenied);
+  if (joins_.size() >= kMaxJoins) return fail(ErrorCode::kSessionFull);
+  const auto day = now ? std::optional(civil_date(*now)) : std::nullopt;
+  joins_.push_back({viewer_, day, {one, other}});
+  apply_joins();
+  forget();
+  return true;
+}
+
+Result<bool> Household::part(const records::Joined& persons, std::optional<Instant> now) {
+  prepare(now.value_or(Instant{}));
+  const auto said = find_join(persons);
+  if (!access::may_say_who_is_one(world_.family) || said == joins_.end())
+    return fail(ErrorCode::kAccessDenied);
+  joins_.erase(said);
+  apply_joins();
+  forget();
   return true;
 }
 

@@ -11,6 +11,7 @@
 
 #include "access/acts.h"
 #include "access/redact.h"
+#include "access/same_person.h"
 #include "access/settle.h"
 #include "access/standpoint.h"
 #include "records/moments.h"
@@ -39,6 +40,21 @@ struct Wish {
   std::string words;
   std::vector<PartyId> readers{};             // empty: nobody
   std::optional<consent::ConsentId> about{};  // none: said in general
+};
+
+// What somebody says of their own family (D16): that two whom the sources keep apart are one. By ids that the
+// sources give, so that the statement means the same after a further import; never a fact of a register.
+struct JoinStatement {
+  std::optional<PartyId> author;   // none: whoever imported the files, of whom no family tells
+  std::optional<PartialDate> day;  // none: no clock was set
+  records::Joined joined;
+};
+
+// A pair of persons who may be one.
+struct SamePersonRow {
+  records::SamePerson pair;
+  std::optional<PartialDate>
+      said{};  // when the viewer said that they are; none: not said, or without a clock
 };
 
 class Household {
@@ -81,6 +97,15 @@ class Household {
   [[nodiscard]] Result<bool> record_wish(records::PersonId subject, Wish wish, Instant now);
   // Puts other words and readers in place of those that were kept, as said today of the same.
   [[nodiscard]] Result<bool> change_wish(family::WordsId id, Wish wish, Instant now);
+  // Lists whom the viewer may be asked about (access/same_person.h).
+  [[nodiscard]] std::vector<SamePersonRow> same_persons(std::optional<Instant> now);
+  // Says that two are one, by ids under which a row or an answer names them. Fails with access.denied unless
+  // they are an open row of same_persons(), and with session.full where there are too many.
+  [[nodiscard]] Result<bool> join(const records::Joined& persons, std::optional<Instant> now);
+  // Takes such a statement back, also one that does not count; then everything is as before it. Fails with
+  // access.denied where there is none, and for whoever may not say who is one.
+  [[nodiscard]] Result<bool> part(const records::Joined& persons, std::optional<Instant> now);
+
   // Takes the words away for everybody.
   [[nodiscard]] Result<bool> take_back_wish(family::WordsId id, Instant now);
 
@@ -100,6 +125,8 @@ class Household {
   void replay(const OwnAct& act);
   void see();
   void keep_words(family::Family& next) const;
+  void apply_joins();
+  [[nodiscard]] std::vector<JoinStatement>::iterator find_join(const records::Joined& persons);
   [[nodiscard]] family::Subject* find_own(records::PersonId subject);
   [[nodiscard]] family::Subject* find_own(family::WordsId id);
   [[nodiscard]] bool may_say(records::PersonId subject, const Wish& wish) const;
@@ -115,6 +142,7 @@ class Household {
   std::optional<PartyId> importer_;
   std::optional<PartyId> viewer_;
   std::vector<OwnAct> own_;                  // in their order
+  std::vector<JoinStatement> joins_;         // in their order
   std::vector<family::WordsId> taken_back_;  // what a family that is read anew must not bring back
   std::uint64_t written_ = 0;                // how often a child wrote something here
   // For each consent decided here, the hash of exactly what was shown (D10).

@@ -14,6 +14,7 @@
 #include "base/instant.h"
 #include "records/categories.h"
 #include "records/item_kinds.h"
+#include "records/names.h"
 
 namespace indsigt::records {
 
@@ -45,6 +46,7 @@ struct Actor {
   bool kept_back =
       false;  // stands for places that must not be named: nothing about it is a fault to ask about
   std::vector<ActorId> identifiers{};  // others by which it is the same everywhere
+  Grounds grounds{};                   // of all this
 };
 
 // Somebody whom data are about.
@@ -57,6 +59,16 @@ struct Person {
   std::vector<PersonId> identifiers{};
   std::vector<PersonId> civil{};
   std::vector<PersonId> linked{};
+  Grounds grounds{};  // of the name
+  // Identifiers that make nobody the same, and may be a reason to ask: temporary, old or local ones.
+  std::vector<PersonId> local{};
+  bool is_guarded = false;  // marked as protected: nobody is asked whether this is somebody else (P6)
+};
+
+// Two persons of whom the reader says that they are one, by ids under which the sources speak of them.
+struct Joined {
+  PersonId one;
+  PersonId other;
 };
 
 // One piece of information, without its content. Its key (D2) is (source, holder, type, subject, ref).
@@ -64,7 +76,7 @@ struct DataItem {
   ResourceRef ref;
   ItemKind kind = ItemKind::kObservation;
   std::optional<PersonId> subject;  // none: the source does not say whom it is about
-  std::optional<ActorId> holder;    // none: the source does not say who holds it
+  std::optional<ActorId> holder;    // a place; none: the source does not say which
   std::optional<PartialDate> date;  // when it was last made or done (R5, R10); none: not stated
   bool with_care = false;           // the source marks it with a modifier that we do not understand
   // When the holder first had it; none: not stated. It alone decides whether the item was there on a day.
@@ -75,6 +87,7 @@ struct DataItem {
   std::uint32_t unmapped = 0;    // 1 + place in SourceRecords::codes of a code that the table lacks; 0: none
   std::uint32_t version = 0;     // as the source counts them (R10); 0: not stated
   std::optional<IdentityId> identity{};  // the same in two systems: the same item twice (R47's check)
+  bool by_person = false;                // no place is stated, and a professional is: who is no place
 };
 
 // kAttempt: somebody tried, and the source says that it did not come about. Nobody saw anything by it.

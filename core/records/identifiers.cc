@@ -84,6 +84,7 @@ void fit(const Register& known, Identifier& one) {
   std::string digits = digits_of(one.value);
   if (digits.size() != known.digits || is_blank(digits)) {
     one.reach = Reach::kLocal;
+    one.is_misfit = true;
   } else {
     one.value = std::move(digits);
   }

@@ -23,6 +23,7 @@ struct Identifier {
   std::string system{};
   std::string value{};
   Reach reach = Reach::kLocal;
+  bool is_misfit = false;  // of a register whose numbers look otherwise: says nothing
 };
 
 // Gives the form in which both parts are compared. A system that is neither URI nor OID, or has a "|" (it

@@ -22,14 +22,6 @@ std::uint32_t root_of(std::vector<std::uint32_t>& parents, std::uint32_t one) {
   return one;
 }
 
-// Two dates that cannot be the same day: they differ in what both state.
-bool differ(const PartialDate& a, const PartialDate& b) {
-  if (a.year != b.year) return true;
-  if (a.month == 0 || b.month == 0) return false;
-  if (a.month != b.month) return true;
-  return a.day != 0 && b.day != 0 && a.day != b.day;
-}
-
 }  // namespace
 
 std::uint32_t Identities::number(PersonId id) {
@@ -55,8 +47,10 @@ void Identities::learn(const Person& said) {
   }
   Statement& known = statements_[own];
   known.is_stated = true;
-  if (known.name.empty()) known.name = said.name;
-  if (!known.birth_date) known.birth_date = said.birth_date;
+  (void)records::learn(known.name, known.grounds, said.name, said.grounds, is_fuller_name);
+  known.birth_date = std::max(known.birth_date, said.birth_date);
+  known.is_guarded = known.is_guarded || said.is_guarded;
+  known.local.insert(known.local.end(), said.local.begin(), said.local.end());
   known.civil.insert(known.civil.end(), civil.begin(), civil.end());
 }
 
@@ -83,7 +77,7 @@ std::vector<Identities::Group> Identities::groups() const {
 bool Identities::contradict(const Statement& a, const Statement& b) {
   const auto in_b = [&](std::uint32_t one) { return std::ranges::find(b.civil, one) != b.civil.end(); };
   const bool other_number = !a.civil.empty() && !b.civil.empty() && std::ranges::none_of(a.civil, in_b);
-  const bool other_birth = a.birth_date && b.birth_date && differ(*a.birth_date, *b.birth_date);
+  const bool other_birth = a.birth_date && b.birth_date && days_differ(*a.birth_date, *b.birth_date);
   const bool other_name = names_differ(a.name, b.name);
   return (other_birth && other_name) || (other_number && (other_birth || other_name));
 }
@@ -135,35 +129,80 @@ Person Identities::person_of(const Group& group) const {
     const PersonId id = ids_.keys()[one];
     const std::pair name{said.is_civil ? 0 : said.is_key ? 1 : 2, id};
     if (!least || name < *least) least = name;
-    const auto fuller = [](const std::string& name) {
-      return std::pair(name.size(), std::string_view(name));
-    };
-    if (fuller(person.name) < fuller(said.name)) person.name = said.name;
-    if (said.birth_date && (!person.birth_date || *person.birth_date < *said.birth_date)) {
-      person.birth_date = said.birth_date;
-    }
+    (void)records::learn(person.name, person.grounds, said.name, said.grounds, is_fuller_name);
+    person.birth_date = std::max(person.birth_date, said.birth_date);
   }
   person.id = least->second;
   return person;
 }
 
-Identities::Resolved Identities::resolve() const {
-  Resolved resolved;
-  resolved.person_of.resize(statements_.size());
-  const auto add = [&](const Group& group, bool doubted) {
+std::vector<PersonId> Identities::ids_of(const std::vector<Group>& persons) const {
+  std::vector<PersonId> ids;
+  ids.reserve(persons.size());
+  for (const Group& group : persons) ids.push_back(person_of(group).id);
+  return ids;
+}
+
+void Identities::state(Resolved& resolved) const {
+  resolved.stated_of.resize(statements_.size());
+  const auto add = [&](Group group, bool doubted) {
     for (const std::uint32_t one : group) {
-      resolved.person_of[one] = static_cast<std::uint32_t>(resolved.persons.size());
+      resolved.stated_of[one] = static_cast<std::uint32_t>(resolved.stated.size());
     }
-    resolved.persons.push_back(person_of(group));
-    resolved.doubted.push_back(doubted);
+    resolved.stated.push_back(std::move(group));
+    resolved.in_doubt.push_back(doubted);
   };
-  for (const Group& group : groups()) {
+  for (Group& group : groups()) {
     if (!is_doubtful(group)) {
-      add(group, false);
+      add(std::move(group), false);
       continue;
     }
-    for (const Group& one : apart(group)) add(one, true);
+    for (Group& one : apart(group)) add(std::move(one), true);
   }
+}
+
+// An identifier that several claim is nobody.
+bool Identities::may_join(const Group& group, bool in_doubt) const {
+  return std::ranges::none_of(group, [&](std::uint32_t one) {
+    return statements_[one].is_guarded || (in_doubt && statements_[one].is_key);
+  });
+}
+
+Identities::Resolved Identities::resolve(const std::vector<Joined>& joins) const {
+  Resolved resolved;
+  state(resolved);
+  std::vector<Group> groups = resolved.stated;
+  std::vector<std::uint32_t> same(groups.size());
+  std::iota(same.begin(), same.end(), 0u);
+  for (const Joined& join : joins) {
+    const std::uint32_t numbers[] = {find(join.one), find(join.other)};
+    if (std::ranges::any_of(numbers, [&](std::uint32_t one) { return one >= statements_.size(); })) continue;
+    const std::uint32_t a = resolved.stated_of[numbers[0]], b = resolved.stated_of[numbers[1]];
+    if (!may_join(resolved.stated[a], resolved.in_doubt[a])) continue;
+    if (!may_join(resolved.stated[b], resolved.in_doubt[b])) continue;
+    const auto [into, from] = std::minmax({root_of(same, a), root_of(same, b)});
+    if (into == from) continue;
+    Group both = groups[into];
+    both.insert(both.end(), groups[from].begin(), groups[from].end());
+    if (is_doubtful(both)) continue;
+    groups[into] = std::move(both);
+    same[from] = into;
+  }
+  resolved.place.resize(groups.size());
+  for (std::uint32_t i = 0; i < groups.size(); ++i) {
+    const std::uint32_t root = root_of(same, i);
+    if (root != i) {
+      resolved.place[i] = resolved.place[root];
+      resolved.joined[resolved.place[i]] = true;
+      if (resolved.in_doubt[i]) resolved.doubted[resolved.place[i]] = true;
+      continue;
+    }
+    resolved.place[i] = static_cast<std::uint32_t>(resolved.persons.size());
+    resolved.persons.push_back(person_of(groups[i]));
+    resolved.doubted.push_back(resolved.in_doubt[i]);
+    resolved.joined.push_back(false);
+  }
+  for (const std::uint32_t one : resolved.stated_of) resolved.person_of.push_back(resolved.place[one]);
   return resolved;
 }
 

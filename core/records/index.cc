@@ -182,6 +182,7 @@ void Index::count_items(const Store& store, SubjectIndex& subject) {
     if (item.holder != kNoRow) holders.try_emplace(item.holder, spans_[row].latest);
     if (item.system != kNoRow) systems.try_emplace(item.system, spans_[row].latest);
     so_far.without_holder += item.holder == kNoRow;
+    so_far.by_person += item.holder == kNoRow && item.by_person;
     so_far.with_care += item.with_care;
     so_far.unmapped += item.code != kNoRow;
     subject.prefix.push_back(so_far);

@@ -45,6 +45,7 @@ struct SubjectIndex {
   std::vector<Dated> dates{};            // of items with a holder, newest first
   struct Prefix {
     std::uint32_t without_holder = 0;
+    std::uint32_t by_person = 0;  // of these
     std::uint32_t with_care = 0;
     std::uint32_t unmapped = 0;
   };

@@ -30,6 +30,12 @@ std::vector<std::string> words_of(std::string_view name) {
 
 }  // namespace
 
+std::string words_in_order(std::string_view name) {
+  std::string all;
+  for (const std::string& word : words_of(name)) all.append(all.empty() ? "" : " ").append(word);
+  return all;
+}
+
 bool names_differ(std::string_view a, std::string_view b) {
   const auto words_a = words_of(a), words_b = words_of(b);
   return !std::ranges::includes(words_a, words_b) && !std::ranges::includes(words_b, words_a);

@@ -16,14 +16,6 @@
 namespace indsigt::records {
 namespace {
 
-template <class Value>
-void fill(std::optional<Value>& known, const std::optional<Value>& said) {
-  if (!known) known = said;
-}
-void fill(std::string& known, std::string& said) {
-  if (known.empty()) known = std::move(said);
-}
-
 // The source by what refers to it; kNoRow: it is about nobody; none: it names persons and says nothing of
 // them.
 std::optional<std::uint32_t> number_of(const SourceRecords& source) {
@@ -59,13 +51,23 @@ class Numbering {
   const std::pair<const Key, Row>* last_ = nullptr;
 };
 
-void fill_actor(Actor& known, Actor& said) {
-  if (known.name.empty() && !said.name.empty()) known.kind = said.kind;
-  fill(known.name, said.name);
-  fill(known.sector, said.sector);
-  fill(known.part_of, said.part_of);
-  fill(known.contact, said.contact);
-  fill(known.phone, said.phone);
+// What each part of what is known of an actor rests on.
+struct ActorGrounds {
+  explicit ActorGrounds(const Grounds& all = {})
+      : name(all), sector(all), part_of(all), contact(all), phone(all) {}
+  Grounds name, sector, part_of, contact, phone;
+};
+
+// Each part by itself, so that the order in which statements come changes nothing.
+void fill_actor(Actor& known, ActorGrounds& by, const Actor& said, const ActorGrounds& said_by) {
+  const bool is_new = learn(known.name, by.name, said.name, said_by.name, is_fuller_name);
+  const bool is_as_good = !outranks(by.name, said_by.name) && known.name == said.name && !said.name.empty();
+  if (is_new || (is_as_good && said.kind < known.kind)) known.kind = said.kind;
+  const auto least = [](const auto& a, const auto& b) { return a < b; };
+  (void)learn(known.sector, by.sector, said.sector, said_by.sector, least);
+  (void)learn(known.part_of, by.part_of, said.part_of, said_by.part_of, least);
+  (void)learn(known.contact, by.contact, said.contact, said_by.contact, is_fuller_name);
+  (void)learn(known.phone, by.phone, said.phone, said_by.phone, is_fuller_name);
   known.kept_back = known.kept_back || said.kept_back;
 }
 
@@ -79,6 +81,7 @@ class Records::Numbers {
     const Row row = actors_.number(id);
     if (row == store_.actors.size()) {
       store_.actors.push_back({id, {}});
+      grounds_.emplace_back();
       same_as_.push_back(row);
     }
     return same(row);
@@ -106,14 +109,13 @@ class Records::Numbers {
   Row person(const std::optional<PersonId>& id) { return id ? person(*id) : kNoRow; }
 
   void learn(Actor said, std::uint32_t source) {
-    store_.stated_actors.push_back({source, actor(said.id), said});
-    learn(std::move(said));
+    learn(said);
+    store_.stated_actors.push_back({source, actor(said.id), std::move(said)});
   }
-  void learn(Actor said) {
+  void learn(const Actor& said) {
     Row row = actor(said.id);
     for (const ActorId id : said.identifiers) row = join(row, actor(id));
-    Actor& known = store_.actors[row];
-    fill_actor(known, said);
+    fill_actor(store_.actors[row], grounds_[row], said, ActorGrounds(said.grounds));
   }
   // Of ids of actors in what was said: those under which answers speak.
   void settle_ids(Actor& said) const {
@@ -132,16 +134,40 @@ class Records::Numbers {
   }
   [[nodiscard]] Row find_person(PersonId id) const {
     const Row row = persons_.find(id);
-    return row == kNoRow ? row : person_of_[row];
+    return row == kNoRow ? row : resolved_.person_of[row];
+  }
+
+  void set_joined(std::vector<Joined> joins) { joins_ = std::move(joins); }
+  [[nodiscard]] bool is_joined(Row person) const { return resolved_.joined[person]; }
+  [[nodiscard]] PersonId stated_as(PersonId id) const {
+    const Row row = persons_.find(id);
+    return row == kNoRow ? id : stated_[resolved_.stated_of[row]];
+  }
+  // With as many items as the sources have about each, whatever the reader says.
+  [[nodiscard]] std::vector<SamePerson> doubts() const {
+    std::vector<SamePerson> rows = persons_.doubts(resolved_, joins_);
+    std::map<PersonId, std::uint32_t> items;
+    for (const StoredItem& item : store_.items) {
+      if (item.stated_subject != kNoRow) ++items[stated_[resolved_.stated_of[item.stated_subject]]];
+    }
+    for (SamePerson& row : rows) {
+      for (Alike* one : {&row.one, &row.other}) {
+        const auto found = items.find(one->id);
+        if (found != items.end()) one->items = found->second;
+      }
+    }
+    return rows;
   }
 
   // Puts whoever is meant in the place of whoever is named, in all that was said.
   void settle() {
-    Identities::Resolved resolved = persons_.resolve();
-    store_.persons = std::move(resolved.persons);
-    store_.doubted = std::move(resolved.doubted);
-    person_of_ = std::move(resolved.person_of);
-    const auto person = [&](Row& row, Row stated) { row = stated == kNoRow ? kNoRow : person_of_[stated]; };
+    resolved_ = persons_.resolve(joins_);
+    store_.persons = resolved_.persons;
+    store_.doubted = resolved_.doubted;
+    stated_ = persons_.ids_of(resolved_.stated);
+    const auto person = [&](Row& row, Row stated) {
+      row = stated == kNoRow ? kNoRow : resolved_.person_of[stated];
+    };
     const auto named = [&](auto& one) {
       one.subject = one.stated.subject ? find_person(*one.stated.subject) : kNoRow;
     };
@@ -166,9 +192,9 @@ class Records::Numbers {
     const Row kept = std::min(a, b), gone = std::max(a, b);
     same_as_[gone] = kept;
     has_joined_ = true;
-    Actor said = std::exchange(store_.actors[gone], {store_.actors[gone].id, {}});
+    const Actor said = std::exchange(store_.actors[gone], {store_.actors[gone].id, {}});
     store_.actors[kept].id = std::min(store_.actors[kept].id, said.id);
-    fill_actor(store_.actors[kept], said);
+    fill_actor(store_.actors[kept], grounds_[kept], said, grounds_[gone]);
     return kept;
   }
   void settle_part(Actor& said) const {
@@ -200,10 +226,13 @@ class Records::Numbers {
 
   Store& store_;
   KeyNumbers<ActorId> actors_;
+  std::vector<ActorGrounds> grounds_;  // by row of actors
   std::vector<Row> same_as_;  // by row of actors: the same actor's row, less than its own, or its own
   bool has_joined_ = false;
   Identities persons_;
-  std::vector<Row> person_of_;  // by number in persons_: as of the last settle()
+  std::vector<Joined> joins_;
+  Identities::Resolved resolved_;  // as of the last settle()
+  std::vector<PersonId> stated_;   // beside Resolved::stated
   Numbering<std::string> texts_;
   Numbering<std::string> systems_;
   Numbering<LocalCode> codes_;
@@ -213,7 +242,10 @@ Records::Records(Directory directory)
     : directory_(std::move(directory)),
       store_(std::make_unique<Store>()),
       numbers_(std::make_unique<Numbers>(*store_)) {
-  for (const KnownActor& known : directory_.actors) numbers_->learn(known.actor, kNoRow);
+  for (KnownActor& known : directory_.actors) {
+    known.actor.grounds = {NameGround::kDirectory};
+    numbers_->learn(known.actor, kNoRow);
+  }
 }
 Records::~Records() = default;
 Records::Records(Records&&) noexcept = default;
@@ -222,7 +254,10 @@ Records& Records::operator=(Records&&) noexcept = default;
 void Records::declare(ManifestRow row) {
   index_.reset();
   is_settled_ = false;
-  for (const Actor& owner : row.owners) numbers_->learn(owner);
+  for (Actor& owner : row.owners) {
+    owner.grounds = {NameGround::kManifest};
+    numbers_->learn(owner);
+  }
   StoredSystem& system = store_->systems[number_system(row.system)];
   system.row = std::move(row);
   system.declared = true;
@@ -245,7 +280,7 @@ void Records::add(SourceRecords source, std::string_view system_uri) {
   if (const auto number = number_of(source)) {
     for (Actor& actor : source.actors) numbers.learn(std::move(actor), *number);
   } else {
-    for (Actor& actor : source.actors) numbers.learn(std::move(actor));
+    for (const Actor& actor : source.actors) numbers.learn(actor);
   }
   for (const Person& person : source.persons) numbers.learn(person, system);
   std::vector<Row> codes;
@@ -265,7 +300,8 @@ void Records::add(SourceRecords source, std::string_view system_uri) {
                            .date = item.date,
                            .since = item.since,
                            .version = item.version,
-                           .identity = item.identity});
+                           .identity = item.identity,
+                           .by_person = item.by_person});
   }
   add_log(source.log, first_item, system);
   for (Request& request : source.requests) {
@@ -370,6 +406,27 @@ ActorId Records::known_as(ActorId id) const {
 bool Records::is_doubted(PersonId id) const {
   const Row row = person_row(id);
   return row != kNoRow && store_->doubted[row];
+}
+
+void Records::set_joined(std::vector<Joined> joins) {
+  index_.reset();
+  is_settled_ = false;
+  numbers_->set_joined(std::move(joins));
+}
+
+bool Records::is_joined(PersonId id) const {
+  const Row row = person_row(id);
+  return row != kNoRow && numbers_->is_joined(row);
+}
+
+PersonId Records::stated_as(PersonId id) const {
+  settle();
+  return numbers_->stated_as(id);
+}
+
+std::vector<SamePerson> Records::doubts() const {
+  settle();
+  return numbers_->doubts();
 }
 
 bool Records::knows(PersonId id) const { return person_row(id) != kNoRow; }

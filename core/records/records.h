@@ -18,6 +18,7 @@ namespace indsigt::records {
 
 class Index;
 struct Store;
+struct SamePerson;
 
 struct Subject {
   PersonId id;
@@ -40,7 +41,8 @@ class Records {
   void declare(ManifestRow row);
 
   // What a source sent. `system` is the URI of the system that it came from, empty where no manifest says.
-  // A name or detail that an earlier source gave stays; an empty one is filled by a later source.
+  // Of several names and details of one actor or person that counts which outranks (names.h), whichever came
+  // first.
   void add(SourceRecords source, std::string_view system = {});
 
   // Who says whether a consent explains a log line (D4); none: a stated consent is taken at its word. `judge`
@@ -58,6 +60,14 @@ class Records {
   // Whether an identifier of the person is claimed for others who cannot be the same: they are kept apart.
   [[nodiscard]] bool is_doubted(PersonId id) const;
 
+  // Takes what the reader says of who is one, in the order in which it was said (D16): whatever was said
+  // before counts no more. What cannot be does not count (questions/same_person.h).
+  void set_joined(std::vector<Joined> joins);
+  // Whether the reader made the person one of several.
+  [[nodiscard]] bool is_joined(PersonId id) const;
+  // As known_as(), without what the reader says.
+  [[nodiscard]] PersonId stated_as(PersonId id) const;
+
   // The id under which answers speak of whoever is meant: the same for each of their identifiers
   // (core/sources/RULES.md). Of somebody whom no source names, the id as it is.
   [[nodiscard]] PersonId known_as(PersonId id) const;
@@ -72,6 +82,8 @@ class Records {
   [[nodiscard]] std::uint32_t person_row(PersonId id) const;  // kNoRow: unknown
   [[nodiscard]] std::uint32_t actor_row(ActorId id) const;
   [[nodiscard]] std::uint32_t system_row(std::string_view uri) const;
+  // For find_same_persons().
+  [[nodiscard]] std::vector<SamePerson> doubts() const;
 
  private:
   class Numbers;

@@ -50,6 +50,7 @@ struct StoredItem {
   std::optional<PartialDate> since;
   std::uint32_t version = 0;
   std::optional<IdentityId> identity;
+  bool by_person = false;
 };
 
 struct StoredLine {

@@ -2,11 +2,13 @@
 #include "sources/fhir_actors.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "base/display_text.h"
 #include "base/fhir_time.h"
 #include "sources/fhir_categories.h"
+#include "sources/fhir_codings.h"
 #include "sources/fhir_path.h"
 #include "sources/fhir_text.h"
 
@@ -16,6 +18,8 @@ namespace {
 using records::ActorId;
 using records::ActorKind;
 using records::PersonId;
+
+constexpr auto kLabel = records::NameGround::kLabel;
 
 std::optional<ActorKind> kind_of(std::string_view type) {
   if (type == "Organization") return ActorKind::kOrganization;
@@ -35,6 +39,18 @@ std::string reach(Value telecoms) {
     if (other.empty()) other = value;
   }
   return display_text(other);
+}
+
+// Whether a source marks a person as protected (P6): by any label but those of everyday care (R4
+// security-labels.html; v3-Confidentiality) and of a test. In doubt it is a mark.
+bool is_guarded(Value patient) {
+  constexpr std::string_view kEveryday[] = {"U", "L", "M", "N", "HTEST"};
+  bool found = false;
+  each(patient["meta"]["security"], [&](Value label) {
+    const std::string_view code = label["code"].string().value_or("");
+    found = found || std::ranges::find(kEveryday, code) == std::end(kEveryday);
+  });
+  return found;
 }
 
 // Whom to ask: the role or name of the first contact (R11).
@@ -75,14 +91,18 @@ void FhirActors::read(std::size_t index) {
 // A statement of its own: which of them are one person is known once all sources are read.
 records::Person FhirActors::person_of(std::size_t index) const {
   const FhirResource& resource = resources_[index];
-  records::Person person{own_id<records::PersonTag>(references_.address(index)),
-                         human_name(resource.value["name"], context_.today),
+  HumanName name = human_name(resource.value["name"], context_.today);
+  records::Person person{own_id<records::PersonTag>(references_.address(index)), std::move(name.text),
                          parse_fhir_date(resource.value["birthDate"].string().value_or(""))};
+  person.grounds = grounds_of(resource.value, name.ground, name.since, context_.today);
   for (const records::Identifier& one : identifiers_of(resource.value["identifier"], context_.today)) {
-    if (one.reach != records::Reach::kStrong && one.reach != records::Reach::kCivil) continue;
-    auto& known = one.reach == records::Reach::kCivil ? person.civil : person.identifiers;
+    if (one.reach == records::Reach::kFirm || one.is_misfit) continue;
+    auto& known = one.reach == records::Reach::kCivil    ? person.civil
+                  : one.reach == records::Reach::kStrong ? person.identifiers
+                                                         : person.local;
     known.push_back(derive_id<records::PersonTag>(context_.digest, one.system, one.value));
   }
+  person.is_guarded = is_guarded(resource.value);
   for (Value link = resource.value["link"].first(); link.present(); link = link.next()) {
     const auto other = references_.resolve(link["other"], resource);
     if (!other || other->type != "Patient") continue;
@@ -105,7 +125,7 @@ std::optional<PersonId> FhirActors::person(Value reference, const FhirResource& 
   const auto party = party_of(reference, *target);
   if (!party) return std::nullopt;
   const auto id = id_of_absent<records::PersonTag>(*party);
-  if (id) records_.persons.push_back({*id, party->display});
+  if (id) records_.persons.push_back({.id = *id, .name = party->display, .grounds = party->grounds});
   return id;
 }
 
@@ -139,6 +159,7 @@ std::optional<ActorId> FhirActors::organization(Value reference, const FhirResou
   if (target->type == "Organization") return actor_of(reference, *target, ActorKind::kOrganization);
   const std::string_view link = target->type == "PractitionerRole"    ? "organization"
                                 : target->type == "HealthcareService" ? "providedBy"
+                                : target->type == "Location"          ? "managingOrganization"
                                                                       : "";
   return linked(*target, link, from, "Organization", ActorKind::kOrganization);
 }
@@ -149,6 +170,34 @@ std::optional<ActorId> FhirActors::practitioner(Value reference, const FhirResou
   if (target->type == "Practitioner") return actor_of(reference, *target, ActorKind::kPractitioner);
   const std::string_view link = target->type == "PractitionerRole" ? "practitioner" : "";
   return linked(*target, link, from, "Practitioner", ActorKind::kPractitioner);
+}
+
+void FhirActors::read_post(std::size_t index) {
+  const FhirResource& role = resources_[index];
+  if (role.type == "PractitionerRole" && role.value["active"].boolean().value_or(true)) {
+    roles_.push_back(index);
+  }
+}
+
+void FhirActors::place_posts() {
+  for (const std::size_t index : std::exchange(roles_, {})) {
+    const FhirResource& role = resources_[index];
+    const auto who = practitioner(role.value["practitioner"], role);
+    const auto place = organization(role.value["organization"], role, "Organization");
+    if (who && place) posts_.emplace(*who, Post{*place, role.value["period"]});
+  }
+}
+
+std::optional<ActorId> FhirActors::workplace(ActorId practitioner, std::optional<PartialDate> day) {
+  place_posts();
+  std::optional<ActorId> place;
+  const auto [first, last] = posts_.equal_range(practitioner);
+  for (auto post = first; post != last; ++post) {
+    if (!holds(post->second.period, day ? day : context_.today)) continue;
+    if (place && *place != post->second.place) return std::nullopt;
+    place = post->second.place;
+  }
+  return place;
 }
 
 // One step only, and only to `wanted`: roles that point at each other lead nowhere.
@@ -175,7 +224,8 @@ std::optional<ActorId> FhirActors::anyone(Value reference, const FhirResource& f
 std::optional<ActorId> FhirActors::named(std::string_view system, std::string_view value,
                                          std::string_view display, ActorKind kind) {
   if (system.empty() || value.empty()) return std::nullopt;
-  return add_actor({{}, {records::compared_form(system, value)}, display_text(display)}, kind);
+  return add_actor({.identifiers = {records::compared_form(system, value)}, .display = display_text(display)},
+                   kind);
 }
 
 std::optional<ActorId> FhirActors::actor_of(Value reference, const ReferenceTarget& target, ActorKind kind) {
@@ -225,16 +275,24 @@ std::optional<FhirActors::Party> FhirActors::party_of(Value reference, const Ref
   if (!target.resource) return describe_absent(reference, target);
   Party party = describe(*target.resource, target.type,
                          target.index ? references_.address(*target.index) : target.address());
-  if (party.display.empty()) party.display = display_text(reference["display"].string().value_or(""));
+  if (party.display.empty()) {
+    party.display = display_text(reference["display"].string().value_or(""));
+    party.grounds = {kLabel};
+  }
   return party;
 }
 
 FhirActors::Party FhirActors::describe(Value resource, std::string_view type,
                                        std::string_view address) const {
   const bool named_by_text = type == "Organization" || type == "HealthcareService";
-  return {std::string(address), identifiers_of(resource["identifier"], context_.today),
-          named_by_text ? display_text(resource["name"].string().value_or(""))
-                        : human_name(resource["name"], context_.today)};
+  HumanName name;
+  if (named_by_text) {
+    name.text = display_text(resource["name"].string().value_or(""));
+  } else {
+    name = human_name(resource["name"], context_.today);
+  }
+  return {std::string(address), identifiers_of(resource["identifier"], context_.today), std::move(name.text),
+          grounds_of(resource, name.ground, name.since, context_.today)};
 }
 
 // Somebody whom the source names but does not hold: a logical or conditional reference by its identifier,
@@ -267,7 +325,7 @@ std::optional<Id<Tag>> FhirActors::id_of_absent(const Party& party) const {
 // By all that names it everywhere; a firm's number only where nothing nearer is stated: the units of one firm
 // are not one place.
 std::optional<ActorId> FhirActors::add_actor(const Party& party, ActorKind kind) {
-  records::Actor actor{.id = {}, .name = party.display, .kind = kind};
+  records::Actor actor{.id = {}, .name = party.display, .kind = kind, .grounds = party.grounds};
   auto& ids = actor.identifiers;
   for (const records::Reach reach :
        {records::Reach::kCivil, records::Reach::kStrong, records::Reach::kFirm}) {
@@ -280,7 +338,7 @@ std::optional<ActorId> FhirActors::add_actor(const Party& party, ActorKind kind)
     std::sort(ids.begin() + begin, ids.end());
   }
   const auto own =
-      ids.empty() ? id_of_absent<records::ActorTag>({party.address, {}, {}}) : std::optional(ids.front());
+      ids.empty() ? id_of_absent<records::ActorTag>({.address = party.address}) : std::optional(ids.front());
   const auto id = own ? own : id_of_absent<records::ActorTag>(party);
   if (!id) return std::nullopt;
   actor.id = *id;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -44,6 +45,15 @@ class FhirActors {
   // The practitioner a reference points to, directly or through a PractitionerRole.
   [[nodiscard]] std::optional<records::ActorId> practitioner(Value reference, const FhirResource& from);
 
+  // Keeps resource `index` in mind if it says where a practitioner works: a PractitionerRole that is not
+  // inactive. Before the first call of workplace().
+  void read_post(std::size_t index);
+
+  // Where that practitioner works on the day, as the source's PractitionerRoles say; nothing where none does,
+  // and where two name different places: nobody says for which of them something was done.
+  [[nodiscard]] std::optional<records::ActorId> workplace(records::ActorId practitioner,
+                                                          std::optional<PartialDate> day);
+
   // Like organization(), but only what the reference itself names, and nothing is learnt of it but its name:
   // for what an actor is part of, so that organisations that contain each other lead nowhere.
   [[nodiscard]] std::optional<records::ActorId> whole(Value reference, const FhirResource& from);
@@ -58,9 +68,10 @@ class FhirActors {
  private:
   // What a reference says about who is meant.
   struct Party {
-    std::string address;                             // inside the source; empty: only identifiers are known
+    std::string address{};                           // inside the source; empty: only identifiers are known
     std::vector<records::Identifier> identifiers{};  // in compared form
     std::string display{};
+    records::Grounds grounds{records::NameGround::kLabel};
   };
 
   // The id of what only this source knows by an address or an identifier of its own (D2).
@@ -69,6 +80,12 @@ class FhirActors {
   // The id of whoever has no resource here.
   template <class Tag>
   [[nodiscard]] std::optional<Id<Tag>> id_of_absent(const Party& party) const;
+  // Where somebody works, and when.
+  struct Post {
+    records::ActorId place;
+    Value period;
+  };
+  void place_posts();
   [[nodiscard]] records::Person person_of(std::size_t index) const;
   void add_member(Value reference, const FhirResource& from, std::vector<records::PersonId>& all);
 
@@ -92,6 +109,8 @@ class FhirActors {
   // Who each resource of the source was found to be: a hundred references to one actor hash once.
   std::vector<std::optional<records::ActorId>> known_actors_;
   std::vector<std::optional<records::PersonId>> known_persons_;
+  std::vector<std::size_t> roles_;  // whose posts are looked up once somebody asks
+  std::multimap<records::ActorId, Post> posts_;
 };
 
 }  // namespace indsigt::sources

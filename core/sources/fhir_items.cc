@@ -56,18 +56,21 @@ bool FhirItems::read(std::size_t index, bool with_care) {
   const ItemRow* const row = item_row(resource.type);
   if (row == nullptr) return false;
   FoundCategory category = categorise(resource.value, resource.type, row->codes, context_.categories);
+  const auto date = date_of(*row, resource);
+  const Holder holder = holder_of(*row, resource, date);
   records::DataItem item{.ref = {context_.number, static_cast<std::uint32_t>(index)},
                          .kind = row->kind,
                          .subject = std::nullopt,
-                         .holder = holder_of(*row, resource),
-                         .date = date_of(*row, resource),
+                         .holder = holder.place,
+                         .date = date,
                          .with_care = with_care,
                          .since = row->since.empty() ? std::nullopt : date_at(resource, row->since),
                          .type = category.type,
                          .field = category.field,
                          .thing = category.thing,
                          .version = version_of(resource.value),
-                         .identity = identity_of_item(resource, context_.digest)};
+                         .identity = identity_of_item(resource, context_.digest),
+                         .by_person = holder.by_person};
   if (!item.since) item.since = item.date;
   if (category.unmapped) item.unmapped = number_of(std::move(*category.unmapped));
   const auto subjects = actors_.persons(row->subject, resource);
@@ -142,9 +145,10 @@ void FhirItems::read_steps(const FhirResource& plan, const records::DataItem& it
   visit_paths(plan.value, "activity.detail", [&](Value detail, const PathStep& at) {
     if (is_off(detail) || detail["doNotPerform"].boolean().value_or(false)) return false;
     std::optional<ActorId> with;
+    bool is_person = false;
     for (Value one = detail["performer"].first(); one.present() && !with; one = one.next()) {
       with = actors_.organization(one, plan);
-      if (!with) with = actors_.practitioner(one, plan);
+      if (!with) with = place_of_person(one, plan, item.date, is_person);
     }
     visit_paths(detail, "scheduledPeriod.start scheduledTiming.event", [&](Value stated, const PathStep& in) {
       const auto begins = parse_fhir_date(stated.string().value_or(""));
@@ -187,29 +191,39 @@ std::optional<PartialDate> FhirItems::date_at(const FhirResource& from, std::str
   return date;
 }
 
-// The organisation stated nearest to the item, else the practitioner (core/api/WIRE.md).
-std::optional<ActorId> FhirItems::holder_of(const ItemRow& row, const FhirResource& from) const {
-  std::optional<ActorId> found;
+// The organisation stated nearest to the item, else the one for which a practitioner works, who is none
+// (core/sources/RULES.md).
+FhirItems::Holder FhirItems::holder_of(const ItemRow& row, const FhirResource& from,
+                                       std::optional<PartialDate> day) const {
+  Holder found;
   const auto organization_only = [&](Value reference, const PathStep&) {
-    found = actors_.organization(reference, from, "Organization");
-    return found.has_value();
+    found.place = actors_.organization(reference, from, "Organization");
+    return found.place.has_value();
   };
   const auto organization = [&](Value reference, const PathStep&) {
-    found = actors_.organization(reference, from);
-    return found.has_value();
+    found.place = actors_.organization(reference, from);
+    return found.place.has_value();
   };
   const auto provider = [&](Value encounter, const PathStep&) {
-    found = provider_of(encounter, from);
-    return found.has_value();
+    found.place = provider_of(encounter, from);
+    return found.place.has_value();
   };
-  const auto practitioner = [&](Value reference, const PathStep&) {
-    found = actors_.practitioner(reference, from);
-    return found.has_value();
+  const auto workplace = [&](Value reference, const PathStep&) {
+    found.place = place_of_person(reference, from, day, found.by_person);
+    return found.place.has_value();
   };
   visit_paths(from.value, row.organizations, organization_only) ||
       visit_paths(from.value, row.parties, organization) ||
-      visit_paths(from.value, row.encounter, provider) || visit_paths(from.value, row.parties, practitioner);
+      visit_paths(from.value, row.encounter, provider) || visit_paths(from.value, row.parties, workplace);
+  found.by_person = found.by_person && !found.place;
   return found;
+}
+
+std::optional<ActorId> FhirItems::place_of_person(Value reference, const FhirResource& from,
+                                                  std::optional<PartialDate> day, bool& is_person) const {
+  const auto person = actors_.practitioner(reference, from);
+  is_person = is_person || person.has_value();
+  return person ? actors_.workplace(*person, day) : std::nullopt;
 }
 
 std::optional<ActorId> FhirItems::provider_of(Value encounter, const FhirResource& from) const {

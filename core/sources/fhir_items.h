@@ -41,7 +41,16 @@ class FhirItems {
   void read_steps(const FhirResource& plan, const records::DataItem& item);
   void read_case(const FhirResource& episode, const records::DataItem& item);
   [[nodiscard]] std::optional<PartialDate> date_at(const FhirResource& from, std::string_view paths) const;
-  [[nodiscard]] std::optional<records::ActorId> holder_of(const ItemRow& row, const FhirResource& from) const;
+  // The place that holds an item, and whether a professional is named where no place is.
+  struct Holder {
+    std::optional<records::ActorId> place;
+    bool by_person = false;
+  };
+  [[nodiscard]] Holder holder_of(const ItemRow& row, const FhirResource& from,
+                                 std::optional<PartialDate> day) const;
+  [[nodiscard]] std::optional<records::ActorId> place_of_person(Value reference, const FhirResource& from,
+                                                                std::optional<PartialDate> day,
+                                                                bool& is_person) const;
   [[nodiscard]] std::optional<records::ActorId> provider_of(Value encounter, const FhirResource& from) const;
   [[nodiscard]] std::optional<PartialDate> date_of(const ItemRow& row, const FhirResource& from) const;
 

@@ -160,6 +160,9 @@ class Reader {
 
   Result<bool> read() {
     for (std::uint32_t i = 0; i < resources_.size(); ++i) {
+      if (is_told(i)) actors_.read_post(i);
+    }
+    for (std::uint32_t i = 0; i < resources_.size(); ++i) {
       if (!counts(i)) continue;
       const bool is_log = log_.read(i);
       if (reading_.records.log.size() > kMaxLogLines) {
@@ -184,7 +187,11 @@ class Reader {
       return false;
     }
     reading_.taken_back = reading_.taken_back || resource.is_deletion;
-    return !resource.is_deletion && references_.current(index) == index && !is_never_shown(resource.type);
+    return is_told(index) && !is_never_shown(resource.type);
+  }
+
+  [[nodiscard]] bool is_told(std::uint32_t index) const {
+    return !withheld_[index] && !resources_[index].is_deletion && references_.current(index) == index;
   }
 
   void read_resource(std::uint32_t index, bool is_log) {

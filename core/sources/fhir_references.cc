@@ -64,7 +64,7 @@ bool may_be_one(Value one, Value other) {
   const Value name = one["name"], other_name = other["name"];
   if (!name.is(Kind::kArray)) return true;
   return one["birthDate"].string() == other["birthDate"].string() ||
-         !records::names_differ(human_name(name), human_name(other_name));
+         !records::names_differ(human_name(name).text, human_name(other_name).text);
 }
 
 constexpr std::size_t kAnswers = 1024;

@@ -2,9 +2,13 @@
 #include "sources/fhir_text.h"
 
 #include "base/display_text.h"
+#include "base/fhir_time.h"
+#include "base/instant.h"
 #include "sources/fhir_identifiers.h"
 
 namespace indsigt::sources {
+
+using records::NameGround;
 namespace {
 
 int rank_of_use(std::string_view use) {
@@ -27,18 +31,30 @@ std::string one_name(Value name) {
 
 }  // namespace
 
-std::string human_name(Value names, std::optional<PartialDate> today) {
-  std::string best;
+HumanName human_name(Value names, std::optional<PartialDate> today) {
+  constexpr int kUsualRanks = 3, kFormerRanks = 4;
+  HumanName best;
   int best_rank = 10;
   for (Value name = names.first(); name.present(); name = name.next()) {
     const int rank = rank_of_use(name["use"].string().value_or("")) + (holds(name["period"], today) ? 0 : 5);
     if (rank >= best_rank) continue;
     std::string text = one_name(name);
     if (text.empty()) continue;
-    best = std::move(text);
     best_rank = rank;
+    best = {std::move(text), NameGround::kInForce,
+            parse_fhir_date(name["period"]["start"].string().value_or(""))};
+    if (rank >= kUsualRanks) best.ground = rank < kFormerRanks ? NameGround::kOther : NameGround::kFormer;
   }
   return best;
+}
+
+records::Grounds grounds_of(Value resource, NameGround ground, std::optional<PartialDate> since,
+                            std::optional<PartialDate> today) {
+  if (!resource["active"].boolean().value_or(true)) ground = NameGround::kFormer;
+  auto as_of = parse_fhir_instant(resource["meta"]["lastUpdated"].string().value_or(""));
+  if (!as_of && since) as_of = end_of_day(first_day(*since));
+  if (as_of && today && *today < civil_date(*as_of)) as_of.reset();
+  return {ground, as_of};
 }
 
 }  // namespace indsigt::sources

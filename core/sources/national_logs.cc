@@ -30,23 +30,27 @@ class LogReader {
   LogReader(const SourceContext& context, SourceReading& reading, LocalTime local, std::string_view time_name)
       : context_(context), reading_(reading), local_(local), time_name_(time_name) {}
 
+  // Begins a line, whose time says how new the names in it are. A time without a zone is the country's own,
+  // by the service's contract (D18): no fault.
+  void begin(Value time) { stated_ = parse_log_time(time.string().value_or(""), local_); }
+
   // An actor named by `system` and `code`; nothing where the code is empty.
   std::optional<ActorId> actor(std::string_view system, Value code, Value name, ActorKind kind) {
     const std::string_view value = code.string().value_or("");
     if (value.empty()) return std::nullopt;
     const auto id = derive_id<records::ActorTag>(context_.digest, system, value);
-    reading_.records.actors.push_back({id, display_text(name.string().value_or("")), kind});
+    records::Actor actor{.id = id, .name = display_text(name.string().value_or("")), .kind = kind};
+    actor.grounds = {records::NameGround::kLabel, stated_ ? std::optional(stated_->at) : std::nullopt};
+    reading_.records.actors.push_back(std::move(actor));
     return id;
   }
 
-  // A time without a zone is the country's own, by the service's contract (D18): no fault.
-  void add(LogLine line, Value time, std::uint32_t index, const std::string& place) {
+  void add(LogLine line, std::uint32_t index, const std::string& place) {
     line.ref = {context_.number, index};
     line.kind = LogKind::kLook;
     line.subject = context_.about;
-    const auto stated = parse_log_time(time.string().value_or(""), local_);
-    if (stated) line.at = stated->at;
-    if (!stated) reading_.problems.add(ErrorCode::kFhirDate, place + "/" + std::string(time_name_));
+    if (stated_) line.at = stated_->at;
+    if (!stated_) reading_.problems.add(ErrorCode::kFhirDate, place + "/" + std::string(time_name_));
     reading_.records.log.push_back(std::move(line));
     ++reading_.resources;
     ++reading_.log_lines;
@@ -58,7 +62,8 @@ class LogReader {
   const SourceContext& context_;
   SourceReading& reading_;
   LocalTime local_;
-  std::string_view time_name_;  // the member that has the time
+  std::string_view time_name_;     // the member that has the time
+  std::optional<LogTime> stated_;  // of the line that was begun
 };
 
 // Why, as Estonia's log says it: `reason` of D15, else `action`, which its published versions require and
@@ -117,11 +122,12 @@ Result<bool> read_estonian_log(const Tree& tree, const SourceContext& context, S
   return read_lines(usages, "usages", kMaxEstonianLines, reading,
                     [&](Value usage, std::uint32_t index, const std::string& place) {
                       LogLine line;
+                      log.begin(usage["logtime"]);
                       line.on_behalf = log.actor(kEstonianRegister, usage["receiverCode"],
                                                  usage["receiverName"], ActorKind::kOrganization);
                       line.who = line.on_behalf;
                       line.basis = display_text(reason_of(usage));
-                      log.add(std::move(line), usage["logtime"], index, place);
+                      log.add(std::move(line), index, place);
                     });
 }
 
@@ -133,6 +139,7 @@ Result<bool> read_swedish_log(const Tree& tree, const SourceContext& context, So
       tree.root()["accessLogs"], "accessLogs", kMaxSwedishLines, reading,
       [&](Value access, std::uint32_t index, const std::string& place) {
         LogLine line;
+        log.begin(access["accessDate"]);
         line.who = log.actor(kSwedishHsa, access["userId"], access["userName"], ActorKind::kPractitioner);
         line.on_behalf =
             log.actor(kSwedishHsa, access["careUnitId"], access["careUnitName"], ActorKind::kOrganization);
@@ -142,7 +149,7 @@ Result<bool> read_swedish_log(const Tree& tree, const SourceContext& context, So
         }
         line.role = display_text(access["userTitle"].string().value_or(""));
         line.basis = display_text(access["purpose"].string().value_or(""));
-        log.add(std::move(line), access["accessDate"], index, place);
+        log.add(std::move(line), index, place);
       });
 }
 

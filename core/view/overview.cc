@@ -174,7 +174,8 @@ void add_holdings(const Records& records, const SubjectRow& subject, records::As
   add_if_any(overview.notes, at.is_now() ? MessageKey("overview.systems") : "overview.systems_held",
              std::int64_t{counts.systems});
   if (auto newest = newest_of(records, subject.id, at)) overview.notes.push_back(std::move(*newest));
-  add_if_any(overview.notes, "overview.unstated", std::int64_t{counts.without_holder});
+  add_if_any(overview.notes, "overview.by_person", std::int64_t{counts.by_person});
+  add_if_any(overview.notes, "overview.unstated", std::int64_t{counts.without_holder} - counts.by_person);
   add_if_any(overview.notes, "overview.maybe", std::int64_t{counts.maybe});
   add_if_any(overview.notes, "overview.with_care", std::int64_t{counts.with_care});
 }
@@ -194,6 +195,7 @@ Overview make_overview(const Records& records, const ImportTotals& totals,
   overview.notes.push_back(count_text("overview.files", totals.sources));
   if (const SubjectRow* chosen = choose(overview.subjects, subject)) {
     overview.subject = *chosen;
+    if (records.is_joined(chosen->id)) overview.notes.push_back({"overview.joined", {}});
     if (records.is_doubted(chosen->id)) overview.notes.push_back({"overview.doubted", {}});
     add_holdings(records, *chosen, at, moments, totals.kept, overview);
     overview.seen = seen_of(records, chosen->id, at, moments);

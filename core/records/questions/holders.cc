@@ -142,6 +142,7 @@ HoldingCounts count_holdings(const Records& records, PersonId subject, AsOf at) 
           .holders = until(about.holder_first),
           .systems = until(about.system_first),
           .without_holder = sums.without_holder,
+          .by_person = sums.by_person,
           .with_care = sums.with_care,
           .maybe = static_cast<std::uint32_t>(about.maybe_held(at)),
           .without_subject = index.items_without_subject()};

@@ -67,6 +67,7 @@ struct HoldingCounts {
   std::uint32_t holders = 0;
   std::uint32_t systems = 0;
   std::uint32_t without_holder = 0;   // items about the person whose holder is not stated
+  std::uint32_t by_person = 0;        // of these, those of which a professional is named
   std::uint32_t with_care = 0;        // items that their source marks with a modifier we do not understand
   std::uint32_t maybe = 0;            // items that may have been there: their date says no more
   std::uint32_t without_subject = 0;  // items about nobody stated, in all sources, on any day

@@ -25,6 +25,7 @@ ItemEntry entry_of(const Records& records, Row row, AsOf at) {
           .type = item.type,
           .field = records.index().field_of_item(row),
           .holder = maybe_actor(records, item.holder),
+          .by_person = item.by_person,
           .system = system_name(records, item.system),
           .since = item.since,
           .date = date_then(item, at),

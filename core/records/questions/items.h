@@ -22,6 +22,7 @@ struct ItemEntry {
   DataType type = DataType::kRegistration;
   std::optional<Field> field;      // none: neither its code nor its holder says
   std::optional<ActorRef> holder;  // none: not stated
+  bool by_person = false;          // … but a professional is named
   std::string_view system;         // its name; empty: not known
   std::optional<PartialDate> since;
   std::optional<PartialDate> date;  // of a past day: not one that begins later; its `since` then

@@ -147,6 +147,7 @@ std::map<PersonId, std::uint32_t> persons_again(const Plain& plain) {
     note(delivery.records.log);
     note(delivery.records.requests);
     note(delivery.records.cases);
+    note(delivery.records.planned);
   }
   for (const PlainItem& item : plain.items()) {
     if (item.fact->subject) ++items[*item.fact->subject];

@@ -53,17 +53,42 @@ TEST(Records, NeverMergesByName) {
   EXPECT_EQ(find_holders(records, id_of<PersonId>(1), AsOf::now()).rows.size(), 2u);
 }
 
-TEST(Records, FillsAnEmptyNameFromALaterSourceAndKeepsAGivenOne) {
-  Records records;
-  records.add({{{id_of<ActorId>(1), ""}, {id_of<ActorId>(2), "First"}},
-               {{id_of<PersonId>(1), ""}},
-               {item(1, 1, ItemKind::kDocument), item(1, 2, ItemKind::kDocument)}});
-  records.add(
-      {{{id_of<ActorId>(1), "Filled"}, {id_of<ActorId>(2), "Second"}}, {{id_of<PersonId>(1), "Noah"}}, {}});
-  const auto holders = find_holders(records, id_of<PersonId>(1), AsOf::now()).rows;
-  EXPECT_EQ(holders[0].actor.name, "Filled");
-  EXPECT_EQ(holders[1].actor.name, "First");
-  EXPECT_EQ(records.subjects()[0].name, "Noah");
+// Of two statements the one that is shown, whichever comes first.
+TEST(Records, ShowsTheNameThatIsInForceAndNewest) {
+  const auto at = [](std::int64_t day) { return Instant{day * 86'400'000}; };
+  using enum NameGround;
+  struct Row {
+    const char* kind;
+    Grounds shown, other;
+    const char* shown_name = "Second";
+    const char* other_name = "First";
+  };
+  const Row rows[] = {
+      {"an empty name", {}, {}, "Second", ""},
+      {"in force before former", {kInForce}, {kFormer, at(9)}},
+      {"a nickname before what a reference says", {kOther}, {kLabel, at(9)}},
+      {"the newer", {kInForce, at(2)}, {kInForce, at(1)}},
+      {"a time before none", {kInForce, at(1)}, {kInForce}},
+      {"of equal ones the longer", {}, {}, "Second", "First"},
+      {"of equally long ones always the same", {}, {}, "Third", "First"},
+  };
+  for (const Row& row : rows) {
+    for (const bool turned : {false, true}) {
+      Records records;
+      const auto add = [&](const char* name, const Grounds& grounds) {
+        records.add({{{.id = id_of<ActorId>(1), .name = name, .grounds = grounds}},
+                     {{.id = id_of<PersonId>(1), .name = name, .grounds = grounds}},
+                     {}});
+      };
+      if (turned) add(row.shown_name, row.shown);
+      add(row.other_name, row.other);
+      if (!turned) add(row.shown_name, row.shown);
+      records.add({{}, {}, {item(1, 1, ItemKind::kDocument)}});
+      const auto holders = find_holders(records, id_of<PersonId>(1), AsOf::now()).rows;
+      EXPECT_EQ(holders[0].actor.name, row.shown_name) << row.kind;
+      EXPECT_EQ(records.subjects()[0].name, row.shown_name) << row.kind;
+    }
+  }
 }
 
 TEST(Records, SaysWhatItLeavesOut) {

@@ -12,7 +12,7 @@ using tree::Tree;
 
 std::string name_in(std::string_view json) {
   const auto tree = Tree::parse(as_bytes(json));
-  return tree ? human_name(tree->root()) : "unreadable";
+  return tree ? human_name(tree->root()).text : "unreadable";
 }
 
 TEST(HumanName, TakesTheOfficialNameAndNeverAnOldOneFirst) {

@@ -120,6 +120,8 @@ export interface ItemRow {
   readonly type: string;
   readonly field: string | null;
   readonly holder: Actor | null;
+  /** No place is stated and a professional is, who is none: "a doctor, place not stated". */
+  readonly byPerson: boolean;
   readonly system: string | null;
   readonly since: string | null;
   readonly date: string | null;

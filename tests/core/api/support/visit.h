@@ -94,6 +94,7 @@ class Visit {
     (void)ask("consent.open", {{"consent", "c999"}});
     (void)ask("holders.open", {{"subject", "p99"}});
     (void)ask("systems.open");
+    (void)ask("same_person.open");
   }
 
   // Everything that can be done, and what is then to be seen.
@@ -113,6 +114,9 @@ class Visit {
       (void)ask("wish.record", {{"subject", person}, {"words", "x"}});
       (void)ask("wish.record", {{"subject", person}, {"words", "y"}, {"readers", "v0"}, {"about", "c0"}});
       (void)ask("wishes.open", {{"subject", person}});
+    }
+    for (const char* type : {"same_person.join", "same_person.part"}) {
+      (void)ask(type, {{"one", "p0"}, {"other", "p1"}});
     }
     for (const char* wish : {"w0", "w1"}) {
       (void)ask("wish.change", {{"wish", wish}, {"words", "z"}, {"readers", "v0"}});

@@ -109,6 +109,14 @@ inline Records load(const Family& family) {
 
 inline std::string system_uri(unsigned number) { return "urn:system:" + std::to_string(number); }
 
+// Few grounds, so that they tie.
+inline Grounds some_grounds(Dice& dice) {
+  Grounds grounds;
+  if (dice.one_in(4)) grounds.ground = static_cast<NameGround>(2 + dice.below(4));
+  if (dice.one_in(3)) grounds.as_of = some_instant(dice);
+  return grounds;
+}
+
 // Few names for many actors; an actor is not always called the same.
 inline Actor some_actor(Dice& dice, const Family& family, unsigned number) {
   constexpr std::string_view kNames[] = {"Skole", "ÆRØ Kommune", "Ærø kommune", "Læge",
@@ -122,6 +130,7 @@ inline Actor some_actor(Dice& dice, const Family& family, unsigned number) {
   if (dice.one_in(3)) actor.part_of = id_of<ActorId>(dice.below(family.actors + 1));
   actor.contact = dice.pick(kContacts);
   actor.phone = dice.pick(kPhones);
+  actor.grounds = some_grounds(dice);
   return actor;
 }
 
@@ -310,6 +319,7 @@ inline Delivery some_delivery(Dice& dice, const Family& family, unsigned source,
     if (dice.one_in(3)) continue;
     made.records.persons.push_back({id_of<PersonId>(i), std::string(dice.one_in(4) ? "" : kNames[i])});
     if (dice.one_in(2)) made.records.persons.back().birth_date = dice.pick(kBirths);
+    made.records.persons.back().grounds = some_grounds(dice);
   }
   add_codes(dice, made.records);
   add_items(dice, family, source, items, made.records);

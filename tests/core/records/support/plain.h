@@ -68,18 +68,16 @@ class Plain {
  public:
   explicit Plain(const Family& family) : family_(family) {
     note_declared();
-    for (const KnownActor& known : family.directory.actors) note_actor(known.actor);
-    const auto note_owners = [&] {
-      for (const ManifestRow& row : family.rows) {
-        for (const Actor& owner : row.owners) note_actor(owner);
-      }
-    };
-    if (family.manifest_first) note_owners();
+    for (const KnownActor& known : family.directory.actors) {
+      note_actor(known.actor, NameGround::kDirectory);
+    }
+    for (const ManifestRow& row : family.rows) {
+      for (const Actor& owner : row.owners) note_actor(owner, NameGround::kManifest);
+    }
     for (const Delivery& delivery : family.deliveries) {
       for (const Actor& actor : delivery.records.actors) note_actor(actor);
       for (const Person& person : delivery.records.persons) note_person(person);
     }
-    if (!family.manifest_first) note_owners();
     for (const Delivery& delivery : family.deliveries) note_facts(delivery);
   }
 
@@ -182,20 +180,57 @@ class Plain {
       declared_.push_back(&row);
     }
   }
-  // What was given first stays, what was missing is filled.
-  void note_actor(const Actor& said) {
+  // Of all that is said of somebody, the best: by its ground, then the newest, then the one that says more.
+  template <class Of, class More>
+  static void take_best(const std::vector<std::pair<Grounds, Actor>>& said, const Of& of, const More& more,
+                        Actor& into) {
+    const std::pair<Grounds, Actor>* best = nullptr;
+    for (const auto& one : said) {
+      auto copy = one.second;
+      if (of(copy) == std::decay_t<decltype(of(copy))>()) continue;
+      const auto key = [&](const std::pair<Grounds, Actor>& it) {
+        return std::pair(-static_cast<int>(it.first.ground), it.first.as_of);
+      };
+      auto known = best == nullptr ? Actor() : best->second;
+      if (best == nullptr || key(*best) < key(one) || (key(*best) == key(one) && more(of(copy), of(known)))) {
+        best = &one;
+      }
+    }
+    if (best == nullptr) return;
+    Actor copy = best->second;
+    of(into) = of(copy);
+  }
+  void note_actor(const Actor& said, std::optional<NameGround> ground = std::nullopt) {
+    Grounds grounds = said.grounds;
+    if (ground) grounds = {*ground};
+    std::vector<std::pair<Grounds, Actor>>& all = said_[said.id];
+    all.emplace_back(grounds, said);
     Actor& known = actors_[said.id];
+    known = {};
     known.id = said.id;
-    if (known.name.empty()) known.name = said.name;
-    if (!known.sector) known.sector = said.sector;
-    if (!known.part_of) known.part_of = said.part_of;
-    if (known.contact.empty()) known.contact = said.contact;
-    if (known.phone.empty()) known.phone = said.phone;
+    const auto longer = [](const std::string& a, const std::string& b) {
+      return std::pair(a.size(), a) > std::pair(b.size(), b);
+    };
+    const auto less = [](const auto& a, const auto& b) { return a < b; };
+    take_best(all, [](Actor& one) -> auto& { return one.name; }, longer, known);
+    take_best(all, [](Actor& one) -> auto& { return one.contact; }, longer, known);
+    take_best(all, [](Actor& one) -> auto& { return one.phone; }, longer, known);
+    take_best(all, [](Actor& one) -> auto& { return one.sector; }, less, known);
+    take_best(all, [](Actor& one) -> auto& { return one.part_of; }, less, known);
   }
   void note_person(const Person& said) {
+    std::vector<std::pair<Grounds, Actor>>& all = said_persons_[said.id];
+    all.push_back({said.grounds, Actor{.id = {}, .name = said.name}});
+    Actor best;
+    take_best(
+        all, [](Actor& one) -> auto& { return one.name; },
+        [](const std::string& a, const std::string& b) {
+          return std::pair(a.size(), a) > std::pair(b.size(), b);
+        },
+        best);
     Person& known = persons_[said.id];
     known.id = said.id;
-    if (known.name.empty()) known.name = said.name;
+    known.name = best.name;
   }
   void note_facts(const Delivery& delivery) {
     const ManifestRow* row = row_of(delivery.system);
@@ -240,6 +275,8 @@ class Plain {
   const Family& family_;
   Actor nobody_{};
   std::map<ActorId, Actor> actors_;
+  std::map<ActorId, std::vector<std::pair<Grounds, Actor>>> said_;
+  std::map<PersonId, std::vector<std::pair<Grounds, Actor>>> said_persons_;
   std::map<PersonId, Person> persons_;
   std::vector<const ManifestRow*> declared_;
   std::vector<PlainItem> items_;
