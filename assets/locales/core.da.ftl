@@ -74,6 +74,11 @@ overview-consents_unread =
         [one] 1 samtykke kunne ikke forstås helt. Det tillader ikke noget her.
        *[other] { $count } samtykker kunne ikke forstås helt. De tillader ikke noget her.
     }
+overview-consents_no_subject =
+    { $count ->
+        [one] For 1 samtykke står der ikke, hvis det er. Det tillader ikke noget her.
+       *[other] For { $count } samtykker står der ikke, hvis de er. De tillader ikke noget her.
+    }
 overview-kept =
     { $count ->
         [one] Der er 1 ting mere i filerne. Siden kan ikke vise den endnu.
@@ -654,6 +659,7 @@ allowed-recipients =
         [one] 1 sted må se oplysninger med samtykke.
        *[other] { $count } steder må se oplysninger med samtykke.
     }
+allowed-unclear = Filerne viser ikke klart, hvem der må se oplysninger med samtykke.
 allowed-waiting =
     { $count ->
         [one] 1 er ikke afgjort endnu.

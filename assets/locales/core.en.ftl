@@ -74,6 +74,11 @@ overview-consents_unread =
         [one] 1 consent could not be fully understood. It permits nothing here.
        *[other] { $count } consents could not be fully understood. They permit nothing here.
     }
+overview-consents_no_subject =
+    { $count ->
+        [one] For 1 consent, the files do not say whose it is. It permits nothing here.
+       *[other] For { $count } consents, the files do not say whose they are. They permit nothing here.
+    }
 overview-kept =
     { $count ->
         [one] There is 1 more thing in the files. The page cannot show it yet.
@@ -654,6 +659,7 @@ allowed-recipients =
         [one] 1 place may see information by consent.
        *[other] { $count } places may see information by consent.
     }
+allowed-unclear = The files do not say clearly who may see information by consent.
 allowed-waiting =
     { $count ->
         [one] 1 is not settled yet.

@@ -74,6 +74,11 @@ overview-consents_unread =
         [one] 1 samtycke gick inte att förstå helt. Det tillåter ingenting här.
        *[other] { $count } samtycken gick inte att förstå helt. De tillåter ingenting här.
     }
+overview-consents_no_subject =
+    { $count ->
+        [one] För 1 samtycke står det inte vems det är. Det tillåter ingenting här.
+       *[other] För { $count } samtycken står det inte vems de är. De tillåter ingenting här.
+    }
 overview-kept =
     { $count ->
         [one] Det finns 1 sak till i filerna. Sidan kan inte visa den än.
@@ -654,6 +659,7 @@ allowed-recipients =
         [one] 1 verksamhet får se uppgifter med samtycke.
        *[other] { $count } verksamheter får se uppgifter med samtycke.
     }
+allowed-unclear = Filerna visar inte klart vem som får se uppgifter med samtycke.
 allowed-waiting =
     { $count ->
         [one] 1 är inte avgjort än.

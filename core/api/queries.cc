@@ -207,9 +207,16 @@ class RecordQuery {
 
   // Without this sentence a consent that nobody understood would look like none.
   void add_unread(view::Overview& overview) const {
-    if (!overview.subject) return;
-    const std::int64_t unread = view::count_unread(context_.known, overview.subject->id);
-    if (unread > 0) overview.notes.push_back({"overview.consents_unread", {{"count", unread}}});
+    const auto add = [&](MessageKey key, std::int64_t count) {
+      if (count > 0) overview.notes.push_back({key, {{"count", count}}});
+    };
+    if (overview.subject) {
+      add("overview.consents_unread", view::count_unread(context_.known, overview.subject->id));
+    }
+    // In a family it may be anybody's, and what a young person alone decides is told to nobody else (P6).
+    if (context_.standpoint == nullptr) {
+      add("overview.consents_no_subject", context_.totals.consents_of_nobody);
+    }
   }
 
   static void add_viewer(OverviewView& view, const access::Standpoint& standpoint) {

@@ -29,7 +29,7 @@ class Collector {
   }
 
   [[nodiscard]] bool too_many() const { return too_many_; }
-  // Whether the source says nowhere that it is a part.
+  // Whether no Bundle says that it is a part; what is withheld says nothing (P2).
   [[nodiscard]] bool is_whole() const { return is_whole_; }
   [[nodiscard]] std::vector<FhirResource> take() { return std::move(resources_); }
 
@@ -58,8 +58,6 @@ class Collector {
 
   void add(FhirResource resource) {
     too_many_ = too_many_ || resources_.size() >= kMaxResources;
-    const bool lacks = resource.type == "OperationOutcome" && lacks_something(resource.value);
-    is_whole_ = is_whole_ && !lacks && !is_subset(resource.value);
     if (too_many_) return;
     resource.withheld = withheld_;
     resources_.push_back(std::move(resource));
@@ -75,7 +73,7 @@ class Collector {
 
   void add_entries(Value bundle, const std::string& place) {
     const Value entries = bundle["entry"];
-    is_whole_ = is_whole_ && !is_page_of_more(bundle);
+    is_whole_ = is_whole_ && (withheld_ || !is_page_of_more(bundle));
     if (entries.present() && !entries.is(Kind::kArray)) add_unreadable(place + "/entry");
     if (!entries.is(Kind::kArray)) return;
     std::size_t position = 0;
@@ -91,7 +89,7 @@ class Collector {
 
   void add_entry(Value entry, bool in_history, const std::string& place) {
     const Value resource = entry["resource"];
-    is_whole_ = is_whole_ && !has_failed(entry);
+    is_whole_ = is_whole_ && (withheld_ || !has_failed(entry));
     const std::string_view full_url = entry["fullUrl"].string().value_or("");
     // A request or a response to one rightly has no resource; it holds no data.
     if (!resource.present() && (entry["request"].present() || entry["response"].present())) {
@@ -169,6 +167,7 @@ class Reader {
       if (reading_.records.items.size() > 2 * kMaxResources)
         return fail(ErrorCode::kFhirEntries, resources_[i].place);
     }
+    reading_.consents_of_nobody = consents_.of_nobody();
     return true;
   }
 
@@ -178,6 +177,8 @@ class Reader {
   bool counts(std::uint32_t index) {
     const FhirResource& resource = resources_[index];
     if (withheld_[index]) return false;
+    const bool lacks = resource.type == "OperationOutcome" && lacks_something(resource.value);
+    reading_.complete = reading_.complete && !lacks && !is_subset(resource.value);
     if (resource.type.empty()) {
       reading_.problems.add(ErrorCode::kFhirEntry, resource.place);
       return false;

@@ -244,6 +244,12 @@ std::optional<ReferenceTarget> FhirReferences::resolve_logical(Value reference) 
   return ReferenceTarget{{}, {}, is_person ? "Patient" : type, {}, {}, wanted};
 }
 
+std::optional<std::size_t> FhirReferences::find_address(std::string_view url,
+                                                        const FhirResource& from) const {
+  const std::string_view plain = without_version(url);
+  return find_literal(is_absolute(plain) ? std::string_view() : server_of(from.full_url), plain);
+}
+
 std::optional<ReferenceTarget> FhirReferences::resolve(Value reference, const FhirResource& from) const {
   const auto literal = reference["reference"].string();
   if (!literal || literal->empty()) return resolve_logical(reference);

@@ -63,6 +63,9 @@ class FhirReferences {
   // display-only reference. Never fails: an unknown target is a target without resource.
   [[nodiscard]] std::optional<ReferenceTarget> resolve(Value reference, const FhirResource& from) const;
 
+  // The resource at an address as `from` writes it, beside references too: Attachment.url, say.
+  [[nodiscard]] std::optional<std::size_t> find_address(std::string_view url, const FhirResource& from) const;
+
   // The version that counts of a resource that the source holds several times; mostly the resource itself.
   [[nodiscard]] std::uint32_t current(std::uint32_t index) const { return current_[index]; }
 
