@@ -190,7 +190,7 @@ class VisibleCopy {
       kept_[row] = seen != nullptr &&
                    (item.field ? seen->sees(item.field) : sees_at(*seen, item.ref.source, item.holder)) &&
                    item.thing != records::Thing::kConcernReport && (seen->schedule || !to_come) &&
-                   !withheld_.contains(item.ref);
+                   !item.taken_back && !withheld_.contains(item.ref);
       // P5: whoever may not see everybody whom it is about gets kind and day; under protection nothing.
       const Others others = kept_[row] ? others_of(row) : Others{};
       if (others.any_protected) kept_[row] = false;
@@ -213,7 +213,8 @@ class VisibleCopy {
                              .field = item.field,
                              .thing = others.any_unseen ? records::Thing::kNone : item.thing,
                              .version = item.version,
-                             .identity = seen->places ? item.identity : std::nullopt};
+                             .identity = seen->places ? item.identity : std::nullopt,
+                             .until = item.until};
       if (item.code != kNoRow && seen->places) copy.unmapped = 1 + code(into, item.code);
       into.said.items.push_back(copy);
     }
@@ -237,6 +238,8 @@ class VisibleCopy {
         return stated;
       case records::BasisClass::kByConsent:
         return std::string(kUnnamedConsent);
+      case records::BasisClass::kEmergency:
+        return std::string(records::kEmergencyBasis);
       case records::BasisClass::kStatedNotFound:
         return "-";
       case records::BasisClass::kNotGiven:
@@ -294,7 +297,8 @@ class VisibleCopy {
                                .role = seen->places ? text(line.role) : std::string(),
                                .items = std::move(items),
                                .type = line.type,
-                               .field = line.field});
+                               .field = line.field,
+                               .day_only = line.day_only});
     }
   }
 

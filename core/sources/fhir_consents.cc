@@ -178,7 +178,7 @@ std::optional<consent::StatedConsent> FhirConsents::read(const FhirResource& res
   consent.origin = records::ResourceRef{context_.number, index};
   identify(resource, consent);
   const bool known = read_kind(resource.value, consent);
-  if (is_other_release(resource.value)) {
+  if (resource.other_release || is_other_release(resource.value)) {
     problems_.add(ErrorCode::kFhirRelease, resource.place);
     read_other_release(resource, consent);
   } else {

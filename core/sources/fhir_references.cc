@@ -158,7 +158,7 @@ bool FhirReferences::is_newer(std::uint32_t later, std::uint32_t earlier) const 
   const FhirResource &one = resources_[later], &other = resources_[earlier];
   const auto version = version_of(one.value), other_version = version_of(other.value);
   if (version && other_version && *version != *other_version) return *version > *other_version;
-  const auto at = updated_at(one.value), other_at = updated_at(other.value);
+  const auto at = came_at(one), other_at = came_at(other);
   if (at && other_at && *at != *other_at) return *at > *other_at;
   return !one.in_history;
 }
@@ -278,6 +278,10 @@ bool are_versions(Value one, Value other) {
   if (version && other_version) return *version != *other_version;
   const auto at = updated_at(one), other_at = updated_at(other);
   return at && other_at && *at != *other_at;
+}
+
+std::optional<Instant> came_at(const FhirResource& resource) {
+  return resource.is_deletion ? parse_fhir_instant(resource.deleted_at) : updated_at(resource.value);
 }
 
 std::string address_of(const FhirResource& resource) {

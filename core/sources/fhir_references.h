@@ -10,6 +10,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/instant.h"
 #include "records/identifiers.h"
 #include "sources/fhir_identifiers.h"
 #include "sources/fhir_url.h"
@@ -22,12 +23,14 @@ using tree::Value;
 // One resource of a source, in the order in which the source sent it.
 struct FhirResource {
   Value value;
-  std::string_view type;      // resourceType, never empty
-  std::string_view full_url;  // of its Bundle entry; empty where none was given
-  std::string place;          // JSON pointer
-  bool in_history = false;    // of a history, where the newest version stands first
-  bool is_deletion = false;   // tells that the resource at full_url is no more; there is no value
-  bool withheld = false;      // the Bundle that holds it is labelled (fhir_withheld.h)
+  std::string_view type;          // resourceType, never empty
+  std::string_view full_url;      // of its Bundle entry; empty where none was given
+  std::string place;              // JSON pointer
+  bool in_history = false;        // of a history, where the newest version stands first
+  bool is_deletion = false;       // tells that the resource at full_url is no more; there is no value
+  std::string_view deleted_at{};  // … and when, as the source writes it
+  bool other_release = false;     // it, its Bundle or the server says that it is not R4 (fhir_state.h)
+  bool withheld = false;          // the Bundle that holds it is labelled (fhir_withheld.h)
 };
 
 // What a Reference points to.
@@ -117,6 +120,10 @@ class FhirReferences {
 // Whether the source itself says which of two copies of one resource came later: `meta.versionId`, else
 // `meta.lastUpdated`.
 [[nodiscard]] bool are_versions(Value one, Value other);
+
+// When the source made this version of a resource, or took the resource back (R4 Meta.lastUpdated,
+// Bundle.entry.response.lastModified).
+[[nodiscard]] std::optional<Instant> came_at(const FhirResource& resource);
 
 // What identifies a resource of the source that has no identifier: its fullUrl, else Type/id, else its place.
 [[nodiscard]] std::string address_of(const FhirResource& resource);

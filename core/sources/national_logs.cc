@@ -45,8 +45,12 @@ class LogReader {
     line.kind = LogKind::kLook;
     line.subject = context_.about;
     const auto stated = parse_log_time(time.string().value_or(""), local_);
-    if (stated) line.at = stated->at;
-    if (!stated) reading_.problems.add(ErrorCode::kFhirDate, place + "/" + std::string(time_name_));
+    if (stated) {
+      line.at = stated->at;
+      line.day_only = stated->day_only;
+    }
+    if (!stated || stated->day_only)
+      reading_.problems.add(ErrorCode::kFhirDate, place + "/" + std::string(time_name_));
     reading_.records.log.push_back(std::move(line));
     ++reading_.resources;
     ++reading_.log_lines;
