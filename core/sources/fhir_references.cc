@@ -67,12 +67,14 @@ bool may_be_one(Value one, Value other) {
          !records::names_differ(human_name(name), human_name(other_name));
 }
 
+constexpr std::size_t kKnown = 1'024;
+
 std::string_view id_of(const FhirResource& resource) { return resource.value["id"].string().value_or(""); }
 
 }  // namespace
 
 FhirReferences::FhirReferences(const std::vector<FhirResource>& resources, std::optional<PartialDate> today)
-    : resources_(resources), today_(today), current_(resources.size()) {
+    : resources_(resources), today_(today), current_(resources.size()), known_(kKnown) {
   std::iota(current_.begin(), current_.end(), 0u);
   for (const FhirResource& resource : resources) hash_key_ = hash_of(resource.full_url) + 1;
   for (std::uint32_t i = 0; i < resources.size(); ++i) add_keys(i);
@@ -198,9 +200,15 @@ std::optional<std::size_t> FhirReferences::find_id(std::string_view type, std::s
   });
 }
 
+std::optional<std::size_t> FhirReferences::find_literal(std::string_view base, std::string_view url) const {
+  Known& known = known_[hash_of(url) % known_.size()];
+  if (known.url != url || known.base != base || url.empty()) known = {base, url, look_for(base, url)};
+  return known.found;
+}
+
 // Another server's Patient/1 is not ours: an absolute URL is looked for as it is and nowhere else, and a
 // relative one of a resource whose server is known never on another.
-std::optional<std::size_t> FhirReferences::find_literal(std::string_view base, std::string_view url) const {
+std::optional<std::size_t> FhirReferences::look_for(std::string_view base, std::string_view url) const {
   if (is_absolute(url)) return find_url(address_form(url));
   if (!base.empty()) {
     if (const auto found = find_url(address_form(std::string(base).append(url)))) return found;

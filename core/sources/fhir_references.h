@@ -101,6 +101,7 @@ class FhirReferences {
   [[nodiscard]] std::optional<std::size_t> find_id(std::string_view type, std::string_view id,
                                                    bool anywhere) const;
   [[nodiscard]] std::optional<std::size_t> find_literal(std::string_view base, std::string_view url) const;
+  [[nodiscard]] std::optional<std::size_t> look_for(std::string_view base, std::string_view url) const;
   [[nodiscard]] std::optional<std::size_t> find_bearer(std::string_view type,
                                                        const records::Identifier& wanted) const;
   [[nodiscard]] std::optional<ReferenceTarget> resolve_logical(Value reference) const;
@@ -115,6 +116,12 @@ class FhirReferences {
   std::vector<Row> by_url_;
   std::vector<Row> by_id_;
   std::vector<Row> by_identifier_;  // of parties
+  // What was looked for last, each at the place of its hash: most references of a file are the same few.
+  struct Known {
+    std::string_view base, url;
+    std::optional<std::size_t> found;
+  };
+  mutable std::vector<Known> known_;
 };
 
 // Whether the source itself says which of two copies of one resource came later: `meta.versionId`, else

@@ -52,7 +52,11 @@ class Tellers {
       : references_(references), tellers_(resources.size()) {
     for (std::size_t i = 0; i < resources.size(); ++i) {
       for (const char* const name : {"identifier", "masterIdentifier"}) {
-        each_identifier(resources[i].value[name], [&](const Name& one) { bearers_[one].push_back(i); });
+        each_identifier(resources[i].value[name], [&](const Name& one) {
+          const auto [place, is_new] = names_.try_emplace(one, tellers_.size());
+          if (is_new) tellers_.emplace_back();
+          tellers_[i].push_back(place->second);
+        });
       }
     }
     for (std::size_t i = 0; i < resources.size(); ++i) {
@@ -61,9 +65,14 @@ class Tellers {
     }
   }
 
-  // Withholds whoever tells of a resource, and whoever tells of those.
-  void withhold(std::size_t labelled, std::vector<bool>& withheld) const {
-    std::vector<std::size_t> open{labelled};
+  // Withholds whoever tells of a withheld resource, and whoever tells of those.
+  void spread(std::vector<bool>& withheld) const {
+    const std::size_t resources = withheld.size();
+    std::vector<std::size_t> open;
+    for (std::size_t i = 0; i < resources; ++i) {
+      if (withheld[i]) open.push_back(i);
+    }
+    withheld.resize(tellers_.size());
     while (!open.empty()) {
       const std::size_t one = open.back();
       open.pop_back();
@@ -73,6 +82,7 @@ class Tellers {
         open.push_back(teller);
       }
     }
+    withheld.resize(resources);
   }
 
  private:
@@ -99,11 +109,10 @@ class Tellers {
       if (target) tell(teller, target->index);
     }
     // A Reference, and no resource that has an identifier of its own.
-    if (value["identifier"].is(Kind::kObject)) {
+    if (value["identifier"].is(Kind::kObject) && !value["resourceType"].present()) {
       each_identifier(value["identifier"], [&](const Name& one) {
-        const auto found = bearers_.find(one);
-        if (found == bearers_.end()) return;
-        for (const std::size_t bearer : found->second) tell(teller, bearer);
+        const auto found = names_.find(one);
+        if (found != names_.end()) tell(teller, found->second);
       });
     }
     if (const auto url = value["url"].string()) look_at_address(*url, from, teller);
@@ -120,8 +129,8 @@ class Tellers {
   }
 
   const FhirReferences& references_;
-  std::vector<std::vector<std::size_t>> tellers_;
-  std::map<Name, std::vector<std::size_t>> bearers_;
+  std::vector<std::vector<std::size_t>> tellers_;  // of each resource, then of each identifier
+  std::map<Name, std::size_t> names_;              // the place of each identifier among them
 };
 
 }  // namespace
@@ -148,10 +157,7 @@ std::vector<bool> find_withheld(const std::vector<FhirResource>& resources,
     const std::uint32_t counts = references.current(i);
     if (withheld[i] && !are_versions(resources[i].value, resources[counts].value)) withheld[counts] = true;
   }
-  const Tellers tellers(resources, references);
-  for (std::size_t i = 0; i < resources.size(); ++i) {
-    if (withheld[i]) tellers.withhold(i, withheld);
-  }
+  Tellers(resources, references).spread(withheld);
   return withheld;
 }
 

@@ -62,5 +62,27 @@ TEST(Unclear, NobodyIsSaidOnlyWhereItIsKnown) {
   }
 }
 
+// A purpose is said in words or not at all.
+TEST(Unclear, NoCodeIsShownForAPurpose) {
+  Home home;
+  consent::StatedConsent stated;
+  stated.consent.id = id<ConsentId>(7);
+  stated.consent.subject = kSubject;
+  stated.consent.provision.recipients = {kSchool};
+  stated.consent.provision.purposes = {
+      "Klub\xE2\x80\xAE", "http://terminology.hl7.org/CodeSystem/v3-ActReason|BTG",
+      "http://terminology.hl7.org/CodeSystem/v3-ActReason|TREAT", "urn:oid:1.2.3|4"};
+  stated.consent.signers = kBoth;
+  stated.status = consent::StatedStatus::kGiven;
+  stated.at = noon({2026, 11, 1});
+  const World world = home.world();
+  const auto ledger = settle(world, std::vector{stated});
+  const records::Records none;
+  const auto seen = redact(none, world, kMother, Manifest::kWhole, ledger);
+  const auto card = view::make_card({world, ledger, seen, kMother}, id<ConsentId>(7));
+  ASSERT_TRUE(card.has_value());
+  EXPECT_EQ(card->purposes, (std::vector<std::string>{"Klub", "emergency", "treatment"}));
+}
+
 }  // namespace
 }  // namespace indsigt::access

@@ -155,6 +155,20 @@ TEST(Withheld, TakesWithItWhatReferencesItAnywhere) {
   }
 }
 
+// The number of its own by which a resource is known is no reference to what had it before.
+TEST(Withheld, AnOwnIdentifierTellsOfNothing) {
+  const auto version = [](const std::string& meta) {
+    return resource(
+        "Composition", "c",
+        R"("subject":{"reference":"Patient/p"},"identifier":{"system":"urn:l","value":"7"},"meta":{)" + meta +
+            "}");
+  };
+  const std::string label = R"(,"security":[{"code":"NOPAT"}])", first = R"("versionId":"1")",
+                    second = R"("versionId":"2")";
+  EXPECT_EQ(read(version(first + label) + version(second)).records.items.size(), 1u);
+  EXPECT_EQ(read(version(first) + version(second + label)).records.items.size(), 0u);
+}
+
 // What hangs on a hidden document is no thing of its own that is left over, and who somebody is stays known.
 TEST(Withheld, TakesItsAttachmentAndNobodysName) {
   const std::string label = R"("meta":{"security":[{"code":"NOPAT"}]})";
