@@ -80,6 +80,11 @@ overview-consents_unread =
         [one] 1 samtykke kunne ikke forstås helt. Det tillader ikke noget her.
        *[other] { $count } samtykker kunne ikke forstås helt. De tillader ikke noget her.
     }
+overview-consents_no_subject =
+    { $count ->
+        [one] For 1 samtykke står der ikke, hvis det er. Det tillader ikke noget her.
+       *[other] For { $count } samtykker står der ikke, hvis de er. De tillader ikke noget her.
+    }
 overview-kept =
     { $count ->
         [one] Der er 1 ting mere i filerne. Siden kan ikke vise den endnu.
@@ -660,6 +665,7 @@ allowed-recipients =
         [one] 1 sted må se oplysninger med samtykke.
        *[other] { $count } steder må se oplysninger med samtykke.
     }
+allowed-unclear = Filerne viser ikke klart, hvem der må se oplysninger med samtykke.
 allowed-waiting =
     { $count ->
         [one] 1 er ikke afgjort endnu.
@@ -748,7 +754,7 @@ basis-code = Stedet giver en grund som en kode. Siden kender ikke koden.
 basis-consent_not_found = Stedet henviser til et samtykke. Siden kan ikke finde det for den dag og brug.
 basis-law_not_found = Stedet henviser til en lov, som siden ikke kender.
 basis-treatment = Stedet skriver, at det var til behandling. Der står ingen lov og intet samtykke.
-basis-emergency = Stedet skriver, at det var til akut behandling. Der står ingen lov og intet samtykke.
+basis-emergency = Stedet skriver, at det var akut. Der står ingen lov.
 basis-coordination = Stedet skriver, at det var for at samle hjælpen. Der står ingen lov og intet samtykke.
 basis-administration = Stedet skriver, at det var til administration. Der står ingen lov og intet samtykke.
 basis-payment = Stedet skriver, at det var til betaling. Der står ingen lov og intet samtykke.

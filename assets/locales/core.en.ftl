@@ -80,6 +80,11 @@ overview-consents_unread =
         [one] 1 consent could not be fully understood. It permits nothing here.
        *[other] { $count } consents could not be fully understood. They permit nothing here.
     }
+overview-consents_no_subject =
+    { $count ->
+        [one] For 1 consent, the files do not say whose it is. It permits nothing here.
+       *[other] For { $count } consents, the files do not say whose they are. They permit nothing here.
+    }
 overview-kept =
     { $count ->
         [one] There is 1 more thing in the files. The page cannot show it yet.
@@ -660,6 +665,7 @@ allowed-recipients =
         [one] 1 place may see information by consent.
        *[other] { $count } places may see information by consent.
     }
+allowed-unclear = The files do not say clearly who may see information by consent.
 allowed-waiting =
     { $count ->
         [one] 1 is not settled yet.
@@ -748,7 +754,7 @@ basis-code = The place gives a reason as a code. The page does not know the code
 basis-consent_not_found = The place refers to a consent. The page cannot find it for that day and use.
 basis-law_not_found = The place refers to a law that the page does not know.
 basis-treatment = The place says it was for treatment. It gives no law and no consent.
-basis-emergency = The place says it was for urgent treatment. It gives no law and no consent.
+basis-emergency = The place says it was an emergency. It gives no law.
 basis-coordination = The place says it was for joining up the help. It gives no law and no consent.
 basis-administration = The place says it was for administration. It gives no law and no consent.
 basis-payment = The place says it was for payment. It gives no law and no consent.

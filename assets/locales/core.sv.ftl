@@ -80,6 +80,11 @@ overview-consents_unread =
         [one] 1 samtycke gick inte att förstå helt. Det tillåter ingenting här.
        *[other] { $count } samtycken gick inte att förstå helt. De tillåter ingenting här.
     }
+overview-consents_no_subject =
+    { $count ->
+        [one] För 1 samtycke står det inte vems det är. Det tillåter ingenting här.
+       *[other] För { $count } samtycken står det inte vems de är. De tillåter ingenting här.
+    }
 overview-kept =
     { $count ->
         [one] Det finns 1 sak till i filerna. Sidan kan inte visa den än.
@@ -660,6 +665,7 @@ allowed-recipients =
         [one] 1 verksamhet får se uppgifter med samtycke.
        *[other] { $count } verksamheter får se uppgifter med samtycke.
     }
+allowed-unclear = Filerna visar inte klart vem som får se uppgifter med samtycke.
 allowed-waiting =
     { $count ->
         [one] 1 är inte avgjort än.
@@ -748,7 +754,7 @@ basis-code = Verksamheten anger en orsak som en kod. Sidan känner inte till kod
 basis-consent_not_found = Verksamheten hänvisar till ett samtycke. Sidan hittar det inte för den dagen och användningen.
 basis-law_not_found = Verksamheten hänvisar till en lag som sidan inte känner till.
 basis-treatment = Verksamheten skriver att det gällde vård. Det står ingen lag och inget samtycke.
-basis-emergency = Verksamheten skriver att det gällde akut vård. Det står ingen lag och inget samtycke.
+basis-emergency = Verksamheten skriver att det var akut. Det står ingen lag.
 basis-coordination = Verksamheten skriver att det gällde att samordna hjälpen. Det står ingen lag och inget samtycke.
 basis-administration = Verksamheten skriver att det gällde administration. Det står ingen lag och inget samtycke.
 basis-payment = Verksamheten skriver att det gällde betalning. Det står ingen lag och inget samtycke.

@@ -426,6 +426,7 @@ filter-reset = Vis det hele igen
 ground-none-name = Ingen grund oplyst
 ground-consent-name = Med samtykke
 ground-law-name = Stedet henviser til en lov
+ground-emergency-name = Akut adgang
 ground-stated-name = En anden grund
 ground-none =
     { $count ->
@@ -441,6 +442,11 @@ ground-law =
     { $count ->
         [one] Henviser til en lov: 1 gang
        *[other] Henviser til en lov: { $count } gange
+    }
+ground-emergency =
+    { $count ->
+        [one] Akut adgang: 1 gang
+       *[other] Akut adgang: { $count } gange
     }
 ground-stated =
     { $count ->

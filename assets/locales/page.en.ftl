@@ -426,6 +426,7 @@ filter-reset = Show everything again
 ground-none-name = No reason stated
 ground-consent-name = With consent
 ground-law-name = The place refers to a law
+ground-emergency-name = Emergency access
 ground-stated-name = Another reason
 ground-none =
     { $count ->
@@ -441,6 +442,11 @@ ground-law =
     { $count ->
         [one] Refers to a law: 1 time
        *[other] Refers to a law: { $count } times
+    }
+ground-emergency =
+    { $count ->
+        [one] Emergency access: 1 time
+       *[other] Emergency access: { $count } times
     }
 ground-stated =
     { $count ->

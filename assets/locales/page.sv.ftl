@@ -426,6 +426,7 @@ filter-reset = Visa allt igen
 ground-none-name = Ingen orsak angiven
 ground-consent-name = Med samtycke
 ground-law-name = Verksamheten hänvisar till en lag
+ground-emergency-name = Akut åtkomst
 ground-stated-name = En annan orsak
 ground-none =
     { $count ->
@@ -441,6 +442,11 @@ ground-law =
     { $count ->
         [one] Hänvisar till en lag: 1 gång
        *[other] Hänvisar till en lag: { $count } gånger
+    }
+ground-emergency =
+    { $count ->
+        [one] Akut åtkomst: 1 gång
+       *[other] Akut åtkomst: { $count } gånger
     }
 ground-stated =
     { $count ->

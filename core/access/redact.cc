@@ -144,6 +144,16 @@ class VisibleCopy {
     return sees(sector_of(source, holder)) && sees(store_.actors[holder].sector);
   }
 
+  // By what all is told that a resource states about somebody: nothing where its item is not told, and as
+  // little as of the item where that is about somebody unseen too.
+  [[nodiscard]] std::optional<Sight> told_of(Row person, records::ResourceRef ref) const {
+    const Sight* const seen = sight(person);
+    if (seen == nullptr || gone_.contains({person, ref})) return std::nullopt;
+    Sight told = *seen;
+    if (joint_.contains({person, ref})) told.places = told.contacts = false;
+    return told;
+  }
+
   const Sight* sight(Row person) const { return person == kNoRow ? nullptr : &sights_[person]; }
 
   // The others whom an item is about; their rows stand beside each other.
@@ -160,7 +170,8 @@ class VisibleCopy {
       const bool sees = seen != nullptr &&
                         (item.field ? seen->sees(item.field) : sees_at(*seen, item.ref.source, item.holder));
       others.any_unseen = others.any_unseen || !sees;
-      others.any_protected = others.any_protected || (!sees && seen != nullptr && !seen->places);
+      // The day of somebody whose places are kept back would be found beside the place of another.
+      others.any_protected = others.any_protected || (seen != nullptr && !seen->places);
       return true;
     };
     for (Row other = row; other > 0 && look(other - 1);) --other;
@@ -179,21 +190,17 @@ class VisibleCopy {
       kept_[row] = seen != nullptr &&
                    (item.field ? seen->sees(item.field) : sees_at(*seen, item.ref.source, item.holder)) &&
                    item.thing != records::Thing::kConcernReport && (seen->schedule || !to_come) &&
-                   !withheld_.contains(item.ref);
-      if (!kept_[row]) {
-        gone_.insert(item.ref);
-        continue;
-      }
+                   !item.taken_back && !withheld_.contains(item.ref);
       // P5: whoever may not see everybody whom it is about gets kind and day; under protection nothing.
-      const Others others = others_of(row);
-      kept_[row] = !others.any_protected;
-      if (others.any_protected) {
-        gone_.insert(item.ref);
+      const Others others = kept_[row] ? others_of(row) : Others{};
+      if (others.any_protected) kept_[row] = false;
+      if (!kept_[row]) {
+        gone_.insert({item.subject, item.ref});
         continue;
       }
-      Sight joint = *seen;
-      if (others.any_unseen) joint.places = joint.contacts = joint.schedule = false;
-      seen = &joint;
+      if (others.any_unseen) joint_.insert({item.subject, item.ref});
+      const Sight told = *told_of(item.subject, item.ref);
+      seen = &told;
       Part& into = part(item.ref.source, item.system, *seen);
       records::DataItem copy{.ref = item.ref,
                              .kind = item.kind,
@@ -204,9 +211,10 @@ class VisibleCopy {
                              .since = item.since,
                              .type = item.type,
                              .field = item.field,
-                             .thing = item.thing,
+                             .thing = others.any_unseen ? records::Thing::kNone : item.thing,
                              .version = item.version,
                              .identity = seen->places ? item.identity : std::nullopt,
+                             .until = item.until,
                              .by_person = seen->places && item.by_person};
       if (item.code != kNoRow && seen->places) copy.unmapped = 1 + code(into, item.code);
       into.said.items.push_back(copy);
@@ -231,6 +239,8 @@ class VisibleCopy {
         return stated;
       case records::BasisClass::kByConsent:
         return std::string(kUnnamedConsent);
+      case records::BasisClass::kEmergency:
+        return std::string(records::kEmergencyBasis);
       case records::BasisClass::kStatedNotFound:
         return "-";
       case records::BasisClass::kNotGiven:
@@ -288,16 +298,17 @@ class VisibleCopy {
                                .role = seen->places ? text(line.role) : std::string(),
                                .items = std::move(items),
                                .type = line.type,
-                               .field = line.field});
+                               .field = line.field,
+                               .day_only = line.day_only});
     }
   }
 
   void copy_requests() {
     for (const records::StoredRequest& request : store_.requests) {
-      const Sight* seen = sight(request.subject);
+      const auto seen = told_of(request.subject, request.stated.ref);
       const std::uint32_t source = request.stated.ref.source;
-      if (seen == nullptr || gone_.contains(request.stated.ref) || !seen->places ||
-          !sees_at(*seen, source, request.asked) || !sees_at(*seen, source, request.asker)) {
+      if (!seen || !seen->places || !sees_at(*seen, source, request.asked) ||
+          !sees_at(*seen, source, request.asker)) {
         continue;
       }
       Part& into = part(source, request.system, *seen);
@@ -311,8 +322,8 @@ class VisibleCopy {
 
   void copy_cases() {
     for (const records::StoredCase& one : store_.cases) {
-      const Sight* seen = sight(one.subject);
-      if (seen == nullptr || gone_.contains(one.stated.ref)) continue;
+      const auto seen = told_of(one.subject, one.stated.ref);
+      if (!seen) continue;
       const std::uint32_t source = one.stated.ref.source;
       if (!seen->places || !sees_at(*seen, source, one.holder)) continue;
       Part& into = part(source, one.system, *seen);
@@ -326,14 +337,19 @@ class VisibleCopy {
 
   void copy_planned() {
     for (const records::StoredPlanned& planned : store_.planned) {
-      const Sight* seen = sight(planned.subject);
-      if (seen == nullptr || gone_.contains(planned.stated.ref)) continue;
+      const auto seen = told_of(planned.subject, planned.stated.ref);
+      if (!seen) continue;
       const std::uint32_t source = planned.stated.ref.source;
       if (!seen->schedule || !sees_at(*seen, source, planned.with)) continue;
       Part& into = part(source, kNoRow, *seen);
       records::Planned copy = planned.stated;
       copy.subject = store_.persons[planned.subject].id;
       copy.with = actor(source, into, planned.with, *seen);
+      if (!seen->places) {
+        copy.thing = records::Thing::kNone;
+        copy.at.reset();
+        copy.identity.reset();
+      }
       into.said.planned.push_back(std::move(copy));
     }
   }
@@ -441,7 +457,8 @@ class VisibleCopy {
   std::vector<bool> tied_;     // by person
   std::vector<bool> kept_;     // by item
   const Withheld& withheld_;
-  std::set<records::ResourceRef> gone_;  // of items that are not there
+  // Of a person's items: those that are not there, and those that are about somebody unseen too.
+  std::set<std::pair<Row, records::ResourceRef>> gone_, joint_;
   // Of the lines about a person whose reason must be told otherwise.
   std::map<std::pair<Row, records::ResourceRef>, records::BasisClass> classes_;
   std::map<std::pair<std::uint32_t, Row>, std::vector<const Actor*>> stated_;  // by source

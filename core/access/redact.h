@@ -52,7 +52,7 @@ class Redacted {
 //   for each sector; systems, local codes, roles, stated reasons, birth dates by system and plans go;
 // - where it takes out the schedule or the contact details, those go: appointments, and what is dated later
 // than today.
-// - what is a concern report, always;
+// - what is a concern report, and what its source took back (P7), always;
 // - of a place what the directory says, files about nobody, and those sources in which something that may be
 //   told with its place names it or what it is responsible for; and its name where a consent of `known`,
 //   which the viewer knows of, is about it.

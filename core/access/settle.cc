@@ -2,7 +2,9 @@
 #include "access/settle.h"
 
 #include <algorithm>
+#include <map>
 #include <optional>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -16,6 +18,7 @@ using consent::Consent;
 using consent::Event;
 using consent::EventKind;
 using consent::Ledger;
+using consent::Provision;
 using consent::Signer;
 using consent::StatedConsent;
 using consent::StatedStatus;
@@ -79,6 +82,49 @@ std::optional<Instant> custody_end(const World& world, PersonId subject, const S
   return start_of(civil_date_of_day(days_since_epoch(*last) + 1));
 }
 
+// Where it was said is no part of what is said. Exceptions inside exceptions are bounded (consent.h).
+void forget_places(Provision& provision) {
+  for (records::ResourceRef& item : provision.items) item = {};
+  for (Provision& one : provision.exceptions) forget_places(one);
+}
+
+bool says_the_same(const StatedConsent& one, const StatedConsent& other) {
+  Provision says = one.consent.provision, other_says = other.consent.provision;
+  forget_places(says);
+  forget_places(other_says);
+  return one.status == other.status && one.consent.subject == other.consent.subject &&
+         one.consent.kind == other.consent.kind && says == other_says;
+}
+
+// Of two deliveries of one consent the one that was changed later counts. Where nothing tells which that is,
+// neither permits, and a denial stays one.
+void merge(StatedConsent& kept, const StatedConsent& other) {
+  if (kept.updated && other.updated && kept.updated != other.updated) {
+    if (*kept.updated < *other.updated) kept = other;
+    return;
+  }
+  if (says_the_same(kept, other)) return;
+  const auto rank = [](const StatedConsent& one) {
+    return std::tuple(one.consent.provision.permit, one.status != StatedStatus::kGiven, one.at);
+  };
+  if (rank(other) < rank(kept)) kept = other;
+  kept.consent.provision.understood = false;
+}
+
+std::vector<StatedConsent> one_of_each(std::span<const StatedConsent> stated) {
+  std::vector<StatedConsent> all;
+  std::map<consent::ConsentId, std::size_t> places;
+  for (const StatedConsent& one : stated) {
+    const auto [known, is_new] = places.try_emplace(one.consent.id, all.size());
+    if (is_new) {
+      all.push_back(one);
+    } else {
+      merge(all[known->second], one);
+    }
+  }
+  return all;
+}
+
 class Settling {
  public:
   Settling(const World& world, Ledger& ledger) : world_(world), ledger_(ledger) {}
@@ -133,7 +179,7 @@ void end_custodies(const World& world, Ledger& ledger, consent::ConsentId id) {
 Ledger settle(const World& world, std::span<const StatedConsent> stated) {
   Ledger ledger;
   Settling settling(world, ledger);
-  for (const StatedConsent& one : stated) settling.add(one);
+  for (const StatedConsent& one : one_of_each(stated)) settling.add(one);
   return ledger;
 }
 

@@ -40,12 +40,13 @@ class RecordQuery {
   Result<View> overview() {
     const auto subject = maybe_subject();
     const auto date = arguments_.date("at");
+    at_ = as_of(date);
     return when_sound([&] {
-      OverviewView view{.sources = context_.totals.sources,
-                        .at = as_of(date).is_now() ? std::nullopt : date,
-                        .overview = view::make_overview(context_.records, context_.totals,
-                                                        subject ? subject : context_.first_subject,
-                                                        as_of(date), context_.moments)};
+      OverviewView view{
+          .sources = context_.totals.sources,
+          .at = at_.is_now() ? std::nullopt : date,
+          .overview = view::make_overview(asked(), context_.totals,
+                                          subject ? subject : context_.first_subject, at_, context_.moments)};
       if (!view.at) add_unread(view.overview);
       if (context_.standpoint != nullptr && view.overview.subject) add_viewer(view, *context_.standpoint);
       return view;
@@ -58,7 +59,7 @@ class RecordQuery {
     const auto sector = arguments_.word("sector", records::sector_of);
     const std::string search = take_search();
     return when_sound(
-        [&] { return view::make_holder_page(context_.records, subject_, at_, {sector, search}, slice); });
+        [&] { return view::make_holder_page(asked(), subject_, at_, {sector, search}, slice); });
   }
 
   Result<View> items() {
@@ -68,9 +69,8 @@ class RecordQuery {
     const std::string system = arguments_.text("system").value_or("");
     const auto type = arguments_.word("type", records::data_type_of);
     const auto field = arguments_.word("field", records::field_named);
-    return when_sound([&] {
-      return view::make_item_page(context_.records, subject_, at_, {holder, system, type, field}, slice);
-    });
+    return when_sound(
+        [&] { return view::make_item_page(asked(), subject_, at_, {holder, system, type, field}, slice); });
   }
 
   Result<View> log() {
@@ -79,46 +79,43 @@ class RecordQuery {
     const AccessLogFilter filter = take_log_filter();
     const auto order =
         arguments_.word("order", among<AccessLogOrder>(kOrders)).value_or(AccessLogOrder::kNewestFirst);
-    return when_sound(
-        [&] { return view::make_access_log_page(context_.records, subject_, filter, order, slice); });
+    return when_sound([&] {
+      return view::make_access_log_page(asked(), subject_, filter, order, context_.moments.now, slice);
+    });
   }
 
   Result<View> log_groups() {
     read_common();
     const Slice slice = arguments_.slice();
     const AccessLogFilter filter = take_log_filter();
-    return when_sound(
-        [&] { return records::find_access_log_groups(context_.records, subject_, filter, slice); });
+    return when_sound([&] { return records::find_access_log_groups(asked(), subject_, filter, slice); });
   }
 
   Result<View> log_months() {
     read_common();
     const Slice slice = arguments_.slice();
     const AccessLogFilter filter = take_log_filter();
-    return when_sound(
-        [&] { return records::find_access_log_months(context_.records, subject_, filter, slice); });
+    return when_sound([&] { return records::find_access_log_months(asked(), subject_, filter, slice); });
   }
 
   Result<View> sharing() {
     read_common();
     const Slice slice = arguments_.slice();
     const records::SharingFilter filter{take_actor("from"), take_actor("to")};
-    return when_sound([&] { return records::find_sharing(context_.records, subject_, at_, filter, slice); });
+    return when_sound([&] { return records::find_sharing(asked(), subject_, at_, filter, slice); });
   }
 
   Result<View> sharing_pairs() {
     read_common();
     const Slice slice = arguments_.slice();
     const records::SharingFilter filter{take_actor("from"), take_actor("to")};
-    return when_sound(
-        [&] { return records::find_sharing_pairs(context_.records, subject_, at_, filter, slice); });
+    return when_sound([&] { return records::find_sharing_pairs(asked(), subject_, at_, filter, slice); });
   }
 
   Result<View> actors() {
     read_common();
     const Slice slice = arguments_.slice();
-    return when_sound(
-        [&] { return records::find_access_log_actors(context_.records, subject_, log_until(), slice); });
+    return when_sound([&] { return records::find_access_log_actors(asked(), subject_, log_until(), slice); });
   }
 
   Result<View> actor() {
@@ -126,7 +123,7 @@ class RecordQuery {
     const auto actor = take_actor("actor");
     if (!actor) arguments_.refuse(ErrorCode::kCommandArgument, "actor");
     if (const auto sound = arguments_.finish(); !sound) return std::unexpected(sound.error());
-    auto answer = view::make_actor(context_.records, subject_, *actor, at_);
+    auto answer = view::make_actor(asked(), subject_, *actor, at_);
     if (!answer) return fail(ErrorCode::kActorUnknown, "actor");
     const auto* standpoint = context_.standpoint;
     if (standpoint != nullptr && standpoint->world.pack != nullptr) {
@@ -137,15 +134,14 @@ class RecordQuery {
 
   Result<View> coverage() {
     read_common();
-    return when_sound(
-        [&] { return records::make_coverage(context_.records, subject_, at_, context_.moments); });
+    return when_sound([&] { return records::make_coverage(asked(), subject_, at_, context_.moments); });
   }
 
   Result<View> sources() {
     read_common();
     const Slice slice = arguments_.slice();
     return when_sound(
-        [&] { return view::make_source_page(context_.records, subject_, at_, context_.moments, slice); });
+        [&] { return view::make_source_page(asked(), subject_, at_, context_.moments, slice); });
   }
 
   Result<View> hops() {
@@ -153,49 +149,49 @@ class RecordQuery {
     const Slice slice = arguments_.slice();
     const auto asker = take_actor("asker");
     if (!asker) arguments_.refuse(ErrorCode::kCommandArgument, "asker");
-    return when_sound([&] { return view::make_hop_page(context_.records, subject_, *asker, at_, slice); });
+    return when_sound([&] { return view::make_hop_page(asked(), subject_, *asker, at_, slice); });
   }
 
   Result<View> requests() {
     read_common();
     const Slice slice = arguments_.slice();
     return when_sound(
-        [&] { return view::make_request_page(context_.records, subject_, at_, context_.moments, slice); });
+        [&] { return view::make_request_page(asked(), subject_, at_, context_.moments, slice); });
   }
 
   Result<View> cases() {
     read_common();
     const Slice slice = arguments_.slice();
-    return when_sound([&] { return page_of(records::find_cases(context_.records, subject_, at_), slice); });
+    return when_sound([&] { return page_of(records::find_cases(asked(), subject_, at_), slice); });
   }
 
   Result<View> codes() {
     read_common();
     const Slice slice = arguments_.slice();
-    return when_sound([&] { return view::make_code_page(context_.records, subject_, at_, slice); });
+    return when_sound([&] { return view::make_code_page(asked(), subject_, at_, slice); });
   }
 
   Result<View> findings() {
     read_common();
     const Slice slice = arguments_.slice();
-    return when_sound([&] { return view::make_finding_page(context_.records, subject_, at_, slice); });
+    return when_sound([&] { return view::make_finding_page(asked(), subject_, at_, slice); });
   }
 
   Result<View> indicators() {
     read_common();
     const auto asker = take_actor("asker");
     return when_sound(
-        [&] { return records::make_indicators(context_.records, subject_, at_, context_.moments, asker); });
+        [&] { return records::make_indicators(asked(), subject_, at_, context_.moments, asker); });
   }
 
   Result<View> systems() {
     const Slice slice = arguments_.slice();
-    return when_sound([&] { return page_of(context_.records.directory().systems, slice); });
+    return when_sound([&] { return page_of(asked().directory().systems, slice); });
   }
 
   Result<View> municipalities() {
     const Slice slice = arguments_.slice();
-    return when_sound([&] { return page_of(context_.records.directory().municipalities, slice); });
+    return when_sound([&] { return page_of(asked().directory().municipalities, slice); });
   }
 
  private:
@@ -205,11 +201,21 @@ class RecordQuery {
     return View(make());
   }
 
+  // As they were on the day that is asked for.
+  [[nodiscard]] const records::Records& asked() const { return context_.records.as_it_was(at_); }
+
   // Without this sentence a consent that nobody understood would look like none.
   void add_unread(view::Overview& overview) const {
-    if (!overview.subject) return;
-    const std::int64_t unread = view::count_unread(context_.known, overview.subject->id);
-    if (unread > 0) overview.notes.push_back({"overview.consents_unread", {{"count", unread}}});
+    const auto add = [&](MessageKey key, std::int64_t count) {
+      if (count > 0) overview.notes.push_back({key, {{"count", count}}});
+    };
+    if (overview.subject) {
+      add("overview.consents_unread", view::count_unread(context_.known, overview.subject->id));
+    }
+    // In a family it may be anybody's, and what a young person alone decides is told to nobody else (P6).
+    if (context_.standpoint == nullptr) {
+      add("overview.consents_no_subject", context_.totals.consents_of_nobody);
+    }
   }
 
   static void add_viewer(OverviewView& view, const access::Standpoint& standpoint) {
@@ -231,7 +237,7 @@ class RecordQuery {
     const auto handle = arguments_.text("subject");
     if (!handle) return std::nullopt;
     const auto subject = context_.handles.persons.find(*handle);
-    if (subject && context_.records.knows(*subject)) return context_.records.known_as(*subject);
+    if (subject && asked().knows(*subject)) return context_.records.known_as(*subject);
     arguments_.refuse(ErrorCode::kSubjectUnknown, "subject");
     return subject;
   }

@@ -84,6 +84,7 @@ class Session::State {
                         .kept = reading.kept,
                         .lacks = !reading.complete,
                         .taken_back = reading.taken_back,
+                        .consents_of_nobody = reading.consents_of_nobody,
                         .name = name,
                         .system = *system,
                         .hash = std::nullopt});
@@ -129,11 +130,12 @@ class Session::State {
     sources::RawSource raw;  // kept for the archive export (D1, D3)
     std::size_t bytes;       // of the text it was read from
     std::uint32_t kept;
-    bool lacks;                  // says itself that it is not all
-    bool taken_back;             // says that something no longer holds
-    std::string name;            // as its own ids have it
-    std::string system;          // URI; empty where no manifest names it
-    std::optional<Sha256> hash;  // of what it says; none until somebody asks
+    bool lacks;                        // says itself that it is not all
+    bool taken_back;                   // says that something no longer holds
+    std::uint32_t consents_of_nobody;  // that do not say whose they are
+    std::string name;                  // as its own ids have it
+    std::string system;                // URI; empty where no manifest names it
+    std::optional<Sha256> hash;        // of what it says; none until somebody asks
   };
 
   [[nodiscard]] std::optional<PartialDate> today() const {
@@ -220,6 +222,7 @@ class Session::State {
       totals.kept += source.kept;
       totals.incomplete += source.lacks;
       totals.taken_back = totals.taken_back || source.taken_back;
+      totals.consents_of_nobody += source.consents_of_nobody;
     }
     return totals;
   }

@@ -35,7 +35,7 @@ inline constexpr std::size_t kMaxProblemRows = 50;
 
 // Closed words of the boundary, by LogKind and BasisClass.
 inline constexpr const char* kLogKindNames[] = {"look", "disclosure", "change", "other", "attempt"};
-inline constexpr const char* kBasisNames[] = {"law", "consent", "stated", "none"};
+inline constexpr const char* kBasisNames[] = {"law", "consent", "stated", "none", "emergency"};
 
 // By view::NeedKind, and by FindingKind: the same word where both mean the same.
 inline constexpr const char* kNeedNames[] = {"unexplained", "overdue", "birth_dates",

@@ -9,8 +9,9 @@ namespace {
 
 void write_by_basis(Object& object, const std::array<std::uint32_t, records::kBasisClasses>& counts) {
   object.object("byBasis", [&](Object& inner) {
-    for (const auto basis : {records::BasisClass::kByConsent, records::BasisClass::kByLaw,
-                             records::BasisClass::kNotGiven, records::BasisClass::kStatedNotFound}) {
+    for (const auto basis :
+         {records::BasisClass::kByConsent, records::BasisClass::kEmergency, records::BasisClass::kByLaw,
+          records::BasisClass::kNotGiven, records::BasisClass::kStatedNotFound}) {
       const auto place = static_cast<std::size_t>(basis);
       inner.add(kBasisNames[place], counts[place]);
     }
@@ -31,8 +32,10 @@ void write_by_kind(Object& object, const std::array<std::uint32_t, records::kLog
 void write_line(Object& object, const view::AccessLogRow& row) {
   const records::AccessLogEntry& line = row.line;
   for (const auto& actor : {line.who, line.unit, line.from, line.to}) meet(object, actor);
-  object.add("at", line.at)
+  object.add("ahead", row.ahead)
+      .add("at", line.at)
       .add("basis", kBasisNames[static_cast<std::size_t>(line.basis)])
+      .add("day", line.day)
       .add("from", line.from)
       .add("items", line.items)
       .add("kind", kLogKindNames[static_cast<std::size_t>(line.kind)])

@@ -23,17 +23,30 @@ bool is_space(std::string_view character) {
 // C0, DEL, C1, zero-width and bidirectional controls.
 bool is_control(std::string_view character) {
   if (character.size() == 1) return static_cast<unsigned char>(character[0]) < 0x20 || character[0] == 0x7F;
-  if (character.size() == 2) return character >= "\xC2\x80" && character <= "\xC2\x9F";
+  if (character.size() == 2) {
+    return (character >= "\xC2\x80" && character <= "\xC2\x9F") || character == "\xD8\x9C";  // U+061C
+  }
   return (character >= "\xE2\x80\x8B" && character <= "\xE2\x80\x8F") ||  // U+200B–200F
          (character >= "\xE2\x80\xA8" && character <= "\xE2\x80\xAE") ||  // U+2028–202E
          (character >= "\xE2\x81\xA0" && character <= "\xE2\x81\xAF") ||  // U+2060–206F
-         character == "\xEF\xBB\xBF" || character == "\xD8\x9C";
+         character == "\xEF\xBB\xBF";
+}
+
+// U+200C and U+200D, which are spelling in scripts whose letters join (Unicode 3.9, "Cursive Joiners").
+bool is_joiner(std::string_view character) {
+  return character == "\xE2\x80\x8C" || character == "\xE2\x80\x8D";
+}
+
+// Arabic and its kin (U+0600–07FF) and the scripts of India (U+0800–0FFF).
+bool is_joining(std::string_view text) {
+  return !text.empty() && ((text[0] >= '\xD8' && text[0] <= '\xDF') || text[0] == '\xE0');
 }
 
 }  // namespace
 
 std::string display_text(std::string_view text) {
   std::string out;
+  std::string_view before;  // the last character of `out`
   std::size_t characters = 0;
   bool space = false;
   while (!text.empty()) {
@@ -43,11 +56,17 @@ std::string display_text(std::string_view text) {
       space = !out.empty();
       continue;
     }
+    if (is_joiner(character) && !space && is_joining(before) && is_joining(text)) {
+      out.append(character);
+      before = {};
+      continue;
+    }
     if (is_control(character)) continue;
     if (++characters > kMaxCharacters) return out + "…";
     if (space) out.push_back(' ');
     space = false;
     out.append(character);
+    before = character;
   }
   return out;
 }

@@ -149,9 +149,10 @@ Instant local_instant(const Stated& stated, LocalTime local) {
 std::optional<LogTime> parse_log_time(std::string_view text, LocalTime local) {
   constexpr std::size_t kMost = 64;
   const auto stated = text.size() > kMost ? std::nullopt : read(as_fhir(text));
-  if (!stated || !stated->milliseconds_of_day) return std::nullopt;
-  if (stated->zone_minutes) return LogTime{instant_of(*stated), true};
-  return LogTime{local_instant(*stated, local), false};
+  if (!stated || stated->date.day == 0) return std::nullopt;
+  if (!stated->milliseconds_of_day) return LogTime{end_of_day(stated->date), true, true};
+  if (stated->zone_minutes) return LogTime{instant_of(*stated), true, false};
+  return LogTime{local_instant(*stated, local), false, false};
 }
 
 std::optional<PartialDate> parse_fhir_date(std::string_view text) {

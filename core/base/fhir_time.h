@@ -26,13 +26,15 @@ enum class LocalTime : std::uint8_t { kCentralEuropean, kEasternEuropean };
 
 struct LogTime {
   Instant at;
-  bool has_zone = true;  // false: read as local time
+  bool has_zone = true;   // false: read as local time
+  bool day_only = false;  // no clock time is stated: `at` is the end of that day
 };
 
 // Reads a moment as logs write it: FHIR's forms, and those of ISO 8601 that FHIR does not have (a space for
 // "T", small letters, a comma, a zone without colon or minutes). Without a zone it is local by the EU rule:
 // in the hour that comes twice in October the first, and in the one that is left out in March an hour later
-// by the clock. Nothing for anything else, a day alone included: no clock time is invented.
+// by the clock. A day alone stays one. Nothing for anything else, a month alone and a clock time alone
+// included.
 [[nodiscard]] std::optional<LogTime> parse_log_time(std::string_view text, LocalTime local);
 
 }  // namespace indsigt

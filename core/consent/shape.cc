@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include <algorithm>
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -33,6 +34,12 @@ std::optional<std::string> tree_fault(const Provision& provision, const std::str
   return std::nullopt;
 }
 
+// Whether a root can permit anything: by itself, or as "no to all but" by what stands in it.
+bool says_yes(const Provision& root) {
+  return root.permit || std::any_of(root.exceptions.begin(), root.exceptions.end(),
+                                    [](const Provision& one) { return one.permit; });
+}
+
 bool signers_fit(const Consent& consent) {
   if (consent.signers.empty() != (consent.kind == Kind::kLawShare)) return false;
   for (std::size_t i = 1; i < consent.signers.size(); ++i) {
@@ -45,8 +52,8 @@ bool signers_fit(const Consent& consent) {
 
 std::optional<std::string> shape_fault(const Consent& consent) {
   if (!signers_fit(consent)) return "/signers";
-  const bool permit = consent.provision.permit;
-  if (shares(consent.kind) ? !permit : consent.kind == Kind::kStatutoryOptOut && permit) {
+  if (shares(consent.kind) ? !says_yes(consent.provision)
+                           : consent.kind == Kind::kStatutoryOptOut && consent.provision.permit) {
     return "/provision/permit";
   }
   std::size_t seen = 0;

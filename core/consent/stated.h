@@ -24,7 +24,8 @@ enum class StatedStatus : std::uint8_t {
 struct StatedConsent {
   Consent consent;
   StatedStatus status = StatedStatus::kAsked;
-  std::optional<Instant> at{};  // when it was given or asked for; none: not stated
+  std::optional<Instant> at{};       // when it was given or asked for; none: not stated
+  std::optional<Instant> updated{};  // when the source last changed it (R4 Meta.lastUpdated)
 };
 
 }  // namespace indsigt::consent

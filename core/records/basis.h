@@ -15,9 +15,10 @@ namespace indsigt::records {
 
 // Why something was done, by definition D4. A stated law counts where the directory knows it; a consent where
 // one permits what was done, at the time (ConsentJudge); without a judge a stated consent is taken at its
-// word. Hidden lines never get here.
-enum class BasisClass : std::uint8_t { kByLaw, kByConsent, kStatedNotFound, kNotGiven };
-inline constexpr std::size_t kBasisClasses = 4;
+// word. That somebody went past a barrier, or in an emergency, is a class of its own whatever the consents
+// say (R76). Hidden lines never get here.
+enum class BasisClass : std::uint8_t { kByLaw, kByConsent, kStatedNotFound, kNotGiven, kEmergency };
+inline constexpr std::size_t kBasisClasses = 5;
 
 inline constexpr std::string_view kConsentBasis = "urn:indsigt:consent:";
 inline constexpr std::string_view kLawBasis = "urn:indsigt:law:";
@@ -29,6 +30,13 @@ inline constexpr std::string_view kPurposeSystem = "http://terminology.hl7.org/C
 // emergency was the reason (R76).
 [[nodiscard]] bool is_known_purpose(std::string_view code);
 [[nodiscard]] bool is_emergency(std::string_view code);
+
+// Whether a source's words for a reason say so: as the logs of Denmark (Værdispring), Norway, Sweden, Finland
+// and Estonia do, and English ones. Letters are compared without their case.
+[[nodiscard]] bool says_emergency(std::string_view words);
+
+// Stands for an emergency of which no more may be told.
+inline constexpr std::string_view kEmergencyBasis = "http://terminology.hl7.org/CodeSystem/v3-ActReason|BTG";
 
 // Without a judge.
 [[nodiscard]] BasisClass class_of(std::string_view basis, const std::vector<Law>& laws);

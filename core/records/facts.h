@@ -87,7 +87,10 @@ struct DataItem {
   std::uint32_t unmapped = 0;    // 1 + place in SourceRecords::codes of a code that the table lacks; 0: none
   std::uint32_t version = 0;     // as the source counts them (R10); 0: not stated
   std::optional<IdentityId> identity{};  // the same in two systems: the same item twice (R47's check)
-  bool by_person = false;                // no place is stated, and a professional is: who is no place
+  // From that day on it is no more, since its source replaced it or took it back: it counts on earlier days.
+  std::optional<PartialDate> until{};
+  bool taken_back = false;  // … took it back: nobody but the files' owner is shown it (P7)
+  bool by_person = false;   // no place is stated, and a professional is: who is no place
 };
 
 // kAttempt: somebody tried, and the source says that it did not come about. Nobody saw anything by it.
@@ -110,6 +113,7 @@ struct LogLine {
       items{};                     // ref.index of the items concerned, in the same source; about the person
   std::optional<DataType> type{};  // of what is concerned, where the source names it without having it
   std::optional<Field> field{};
+  bool day_only = false;  // the source states a day and no clock time: `at` is the end of that day
 };
 
 // A request for an attest (R13): somebody asked somebody for it.

@@ -48,10 +48,11 @@ bool concerns_more(const Store& store, const StoredLine& line,
   return false;
 }
 
-// A stated law is one whatever the consents say.
+// A stated law, and an emergency, is one whatever the consents say.
 void judge_line(const Store& store, const StoredLine& line, bool more, const ConsentJudge& judge,
                 LineMeaning& meaning) {
-  if (meaning.basis == BasisClass::kByLaw || line.subject == kNoRow) return;
+  const bool stands = meaning.basis == BasisClass::kByLaw || meaning.basis == BasisClass::kEmergency;
+  if (stands || line.subject == kNoRow) return;
   Deed deed{
       .subject = store.persons[line.subject].id, .kind = line.kind, .cells = meaning.cells, .more = more};
   if (line.at != kUnknownTime) deed.at = line.at;
@@ -122,9 +123,9 @@ std::size_t SubjectIndex::held(AsOf at) const { return count_until(latest, at.da
 
 std::size_t SubjectIndex::maybe_held(AsOf at) const { return count_until(earliest, at.day) - held(at); }
 
-Index::Index(const Store& store, const std::vector<Law>& laws, const ConsentJudge* judge)
+Index::Index(const Store& store, const std::vector<Law>& laws, const ConsentJudge* judge, std::int32_t day)
     : subjects_(store.persons.size()) {
-  index_items(store);
+  index_items(store, day);
   index_lines(store, laws, judge);
   for (Row i = 0; i < store.requests.size(); ++i) {
     const Row subject = store.requests[i].subject;
@@ -142,7 +143,7 @@ const SubjectIndex& Index::subject(Row person) const {
   return person < subjects_.size() ? subjects_[person] : nobody;
 }
 
-void Index::index_items(const Store& store) {
+void Index::index_items(const Store& store, std::int32_t day) {
   fields_.reserve(store.items.size());
   spans_.reserve(store.items.size());
   for (const StoredItem& item : store.items) {
@@ -156,6 +157,7 @@ void Index::index_items(const Store& store) {
     spans_.push_back(day_span(
         item.since, of_system ? store.systems[item.system].row.complete_up_to : std::optional<Instant>()));
     const auto row = static_cast<Row>(spans_.size() - 1);
+    if (item.until && days_since_epoch(first_day(*item.until)) <= day) continue;
     if (item.subject == kNoRow) {
       ++items_without_subject_;
     } else {

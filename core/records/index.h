@@ -81,8 +81,9 @@ struct LineMeaning {
 
 class Index {
  public:
-  // `judge` may be nullptr (records.h).
-  Index(const Store& store, const std::vector<Law>& laws, const ConsentJudge* judge);
+  // `judge` may be nullptr (records.h). `day`: of what has ended that counts which held on it.
+  Index(const Store& store, const std::vector<Law>& laws, const ConsentJudge* judge,
+        std::int32_t day = AsOf::kNever);
 
   // Of a person that no source is about: an empty one.
   [[nodiscard]] const SubjectIndex& subject(Row person) const;
@@ -108,7 +109,7 @@ class Index {
   [[nodiscard]] std::shared_ptr<void>& kept() const { return kept_; }
 
  private:
-  void index_items(const Store& store);
+  void index_items(const Store& store, std::int32_t day);
   void count_items(const Store& store, SubjectIndex& subject);
   static void sort_by_date(const Store& store, SubjectIndex& subject);
   void index_lines(const Store& store, const std::vector<Law>& laws, const ConsentJudge* judge);

@@ -240,19 +240,26 @@ class Records::Numbers {
 
 Records::Records(Directory directory)
     : directory_(std::move(directory)),
-      store_(std::make_unique<Store>()),
-      numbers_(std::make_unique<Numbers>(*store_)) {
+      store_(std::make_shared<Store>()),
+      numbers_(std::make_shared<Numbers>(*store_)) {
   for (KnownActor& known : directory_.actors) {
     known.actor.grounds = {NameGround::kDirectory};
     numbers_->learn(known.actor, kNoRow);
   }
 }
+Records::Records(const Records& now, std::int32_t day)
+    : directory_(now.directory()),
+      store_(now.store_),
+      numbers_(now.numbers_),
+      judge_(now.judge_),
+      has_ended_(true),
+      day_(day) {}
 Records::~Records() = default;
 Records::Records(Records&&) noexcept = default;
 Records& Records::operator=(Records&&) noexcept = default;
 
 void Records::declare(ManifestRow row) {
-  index_.reset();
+  forget();
   is_settled_ = false;
   for (Actor& owner : row.owners) {
     owner.grounds = {NameGround::kManifest};
@@ -263,12 +270,17 @@ void Records::declare(ManifestRow row) {
   system.declared = true;
 }
 
+void Records::forget() {
+  index_.reset();
+  past_.reset();
+}
+
 std::uint32_t Records::number_system(std::string_view uri) {
   return uri.empty() ? kNoRow : numbers_->system(std::string(uri));
 }
 
 void Records::add(SourceRecords source, std::string_view system_uri) {
-  index_.reset();
+  forget();
   is_settled_ = false;
   Store& store = *store_;
   Numbers& numbers = *numbers_;
@@ -301,7 +313,10 @@ void Records::add(SourceRecords source, std::string_view system_uri) {
                            .since = item.since,
                            .version = item.version,
                            .identity = item.identity,
+                           .until = item.until,
+                           .taken_back = item.taken_back,
                            .by_person = item.by_person});
+    has_ended_ = has_ended_ || item.until;
   }
   add_log(source.log, first_item, system);
   for (Request& request : source.requests) {
@@ -336,7 +351,8 @@ void Records::add_log(std::vector<LogLine>& lines, std::uint32_t first_item, std
                       .items_begin = static_cast<std::uint32_t>(store.line_items.size()),
                       .kind = line.kind,
                       .type = line.type,
-                      .field = line.field};
+                      .field = line.field,
+                      .day_only = line.day_only};
     for (const std::uint32_t position : line.items) {
       const auto item = std::lower_bound(
           store.items.begin() + static_cast<std::ptrdiff_t>(first_item), store.items.end(), position,
@@ -356,7 +372,7 @@ void Records::add_log(std::vector<LogLine>& lines, std::uint32_t first_item, std
 }
 
 void Records::set_judge(std::shared_ptr<const ConsentJudge> judge) {
-  index_.reset();
+  forget();
   judge_ = std::move(judge);
 }
 
@@ -433,8 +449,14 @@ bool Records::knows(PersonId id) const { return person_row(id) != kNoRow; }
 
 const Index& Records::index() const {
   settle();
-  if (!index_) index_ = std::make_unique<Index>(*store_, directory_.laws, judge_.get());
+  if (!index_) index_ = std::make_unique<Index>(*store_, directory_.laws, judge_.get(), day_);
   return *index_;
+}
+
+const Records& Records::as_it_was(AsOf at) const {
+  if (at.is_now() || !has_ended_ || at.day == day_) return *this;
+  if (!past_ || past_->day_ != at.day) past_ = std::unique_ptr<Records>(new Records(*this, at.day));
+  return *past_;
 }
 
 std::uint32_t Records::person_row(PersonId id) const {

@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "records/as_of.h"
 #include "records/basis.h"
 #include "records/facts.h"
 #include "records/sources.h"
@@ -73,6 +74,11 @@ class Records {
   [[nodiscard]] PersonId known_as(PersonId id) const;
   [[nodiscard]] ActorId known_as(ActorId id) const;
 
+  // The same as it was on that day: with what has been replaced or taken back since. Valid until the next
+  // call of this function with another day, of add(), declare() or set_judge(). Costs an index for a day that
+  // was not the last one asked for, where anything has ended; else nothing.
+  [[nodiscard]] const Records& as_it_was(AsOf at) const;
+
   // Ids in it are those under which answers speak.
   [[nodiscard]] const Directory& directory() const;
 
@@ -87,6 +93,8 @@ class Records {
 
  private:
   class Numbers;
+  Records(const Records& now, std::int32_t day);
+  void forget();
   std::uint32_t number_system(std::string_view uri);
   void add_log(std::vector<LogLine>& lines, std::uint32_t first_item, std::uint32_t system);
 
@@ -94,11 +102,14 @@ class Records {
   void settle() const;
 
   mutable Directory directory_;
-  std::unique_ptr<Store> store_;
-  std::unique_ptr<Numbers> numbers_;
+  std::shared_ptr<Store> store_;
+  std::shared_ptr<Numbers> numbers_;
   std::shared_ptr<const ConsentJudge> judge_;
   mutable bool is_settled_ = true;
   mutable std::unique_ptr<Index> index_;  // none: something changed since
+  bool has_ended_ = false;                // an item has an end
+  std::int32_t day_ = AsOf::kNever;       // of as_it_was()
+  mutable std::unique_ptr<Records> past_;
 };
 
 }  // namespace indsigt::records

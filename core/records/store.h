@@ -50,6 +50,8 @@ struct StoredItem {
   std::optional<PartialDate> since;
   std::uint32_t version = 0;
   std::optional<IdentityId> identity;
+  std::optional<PartialDate> until;
+  bool taken_back = false;
   bool by_person = false;
 };
 
@@ -70,6 +72,7 @@ struct StoredLine {
   LogKind kind = LogKind::kOther;
   std::optional<DataType> type;
   std::optional<Field> field;
+  bool day_only = false;
 };
 
 inline constexpr Instant kUnknownTime{std::numeric_limits<std::int64_t>::max()};

@@ -11,6 +11,7 @@
 #include "records/basis.h"
 #include "sources/fhir_codings.h"
 #include "sources/fhir_provisions.h"
+#include "sources/fhir_state.h"
 
 namespace indsigt::sources {
 namespace {
@@ -21,7 +22,12 @@ using ConsentKind = consent::Kind;
 using consent::Provision;
 using consent::StatedStatus;
 
-constexpr std::string_view kActCode = "http://terminology.hl7.org/CodeSystem/v3-ActCode";
+// HL7 v3-ActCode by its URL, its older one and its OID.
+constexpr std::string_view kActCode[] = {
+    "http://terminology.hl7.org/CodeSystem/v3-ActCode",
+    "http://hl7.org/fhir/v3/ActCode",
+    "urn:oid:2.16.840.1.113883.5.4",
+};
 constexpr std::string_view kScopes = "http://terminology.hl7.org/CodeSystem/consentscope";
 
 // Local words for what a consent is about, where a national code list would stand.
@@ -38,6 +44,7 @@ constexpr LocalKind kLocalKinds[] = {
     {"anbringelse", ConsentKind::kInterventionConsent, true},
 };
 
+// Nothing where the source states none that R4 has.
 std::optional<StatedStatus> status_of(Value resource) {
   const std::string_view status = resource["status"].string().value_or("");
   if (status == "draft" || status == "proposed") return StatedStatus::kAsked;
@@ -50,11 +57,18 @@ std::optional<StatedStatus> status_of(Value resource) {
 // Whether it is a Consent of another release: R5 has `decision` and a list of provisions under other names,
 // STU3 has `except` and its rules at the root. What it says is not computed here; only R4 is.
 bool is_other_release(Value resource) {
-  constexpr std::string_view kOthers[] = {"subject", "decision",        "grantor", "grantee", "controller",
-                                          "except",  "consentingParty", "actor",   "action",  "purpose"};
+  constexpr std::string_view kOthers[] = {
+      "subject",         "decision", "grantor", "grantee",     "controller",      "except",
+      "consentingParty", "actor",    "action",  "purpose",     "period",          "data",
+      "dataPeriod",      "manager",  "date",    "policyBasis", "regulatoryBasis", "securityLabel"};
   const bool has_other = std::any_of(std::begin(kOthers), std::end(kOthers),
                                      [&](std::string_view name) { return resource[name].present(); });
   return has_other || resource["provision"].is(tree::Kind::kArray) || resource["policyRule"].string();
+}
+
+bool has_policy(Value resource, std::string_view code) {
+  return std::any_of(std::begin(kActCode), std::end(kActCode),
+                     [&](std::string_view system) { return has_code(resource["policyRule"], system, code); });
 }
 
 // The first of two members that is there: R4's name and another release's.
@@ -153,23 +167,24 @@ std::optional<Instant> moment_of(std::string_view text) {
 }  // namespace
 
 std::optional<consent::StatedConsent> FhirConsents::read(const FhirResource& resource, std::uint32_t index) {
-  if (resource.type != "Consent") return std::nullopt;
+  if (resource.type != "Consent" || is_taken_back(resource.value)) return std::nullopt;
   const auto status = status_of(resource.value);
   const auto subject = actors_.person(either(resource.value, "patient", "subject"), resource);
-  if (!status || !subject) return std::nullopt;
-  consent::StatedConsent stated{.consent = {}, .status = *status};
+  of_nobody_ += !subject;
+  if (!subject) return std::nullopt;
+  consent::StatedConsent stated{.consent = {}, .status = status.value_or(StatedStatus::kGiven)};
   Consent& consent = stated.consent;
   consent.subject = *subject;
   consent.origin = records::ResourceRef{context_.number, index};
   identify(resource, consent);
   const bool known = read_kind(resource.value, consent);
-  if (is_other_release(resource.value)) {
+  if (resource.other_release || is_other_release(resource.value)) {
     problems_.add(ErrorCode::kFhirRelease, resource.place);
     read_other_release(resource, consent);
   } else {
     read_provision(resource, consent);
   }
-  if (!known || is_modified(resource.value)) cannot_read(consent.provision);
+  if (!status || !known || is_modified(resource.value)) cannot_read(consent.provision);
   if (is_base(consent.provision)) {
     frame(consent.provision);
   } else if (!consent.provision.permit) {
@@ -181,6 +196,7 @@ std::optional<consent::StatedConsent> FhirConsents::read(const FhirResource& res
     read_signers(resource, name, consent);
   }
   stated.at = moment_of(either(resource.value, "dateTime", "date").string().value_or(""));
+  stated.updated = parse_fhir_instant(resource.value["meta"]["lastUpdated"].string().value_or(""));
   const Value keeper = either(resource.value, "organization", "controller").first();
   consent.asked_by = actors_.organization(keeper, resource, "Organization");
   return stated;
@@ -189,8 +205,8 @@ std::optional<consent::StatedConsent> FhirConsents::read(const FhirResource& res
 void FhirConsents::read_provision(const FhirResource& resource, Consent& consent) {
   const Value root = resource.value["provision"];
   const std::string_view type = root["type"].string().value_or("");
-  const bool opt_in = has_code(resource.value["policyRule"], kActCode, "OPTIN");
-  const bool opt_out = has_code(resource.value["policyRule"], kActCode, "OPTOUT");
+  const bool opt_in = has_policy(resource.value, "OPTIN");
+  const bool opt_out = has_policy(resource.value, "OPTOUT") || has_policy(resource.value, "OPTOUTE");
   const bool denies = type == "deny" || (type.empty() && opt_out);
   FhirProvisions provisions(references_, context_, actors_);
   consent.provision = provisions.read(root, resource, !denies);

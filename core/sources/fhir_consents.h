@@ -18,9 +18,9 @@ using tree::Value;
 inline constexpr std::size_t kMaxSigners = 20;  // of one consent, as a source names them
 
 // Reads FHIR R4 Consents: whose they are, of which kind, who gave them; fhir_provisions.h reads what they
-// say. One of a kind that we do not know, or that something modifies, permits nothing; one that was entered
-// in error, or is about nobody, is none. Problem consent.shape: more or deeper provisions than a consent may
-// have.
+// say. One of a kind or a status that we do not know, or that something modifies, permits nothing, and its
+// denials count; one that was entered in error is none; one about nobody is counted. Problem consent.shape:
+// more or deeper provisions than a consent may have.
 class FhirConsents {
  public:
   // Keeps views of all its arguments.
@@ -30,6 +30,8 @@ class FhirConsents {
 
   // Nothing where the resource is no Consent that says something.
   [[nodiscard]] std::optional<consent::StatedConsent> read(const FhirResource& resource, std::uint32_t index);
+  // How many of those read say of nobody that they are theirs.
+  [[nodiscard]] std::uint32_t of_nobody() const { return of_nobody_; }
 
  private:
   [[nodiscard]] bool is_somebody(Value reference, const FhirResource& from) const;
@@ -42,6 +44,7 @@ class FhirConsents {
   const SourceContext& context_;
   FhirActors& actors_;
   Problems& problems_;
+  std::uint32_t of_nobody_ = 0;
 };
 
 }  // namespace indsigt::sources

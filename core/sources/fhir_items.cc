@@ -55,16 +55,53 @@ bool FhirItems::read(std::size_t index, bool with_care) {
   const FhirResource& resource = resources_[index];
   const ItemRow* const row = item_row(resource.type);
   if (row == nullptr) return false;
-  FoundCategory category = categorise(resource.value, resource.type, row->codes, context_.categories);
-  const auto date = date_of(*row, resource);
-  const Holder holder = holder_of(*row, resource, date);
+  records::DataItem item = item_of(index, *row);
+  item.with_care = with_care;
+  const auto subjects = actors_.persons(row->subject, resource);
+  if (subjects.empty()) add(resource, item);
+  for (const records::PersonId subject : subjects) {
+    item.subject = subject;
+    add(resource, item);
+  }
+  return true;
+}
+
+void FhirItems::read_past(std::size_t index, PartialDate until, std::optional<std::size_t> now) {
+  const FhirResource& resource = resources_[index];
+  const ItemRow& row = *item_row(resource.type);
+  const auto since = since_of(index);
+  if (!since || until <= first_day(*since)) return;
+  records::DataItem item = item_of(index, row);
+  item.until = until;
+  item.taken_back = !now;
+  std::vector<records::PersonId> about;
+  if (now) about = actors_.persons(row.subject, resources_[*now]);
+  for (const records::PersonId subject : actors_.persons(row.subject, resource)) {
+    if (now && std::ranges::find(about, subject) == about.end()) continue;
+    item.subject = subject;
+    records_.items.push_back(item);
+  }
+}
+
+std::optional<PartialDate> FhirItems::since_of(std::size_t index) const {
+  const ItemRow* const row = item_row(resources_[index].type);
+  if (row == nullptr) return std::nullopt;
+  const auto since = row->since.empty() ? std::nullopt : date_at(resources_[index], row->since);
+  return since ? since : date_at(resources_[index], row->dates);
+}
+
+// What is said of an item, but for whom it is about.
+records::DataItem FhirItems::item_of(std::size_t index, const ItemRow& row) {
+  const FhirResource& resource = resources_[index];
+  FoundCategory category = categorise(resource.value, resource.type, row.codes, context_.categories);
+  const auto date = date_of(row, resource);
+  const Holder holder = holder_of(row, resource, date);
   records::DataItem item{.ref = {context_.number, static_cast<std::uint32_t>(index)},
-                         .kind = row->kind,
+                         .kind = row.kind,
                          .subject = std::nullopt,
                          .holder = holder.place,
                          .date = date,
-                         .with_care = with_care,
-                         .since = row->since.empty() ? std::nullopt : date_at(resource, row->since),
+                         .since = row.since.empty() ? std::nullopt : date_at(resource, row.since),
                          .type = category.type,
                          .field = category.field,
                          .thing = category.thing,
@@ -73,13 +110,7 @@ bool FhirItems::read(std::size_t index, bool with_care) {
                          .by_person = holder.by_person};
   if (!item.since) item.since = item.date;
   if (category.unmapped) item.unmapped = number_of(std::move(*category.unmapped));
-  const auto subjects = actors_.persons(row->subject, resource);
-  if (subjects.empty()) add(resource, item);
-  for (const records::PersonId subject : subjects) {
-    item.subject = subject;
-    add(resource, item);
-  }
-  return true;
+  return item;
 }
 
 // An item is there for each of those whom it is about, and so is what it means beside that.

@@ -32,7 +32,16 @@ class FhirItems {
   // Puts resource `index` into the records; false where its type is no data item.
   bool read(std::size_t index, bool with_care);
 
+  // Puts resource `index` into the records as it held until then, where it says since when: the item alone,
+  // and only of those whom `now`, the version that counts, is about too; none: its source took it back.
+  // Needs: its type is a data item's.
+  void read_past(std::size_t index, PartialDate until, std::optional<std::size_t> now);
+
+  // Since when its holder has had item `index`; nothing where that is not stated, or it is no item.
+  [[nodiscard]] std::optional<PartialDate> since_of(std::size_t index) const;
+
  private:
+  [[nodiscard]] records::DataItem item_of(std::size_t index, const ItemRow& row);
   void add(const FhirResource& resource, records::DataItem item);
   // The place + 1 of a code in the records, where it is put once.
   [[nodiscard]] std::uint32_t number_of(records::LocalCode code);

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <iterator>
 #include <set>
+#include <utility>
 
 #include "base/fhir_time.h"
 #include "sources/fhir_agents.h"
@@ -44,6 +45,16 @@ bool is_read(Value event) {
   const auto look = [&](std::string_view, std::string_view code) {
     found = found || std::find(std::begin(kReads), std::end(kReads), code) != std::end(kReads);
   };
+  each(event["subtype"], [&](Value subtype) { each_coding(subtype, look); });
+  each_coding(event["type"], look);
+  each_coding(event["code"], look);
+  return found;
+}
+
+// DICOM's code for an emergency override (DCM, part 16), as a type of the event.
+bool is_override(Value event) {
+  bool found = false;
+  const auto look = [&](std::string_view, std::string_view code) { found = found || code == "110127"; };
   each(event["subtype"], [&](Value subtype) { each_coding(subtype, look); });
   each_coding(event["type"], look);
   each_coding(event["code"], look);
@@ -119,17 +130,19 @@ std::string FhirLog::basis_of(Value event) {
     });
   };
   add_agents(false);
-  if (!reasons.any()) {
-    reasons.add_purposes(event["purposeOfEvent"]);
-    reasons.add_purposes(event["authorization"]);
-  }
+  StatedReasons whole;
+  whole.add_purposes(event["purposeOfEvent"]);
+  whole.add_purposes(event["authorization"]);
+  if (is_override(event)) whole.add_emergency();
+  if (!reasons.any()) std::swap(reasons, whole);
+  reasons.hear_emergency(whole);
   if (!reasons.any()) add_agents(true);
   return reasons.take();
 }
 
 std::vector<LogLine> FhirLog::read_audit_event(const FhirResource& event) {
   LogLine line;
-  line.at = time_of(event, "recorded");
+  read_time(event, line);
   line.basis = basis_of(event.value);
   const EventParties parties = FhirAgents(references_, context_, actors_).read(event);
   line.kind = kind_of(event.value, parties);
@@ -156,7 +169,7 @@ std::vector<LogLine> FhirLog::read_audit_event(const FhirResource& event) {
 LogLine FhirLog::read_provenance(const FhirResource& provenance) {
   LogLine line;
   line.kind = LogKind::kChange;
-  line.at = time_of(provenance, "recorded");
+  read_time(provenance, line);
   const Value agent = provenance.value["agent"].first();
   const Value who = who_of(agent);
   line.who = actors_.anyone(who, provenance);
@@ -202,16 +215,17 @@ const std::vector<records::PersonId>& FhirLog::subjects_of(std::size_t item) {
 }
 
 // A time without a zone is a fault of the source (R4 datatypes.html#instant) and read as local time (D9).
-std::optional<Instant> FhirLog::time_of(const FhirResource& from, std::string_view path) const {
-  std::optional<Instant> at;
-  visit_paths(from.value, path, [&](Value stated, const PathStep& step) {
+void FhirLog::read_time(const FhirResource& from, LogLine& line) const {
+  visit_paths(from.value, "recorded", [&](Value stated, const PathStep& step) {
     const auto time = parse_log_time(stated.string().value_or(""), LocalTime::kCentralEuropean);
-    if (time) at = time->at;
-    if (!time) problems_.add(ErrorCode::kFhirDate, from.place + step.pointer());
+    if (time) {
+      line.at = time->at;
+      line.day_only = time->day_only;
+    }
+    if (!time || time->day_only) problems_.add(ErrorCode::kFhirDate, from.place + step.pointer());
     if (time && !time->has_zone) problems_.add(ErrorCode::kFhirZone, from.place + step.pointer());
     return true;
   });
-  return at;
 }
 
 }  // namespace indsigt::sources

@@ -43,7 +43,7 @@ class FhirLog {
   void add(const records::LogLine& line, const Concerned& about);
   [[nodiscard]] Concerned concerned(const FhirResource& event, std::string_view path);
   [[nodiscard]] const std::vector<records::PersonId>& subjects_of(std::size_t item);
-  [[nodiscard]] std::optional<Instant> time_of(const FhirResource& from, std::string_view path) const;
+  void read_time(const FhirResource& from, records::LogLine& line) const;
 
   const std::vector<FhirResource>& resources_;
   const FhirReferences& references_;

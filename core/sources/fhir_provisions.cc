@@ -48,7 +48,7 @@ Value list_at(Value provision, std::string_view name, bool& lost) {
 template <class List>
 void go_without(bool lost, List& list, Provision& into) {
   if (!lost) return;
-  if (list.empty()) cannot_read(into);
+  if (list.empty() || !into.permit) cannot_read(into);
   if (!into.permit) list = {};
 }
 
@@ -177,6 +177,8 @@ Provision FhirProvisions::provision(Value value, const FhirResource& from, bool 
     read.exceptions.push_back(provision(nested, from, nested["type"].string() == "permit", depth + 1));
   });
   if (lost) cannot_read(read);
+  // A denial with nothing inside denies the same whether all of it was understood or not.
+  if (!permit && read.exceptions.empty() && !lost) read.understood = true;
   return read;
 }
 

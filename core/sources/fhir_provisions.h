@@ -13,10 +13,9 @@ namespace indsigt::sources {
 
 using tree::Value;
 
-// What has no place in the form must not be skipped in a permission; in a denial it is, and it denies more.
-inline void cannot_read(consent::Provision& provision) {
-  provision.understood = provision.understood && !provision.permit;
-}
+// Notes that something has no place in the form: a permission must not go without it, and what a denial then
+// denies is more than was said, so that nothing inside it surely permits.
+inline void cannot_read(consent::Provision& provision) { provision.understood = false; }
 
 // Reads FHIR R4's Consent.provision as core/consent/PROVISIONS.md says. A member that it does not know, a
 // part of another shape than FHIR's, a code without a meaning here: of a permission they make it permit

@@ -59,22 +59,31 @@ void StatedReasons::add_purposes(Value concepts) {
   if (concepts.present()) add(concepts);
 }
 
+void StatedReasons::add_emergency() {
+  if (emergency_.empty()) emergency_ = records::kEmergencyBasis;
+}
+
+void StatedReasons::hear_emergency(const StatedReasons& others) {
+  if (emergency_.empty()) emergency_ = others.emergency_;
+}
+
 void StatedReasons::add_concept(Value concept_) {
   bool known = false;
   std::string other;
   each_coding(concept_, [&](std::string_view system, std::string_view code) {
     if (code.empty()) return;
+    // Other systems have these codes for the same (OASIS XSPA).
+    if (records::is_emergency(code) || code == "EMERGENCY") add_emergency();
     if (is_act_reason(system) && records::is_known_purpose(code)) {
       known = true;
-      if (purpose_.empty() || records::is_emergency(code)) {
-        purpose_ = std::string(records::kPurposeSystem).append(code);
-      }
+      if (purpose_.empty()) purpose_ = std::string(records::kPurposeSystem).append(code);
     } else if (other.empty()) {
       other = display_text(std::string(system).append("|").append(code));
     }
   });
   if (known) return;
   const std::string words = words_of(concept_);
+  if (emergency_.empty() && records::says_emergency(words)) emergency_ = words;
   if (!words.empty()) {
     if (!words_.empty()) words_ += ", ";
     words_ += words;
@@ -84,11 +93,12 @@ void StatedReasons::add_concept(Value concept_) {
 }
 
 bool StatedReasons::any() const {
-  return !cited_.empty() || !purpose_.empty() || !words_.empty() || !code_.empty();
+  return !cited_.empty() || !emergency_.empty() || !purpose_.empty() || !words_.empty() || !code_.empty();
 }
 
 std::string StatedReasons::take() {
-  for (std::string* const one : {&cited_, &purpose_, &words_}) {
+  if (cited_.starts_with(records::kLawBasis)) return display_text(cited_);
+  for (std::string* const one : {&emergency_, &cited_, &purpose_, &words_}) {
     if (!one->empty()) return display_text(*one);
   }
   return std::move(code_);

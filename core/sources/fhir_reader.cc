@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "sources/fhir_reader.h"
 
+#include <algorithm>
 #include <utility>
 #include <vector>
 
@@ -12,6 +13,7 @@
 #include "sources/fhir_references.h"
 #include "sources/fhir_state.h"
 #include "sources/fhir_survey.h"
+#include "sources/fhir_versions.h"
 #include "sources/fhir_withheld.h"
 
 namespace indsigt::sources {
@@ -29,9 +31,12 @@ class Collector {
   }
 
   [[nodiscard]] bool too_many() const { return too_many_; }
-  // Whether the source says nowhere that it is a part.
+  // Whether no Bundle says that it is a part; what is withheld says nothing (P2).
   [[nodiscard]] bool is_whole() const { return is_whole_; }
-  [[nodiscard]] std::vector<FhirResource> take() { return std::move(resources_); }
+  [[nodiscard]] std::vector<FhirResource> take() {
+    for (FhirResource& one : resources_) one.other_release = one.other_release || serves_other_;
+    return std::move(resources_);
+  }
 
  private:
   // What an operation answered with (R4 parameters.html): the resources are what it says. False where none
@@ -58,11 +63,11 @@ class Collector {
 
   void add(FhirResource resource) {
     too_many_ = too_many_ || resources_.size() >= kMaxResources;
-    const bool lacks = resource.type == "OperationOutcome" && lacks_something(resource.value);
-    is_whole_ = is_whole_ && !lacks && !is_subset(resource.value);
     if (too_many_) return;
     resource.withheld = withheld_;
     resource.server = server_of(resource.full_url);
+    resource.other_release = other_release_ || is_of_other_release(resource.value);
+    serves_other_ = serves_other_ || serves_other_release(resource.value);
     resources_.push_back(std::move(resource));
   }
 
@@ -70,13 +75,15 @@ class Collector {
   // all that stands in it.
   void add_bundle(Value bundle, const std::string& place) {
     const bool around = std::exchange(withheld_, withheld_ || is_labelled(bundle));
+    const bool release = std::exchange(other_release_, other_release_ || is_of_other_release(bundle));
     add_entries(bundle, place);
     withheld_ = around;
+    other_release_ = release;
   }
 
   void add_entries(Value bundle, const std::string& place) {
     const Value entries = bundle["entry"];
-    is_whole_ = is_whole_ && !is_page_of_more(bundle);
+    is_whole_ = is_whole_ && (withheld_ || !is_page_of_more(bundle));
     if (entries.present() && !entries.is(Kind::kArray)) add_unreadable(place + "/entry");
     if (!entries.is(Kind::kArray)) return;
     std::size_t position = 0;
@@ -92,7 +99,7 @@ class Collector {
 
   void add_entry(Value entry, bool in_history, const std::string& place) {
     const Value resource = entry["resource"];
-    is_whole_ = is_whole_ && !has_failed(entry);
+    is_whole_ = is_whole_ && (withheld_ || !has_failed(entry));
     const std::string_view full_url = entry["fullUrl"].string().value_or("");
     // A request or a response to one rightly has no resource; it holds no data.
     if (!resource.present() && (entry["request"].present() || entry["response"].present())) {
@@ -102,7 +109,8 @@ class Collector {
                   .full_url = full_url,
                   .place = place,
                   .in_history = in_history,
-                  .is_deletion = true});
+                  .is_deletion = true,
+                  .deleted_at = entry["response"]["lastModified"].string().value_or("")});
     }
     const std::string_view type = type_of(resource);
     if (type == "Bundle" || type == "Parameters") {
@@ -121,6 +129,8 @@ class Collector {
   std::vector<FhirResource> resources_;
   bool too_many_ = false;
   bool withheld_ = false;
+  bool other_release_ = false;
+  bool serves_other_ = false;
   bool is_whole_ = true;
 };
 
@@ -153,6 +163,7 @@ class Reader {
         reading_(reading),
         references_(resources, context.today),
         withheld_(find_withheld(resources, references_)),
+        versions_(resources, references_),
         actors_(resources, references_, context, reading.records),
         items_(resources, references_, context, actors_, reading.problems, reading.records),
         consents_(references_, context, actors_, reading.problems),
@@ -163,16 +174,20 @@ class Reader {
       if (is_told(i)) actors_.read_post(i);
     }
     for (std::uint32_t i = 0; i < resources_.size(); ++i) {
-      if (!counts(i)) continue;
-      const bool is_log = log_.read(i);
-      if (reading_.records.log.size() > kMaxLogLines) {
-        return fail(ErrorCode::kAccessLogLines, resources_[i].place);
+      if (counts(i)) {
+        const bool is_log = log_.read(i);
+        if (reading_.records.log.size() > kMaxLogLines) {
+          return fail(ErrorCode::kAccessLogLines, resources_[i].place);
+        }
+        read_resource(i, is_log);
+      } else {
+        read_past(i);
       }
-      read_resource(i, is_log);
       // Items about many persons are there for each.
       if (reading_.records.items.size() > 2 * kMaxResources)
         return fail(ErrorCode::kFhirEntries, resources_[i].place);
     }
+    reading_.consents_of_nobody = consents_.of_nobody();
     return true;
   }
 
@@ -182,6 +197,8 @@ class Reader {
   bool counts(std::uint32_t index) {
     const FhirResource& resource = resources_[index];
     if (withheld_[index]) return false;
+    const bool lacks = resource.type == "OperationOutcome" && lacks_something(resource.value);
+    reading_.complete = reading_.complete && !lacks && !is_subset(resource.value);
     if (resource.type.empty()) {
       reading_.problems.add(ErrorCode::kFhirEntry, resource.place);
       return false;
@@ -194,16 +211,40 @@ class Reader {
     return !withheld_[index] && !resources_[index].is_deletion && references_.current(index) == index;
   }
 
+  // A version that no longer counts and did once. What was put in by mistake never did (R4: "should be
+  // considered never to have existed"), and what is hidden now is hidden of the past too.
+  void read_past(std::uint32_t index) {
+    const FhirResource& resource = resources_[index];
+    const std::uint32_t counts = references_.current(index);
+    const auto until = versions_.replaced_on(index);
+    if (!until || withheld_[index] || withheld_[counts] || item_row(resource.type) == nullptr ||
+        is_never_shown(resource.type) || is_taken_back(resource.value)) {
+      return;
+    }
+    const FhirResource& now = resources_[counts];
+    if (now.is_deletion) return items_.read_past(index, *until, std::nullopt);
+    const auto since = items_.since_of(counts);
+    if (!since || is_taken_back(now.value)) return;
+    items_.read_past(index, std::min(*until, first_day(*since)), counts);
+  }
+
   void read_resource(std::uint32_t index, bool is_log) {
     const FhirResource& resource = resources_[index];
     const FhirSurvey survey = survey_resource(resource, references_, reading_.problems);
+    // A Consent says so itself: nothing of another release's is computed.
+    if (resource.other_release && resource.type != "Consent") {
+      reading_.problems.add(ErrorCode::kFhirRelease, resource.place);
+    }
     actors_.read(index);
-    const bool is_item = !is_log && item_row(resource.type) != nullptr;
+    // A Device of no patient is a machine that took part in something, and nobody's information.
+    const bool is_machine = resource.type == "Device" && !resource.value["patient"].present();
+    const bool is_item = !is_log && !is_machine && item_row(resource.type) != nullptr;
     const bool is_error = is_item && is_taken_back(resource.value);
     reading_.taken_back = reading_.taken_back || is_error;
     if (is_item && !is_error) (void)items_.read(index, survey.has_modifier);
     if (auto consent = consents_.read(resource, index)) reading_.consents.push_back(std::move(*consent));
-    const bool says_nothing = is_party_type(resource.type) || resource.type == "OperationOutcome";
+    const bool says_nothing =
+        is_machine || is_party_type(resource.type) || resource.type == "OperationOutcome";
     if (!is_log && !is_item && !says_nothing) ++reading_.kept;
     ++reading_.resources;
     reading_.log_lines += is_log;
@@ -214,6 +255,7 @@ class Reader {
   SourceReading& reading_;
   const FhirReferences references_;
   const std::vector<bool> withheld_;
+  const FhirVersions versions_;
   FhirActors actors_;
   FhirItems items_;
   FhirConsents consents_;

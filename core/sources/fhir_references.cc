@@ -67,14 +67,14 @@ bool may_be_one(Value one, Value other) {
          !records::names_differ(human_name(name).text, human_name(other_name).text);
 }
 
-constexpr std::size_t kAnswers = 1024;
+constexpr std::size_t kKnown = 1'024;
 
 std::string_view id_of(const FhirResource& resource) { return resource.value["id"].string().value_or(""); }
 
 }  // namespace
 
 FhirReferences::FhirReferences(const std::vector<FhirResource>& resources, std::optional<PartialDate> today)
-    : resources_(resources), today_(today), current_(resources.size()), answers_(kAnswers) {
+    : resources_(resources), today_(today), current_(resources.size()), known_(kKnown) {
   std::iota(current_.begin(), current_.end(), 0u);
   for (const FhirResource& resource : resources) hash_key_ = hash_of(resource.full_url) + 1;
   for (std::uint32_t i = 0; i < resources.size(); ++i) add_keys(i);
@@ -160,7 +160,7 @@ bool FhirReferences::is_newer(std::uint32_t later, std::uint32_t earlier) const 
   const FhirResource &one = resources_[later], &other = resources_[earlier];
   const auto version = version_of(one.value), other_version = version_of(other.value);
   if (version && other_version && *version != *other_version) return *version > *other_version;
-  const auto at = updated_at(one.value), other_at = updated_at(other.value);
+  const auto at = came_at(one), other_at = came_at(other);
   if (at && other_at && *at != *other_at) return *at > *other_at;
   return !one.in_history;
 }
@@ -200,9 +200,15 @@ std::optional<std::size_t> FhirReferences::find_id(std::string_view type, std::s
   });
 }
 
+std::optional<std::size_t> FhirReferences::find_literal(std::string_view base, std::string_view url) const {
+  Known& known = known_[hash_of(url) % known_.size()];
+  if (known.url != url || known.base != base || url.empty()) known = {base, url, look_for(base, url)};
+  return known.found;
+}
+
 // Another server's Patient/1 is not ours: an absolute URL is looked for as it is and nowhere else, and a
 // relative one of a resource whose server is known never on another.
-std::optional<std::size_t> FhirReferences::find_literal(std::string_view base, std::string_view url) const {
+std::optional<std::size_t> FhirReferences::look_for(std::string_view base, std::string_view url) const {
   if (is_absolute(url)) return find_url(address_form(url));
   if (!base.empty()) {
     if (const auto found = find_url(address_form(std::string(base).append(url)))) return found;
@@ -212,13 +218,6 @@ std::optional<std::size_t> FhirReferences::find_literal(std::string_view base, s
   const std::string_view type = url.substr(0, slash), id = url.substr(slash + 1);
   const auto found = find_id(type, id, false);
   return found || !base.empty() ? found : find_id(type, id, true);
-}
-
-std::optional<std::size_t> FhirReferences::look_up(std::string_view base, std::string_view text) const {
-  Literal& known = answers_[quick_hash(text) % answers_.size()];
-  if (known.text != text || known.base != base)
-    known = {base, text, find_literal(base, without_version(text))};
-  return known.index;
 }
 
 bool FhirReferences::bears(std::uint32_t index, const Identifier& wanted) const {
@@ -253,6 +252,12 @@ std::optional<ReferenceTarget> FhirReferences::resolve_logical(Value reference) 
   return ReferenceTarget{{}, {}, is_person ? "Patient" : type, {}, {}, wanted};
 }
 
+std::optional<std::size_t> FhirReferences::find_address(std::string_view url,
+                                                        const FhirResource& from) const {
+  const std::string_view plain = without_version(url);
+  return find_literal(is_absolute(plain) ? std::string_view() : from.server, plain);
+}
+
 std::optional<ReferenceTarget> FhirReferences::resolve(Value reference, const FhirResource& from) const {
   const auto literal = reference["reference"].string();
   if (!literal || literal->empty()) return resolve_logical(reference);
@@ -265,7 +270,7 @@ std::optional<ReferenceTarget> FhirReferences::resolve(Value reference, const Fh
   }
   const std::string_view url = without_version(*literal);
   const std::string_view base = is_absolute(url) ? std::string_view() : from.server;
-  if (const auto index = look_up(base, *literal)) return at(*index, base, url);
+  if (const auto index = find_literal(base, url)) return at(*index, base, url);
   const std::string_view type = type_in(url);
   if (const auto asked = asked_identifier(url)) {
     const Identifier wanted = records::compared_form(asked->first, asked->second);
@@ -281,6 +286,10 @@ bool are_versions(Value one, Value other) {
   if (version && other_version) return *version != *other_version;
   const auto at = updated_at(one), other_at = updated_at(other);
   return at && other_at && *at != *other_at;
+}
+
+std::optional<Instant> came_at(const FhirResource& resource) {
+  return resource.is_deletion ? parse_fhir_instant(resource.deleted_at) : updated_at(resource.value);
 }
 
 std::string address_of(const FhirResource& resource) {

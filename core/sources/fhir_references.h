@@ -10,6 +10,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/instant.h"
 #include "records/identifiers.h"
 #include "sources/fhir_identifiers.h"
 #include "sources/fhir_url.h"
@@ -22,13 +23,15 @@ using tree::Value;
 // One resource of a source, in the order in which the source sent it.
 struct FhirResource {
   Value value;
-  std::string_view type;      // resourceType, never empty
-  std::string_view full_url;  // of its Bundle entry; empty where none was given
-  std::string place;          // JSON pointer
-  bool in_history = false;    // of a history, where the newest version stands first
-  bool is_deletion = false;   // tells that the resource at full_url is no more; there is no value
-  bool withheld = false;      // the Bundle that holds it is labelled (fhir_withheld.h)
-  std::string_view server{};  // server_of() its full_url
+  std::string_view type;          // resourceType, never empty
+  std::string_view full_url;      // of its Bundle entry; empty where none was given
+  std::string place;              // JSON pointer
+  bool in_history = false;        // of a history, where the newest version stands first
+  bool is_deletion = false;       // tells that the resource at full_url is no more; there is no value
+  std::string_view deleted_at{};  // … and when, as the source writes it
+  bool other_release = false;     // it, its Bundle or the server says that it is not R4 (fhir_state.h)
+  bool withheld = false;          // the Bundle that holds it is labelled (fhir_withheld.h)
+  std::string_view server{};      // server_of() its full_url
 };
 
 // What a Reference points to.
@@ -64,6 +67,9 @@ class FhirReferences {
   // display-only reference. Never fails: an unknown target is a target without resource.
   [[nodiscard]] std::optional<ReferenceTarget> resolve(Value reference, const FhirResource& from) const;
 
+  // The resource at an address as `from` writes it, beside references too: Attachment.url, say.
+  [[nodiscard]] std::optional<std::size_t> find_address(std::string_view url, const FhirResource& from) const;
+
   // The version that counts of a resource that the source holds several times; mostly the resource itself.
   [[nodiscard]] std::uint32_t current(std::uint32_t index) const { return current_[index]; }
 
@@ -80,13 +86,6 @@ class FhirReferences {
     friend auto operator<=>(const Row&, const Row&) = default;
   };
 
-  // Where a literal reference leads that a resource of `base` wrote.
-  struct Literal {
-    std::string_view base;
-    std::string_view text;
-    std::optional<std::size_t> index{};
-  };
-
   void add_keys(std::uint32_t index);
   void find_copies(const std::vector<Row>& rows, bool by_url);
   [[nodiscard]] bool are_one(std::uint32_t a, std::uint32_t b, bool by_url) const;
@@ -98,12 +97,12 @@ class FhirReferences {
   template <class IsIt>
   [[nodiscard]] std::optional<std::size_t> find_only(const std::vector<Row>& rows, std::uint64_t hash,
                                                      const IsIt& is_it) const;
-  [[nodiscard]] std::optional<std::size_t> look_up(std::string_view base, std::string_view text) const;
   [[nodiscard]] std::uint64_t hash_of(std::string_view key) const;
   [[nodiscard]] std::optional<std::size_t> find_url(std::string_view url) const;
   [[nodiscard]] std::optional<std::size_t> find_id(std::string_view type, std::string_view id,
                                                    bool anywhere) const;
   [[nodiscard]] std::optional<std::size_t> find_literal(std::string_view base, std::string_view url) const;
+  [[nodiscard]] std::optional<std::size_t> look_for(std::string_view base, std::string_view url) const;
   [[nodiscard]] std::optional<std::size_t> find_bearer(std::string_view type,
                                                        const records::Identifier& wanted) const;
   [[nodiscard]] std::optional<ReferenceTarget> resolve_logical(Value reference) const;
@@ -118,13 +117,21 @@ class FhirReferences {
   std::vector<Row> by_url_;
   std::vector<Row> by_id_;
   std::vector<Row> by_identifier_;  // of parties
-  // The last answer by a text's hash: the same few persons and places are named by nearly everything.
-  mutable std::vector<Literal> answers_;
+  // What was looked for last, each at the place of its hash: most references of a file are the same few.
+  struct Known {
+    std::string_view base, url;
+    std::optional<std::size_t> found;
+  };
+  mutable std::vector<Known> known_;
 };
 
 // Whether the source itself says which of two copies of one resource came later: `meta.versionId`, else
 // `meta.lastUpdated`.
 [[nodiscard]] bool are_versions(Value one, Value other);
+
+// When the source made this version of a resource, or took the resource back (R4 Meta.lastUpdated,
+// Bundle.entry.response.lastModified).
+[[nodiscard]] std::optional<Instant> came_at(const FhirResource& resource);
 
 // What identifies a resource of the source that has no identifier: its fullUrl, else Type/id, else its place.
 [[nodiscard]] std::string address_of(const FhirResource& resource);

@@ -19,6 +19,11 @@ bool is_match(Value entry) {
   return mode.empty() || mode == "match";
 }
 
+// "5.0.0", "3.0/StructureDefinition/Patient": a number that is not R4's (4.0, and 4.1 and 4.3 of R4B).
+bool is_other_version(std::string_view text) {
+  return text.size() > 1 && text[0] >= '0' && text[0] <= '9' && text[1] == '.' && text[0] != '4';
+}
+
 }  // namespace
 
 bool is_page_of_more(Value bundle) {
@@ -54,6 +59,24 @@ bool is_subset(Value resource) {
   bool found = false;
   each(resource["meta"]["tag"], [&](Value tag) { found = found || text_of(tag["code"]) == "SUBSETTED"; });
   return found;
+}
+
+bool is_of_other_release(Value resource) {
+  constexpr std::string_view kStandard = "http://hl7.org/fhir/";
+  bool other = false;
+  each(resource["meta"]["profile"], [&](Value profile) {
+    std::string_view url = text_of(profile);
+    if (!url.starts_with(kStandard)) return;
+    url.remove_prefix(kStandard.size());
+    const std::size_t bar = url.rfind('|');
+    other = other || is_other_version(bar == std::string_view::npos ? url : url.substr(bar + 1));
+  });
+  return other;
+}
+
+bool serves_other_release(Value resource) {
+  return text_of(resource["resourceType"]) == "CapabilityStatement" &&
+         is_other_version(text_of(resource["fhirVersion"]));
 }
 
 bool is_taken_back(Value resource) {

@@ -20,4 +20,11 @@ using tree::Value;
 // modifier.
 [[nodiscard]] bool is_taken_back(Value resource);
 
+// Whether a resource says that it is of another release of FHIR than R4 or R4B: by a profile of the standard
+// with a version (Meta.profile).
+[[nodiscard]] bool is_of_other_release(Value resource);
+
+// Whether a CapabilityStatement says so of the server that sent the file (CapabilityStatement.fhirVersion).
+[[nodiscard]] bool serves_other_release(Value resource);
+
 }  // namespace indsigt::sources

@@ -4,21 +4,19 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <map>
+#include <optional>
 #include <string_view>
+#include <utility>
 
+#include "sources/fhir_codings.h"
+#include "sources/fhir_item_table.h"
 #include "sources/fhir_path.h"
 
 namespace indsigt::sources {
 namespace {
 
 constexpr std::string_view kLabelPaths = "meta.security securityLabel entity.securityLabel";
-
-// By which elements a resource tells of another one, beside whom and by whom. Source: the resource pages of
-// FHIR R4, and STU3's names where they differ.
-constexpr std::string_view kTellingPaths =
-    "about context context.encounter context.related content.attachment derivedFrom encounter "
-    "entity.reference "
-    "entity.what focus hasMember partOf payload.contentReference relatesTo.target target";
 
 bool is_word(std::string_view text, std::string_view word) {
   return std::ranges::equal(text, word,
@@ -45,23 +43,36 @@ bool names_word(Value label) {
   return false;
 }
 
-// Which resources tell of which, and so are withheld with them.
+// Which resources tell of which, and so are withheld with them: by any reference or address in them, wherever
+// it stands. Whoever somebody is is told by nothing but their own label; a Consent tells nothing of what it
+// names, and its denials must hold.
 class Tellers {
  public:
   Tellers(const std::vector<FhirResource>& resources, const FhirReferences& references)
-      : tellers_(resources.size()) {
+      : references_(references), tellers_(resources.size()) {
     for (std::size_t i = 0; i < resources.size(); ++i) {
-      visit_paths(resources[i].value, kTellingPaths, [&](Value reference, const PathStep&) {
-        const auto target = references.resolve(reference, resources[i]);
-        if (target && target->index) tellers_[*target->index].push_back(i);
-        return false;
-      });
+      for (const char* const name : {"identifier", "masterIdentifier"}) {
+        each_identifier(resources[i].value[name], [&](const Name& one) {
+          const auto [place, is_new] = names_.try_emplace(one, tellers_.size());
+          if (is_new) tellers_.emplace_back();
+          tellers_[i].push_back(place->second);
+        });
+      }
+    }
+    for (std::size_t i = 0; i < resources.size(); ++i) {
+      const FhirResource& resource = resources[i];
+      if (!is_party_type(resource.type) && resource.type != "Consent") look(resource.value, resource, i);
     }
   }
 
-  // Withholds whoever tells of a resource, and whoever tells of those.
-  void withhold(std::size_t labelled, std::vector<bool>& withheld) const {
-    std::vector<std::size_t> open{labelled};
+  // Withholds whoever tells of a withheld resource, and whoever tells of those.
+  void spread(std::vector<bool>& withheld) const {
+    const std::size_t resources = withheld.size();
+    std::vector<std::size_t> open;
+    for (std::size_t i = 0; i < resources; ++i) {
+      if (withheld[i]) open.push_back(i);
+    }
+    withheld.resize(tellers_.size());
     while (!open.empty()) {
       const std::size_t one = open.back();
       open.pop_back();
@@ -71,10 +82,55 @@ class Tellers {
         open.push_back(teller);
       }
     }
+    withheld.resize(resources);
   }
 
  private:
-  std::vector<std::vector<std::size_t>> tellers_;
+  using Name = std::pair<std::string_view, std::string_view>;  // system, value
+
+  template <class Visit>
+  static void each_identifier(Value identifiers, const Visit& visit) {
+    const auto look_at = [&](Value one) {
+      const Name name{one["system"].string().value_or(""), one["value"].string().value_or("")};
+      if (!name.second.empty()) visit(name);
+    };
+    if (identifiers.is(Kind::kArray)) return each(identifiers, look_at);
+    look_at(identifiers);
+  }
+
+  void tell(std::size_t teller, std::optional<std::size_t> target) {
+    if (target && *target != teller) tellers_[*target].push_back(teller);
+  }
+
+  // The tree's depth is bounded, so the recursion is too.
+  void look(Value value, const FhirResource& from, std::size_t teller) {
+    if (value["reference"].string()) {
+      const auto target = references_.resolve(value, from);
+      if (target) tell(teller, target->index);
+    }
+    // A Reference, and no resource that has an identifier of its own.
+    if (value["identifier"].is(Kind::kObject) && !value["resourceType"].present()) {
+      each_identifier(value["identifier"], [&](const Name& one) {
+        const auto found = names_.find(one);
+        if (found != names_.end()) tell(teller, found->second);
+      });
+    }
+    if (const auto url = value["url"].string()) look_at_address(*url, from, teller);
+    for (Value one = value.first(); one.present(); one = one.next()) {
+      if (one.is(Kind::kArray) || one.is(Kind::kObject)) look(one, from, teller);
+    }
+  }
+
+  // What an attachment leads to is a part of what it is attached to.
+  void look_at_address(std::string_view url, const FhirResource& from, std::size_t teller) {
+    const auto target = references_.find_address(url, from);
+    tell(teller, target);
+    if (target) tellers_[teller].push_back(*target);
+  }
+
+  const FhirReferences& references_;
+  std::vector<std::vector<std::size_t>> tellers_;  // of each resource, then of each identifier
+  std::map<Name, std::size_t> names_;              // the place of each identifier among them
 };
 
 }  // namespace
@@ -101,10 +157,7 @@ std::vector<bool> find_withheld(const std::vector<FhirResource>& resources,
     const std::uint32_t counts = references.current(i);
     if (withheld[i] && !are_versions(resources[i].value, resources[counts].value)) withheld[counts] = true;
   }
-  const Tellers tellers(resources, references);
-  for (std::size_t i = 0; i < resources.size(); ++i) {
-    if (withheld[i]) tellers.withhold(i, withheld);
-  }
+  Tellers(resources, references).spread(withheld);
   return withheld;
 }
 

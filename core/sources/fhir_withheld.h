@@ -18,10 +18,12 @@ using tree::Value;
 [[nodiscard]] bool is_labelled(Value resource);
 
 // By the place of each resource whether it is withheld: the labelled ones, and those that tell of a withheld
-// one: log lines about it, what was done, written or measured in it or because of it; and its copies, but for
-// a version that the source calls newer and labels no more. Withheld things are as if they were not there,
-// but stay in the archive copy. Costs a step for each resource; where a label is, one for each reference
-// more.
+// one, by a reference, an identifier or the address of an attachment: log lines about it, documents and lists
+// that hold it, what was done, written or measured in it, because of it or by whom it labels; the attachments
+// of a withheld one; and its copies, but for a version that the source calls newer and labels no more. A
+// person, place or professional is withheld by an own label alone, and a Consent too, since denials must
+// hold. Withheld things are as if they were not there, but stay in the archive copy. Costs a step for each
+// resource; where a label is, one for each value more.
 [[nodiscard]] std::vector<bool> find_withheld(const std::vector<FhirResource>& resources,
                                               const FhirReferences& references);
 

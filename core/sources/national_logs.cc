@@ -49,8 +49,12 @@ class LogReader {
     line.ref = {context_.number, index};
     line.kind = LogKind::kLook;
     line.subject = context_.about;
-    if (stated_) line.at = stated_->at;
-    if (!stated_) reading_.problems.add(ErrorCode::kFhirDate, place + "/" + std::string(time_name_));
+    if (stated_) {
+      line.at = stated_->at;
+      line.day_only = stated_->day_only;
+    }
+    if (!stated_ || stated_->day_only)
+      reading_.problems.add(ErrorCode::kFhirDate, place + "/" + std::string(time_name_));
     reading_.records.log.push_back(std::move(line));
     ++reading_.resources;
     ++reading_.log_lines;

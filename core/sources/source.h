@@ -37,8 +37,9 @@ enum class SourceFormat : std::uint8_t {
 struct SourceReading {
   records::SourceRecords records;
   std::vector<consent::StatedConsent> consents{};  // in the order of their refs
-  std::uint32_t resources = 0;  // readable ones, kept ones included; for a national log its lines
-  std::uint32_t kept = 0;       // of a type that is not shown yet; they stay in the raw tree
+  std::uint32_t consents_of_nobody = 0;  // … and those that do not say whose they are: none of them permits
+  std::uint32_t resources = 0;           // readable ones, kept ones included; for a national log its lines
+  std::uint32_t kept = 0;                // of a type that is not shown yet; they stay in the raw tree
   std::uint32_t log_lines =
       0;  // resources or lines that tell what was done; one may be about several persons
   std::uint32_t unresolved = 0;  // references to what the source does not hold

@@ -2,13 +2,30 @@
 #include "view/consent_names.h"
 
 #include <algorithm>
+#include <string>
 #include <tuple>
+#include <utility>
 
+#include "base/display_text.h"
 #include "base/sort.h"
+#include "records/basis.h"
 #include "records/questions/law_sharing.h"
 #include "records/questions/places.h"
 
 namespace indsigt::view {
+namespace {
+
+// A purpose as a word of the rules or as the source's own words; empty for a code without words: no code is
+// ever shown for one.
+std::string in_words(std::string_view stated) {
+  if (stated.find('|') == std::string_view::npos) return display_text(stated);
+  if (!stated.starts_with(records::kPurposeSystem)) return {};
+  const std::string_view code = stated.substr(records::kPurposeSystem.size());
+  if (records::is_emergency(code)) return std::string(rules::word_of(rules::Purpose::kEmergency));
+  return code == "TREAT" ? std::string(rules::word_of(rules::Purpose::kTreatment)) : std::string();
+}
+
+}  // namespace
 
 LawRef law_of(const Standpoint& standpoint, const rules::Decision& decision) {
   const rules::Pack* pack = standpoint.world.pack;
@@ -68,7 +85,11 @@ Continuing continuing_of(const Standpoint& standpoint, const consent::Consent& c
 }
 
 std::vector<std::string> Names::purposes(const consent::Consent& consent) const {
-  std::vector<std::string> purposes = consent.provision.purposes;
+  std::vector<std::string> purposes;
+  for (const std::string& stated : consent.provision.purposes) {
+    std::string said = in_words(stated);
+    if (!said.empty()) purposes.push_back(std::move(said));
+  }
   if (hidden_) {
     std::erase_if(purposes, [](const std::string& one) { return !rules::parse_word<rules::Purpose>(one); });
   }

@@ -223,7 +223,12 @@ ConsentPage make_consent_page(const Standpoint& standpoint, records::PersonId su
     page.unconfirmed += !card.unconfirmed.empty();
     page.to_acknowledge += card.can.acknowledge;
     if (card.state == State::kActive && consent::shares(one->kind)) {
-      for (const ActorRef& actor : card.recipients) recipients.insert(actor.id);
+      // What was not understood permits nobody here; whom it permits elsewhere is not known.
+      const bool known = one->provision.understood;
+      page.unclear = page.unclear || is_unread(one->provision) || card.everyone;
+      for (const ActorRef& actor : card.recipients) {
+        if (known) recipients.insert(actor.id);
+      }
     }
     if (!group || card.group == *group) rows.push_back(std::move(card));
   }
@@ -279,6 +284,8 @@ Allowed make_allowed(const Standpoint& standpoint, records::PersonId subject) {
                   .mine = page.mine,
                   .unconfirmed = page.unconfirmed,
                   .to_acknowledge = page.to_acknowledge};
+  // "Nobody" is said only where the files tell it.
+  if (page.recipients == 0 && page.unclear) allowed.answer = Text{"allowed.unclear", {}};
   if (allowed.waiting_count > 0) {
     allowed.waiting = Text{"allowed.waiting", {{"count", std::int64_t{allowed.waiting_count}}}};
   }

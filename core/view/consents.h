@@ -108,6 +108,7 @@ struct ConsentPage : Page<ConsentCard> {
   std::array<std::uint32_t, kGroups> counts{};  // by Group, of all that the viewer may know
   std::uint32_t mine = 0;
   std::uint32_t recipients = 0;  // of the active ones that share, each once
+  bool unclear = false;          // one of these was not fully understood, or names nobody who receives
   std::uint32_t unconfirmed = 0, to_acknowledge = 0;
   std::vector<ChildWords> child_says{};  // in general, newest first
 };

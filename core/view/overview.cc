@@ -72,10 +72,8 @@ void add_odd_times(const Records& records, records::PersonId subject, const reco
   const auto undated = std::int64_t{records::count_undated_lines(records, subject)};
   if (undated > 0) notes.push_back(count_text("overview.log_undated", undated));
   if (!moments.now) return;
-  const auto later = records::count_access_log(records, subject, moments.now, std::nullopt);
-  if (const auto ahead = std::int64_t{later.all()} - undated; ahead > 0) {
-    notes.push_back(count_text("overview.log_ahead", ahead));
-  }
+  const auto ahead = std::int64_t{records::count_lines_ahead(records, subject, *moments.now)};
+  if (ahead > 0) notes.push_back(count_text("overview.log_ahead", ahead));
 }
 
 SeenAnswer seen_of(const Records& records, records::PersonId subject, records::AsOf at,

@@ -86,9 +86,10 @@ struct Overview {
 // What the overview needs to know of the imports beside their records.
 struct ImportTotals {
   std::int64_t sources = 0;
-  std::int64_t kept = 0;        // resources that are kept but not shown yet
-  std::int64_t incomplete = 0;  // files that say themselves that they are not all
-  bool taken_back = false;      // a file says that something no longer holds
+  std::int64_t kept = 0;                // resources that are kept but not shown yet
+  std::int64_t incomplete = 0;          // files that say themselves that they are not all
+  bool taken_back = false;              // a file says that something no longer holds
+  std::int64_t consents_of_nobody = 0;  // that do not say whose they are
 };
 
 // The first screen's answers (R4): who holds, who looked and shared, which sources do not answer; on any day

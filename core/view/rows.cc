@@ -21,15 +21,16 @@ void tell(Page<Row>& page, Page<Known>&& known, const Make& make) {
 
 AccessLogPage make_access_log_page(const records::Records& records, records::PersonId subject,
                                    const records::AccessLogFilter& filter, records::AccessLogOrder order,
-                                   Slice slice) {
+                                   std::optional<Instant> now, Slice slice) {
   records::AccessLogPage known = records::find_access_log(records, subject, filter, order, slice);
   AccessLogPage page;
   page.by_kind = known.by_kind;
   page.by_basis = known.by_basis;
-  tell(page, std::move(known), [](records::AccessLogEntry&& line) {
+  tell(page, std::move(known), [&](records::AccessLogEntry&& line) {
     Text text = say_line(line), why = say_basis(line);
     auto what = say_what(line);
-    return AccessLogRow{std::move(line), std::move(text), std::move(why), std::move(what)};
+    const bool ahead = now && records::is_ahead(line, *now);
+    return AccessLogRow{std::move(line), std::move(text), std::move(why), std::move(what), ahead};
   });
   return page;
 }

@@ -26,6 +26,7 @@ struct AccessLogRow {
   Text text;                 // say_line()
   Text why;                  // say_basis()
   std::optional<Text> what;  // say_what()
+  bool ahead = false;        // its time has not come
 };
 
 struct AccessLogPage : Page<AccessLogRow> {
@@ -33,10 +34,11 @@ struct AccessLogPage : Page<AccessLogRow> {
   std::array<std::uint32_t, records::kBasisClasses> by_basis{};
 };
 
-// Costs what records::find_access_log() does.
+// Costs what records::find_access_log() does. Without `now` nothing is known to be ahead.
 [[nodiscard]] AccessLogPage make_access_log_page(const records::Records& records, records::PersonId subject,
                                                  const records::AccessLogFilter& filter,
-                                                 records::AccessLogOrder order, Slice slice);
+                                                 records::AccessLogOrder order, std::optional<Instant> now,
+                                                 Slice slice);
 
 struct ItemRow {
   records::ItemEntry item;

@@ -58,11 +58,10 @@ struct Purpose {
   MessageKey key;
 };
 constexpr Purpose kPurposes[] = {
-    {"TREAT", "basis.treatment"},        {"ETREAT", "basis.emergency"},
-    {"BTG", "basis.emergency"},          {"ERTREAT", "basis.emergency"},
-    {"CAREMGT", "basis.coordination"},   {"PATADMIN", "basis.administration"},
-    {"HOPERAT", "basis.administration"}, {"HPAYMT", "basis.payment"},
-    {"PUBHLTH", "basis.public_health"},  {"HRESCH", "basis.research"},
+    {"TREAT", "basis.treatment"},         {"CAREMGT", "basis.coordination"},
+    {"PATADMIN", "basis.administration"}, {"HOPERAT", "basis.administration"},
+    {"HPAYMT", "basis.payment"},          {"PUBHLTH", "basis.public_health"},
+    {"HRESCH", "basis.research"},
 };
 
 // Whether a stated reason is a machine's: "system|code", a URI, an OID or a number. No code is ever shown for
@@ -70,8 +69,14 @@ constexpr Purpose kPurposes[] = {
 bool is_code(std::string_view stated) {
   if (stated.find(' ') != std::string_view::npos) return false;
   if (stated.find('|') != std::string_view::npos || stated.find("://") != std::string_view::npos) return true;
-  const auto is_letter = [](char c) { return (c | 32) >= 'a' || static_cast<unsigned char>(c) >= 0x80; };
-  return stated.starts_with("urn:") || std::none_of(stated.begin(), stated.end(), is_letter);
+  constexpr std::size_t kLongestCode = 8;  // in capitals: a longer one is a word that somebody shouted
+  const auto any = [&](char least, char most) {
+    return std::ranges::any_of(stated, [&](char c) { return c >= least && c <= most; });
+  };
+  const bool is_other = std::ranges::any_of(stated, [](char c) { return (c & 0x80) != 0; });
+  const bool is_short = stated.size() <= kLongestCode && !any('a', 'z') && !is_other;
+  return stated.starts_with("urn:") || is_short || (any('0', '9') && !is_other) ||
+         (!any('A', 'Z') && !any('a', 'z') && !is_other);
 }
 
 Text say_stated(std::string_view stated) {
@@ -119,6 +124,8 @@ Text say_basis(const AccessLogEntry& entry) {
       return {"basis.law", {{"law", entry.law->name}}};
     case BasisClass::kByConsent:
       return {"basis.consent", {}};
+    case BasisClass::kEmergency:
+      return {"basis.emergency", {}};
     case BasisClass::kStatedNotFound:
       return say_stated(entry.stated);
     case BasisClass::kNotGiven:

@@ -19,7 +19,7 @@ SECTORS = ("employment social social.family social.misuse social.psychiatry heal
 KINDS = ("allergy appointment bill care_team condition consent device document encounter episode goal list medication "
          "message observation other plan procedure questionnaire referral report task vaccination").split()
 LOG_KINDS = ["look", "disclosure", "change", "other", "attempt"]
-BASES = ["law", "consent", "stated", "none"]
+BASES = ["law", "consent", "stated", "none", "emergency"]
 RESOURCE_TYPES = "http://hl7.org/fhir/resource-types"
 WITHHELD = {"http://terminology.hl7.org/CodeSystem/v3-ActCode|TABOO",
             "http://terminology.hl7.org/CodeSystem/v3-ActCode|NOPAT"}

@@ -56,7 +56,8 @@ AccessLogEntry entry_of(const Records& records, const StoredLine& line, const Li
   AccessLogEntry entry;
   entry.ref = line.ref;
   entry.kind = line.kind;
-  if (line.at != kUnknownTime) entry.at = line.at;
+  if (line.day_only) entry.day = civil_date(line.at);
+  if (line.at != kUnknownTime && !line.day_only) entry.at = line.at;
   entry.who = maybe_actor(records, line.who);
   entry.unit = maybe_actor(records, line.unit);
   entry.from = maybe_actor(records, line.from);
@@ -181,6 +182,22 @@ AccessLogNumbers count_access_log(const Records& records, PersonId subject, std:
 std::uint32_t count_undated_lines(const Records& records, PersonId subject) {
   const Instant last_known{kUnknownTime.milliseconds - 1};
   return count_access_log(records, subject, last_known, std::nullopt).all();
+}
+
+std::uint32_t count_lines_ahead(const Records& records, PersonId subject, Instant now) {
+  const Index& index = records.index();
+  const SubjectIndex& about = index.subject(records.person_row(subject));
+  const auto lines = index.lines(about);
+  const Instant last_known{kUnknownTime.milliseconds - 1};
+  const std::size_t begin = index.lines_until(about, now), end = index.lines_until(about, last_known);
+  std::size_t ahead = end - begin;
+  const Instant today_ends = end_of_day(civil_date(now));
+  for (std::size_t i = begin; i < end && lines[i].at <= today_ends; ++i) ahead -= lines[i].day_only;
+  return static_cast<std::uint32_t>(ahead);
+}
+
+bool is_ahead(const AccessLogEntry& line, Instant now) {
+  return line.at ? *line.at > now : line.day && *line.day > civil_date(now);
 }
 
 std::optional<ActorRef> last_unexplained(const Records& records, PersonId subject,

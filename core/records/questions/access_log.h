@@ -37,6 +37,7 @@ struct AccessLogEntry {
   ResourceRef ref;
   LogKind kind = LogKind::kOther;
   std::optional<Instant> at;
+  std::optional<PartialDate> day{};  // where the source states that and no clock time
   std::optional<ActorRef> who;
   std::optional<ActorRef> unit;
   std::optional<ActorRef> from;
@@ -105,6 +106,13 @@ struct AccessLogNumbers {
 
 // Lines that state no time that can be read: log n steps.
 [[nodiscard]] std::uint32_t count_undated_lines(const Records& records, PersonId subject);
+
+// Lines whose time, or day, has not come: the source's clock is ahead. A step for each line of the rest of
+// today, else log n steps.
+[[nodiscard]] std::uint32_t count_lines_ahead(const Records& records, PersonId subject, Instant now);
+
+// Whether one line is such a line.
+[[nodiscard]] bool is_ahead(const AccessLogEntry& line, Instant now);
 
 // Whoever did the newest look or disclosure of that period without a reason: its unit, else its person, else
 // whoever gave; nothing where there is none, or it does not say. log n steps.

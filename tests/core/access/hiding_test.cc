@@ -9,6 +9,7 @@
 #include "access/explain.h"
 #include "core/access/support/home.h"
 #include "records/index.h"
+#include "records/questions/planned.h"
 #include "view/consents.h"
 
 namespace indsigt::access {
@@ -223,6 +224,63 @@ TEST(Hiding, TheWordsForACodeAreThoseOfAFileThatIsSeen) {
   const auto copy = redact(all, home.world(), kFather, Manifest::kVisible);
   ASSERT_EQ(copy->store().codes.size(), 1u);
   EXPECT_EQ(copy->store().codes[0].text, "Brev");
+}
+
+// One talk for two children of whom the father may see one, the other, both or neither (P5).
+TEST(Hiding, AJointAppointmentComesForWhoeverMaySeeOneOfTheTwo) {
+  struct Case {
+    const char* what;
+    bool tied;        // the father is something to the sibling
+    bool protected_;  // … whose places are kept from him
+    PartyId viewer;
+    std::size_t next;
+    bool whole;  // with place and time
+  };
+  for (const Case& one : {Case{"a parent of both", true, false, kFather, 1, true},
+                          Case{"a parent of one", false, false, kFather, 1, false},
+                          Case{"the other is protected", true, true, kFather, 0, false},
+                          Case{"a parent of neither", false, false, id<PartyId>(99), 0, false}}) {
+    TwoChildren home;
+    home.family.subjects[0].flags = {};
+    if (one.protected_) home.family.subjects[1].flags = {{Flag::kPlacementSecret, {}, {kFather}}};
+    if (!one.tied)
+      std::erase_if(home.family.ties, [](const Tie& tie) {
+        return tie.subject == TwoChildren::kSibling && tie.party == kFather;
+      });
+    for (const bool sibling_first : {false, true}) {
+      records::SourceRecords said = TwoChildren::file(0, kSubject, {.id = kSchool, .name = "Skolen"});
+      said.persons.push_back({TwoChildren::kSibling, "Barn"});
+      said.items.clear();
+      const PersonId first = sibling_first ? TwoChildren::kSibling : kSubject;
+      for (const PersonId child : {first, sibling_first ? kSubject : TwoChildren::kSibling}) {
+        said.items.push_back({.ref = {0, 0},
+                              .kind = records::ItemKind::kAppointment,
+                              .subject = child,
+                              .holder = kSchool,
+                              .date = days_after(kToday, 7),
+                              .field = records::Field::kEducation,
+                              .thing = records::Thing::kChildTalk});
+        said.planned.push_back({.ref = {0, 0},
+                                .subject = child,
+                                .with = kSchool,
+                                .thing = records::Thing::kChildTalk,
+                                .begins = days_after(kToday, 7),
+                                .at = noon(days_after(kToday, 7))});
+      }
+      records::Records all;
+      all.add(said);
+      const auto copy = redact(all, home.world(), one.viewer, Manifest::kVisible);
+      const auto next = records::find_planned(*copy, kSubject, records::AsOf::now(home.now), 9);
+      ASSERT_EQ(next.size(), one.next) << one.what;
+      if (next.empty()) continue;
+      EXPECT_EQ(next[0].kind, records::ItemKind::kAppointment);
+      EXPECT_EQ(to_iso(next[0].date), "2026-11-28");
+      EXPECT_EQ(next[0].with && next[0].with->name == "Skolen", one.whole) << one.what;
+      EXPECT_EQ(next[0].at.has_value(), one.whole) << one.what;
+      EXPECT_EQ(next[0].thing == records::Thing::kChildTalk, one.whole) << one.what;
+      EXPECT_EQ(copy->store().items.size(), one.tied ? 2u : 1u) << one.what;
+    }
+  }
 }
 
 }  // namespace

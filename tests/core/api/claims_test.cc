@@ -115,7 +115,7 @@ class Screens {
     }
     if (overview_["holders"] == 0) deny(Verb::kHas, "", "", "overview.holders, none");
     const json& allowed = overview_["allowed"];
-    if (allowed.is_object() && allowed["recipients"] == 0) {
+    if (allowed.is_object() && allowed["recipients"] == 0 && allowed["answer"]["key"] != "allowed.unclear") {
       deny(Verb::kMaySee, "", "", "allowed.recipients, none");
     }
   }

@@ -39,6 +39,32 @@ class SessionTest : public ::testing::Test {
   Session session_{digest_};
 };
 
+// A clock that is ahead marks its line, a day alone stays a day, and a consent of nobody is counted.
+TEST_F(SessionTest, MarksWhatIsOddOnTheLineItself) {
+  ask_type("clock.set", R"({"now":"2026-11-20T12:00:00+01:00"})");
+  std::string entries = R"({"resource":{"resourceType":"Patient","id":"p","name":[{"text":"Noah"}]}})"
+                        R"(,{"resource":{"resourceType":"Consent","id":"c","status":"active"}})";
+  for (const char* recorded :
+       {"2026-11-20T12:00:01+01:00", "2026-11-20", "2026-11-21", "2026-11-19T09:00:00Z", "?"}) {
+    entries += R"(,{"resource":{"resourceType":"AuditEvent","action":"R","recorded":")" +
+               std::string(recorded) + R"(","entity":[{"what":{"reference":"Patient/p"}}]}})";
+  }
+  ask_type("source.import", "{}", R"({"resourceType":"Bundle","entry":[)" + entries + "]}");
+  std::string told;
+  const json rows = ask_type("access_log.open", R"({"subject":"p0"})")["view"]["rows"];
+  for (const json& row : rows) {
+    told += row["at"].is_null() ? "-" : row["at"].get<std::string>().substr(0, 10);
+    told += row["day"].is_null() ? " -" : " " + row["day"].get<std::string>();
+    told += row["ahead"] == true ? " ahead;" : ";";
+  }
+  EXPECT_EQ(told, "- -;- 2026-11-21 ahead;- 2026-11-20;2026-11-20 - ahead;2026-11-19 -;");
+  const std::string notes = ask_type("overview.open")["view"]["notes"].dump();
+  EXPECT_NE(notes.find(R"({"args":{"count":2},"key":"overview.log_ahead"})"), std::string::npos) << notes;
+  EXPECT_NE(notes.find(R"({"args":{"count":1},"key":"overview.log_undated"})"), std::string::npos) << notes;
+  EXPECT_NE(notes.find(R"({"args":{"count":1},"key":"overview.consents_no_subject"})"), std::string::npos)
+      << notes;
+}
+
 TEST_F(SessionTest, AnswersTheFirstQuestionAfterAnImport) {
   const json imported = ask_type("source.import", "{}", kFamily);
   EXPECT_EQ(imported["view"]["source"], 0);

@@ -22,6 +22,24 @@ TEST(DisplayText, IsOneLineWithoutEdgesAndControls) {
   EXPECT_EQ(display_text(" \n "), "");
 }
 
+// What turns the text after it goes; what is spelling stays, and only where it is.
+TEST(DisplayText, DropsWhatTurnsAndKeepsWhatJoins) {
+  for (const char* turn :
+       {"\xD8\x9C", "\xE2\x80\x8E", "\xE2\x80\x8F", "\xE2\x80\xAA", "\xE2\x80\xAB", "\xE2\x80\xAC",
+        "\xE2\x80\xAD", "\xE2\x80\xAE", "\xE2\x81\xA6", "\xE2\x81\xA7", "\xE2\x81\xA8", "\xE2\x81\xA9"}) {
+    EXPECT_EQ(display_text("Bo" + std::string(turn) + "dil"), "Bodil") << turn;
+    EXPECT_EQ(display_text("می" + std::string(turn) + "خواهم"), "میخواهم") << turn;
+  }
+  const std::string joiner = "\xE2\x80\x8C", other = "\xE2\x80\x8D";
+  EXPECT_EQ(display_text("می" + joiner + "خواهم"), "می" + joiner + "خواهم");
+  EXPECT_EQ(display_text("क्" + other + "ष"), "क्" + other + "ष");
+  for (const std::string& word : {joiner + "می", "می" + joiner, "می" + joiner + " خ"}) {
+    EXPECT_EQ(display_text(word).find(joiner), std::string::npos) << word;
+  }
+  EXPECT_EQ(display_text("Bo" + joiner + "dil"), "Bodil");
+  EXPECT_EQ(display_text(joiner + other + joiner), "");
+}
+
 TEST(DisplayText, KeepsOtherScriptsAndCutsWholeCharacters) {
   EXPECT_EQ(display_text("Åse 李 مدرسة 👩‍👧"), "Åse 李 مدرسة 👩👧");
   std::string longer;

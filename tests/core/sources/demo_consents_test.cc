@@ -58,7 +58,7 @@ TEST(DemoConsents, AreAllReadAndUnderstood) {
   std::map<StatedStatus, int> statuses;
   std::map<Kind, int> kinds;
   std::set<std::string> names;
-  for (const auto& [consent, status, at] : all) {
+  for (const auto& [consent, status, at, updated] : all) {
     ++statuses[status];
     ++kinds[consent.kind];
     names.insert(consent.name);
@@ -88,7 +88,7 @@ TEST(DemoConsents, AreGivenByWhomTheFamilyKnows) {
   ASSERT_NE(family->find_party(father), nullptr);
   EXPECT_EQ(family->find_party(father)->registered_name, "Jonas");
   EXPECT_EQ(family->find_party(person("mor"))->registered_name, "Mette");
-  for (const auto& [consent, status, at] : demo_consents()) {
+  for (const auto& [consent, status, at, updated] : demo_consents()) {
     std::set<consent::PartyId> signers;
     for (const consent::Signer& one : consent.signers) {
       const family::Party* const known = family->find_party(one.party);

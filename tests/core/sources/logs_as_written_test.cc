@@ -166,7 +166,8 @@ TEST(LogAsWritten, KeepsALineWhateverItsTime) {
            Row{R"("2026-05-10 22:30:00,123+0200")", "2026-05-10T22:30:00+02:00", 0},
            Row{R"("2026-11-20t10:00:00z")", "2026-11-20T11:00:00+01:00", 0},
            Row{R"("2999-01-01T00:00:00+01:00")", "2999-01-01T00:00:00+01:00", 0},
-           Row{R"("2026-05-10")", "", 1},
+           Row{R"("2026-05")", "", 1},
+           Row{R"("10:20:30")", "", 1},
            Row{R"("yesterday")", "", 1},
            Row{R"(17)", "", 1},
            Row{R"(null)", "", 1},
@@ -177,6 +178,66 @@ TEST(LogAsWritten, KeepsALineWhateverItsTime) {
     const auto& at = reading.records.log[0].at;
     EXPECT_EQ(at ? to_iso(*at) : "", row.at) << row.recorded;
     EXPECT_EQ(reading.problems.total(), row.problems) << row.recorded;
+  }
+}
+
+// A day is kept where the clock time is missing, and no time is invented.
+TEST(LogAsWritten, KeepsADayWithoutAClockTime) {
+  const SourceReading event =
+      read_event(R"("action":"R","agent":[],"recorded":"2026-05-10")" + std::string(kAbout));
+  const auto estonian =
+      read_source(R"({"totalUsages":1,"usages":[{"logtime":"2026-05-10","action":"x","receiverCode":"1"}]})");
+  ASSERT_TRUE(estonian.has_value());
+  for (const SourceReading* reading : {&event, &estonian->reading}) {
+    const records::LogLine& line = reading->records.log.at(0);
+    EXPECT_TRUE(line.day_only);
+    EXPECT_EQ(to_iso(civil_date(*line.at)), "2026-05-10");
+    EXPECT_EQ(reading->problems.total(), 1u);
+  }
+}
+
+TEST(LogAsWritten, AnEmergencyIsSaidWhereverItIsStated) {
+  using records::BasisClass;
+  const std::string concept_of =
+      R"([{"coding":[{"system":"http://terminology.hl7.org/CodeSystem/v3-ActReason","code":")";
+  const std::string treat = concept_of + R"(TREAT"}]}])", law = R"(["urn:indsigt:law:dk:x:1"])";
+  const auto agent = [](const std::string& members) {
+    return R"("agent":[{"requestor":true)" + members + "}]";
+  };
+  const std::vector<records::Law> laws{{.uri = "urn:indsigt:law:dk:x:1", .name = "x"}};
+  struct Row {
+    std::string members;
+    BasisClass basis;
+  };
+  for (
+      const Row& row : {
+          Row{agent(R"(,"purposeOfUse":)" + concept_of + R"(ETREAT"}]}])"), BasisClass::kEmergency},
+          Row{agent(R"(,"purposeOfUse":)" + concept_of + R"(BTG"}]}])"), BasisClass::kEmergency},
+          Row{agent(
+                  R"(,"purposeOfUse":[{"coding":[{"system":"urn:oasis:names:tc:xspa:1.0","code":"EMERGENCY"}]}])"),
+              BasisClass::kEmergency},
+          Row{agent(R"(,"purposeOfUse":[{"text":"VÆRDISPRING efter samtale"}])"), BasisClass::kEmergency},
+          Row{agent(
+                  R"(,"purposeOfUse":[{"coding":[{"system":"urn:no","code":"7","display":"Øyeblikkelig hjelp"}]}])"),
+              BasisClass::kEmergency},
+          Row{agent(R"(,"purposeOfUse":[{"text":"Nödåtkomst"}])"), BasisClass::kEmergency},
+          Row{agent(R"(,"purposeOfUse":[{"text":"Emergency department visit"}])"),
+              BasisClass::kStatedNotFound},
+          // Beside another reason, of the whole event, and as DICOM's type of event.
+          Row{agent(R"(,"purposeOfUse":)" + treat) + R"(,"purposeOfEvent":)" + concept_of + R"(BTG"}]}])",
+              BasisClass::kEmergency},
+          Row{agent(R"(,"purposeOfUse":)" + treat) + R"(,"subtype":[{"system":"urn:dcm","code":"110127"}])",
+              BasisClass::kEmergency},
+          Row{agent(R"(,"policy":["urn:indsigt:consent:c"],"purposeOfUse":)" + concept_of + R"(BTG"}]}])"),
+              BasisClass::kEmergency},
+          // What a law allows needs no emergency (D4).
+          Row{agent(R"(,"policy":)" + law + R"(,"purposeOfUse":)" + concept_of + R"(BTG"}]}])"),
+              BasisClass::kByLaw},
+          Row{agent(R"(,"purposeOfUse":)" + treat), BasisClass::kStatedNotFound},
+          Row{agent(""), BasisClass::kNotGiven},
+      }) {
+    const SourceReading reading = read_event(R"("action":"R",)" + row.members + kAbout);
+    EXPECT_EQ(records::class_of(reading.records.log.at(0).basis, laws), row.basis) << row.members;
   }
 }
 

@@ -107,6 +107,105 @@ TEST(Withheld, TakesWithItWhatTellsOfIt) {
   EXPECT_EQ(visit.records.items.size(), 1u);
 }
 
+// By any reference or address, wherever it stands, and by the hidden document's own number.
+TEST(Withheld, TakesWithItWhatReferencesItAnywhere) {
+  const std::string of_p = R"("subject":{"reference":"Patient/p"},)";
+  const std::string binary =
+      R"(,{"fullUrl":"http://h/fhir/Binary/b","resource":{"resourceType":"Binary","id":"b",)"
+      R"("meta":{"security":[{"code":"NOPAT"}]}}})";
+  const std::string hidden = binary + resource("Observation", "o",
+                                               of_p + R"("identifier":[{"system":"urn:l","value":"7"}],)"
+                                                      R"("meta":{"security":[{"code":"TABOO"}]})");
+  for (const char* address : {"http://h/fhir/Binary/b", "HTTP://H:80/fhir/Binary/b/_history/2", "Binary/b"}) {
+    const std::string attached = R"({"url":")" + std::string(address) + R"("})";
+    for (const std::string& teller :
+         {resource("DocumentReference", "n", of_p + R"("content":[{"attachment":)" + attached + "}]"),
+          resource("Media", "n", of_p + R"("content":)" + attached),
+          resource("Communication", "n", of_p + R"("payload":[{"contentAttachment":)" + attached + "}]"),
+          resource("DiagnosticReport", "n", of_p + R"("presentedForm":[)" + attached + "]"),
+          resource("Provenance", "n", R"("target":[{"reference":")" + std::string(address) + R"("}])")}) {
+      // The Binary's server is known, and the referrer's is not: "Binary/b" is then the only one of that id.
+      const SourceReading reading = read(hidden + teller);
+      EXPECT_TRUE(reading.records.items.empty() && reading.records.log.empty()) << teller;
+      EXPECT_EQ(reading.kept, 0u) << teller;
+    }
+  }
+  for (
+      const std::string& teller :
+      {resource("DocumentManifest", "n", of_p + R"("content":[{"reference":"Observation/o"}])"),
+       resource("Composition", "n",
+                of_p + R"("section":[{"section":[{"entry":[{"reference":"Observation/o"}]}]}])"),
+       resource("List", "n", of_p + R"("entry":[{"item":{"reference":"Observation/o"}}])"),
+       resource("DiagnosticReport", "n", of_p + R"("result":[{"reference":"Observation/o"}])"),
+       resource("ServiceRequest", "n", of_p + R"("reasonReference":[{"reference":"Observation/o"}])"),
+       resource("Communication", "n",
+                of_p + R"("payload":[{"contentReference":{"reference":"Observation/o"}}])"),
+       resource(
+           "Task", "n",
+           R"("for":{"reference":"Patient/p"},"input":[{"valueReference":{"reference":"Observation/o"}}])"),
+       resource("Procedure", "n",
+                of_p + R"("extension":[{"url":"urn:x","valueReference":{"reference":"Observation/o"}}])"),
+       resource("Condition", "n",
+                of_p + R"("evidence":[{"detail":[{"identifier":{"system":"urn:l","value":"7"}}]}])"),
+       resource(
+           "AuditEvent", "n",
+           R"("entity":[{"what":{"reference":"Patient/p"}},{"what":{"identifier":{"system":"urn:l","value":"7"}}}])")}) {
+    const SourceReading reading = read(hidden + teller);
+    EXPECT_TRUE(reading.records.items.empty() && reading.records.log.empty()) << teller;
+  }
+}
+
+// The number of its own by which a resource is known is no reference to what had it before.
+TEST(Withheld, AnOwnIdentifierTellsOfNothing) {
+  const auto version = [](const std::string& meta) {
+    return resource(
+        "Composition", "c",
+        R"("subject":{"reference":"Patient/p"},"identifier":{"system":"urn:l","value":"7"},"meta":{)" + meta +
+            "}");
+  };
+  const std::string label = R"(,"security":[{"code":"NOPAT"}])", first = R"("versionId":"1")",
+                    second = R"("versionId":"2")";
+  EXPECT_EQ(read(version(first + label) + version(second)).records.items.size(), 1u);
+  EXPECT_EQ(read(version(first) + version(second + label)).records.items.size(), 0u);
+}
+
+// What hangs on a hidden document is no thing of its own that is left over, and who somebody is stays known.
+TEST(Withheld, TakesItsAttachmentAndNobodysName) {
+  const std::string label = R"("meta":{"security":[{"code":"NOPAT"}]})";
+  const SourceReading reading =
+      read(document(label + R"(,"content":[{"attachment":{"url":"Binary/b"}}])") +
+           resource("Binary", "b", R"("contentType":"text/plain")") + resource("Organization", "k", label) +
+           resource("Patient", "q", R"("managingOrganization":{"reference":"Organization/k"})") +
+           resource("Observation", "o",
+                    R"("subject":{"reference":"Patient/q"},"performer":[{"reference":"Organization/k"}])"));
+  EXPECT_TRUE(reading.records.items.empty());
+  EXPECT_EQ(reading.kept, 0u);
+  EXPECT_EQ(reading.records.persons.size(), 2u);
+  // A denial about what is hidden goes on denying.
+  const SourceReading denied =
+      read(document(label) + resource("Consent", "c",
+                                      R"("status":"active","patient":{"reference":"Patient/p"},)"
+                                      R"("provision":{"type":"deny","data":[{"meaning":"instance",)"
+                                      R"("reference":{"reference":"DocumentReference/d"}}]})"));
+  EXPECT_EQ(denied.consents.size(), 1u);
+}
+
+// What is hidden says nothing of a gap either (P2).
+TEST(Withheld, SaysNothingOfBeingAPart) {
+  const std::string label = R"("meta":{"security":[{"code":"NOPAT"}],"tag":[{"code":"SUBSETTED"}]})";
+  EXPECT_TRUE(read(document(label)).complete);
+  EXPECT_TRUE(read(resource("OperationOutcome", "f", label + R"(,"issue":[{"severity":"error"}])")).complete);
+  const auto in_bundle = [](const std::string& labels) {
+    return read(R"(,{"resource":{"resourceType":"Bundle",)" + labels +
+                R"("link":[{"relation":"next"}],"entry":[{"response":{"status":"404"}},)"
+                R"({"resource":{"resourceType":"Observation","meta":{"tag":[{"code":"SUBSETTED"}]}}}]}})")
+        .complete;
+  };
+  EXPECT_TRUE(in_bundle(R"("meta":{"security":[{"code":"TABOO"}]},)"));
+  EXPECT_FALSE(in_bundle(""));
+  EXPECT_FALSE(read(document(R"("meta":{"tag":[{"code":"SUBSETTED"}]})")).complete);
+}
+
 // What stands in the file twice, once with the label.
 TEST(Withheld, IsLiftedOnlyByAVersionThatIsCalledNewer) {
   struct Case {

@@ -25,15 +25,23 @@ TEST(Sentences, ACodeOrAnAddressIsNeverShownForAReason) {
   for (const std::string_view stated :
        {"http://terminology.hl7.org/CodeSystem/v3-ActReason|",
         "http://terminology.hl7.org/CodeSystem/v3-ActReason|NOSUCH", "urn:other|TREAT", "urn:oid:1.2.208",
-        "1.2.208.176", "https://house.example/policy", "3"}) {
+        "1.2.208.176", "https://house.example/policy", "3", "TREAT", "B1", "ADM-2", "v3-ActReason#TREAT2"}) {
     EXPECT_EQ(why_stated(stated).key.text(), "basis.code") << stated;
   }
   EXPECT_EQ(why_stated("urn:indsigt:consent:x").key.text(), "basis.consent_not_found");
   EXPECT_EQ(why_stated("urn:indsigt:law:dk:x:1").key.text(), "basis.law_not_found");
 }
 
+TEST(Sentences, AnEmergencyIsAReasonOfItsOwn) {
+  records::AccessLogEntry entry;
+  entry.basis = BasisClass::kEmergency;
+  entry.stated = "Værdispring";
+  EXPECT_EQ(say_basis(entry).key.text(), "basis.emergency");
+}
+
 TEST(Sentences, WordsAreGivenAsTheyStand) {
-  for (const std::string_view stated : {"borgerhenvendelse", "Ytelse av helsehjelp", "§ 5"}) {
+  for (const std::string_view stated :
+       {"borgerhenvendelse", "Ytelse av helsehjelp", "§ 5", "§5", "BEHANDLING", "Vård"}) {
     const Text text = why_stated(stated);
     EXPECT_EQ(text.key.text(), "basis.stated");
     ASSERT_EQ(text.arguments.size(), 1u);

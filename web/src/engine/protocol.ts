@@ -23,7 +23,7 @@ export interface ManifestView {
 }
 
 export type LogKind = "look" | "disclosure" | "change" | "attempt" | "other";
-export type Basis = "law" | "consent" | "stated" | "none";
+export type Basis = "law" | "consent" | "stated" | "none" | "emergency";
 export type Coverage = "held" | "shared" | "not_held" | "unknown";
 
 export interface OverviewView {
@@ -137,6 +137,10 @@ export interface LogRow {
   readonly unit: Actor | null;
   readonly from: Actor | null;
   readonly to: Actor | null;
+  /** The day where the source states no clock time; else null. */
+  readonly day: string | null;
+  /** Whether its time has not come: the source's clock is ahead. */
+  readonly ahead: boolean;
   readonly role: string | null;
   readonly system: string | null;
   readonly types: readonly string[];

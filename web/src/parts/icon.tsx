@@ -9,6 +9,7 @@ const SIGN: Record<Mark, string> = {
   consent: "✓",
   stated: "…",
   none: "?",
+  emergency: "!",
   held: "●",
   shared: "⇄",
   not_held: "–",

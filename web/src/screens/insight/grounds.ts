@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// The four kinds of reason (D4) in the order in which they are shown: what is not given comes first.
+// The five kinds of reason (D4) in the order in which they are shown: what is not given comes first.
 import type { Basis } from "../../engine/protocol.ts";
 
 interface Ground {
@@ -11,6 +11,7 @@ interface Ground {
 
 export const GROUNDS: readonly Ground[] = [
   { basis: "none", name: "ground-none-name", times: "ground-none" },
+  { basis: "emergency", name: "ground-emergency-name", times: "ground-emergency" },
   { basis: "stated", name: "ground-stated-name", times: "ground-stated" },
   { basis: "consent", name: "ground-consent-name", times: "ground-consent" },
   { basis: "law", name: "ground-law-name", times: "ground-law" },

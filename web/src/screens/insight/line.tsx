@@ -77,7 +77,8 @@ export function Line({ words, row, actions, dated = true, detailed = false }: Li
   );
 }
 
-function timeOf(words: Sentences, { at }: LogRow, dated: boolean): string {
+function timeOf(words: Sentences, { at, day }: LogRow, dated: boolean): string {
+  if (day && dated) return words.say("day-brief", { brief: day });
   if (!at) return words.say("line-undated");
   return dated ? words.say("line-moment", { moment: at }) : words.say("line-time", { time: at });
 }
