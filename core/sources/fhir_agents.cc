@@ -62,8 +62,10 @@ Value who_of(Value agent) {
 std::vector<FhirAgents::Agent> FhirAgents::agents_of(const FhirResource& event) {
   std::vector<Agent> agents;
   each(event.value["agent"], [&](Value value) {
-    const auto target = references_.resolve(who_of(value), event);
-    Agent agent{.value = value, .type = target ? target->type : std::string_view()};
+    const Value who = who_of(value);
+    const auto target = references_.resolve(who, event);
+    // Of somebody who is named by words alone the reference may say what it is.
+    Agent agent{.value = value, .type = target ? target->type : who["type"].string().value_or("")};
     if (is_human_type(agent.type)) agent.sort = Sort::kHuman;
     if (agent.type == "Organization" || agent.type == "HealthcareService") agent.sort = Sort::kPlace;
     if (agent.type == "Device") agent.sort = Sort::kDevice;

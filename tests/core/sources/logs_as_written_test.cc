@@ -60,6 +60,11 @@ TEST(LogAsWritten, SaysWhoDidItApartFromTheMachines) {
   };
   for (const Row& row : {
            Row{client + "," + server + "," + agent("Practitioner", "Inge", asked), LogKind::kLook, "Inge;"},
+           // Machines that words alone name.
+           Row{R"({"who":{"type":"Device","display":"app"},"type":{"coding":[{"code":"110152"}]}},)"
+               R"({"who":{"type":"Device","display":"db"},"type":{"coding":[{"code":"110153"}]}},)" +
+                   agent("Practitioner", "Inge", asked),
+               LogKind::kLook, "Inge;"},
            // Two people looked together.
            Row{agent("Practitioner", "Inge", asked) + "," + agent("Practitioner", "Bo", asked),
                LogKind::kLook, "Inge;Bo;"},

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: MPL-2.0
+// Things and log lines in an accent.
+#include <utility>
+
+#include "support/accents/json.h"
+#include "support/accents/speaker.h"
+#include "support/accents/things.h"
+#include "support/accents/times.h"
+
+namespace indsigt::accents {
+
+std::string Speaker::time_text(Instant at) const {
+  const int east = hours_east(at, 1);
+  switch (accent_.times) {
+    case Times::kUtc:
+      return clock_text(at, 0) + "Z";
+    case Times::kNoZone:
+      return clock_text(at, east);
+    case Times::kDatabase:
+      return clock_text(at, east, ' ') + "+0" + std::to_string(east) + "00";
+    case Times::kLocalZone:
+      break;
+  }
+  return clock_text(at, east) + "+0" + std::to_string(east) + ":00";
+}
+
+// A day, or a moment that is of that day where the family lives.
+std::string Speaker::day_text(PartialDate day) const {
+  if (accent_.times == Times::kUtc)
+    return to_iso(civil_date_of_day(days_since_epoch(day) - 1)) + "T23:30:00Z";
+  if (accent_.times == Times::kNoZone) return to_iso(day) + "T23:30:00";
+  return to_iso(day);
+}
+
+void Speaker::place_of_thing(const Thing& thing, std::optional<unsigned> place,
+                             std::vector<std::string>& participants, std::string& holder) {
+  if (!place) return;
+  const Sort& sort = kSortTable[thing.sort];
+  const bool only_place = sort.holder == "custodian" || sort.holder == "serviceProvider";
+  std::string who = only_place ? reference(Role::kPlace, *place) : role_reference(*place);
+  if (sort.holding == Holding::kActor) who = object({{"actor", who}});
+  if (sort.holder == sort.subject) return participants.push_back(std::move(who));
+  holder = sort.holding == Holding::kReference ? who : list({who});
+}
+
+std::string Speaker::thing_text(const Thing& thing, unsigned version, bool as_other) {
+  const Sort& sort = kSortTable[thing.sort];
+  contained_.clear();
+  const auto humans = static_cast<unsigned>(story_.humans.size());
+  const auto places = static_cast<unsigned>(story_.places.size());
+  std::optional<unsigned> place = thing.place;
+  if (as_other && place) place = (*place + 1) % places;
+  std::vector<std::string> people;
+  for (const unsigned one : thing.about) {
+    // Without an address nothing says that what is said of two people is one thing.
+    const bool moves = as_other && accent_.has_urls && !takes_several(thing.sort);
+    people.push_back(reference(Role::kHuman, moves ? (one + 1) % humans : one));
+  }
+  std::string subject = people.front(), holder;
+  if (takes_several(thing.sort)) {
+    for (std::string& one : people) one = object({{"actor", one}});
+  }
+  place_of_thing(thing, place, people, holder);
+  if (takes_several(thing.sort)) subject = list(people);
+  std::string day = quote(day_text(thing.day()));
+  if (sort.date == "period") day = object({{"start", day}});
+  Members members{{"resourceType", quote(sort.type)},
+                  {"id", quote(id_of(thing))},
+                  {"meta", meta(version, thing.fate == Fate::kWithheld)},
+                  {"contained", contained_.empty() ? "" : list(contained_)},
+                  {sort.subject, subject},
+                  {sort.holder == sort.subject ? "" : sort.holder, holder},
+                  {sort.date, day}};
+  std::string text = object(members);
+  if (thing.fate == Fate::kError && !as_other) text.insert(1, std::string(sort.error) + ",");
+  return text;
+}
+
+// The newest version first, as a history has them.
+void Speaker::tell(const Thing& thing) {
+  const bool in_history = accent_.pack == Pack::kHistory;
+  if (thing.fate == Fate::kDeleted && !in_history) return;
+  const std::string_view type = kSortTable[thing.sort].type;
+  const std::string id = id_of(thing);
+  const bool has_older = (thing.was_other && (in_history || accent_.versions != Versions::kNone)) ||
+                         thing.fate == Fate::kDeleted;
+  const auto put = [&](std::string text) {
+    add({.full_url = {}, .resource = std::move(text), .is_match = true, .thing = thing.number}, type, id);
+  };
+  std::string now = thing.fate == Fate::kDeleted ? "" : thing_text(thing, 2, false);
+  if (accent_.twice && dice_.one_in(4)) put(now);
+  put(std::move(now));
+  if (has_older) put(thing_text(thing, 1, true));
+}
+
+std::string Speaker::agent(const std::string& who, std::string_view code, bool asked, const Line* why) {
+  const bool early = accent_.logs == Logs::kRelease3, late = accent_.logs == Logs::kRelease5;
+  const std::string reason = why == nullptr ? "" : list({object({{"text", quote(why->reason())}})});
+  const std::string coding = object({{"code", quote(code)}});
+  return object({{"type", code.empty() ? "" : object({{"coding", list({coding})}})},
+                 {early ? "reference" : "who", who},
+                 {"requestor", asked ? "true" : "false"},
+                 {late ? "authorization" : "purposeOfUse", reason}});
+}
+
+std::string Speaker::agents_of(const Line& line) {
+  std::vector<std::string> agents;
+  const auto place = [&](unsigned number) { return reference(Role::kPlace, number); };
+  const bool transfer = line.deed == Deed::kDisclosure;
+  const bool has_user = line.reader || line.place;
+  if (accent_.logs == Logs::kBalp && has_user && !transfer) {
+    const std::string device = R"({"type":"Device","display":"Journalsystem"})";
+    agents.push_back(agent(device, "110153", false, nullptr));
+    agents.push_back(agent(device, "110152", false, nullptr));
+  }
+  if (transfer) {
+    agents.push_back(agent(place(line.from), "110153", false, nullptr));
+    agents.push_back(agent(place(line.to), "110152", false, nullptr));
+  }
+  if (line.reader) agents.push_back(agent(reference(Role::kReader, *line.reader), "IRCP", true, &line));
+  if (line.place && line.reader) agents.push_back(agent(place(*line.place), "PROV", false, nullptr));
+  if (line.place && !line.reader) agents.push_back(agent(place(*line.place), "", true, &line));
+  if (!has_user) agents.push_back(agent("", "", true, &line));
+  return list(agents);
+}
+
+std::string Speaker::entities_of(const Line& line) {
+  std::vector<std::string> all;
+  const std::string_view name = accent_.logs == Logs::kRelease3 ? "reference" : "what";
+  const Thing* const thing = line.thing ? &story_.things[*line.thing] : nullptr;
+  const bool is_there = thing != nullptr && thing->fate != Fate::kDeleted;
+  if (accent_.logs != Logs::kByThing || !is_there)
+    all.push_back(object({{name, reference(Role::kHuman, line.about)}}));
+  if (is_there) {
+    const std::string path = std::string(kSortTable[thing->sort].type) + "/" + id_of(*thing);
+    all.push_back(object({{name, object({{"reference", quote(literal(path, accent_.refs))}})}}));
+  }
+  if (accent_.logs == Logs::kBalp) {
+    all.push_back(R"({"what":{"identifier":{"value":"request-)" + std::to_string(line.number) + R"("}}})");
+  }
+  return list(all, ", ");
+}
+
+void Speaker::tell(const Line& line) {
+  const bool national = accent_.logs == Logs::kSwedish || accent_.logs == Logs::kEstonian;
+  if (national && line.deed == Deed::kLook) return;
+  contained_.clear();
+  const bool failed = line.deed == Deed::kAttempt, late = accent_.logs == Logs::kRelease5;
+  const bool is_search = accent_.logs == Logs::kBalp && line.deed == Deed::kLook && line.number % 2 == 0;
+  const std::string code = object({{"code", quote(is_search                    ? "search-type"
+                                                  : line.deed == Deed::kChange ? "update"
+                                                                               : "read")}});
+  const std::string agents = agents_of(line), entities = entities_of(line);
+  std::string outcome = failed ? "\"8\"" : line.number % 2 == 0 ? "\"0\"" : "";
+  if (late && failed) outcome = R"({"code":{"code":"error"}})";
+  if (late && !failed) outcome = "";
+  const std::string_view action = line.deed == Deed::kChange ? "\"U\"" : is_search ? "\"E\"" : "\"R\"";
+  const std::string id = "e" + std::to_string(line.number);
+  Members members{{"resourceType", "\"AuditEvent\""},
+                  {"id", quote(id)},
+                  {"contained", contained_.empty() ? "" : list(contained_)},
+                  {late ? "code" : "subtype", late ? object({{"coding", list({code})}}) : list({code})},
+                  {"action", std::string(action)},
+                  {"recorded", quote(time_text(line.at))},
+                  {"outcome", outcome},
+                  {"agent", agents},
+                  {"entity", entities}};
+  add({.full_url = {}, .resource = object(members), .is_match = true, .line = line.number}, "AuditEvent", id);
+}
+
+}  // namespace indsigt::accents
