@@ -169,6 +169,10 @@ std::optional<ActorId> FhirActors::anyone(Value reference, const FhirResource& f
   if (!target) return std::nullopt;
   const auto kind = kind_of(target->type);
   if (!kind) return std::nullopt;
+  // A role is whoever has it, where it says who.
+  if (target->type == "PractitionerRole") {
+    if (const auto behind = practitioner(reference, from)) return behind;
+  }
   return actor_of(reference, *target, *kind);
 }
 

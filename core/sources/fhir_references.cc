@@ -79,9 +79,13 @@ FhirReferences::FhirReferences(const std::vector<FhirResource>& resources, std::
   for (std::uint32_t i = 0; i < resources.size(); ++i) add_keys(i);
   std::sort(by_url_.begin(), by_url_.end());
   std::sort(by_id_.begin(), by_id_.end());
-  std::sort(by_identifier_.begin(), by_identifier_.end());
   find_copies(by_url_, true);
   find_copies(by_id_, false);
+  // A version that does not count any more may have borne somebody else's number.
+  for (std::uint32_t i = 0; i < resources.size(); ++i) {
+    if (current_[i] == i) add_identifiers(i);
+  }
+  std::sort(by_identifier_.begin(), by_identifier_.end());
 }
 
 void FhirReferences::add_keys(std::uint32_t index) {
@@ -92,6 +96,10 @@ void FhirReferences::add_keys(std::uint32_t index) {
   }
   const std::string_view id = id_of(resource);
   if (!id.empty()) by_id_.push_back({hash_of(resource.type) ^ hash_of(id), index});
+}
+
+void FhirReferences::add_identifiers(std::uint32_t index) {
+  const FhirResource& resource = resources_[index];
   if (!is_party_type(resource.type)) return;
   for (const Identifier& one : identifiers_of(resource.value["identifier"], today_)) {
     by_identifier_.push_back({hash_of(one.system) ^ hash_of(one.value), index});
@@ -139,6 +147,8 @@ bool FhirReferences::are_one(std::uint32_t a, std::uint32_t b, bool by_url) cons
   const FhirResource &one = resources_[a], &other = resources_[b];
   if (by_url) {
     if (!have_one_url(a, address_form(other.full_url))) return false;
+    // In a history one address is one resource, whatever its versions say.
+    if (one.in_history && other.in_history) return true;
     if (one.is_deletion || other.is_deletion || are_versions(one.value, other.value)) return true;
   } else if (!one.full_url.empty() || !other.full_url.empty() || one.type != other.type ||
              id_of(one) != id_of(other)) {

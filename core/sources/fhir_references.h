@@ -80,6 +80,7 @@ class FhirReferences {
   };
 
   void add_keys(std::uint32_t index);
+  void add_identifiers(std::uint32_t index);
   void find_copies(const std::vector<Row>& rows, bool by_url);
   [[nodiscard]] bool are_one(std::uint32_t a, std::uint32_t b, bool by_url) const;
   [[nodiscard]] bool is_newer(std::uint32_t later, std::uint32_t earlier) const;

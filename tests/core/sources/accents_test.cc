@@ -16,7 +16,8 @@ namespace {
 
 constexpr unsigned kFirstSeed = 1;
 
-// Each family in one accent; with INDSIGT_MANY set, ten thousand or as many as it says, each in all accents.
+// Each family in three accents; with INDSIGT_MANY set, ten thousand or as many as it says, each in all
+// accents.
 unsigned number_of_families() {
   const char* const many = std::getenv("INDSIGT_MANY");
   if (many == nullptr) return 200;
@@ -73,7 +74,7 @@ TEST(Accents, TheSameFamilyHasTheSameAnswers) {
   for (unsigned seed = kFirstSeed; seed < kFirstSeed + number_of_families(); ++seed) {
     Story story = make_story(seed);
     for (std::size_t i = 0; i < accents.size(); ++i) {
-      const bool is_tried = (many || i == seed % accents.size()) && !failed.contains(i);
+      const bool is_tried = (many || (i + seed) % 7 == 0) && !failed.contains(i);
       if (!is_tried || fault_in(story, accents[i], seed).empty()) continue;
       failed.insert(i);
       report(story, seed, accents[i]);

@@ -27,6 +27,7 @@ enum class Numbers : std::uint8_t {
   kPlain,
   kWritten,     // with hyphens and spaces, by another name of the system
   kWithOthers,  // beside local, old and temporary ones that other people have elsewhere
+  kClashing,    // beside one in force that two places give to different people
   // From here on nothing says that the person of one file is that of another.
   kTemporary,    // the number of another person, as a temporary one
   kReplacement,  // a decentral replacement number that two places give to different people
@@ -77,14 +78,18 @@ struct Accent {
   Logs logs = Logs::kPlain;
   Versions versions = Versions::kNone;
   Encoding encoding = Encoding::kPlain;
-  bool has_urls = true;       // fullUrl
-  bool shuffled = false;      // entries in no order
-  bool twice = false;         // some resources are there twice
-  bool by_role = false;       // holders behind a PractitionerRole
-  bool lacks_people = false;  // some people are not in the file that speaks of them
-  bool has_outcome = false;   // the server says that something is missing
-  bool has_subset = false;    // a resource is marked SUBSETTED
-  bool has_rubbish = false;   // an entry that is none
+  bool has_urls = true;          // fullUrl
+  bool shuffled = false;         // entries in no order
+  bool twice = false;            // some resources are there twice
+  bool by_role = false;          // holders behind a PractitionerRole
+  bool lacks_people = false;     // some people are not in the file that speaks of them
+  bool has_outcome = false;      // the server says that something is missing
+  bool has_subset = false;       // a resource is marked SUBSETTED
+  bool has_rubbish = false;      // an entry that is none
+  bool lacks_places = false;     // some places are not in the file that speaks of them
+  bool has_old_records = false;  // people with two records, of which one is merged into the other
+  bool has_lost_clock = false;   // lines without a time that can be read
+  bool names_readers = false;    // readers by words alone
 };
 
 // Twenty, each with a name of its own.

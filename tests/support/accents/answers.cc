@@ -60,6 +60,14 @@ class Judge {
     if (want != got) fault(std::string(what) + " of " + about + ": " + want + ", said: " + got);
   }
 
+  // A place that the file lacks may be without a name.
+  void must_be_place(std::string_view what, const std::string& about, std::optional<unsigned> want,
+                     const std::optional<ActorRef>& got) {
+    const std::string name = want ? story_.places[*want].name : "nobody", said = name_of(got);
+    if (want && said.empty() && accent_.lacks_places) return;
+    must_be(what, about, name, said);
+  }
+
   // Every answer about a person must be about one human, and under that human's name or none.
   void look_at(const records::Subject& subject) {
     std::set<unsigned> humans;
@@ -76,7 +84,10 @@ class Judge {
         ++placeless;
       }
     }
+    undated_ = 0;
     for (const AccessLogEntry& entry : log_of(records_, subject.id)) look_at_line(entry, humans);
+    must_be("the lines without a time", std::string(subject.name), std::to_string(undated_),
+            std::to_string(records::count_undated_lines(records_, subject.id)));
     look_at_holders(subject, held, placeless);
     for (const unsigned human : humans) as_people_[human].insert(subject.id);
     const std::string name(subject.name);
@@ -114,8 +125,7 @@ class Judge {
     if (found->fate != Fate::kCounts) fault(about + " does not count, and does");
     if (things_of_[subject].contains(found->number)) fault(about + " is there twice");
     if (item.kind != kSortTable[found->sort].kind) fault("the kind of " + about);
-    must_be("the holder", about, found->place ? story_.places[*found->place].name : "nobody",
-            name_of(item.holder));
+    must_be_place("the holder", about, found->place, item.holder);
     if (item.holder && found->place) places_[*found->place].insert(item.holder->id);
     return &*found;
   }
@@ -130,7 +140,9 @@ class Judge {
     humans.insert(found->about);
     constexpr LogKind kKinds[] = {LogKind::kLook, LogKind::kAttempt, LogKind::kDisclosure, LogKind::kChange};
     if (entry.kind != kKinds[static_cast<std::size_t>(found->deed)]) fault("the kind of " + about);
-    if (entry.at != found->at) {
+    const auto at = has_no_time(accent_, *found) ? std::nullopt : std::optional(found->at);
+    undated_ += !entry.at;
+    if (entry.at != at) {
       fault("the time of " + about + ": " + to_iso(found->at) +
             ", said: " + (entry.at ? to_iso(*entry.at) : "none"));
     }
@@ -142,21 +154,18 @@ class Judge {
     const bool names_readers = accent_.logs != Logs::kEstonian || line.deed != Deed::kLook;
     const std::string reader = line.reader ? story_.readers[*line.reader].name : place;
     const bool is_swedish = accent_.logs == Logs::kSwedish && line.deed == Deed::kLook;
-    must_be("who", about,
-            !names_readers               ? place
-            : is_swedish && !line.reader ? "nobody"
-                                         : reader,
-            name_of(entry.who));
-    must_be("the unit", about, place, name_of(entry.unit));
+    const std::string who = !names_readers ? place : is_swedish && !line.reader ? "nobody" : reader;
+    const bool is_nameless = accent_.lacks_places && !line.reader && line.place && name_of(entry.who).empty();
+    if (!is_nameless) must_be("who", about, who, name_of(entry.who));
+    must_be_place("the unit", about, line.place, entry.unit);
     const bool shared = line.deed == Deed::kDisclosure;
-    must_be("the sender", about, shared ? story_.places[line.from].name : "nobody", name_of(entry.from));
-    must_be("the recipient", about, shared ? story_.places[line.to].name : "nobody", name_of(entry.to));
+    must_be_place("the sender", about, shared ? std::optional(line.from) : std::nullopt, entry.from);
+    must_be_place("the recipient", about, shared ? std::optional(line.to) : std::nullopt, entry.to);
     const Thing* const thing = line.thing ? &story_.things[*line.thing] : nullptr;
     const bool counts = thing != nullptr && thing->fate == Fate::kCounts;
     if (entry.items > (counts ? 1u : 0u)) fault(about + " concerns what it does not");
     if (entry.items == 0) return;
-    must_be("the holder of what is concerned", about,
-            thing->place ? story_.places[*thing->place].name : "nobody", name_of(entry.holder_of_item));
+    must_be_place("the holder of what is concerned", about, thing->place, entry.holder_of_item);
   }
 
   // The lists of holders and of sharing add up to the items and lines.
@@ -202,7 +211,7 @@ class Judge {
       }
     }
     for (const auto& [place, actors] : places_) {
-      if (actors.size() > 1 && joins_files(accent_.numbers))
+      if (actors.size() > 1 && joins_files(accent_.numbers) && !accent_.lacks_places)
         fault(story_.places[place].name + " is several places");
     }
   }
@@ -234,6 +243,7 @@ class Judge {
   const Imported& imported_;
   const Records& records_;
   std::vector<std::string> faults_;
+  std::uint32_t undated_ = 0;
   std::map<PersonId, std::set<unsigned>> things_of_;
   std::map<unsigned, std::size_t> times_;  // of how many people a thing is said
   std::set<unsigned> lines_;

@@ -58,7 +58,7 @@ class Packer {
       Speaker speaker(story_, accent_, source, dice_);
       std::vector<Entry> entries = speaker.entries();
       for (unsigned human = 0; human < story_.humans.size(); ++human) {
-        written_.as_people[human] += joins_files(accent_.numbers) ? speaker.lacks(human) : 1;
+        written_.as_people[human] += joins_files(accent_.numbers) ? speaker.lacks(Role::kHuman, human) : 1;
       }
       if (accent_.pack == Pack::kMerged) {
         std::ranges::move(entries, std::back_inserter(all));
@@ -90,7 +90,8 @@ class Packer {
     std::vector<Entry> parties, matches;
     for (Entry& one : entries) (one.is_match ? matches : parties).push_back(std::move(one));
     const std::size_t size = 1 + matches.size() / (1 + dice_.below(3));
-    const std::string total = std::to_string(matches.size());
+    const bool has_total = accent_.pack == Pack::kLostPage || dice_.one_in(2);
+    const std::string total = has_total ? std::to_string(matches.size()) : "";
     for (std::size_t begin = 0; begin == 0 || begin < matches.size();) {
       const std::size_t end = end_of_page(matches, std::min(begin + size, matches.size()));
       std::vector<Entry> page(matches.begin() + static_cast<std::ptrdiff_t>(begin),
@@ -103,7 +104,8 @@ class Packer {
         write_file(page, {{"total", total},
                           {"link", has_next ? R"([{"relation":"next","url":"https://a.example/fhir?page=2"}])"
                                             : ""}});
-        if (begin > 0 || end < matches.size()) written_.files.back().is_whole = false;
+        const bool is_one_of_many = begin > 0 || end < matches.size();
+        if (has_next || (has_total && is_one_of_many)) written_.files.back().is_whole = false;
       }
       begin = std::max(end, begin + 1);
     }
@@ -128,7 +130,9 @@ class Packer {
     }
     return object({{"fullUrl", entry.full_url.empty() ? "" : quote(entry.full_url)},
                    {"resource", entry.resource},
-                   {"search", entry.is_match ? R"({"mode":"match"})" : R"({"mode":"include"})"}});
+                   {"search", !entry.is_match ? R"({"mode":"include"})"
+                              : has_modes_    ? R"({"mode":"match"})"
+                                              : ""}});
   }
 
   std::string bundle(std::string_view type, const std::vector<std::string>& entries,
@@ -290,6 +294,7 @@ class Packer {
   const Story& story_;
   const Accent& accent_;
   Dice dice_;
+  const bool has_modes_ = dice_.one_in(2);  // whether what matches a search says so
   Written written_;
 };
 

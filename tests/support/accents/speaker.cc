@@ -103,7 +103,11 @@ std::vector<Entry> Speaker::entries() {
   return std::move(entries_);
 }
 
-bool Speaker::lacks(unsigned human) const { return accent_.lacks_people && (human + source_) % 3 == 0; }
+bool Speaker::lacks(Role role, unsigned number) const {
+  const bool some =
+      role == Role::kHuman ? accent_.lacks_people : role == Role::kPlace && accent_.lacks_places;
+  return some && (number + source_) % 2 == 0;
+}
 
 // One server's Patient/1 is another's Patient/2.
 std::string Speaker::id_of(Role role, unsigned number) const {
@@ -145,6 +149,8 @@ std::vector<std::string> Speaker::human_identifiers(unsigned number) const {
               identifier("urn:old", clash, R"("use":"old",)"),
               identifier("urn:second", clash, R"("use":"secondary",)"),
               own};
+    case Numbers::kClashing:
+      return {identifier("urn:oid:1.2.3.4", clash, R"("use":"usual",)"), own};
     case Numbers::kTemporary:
       return {passing};
     case Numbers::kReplacement:
@@ -165,27 +171,34 @@ std::vector<std::string> Speaker::identifiers_of(Role role, unsigned number) con
   return has_firm ? std::vector{identifier("http://cvr.dk", "12345674"), own} : std::vector{own};
 }
 
-std::string Speaker::party(Role role, unsigned number, std::string_view id) const {
+std::string Speaker::names_of(unsigned human) const {
+  const Human& one = story_.humans[human];
+  const std::string parts =
+      object({{"use", "\"official\""}, {"family", quote(one.family)}, {"given", list({quote(one.given)})}});
+  const std::string before = object(
+      {{"use", "\"old\""}, {"text", quote(one.given + " Tidligere")}, {"period", R"({"end":"2012-01-01"})"}});
+  const std::string whole = object({{"text", quote(one.name())}});
+  return (human + source_) % 2 == 0 ? list({before, parts}) : list({whole});
+}
+
+std::string Speaker::display_of(Role role, unsigned number) const {
+  return role == Role::kHuman   ? story_.humans[number].name()
+         : role == Role::kPlace ? story_.places[number].name
+                                : story_.readers[number].name;
+}
+
+std::string Speaker::party(Role role, unsigned number, std::string_view id, std::string meta) const {
   const auto identifiers = identifiers_of(role, number);
-  Members members{{"resourceType", quote(type_of(role))},
-                  {"id", quote(id)},
-                  {"identifier", identifiers.empty() ? "" : list(identifiers)}};
-  if (role == Role::kPlace) members.emplace_back("name", quote(story_.places[number].name));
-  if (role == Role::kReader) {
-    members.emplace_back("name", list({object({{"text", quote(story_.readers[number].name)}})}));
-  }
-  if (role == Role::kHuman) {
-    const Human& human = story_.humans[number];
-    const std::string parts = object(
-        {{"use", "\"official\""}, {"family", quote(human.family)}, {"given", list({quote(human.given)})}});
-    const std::string before = object({{"use", "\"old\""},
-                                       {"text", quote(human.given + " Tidligere")},
-                                       {"period", R"({"end":"2012-01-01"})"}});
-    const std::string whole = object({{"text", quote(human.name())}});
-    members.emplace_back("name", (number + source_) % 2 == 0 ? list({before, parts}) : list({whole}));
-    members.emplace_back("birthDate", quote(to_iso(human.born)));
-  }
-  return object(members);
+  const std::string name = quote(display_of(role, number));
+  const bool is_human = role == Role::kHuman;
+  return object({{"resourceType", quote(type_of(role))},
+                 {"id", quote(id)},
+                 {"meta", std::move(meta)},
+                 {"identifier", identifiers.empty() ? "" : list(identifiers)},
+                 {"name", is_human                ? names_of(number)
+                          : role == Role::kReader ? list({object({{"text", name}})})
+                                                  : name},
+                 {"birthDate", is_human ? quote(to_iso(story_.humans[number].born)) : ""}});
 }
 
 void Speaker::add(Entry entry, std::string_view type, std::string_view id) {
@@ -193,10 +206,33 @@ void Speaker::add(Entry entry, std::string_view type, std::string_view id) {
   entries_.push_back(std::move(entry));
 }
 
+// An older version may have been of somebody else: a mistake that was put right.
 void Speaker::add_party(Role role, unsigned number) {
-  if (!known_.insert({role, number}).second || (role == Role::kHuman && lacks(number))) return;
+  if (!known_.insert({role, number}).second || lacks(role, number)) return;
   const std::string id = id_of(role, number);
-  add({.full_url = {}, .resource = party(role, number, id), .is_match = false}, type_of(role), id);
+  const auto put = [&](unsigned said, unsigned version) {
+    add({.full_url = {}, .resource = party(role, said, id, meta(version, false)), .is_match = false},
+        type_of(role), id);
+  };
+  put(number, 2);
+  const auto many = static_cast<unsigned>(role == Role::kHuman ? story_.humans.size() : story_.places.size());
+  const bool has_older = accent_.pack == Pack::kHistory || accent_.versions != Versions::kNone;
+  if (has_older && number % 2 == 0) put((number + 1) % many, 1);
+  if (role == Role::kHuman && accent_.has_old_records) add_old_record(number);
+}
+
+// A record that was merged into the one that counts.
+void Speaker::add_old_record(unsigned human) {
+  const std::string id = "old" + id_of(Role::kHuman, human);
+  const std::string link =
+      object({{"other", object({{"reference", quote("Patient/" + id_of(Role::kHuman, human))}})},
+              {"type", "\"replaced-by\""}});
+  std::string record = object({{"resourceType", "\"Patient\""},
+                               {"id", quote(id)},
+                               {"active", "false"},
+                               {"name", names_of(human)},
+                               {"link", list({link})}});
+  add({.full_url = {}, .resource = std::move(record), .is_match = false}, "Patient", id);
 }
 
 std::string Speaker::literal(std::string_view path, Refs refs) {
@@ -225,52 +261,51 @@ std::string Speaker::conditional(Role role, unsigned number) {
   return std::string(type_of(role)) + "?identifier=" + (dice_.one_in(2) ? percent_encoded(token) : token);
 }
 
+// By an identifier; half of them are not in the file.
+std::string Speaker::away(Role role, unsigned number, Refs refs) {
+  const auto identifiers = identifiers_of(role, number);
+  if ((number + source_) % 2 == 0 || !joins_files(accent_.numbers)) add_party(role, number);
+  const std::string display = quote(display_of(role, number));
+  if (refs == Refs::kConditional) {
+    return object({{"reference", quote(conditional(role, number))}, {"display", display}});
+  }
+  const std::string nowhere = base_ + std::string(type_of(role)) + "/away" + std::to_string(number);
+  const bool is_typed = refs == Refs::kLogical || (refs == Refs::kUntyped && role != Role::kHuman);
+  return object({{"reference", refs == Refs::kBoth ? quote(nowhere) : ""},
+                 {"type", is_typed ? quote(type_of(role)) : ""},
+                 {"identifier", identifiers.back()},
+                 {"display", display}});
+}
+
 std::string Speaker::reference(Role role, unsigned number) {
-  Refs refs = accent_.refs;
   constexpr Refs kAny[] = {Refs::kRelative, Refs::kAbsolute, Refs::kVersioned, Refs::kLogical,
                            Refs::kOddHost};
-  if (refs == Refs::kMixed) refs = dice_.pick(kAny);
-  const std::string path = std::string(type_of(role)) + "/" + id_of(role, number);
-  const std::string name = role == Role::kHuman   ? story_.humans[number].name()
-                           : role == Role::kPlace ? story_.places[number].name
-                                                  : story_.readers[number].name;
+  const Refs refs = accent_.refs == Refs::kMixed ? dice_.pick(kAny) : accent_.refs;
   if (refs == Refs::kContained) {
     const std::string id = std::string(1, "hpr"[static_cast<std::size_t>(role)]) + std::to_string(number);
     const std::string own = party(role, number, id);
     if (std::ranges::find(contained_, own) == contained_.end()) contained_.push_back(own);
     return object({{"reference", quote("#" + id)}});
   }
-  const auto identifiers = identifiers_of(role, number);
-  const std::string one = identifiers.empty() ? "" : identifiers.back();
   const bool is_away =
       refs == Refs::kBoth || refs == Refs::kLogical || refs == Refs::kUntyped || refs == Refs::kConditional;
-  if (!is_away || (number + source_) % 2 == 0 || one.empty() || !joins_files(accent_.numbers)) {
-    add_party(role, number);
-  }
-  if (refs == Refs::kConditional) {
-    return object({{"reference", quote(conditional(role, number))}, {"display", quote(name)}});
-  }
-  if (refs == Refs::kBoth) {
-    return object(
-        {{"reference", quote(base_ + std::string(type_of(role)) + "/away" + std::to_string(number))},
-         {"identifier", one},
-         {"display", quote(name)}});
-  }
-  if (is_away && !one.empty()) {
-    const bool is_typed = refs == Refs::kLogical || role != Role::kHuman;
-    return object(
-        {{"type", is_typed ? quote(type_of(role)) : ""}, {"identifier", one}, {"display", quote(name)}});
-  }
-  return object({{"reference", quote(literal(path, refs))}});
+  if (is_away && accent_.numbers != Numbers::kNone) return away(role, number, refs);
+  add_party(role, number);
+  const bool is_old = role == Role::kHuman && accent_.has_old_records && dice_.one_in(3);
+  const std::string path = std::string(type_of(role)) + "/" + (is_old ? "old" : "") + id_of(role, number);
+  const bool has_words = lacks(role, number) && dice_.one_in(2);
+  return object({{"reference", quote(literal(path, refs))},
+                 {"display", has_words ? quote(display_of(role, number)) : ""}});
 }
 
-// Behind a role, where the accent has them: contained in what is written.
-std::string Speaker::role_reference(unsigned place) {
-  if (!accent_.by_role) return reference(Role::kPlace, place);
-  const std::string id = "role" + std::to_string(place);
+// Somebody behind a role that is contained in what is written.
+std::string Speaker::role_reference(std::optional<unsigned> reader, std::optional<unsigned> place) {
+  const std::string id =
+      (reader ? "reader" + std::to_string(*reader) : "") + "role" + (place ? std::to_string(*place) : "");
   contained_.push_back(object({{"resourceType", "\"PractitionerRole\""},
                                {"id", quote(id)},
-                               {"organization", reference(Role::kPlace, place)}}));
+                               {"practitioner", reader ? reference(Role::kReader, *reader) : ""},
+                               {"organization", place ? reference(Role::kPlace, *place) : ""}}));
   return object({{"reference", quote("#" + id)}});
 }
 

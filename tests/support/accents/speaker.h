@@ -29,10 +29,10 @@ class Speaker {
   // Keeps views of all its arguments.
   Speaker(const Story& story, const Accent& accent, unsigned source, Dice& dice);
 
-  // All that the source has, but for its national log.
+  // All that the source has, but for its national log. The newest version of each comes first.
   [[nodiscard]] std::vector<Entry> entries();
   // Whether the file that holds them lacks somebody, and its items are about nobody who is known.
-  [[nodiscard]] bool lacks(unsigned human) const;
+  [[nodiscard]] bool lacks(Role role, unsigned number) const;
   [[nodiscard]] std::string time_text(Instant at) const;
 
  private:
@@ -42,11 +42,16 @@ class Speaker {
   [[nodiscard]] std::string url_of(std::string_view path) const;
   [[nodiscard]] std::vector<std::string> identifiers_of(Role role, unsigned number) const;
   [[nodiscard]] std::vector<std::string> human_identifiers(unsigned number) const;
-  [[nodiscard]] std::string party(Role role, unsigned number, std::string_view id) const;
+  [[nodiscard]] std::string party(Role role, unsigned number, std::string_view id,
+                                  std::string meta = "") const;
+  [[nodiscard]] std::string names_of(unsigned human) const;
+  [[nodiscard]] std::string display_of(Role role, unsigned number) const;
+  [[nodiscard]] std::string away(Role role, unsigned number, Refs refs);
+  void add_old_record(unsigned human);
   [[nodiscard]] std::string reference(Role role, unsigned number);
   [[nodiscard]] std::string conditional(Role role, unsigned number);
   [[nodiscard]] std::string literal(std::string_view path, Refs refs);
-  [[nodiscard]] std::string role_reference(unsigned place);
+  [[nodiscard]] std::string role_reference(std::optional<unsigned> reader, std::optional<unsigned> place);
   [[nodiscard]] std::string meta(unsigned version, bool withheld);
   void add_party(Role role, unsigned number);
   void add(Entry entry, std::string_view type, std::string_view id);
@@ -60,7 +65,9 @@ class Speaker {
   void tell(const Line& line);
   [[nodiscard]] std::string agents_of(const Line& line);
   [[nodiscard]] std::string agent(const std::string& who, std::string_view code, bool asked, const Line* why);
+  [[nodiscard]] std::string reader_agent(const Line& line);
   [[nodiscard]] std::string entities_of(const Line& line);
+  [[nodiscard]] std::string recorded(const Line& line) const;
 
   const Story& story_;
   const Accent& accent_;
@@ -72,6 +79,9 @@ class Speaker {
   std::vector<std::string> contained_;         // of the resource that is being written
   std::set<std::pair<Role, unsigned>> known_;  // parties that the file holds, or is to hold
 };
+
+// Whether a line has no time that can be read.
+[[nodiscard]] bool has_no_time(const Accent& accent, const Line& line);
 
 // The system of the numbers of people and places in a country.
 [[nodiscard]] std::string_view number_system(Country country, Role role, bool provisional);

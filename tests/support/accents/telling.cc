@@ -9,6 +9,10 @@
 
 namespace indsigt::accents {
 
+bool has_no_time(const Accent& accent, const Line& line) {
+  return accent.has_lost_clock && line.number % 5 == 0;
+}
+
 std::string Speaker::time_text(Instant at) const {
   const int east = hours_east(at, 1);
   switch (accent_.times) {
@@ -37,7 +41,8 @@ void Speaker::place_of_thing(const Thing& thing, std::optional<unsigned> place,
   if (!place) return;
   const Sort& sort = kSortTable[thing.sort];
   const bool only_place = sort.holder == "custodian" || sort.holder == "serviceProvider";
-  std::string who = only_place ? reference(Role::kPlace, *place) : role_reference(*place);
+  std::string who =
+      only_place || !accent_.by_role ? reference(Role::kPlace, *place) : role_reference(std::nullopt, place);
   if (sort.holding == Holding::kActor) who = object({{"actor", who}});
   if (sort.holder == sort.subject) return participants.push_back(std::move(who));
   holder = sort.holding == Holding::kReference ? who : list({who});
@@ -103,6 +108,19 @@ std::string Speaker::agent(const std::string& who, std::string_view code, bool a
                  {late ? "authorization" : "purposeOfUse", reason}});
 }
 
+std::string Speaker::reader_agent(const Line& line) {
+  const unsigned reader = *line.reader;
+  if (accent_.names_readers) {
+    return object({{"altId", quote(story_.readers[reader].number)},
+                   {"name", quote(story_.readers[reader].name)},
+                   {"requestor", "true"},
+                   {"purposeOfUse", list({object({{"text", quote(line.reason())}})})}});
+  }
+  const std::string who =
+      accent_.by_role ? role_reference(reader, line.place) : reference(Role::kReader, reader);
+  return agent(who, "IRCP", true, &line);
+}
+
 std::string Speaker::agents_of(const Line& line) {
   std::vector<std::string> agents;
   const auto place = [&](unsigned number) { return reference(Role::kPlace, number); };
@@ -117,8 +135,9 @@ std::string Speaker::agents_of(const Line& line) {
     agents.push_back(agent(place(line.from), "110153", false, nullptr));
     agents.push_back(agent(place(line.to), "110152", false, nullptr));
   }
-  if (line.reader) agents.push_back(agent(reference(Role::kReader, *line.reader), "IRCP", true, &line));
-  if (line.place && line.reader) agents.push_back(agent(place(*line.place), "PROV", false, nullptr));
+  if (line.reader) agents.push_back(reader_agent(line));
+  if (line.place && line.reader && !accent_.by_role)
+    agents.push_back(agent(place(*line.place), "PROV", false, nullptr));
   if (line.place && !line.reader) agents.push_back(agent(place(*line.place), "", true, &line));
   if (!has_user) agents.push_back(agent("", "", true, &line));
   return list(agents);
@@ -128,7 +147,8 @@ std::string Speaker::entities_of(const Line& line) {
   std::vector<std::string> all;
   const std::string_view name = accent_.logs == Logs::kRelease3 ? "reference" : "what";
   const Thing* const thing = line.thing ? &story_.things[*line.thing] : nullptr;
-  const bool is_there = thing != nullptr && thing->fate != Fate::kDeleted;
+  const bool is_there =
+      thing != nullptr && thing->fate != Fate::kDeleted && !story_.left_out_things.contains(thing->number);
   if (accent_.logs != Logs::kByThing || !is_there)
     all.push_back(object({{name, reference(Role::kHuman, line.about)}}));
   if (is_there) {
@@ -139,6 +159,12 @@ std::string Speaker::entities_of(const Line& line) {
     all.push_back(R"({"what":{"identifier":{"value":"request-)" + std::to_string(line.number) + R"("}}})");
   }
   return list(all, ", ");
+}
+
+std::string Speaker::recorded(const Line& line) const {
+  if (!has_no_time(accent_, line)) return quote(time_text(line.at));
+  constexpr std::string_view kNone[] = {"", R"("i går")", R"("2024-06-15")", "17"};
+  return std::string(kNone[line.number / 5 % std::size(kNone)]);
 }
 
 void Speaker::tell(const Line& line) {
@@ -161,7 +187,7 @@ void Speaker::tell(const Line& line) {
                   {"contained", contained_.empty() ? "" : list(contained_)},
                   {late ? "code" : "subtype", late ? object({{"coding", list({code})}}) : list({code})},
                   {"action", std::string(action)},
-                  {"recorded", quote(time_text(line.at))},
+                  {"recorded", recorded(line)},
                   {"outcome", outcome},
                   {"agent", agents},
                   {"entity", entities}};
