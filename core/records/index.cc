@@ -99,23 +99,13 @@ std::vector<Row> lines_in_order(const Store& store) {
   std::vector<Place> places;
   places.reserve(store.lines.size());
   for (Row row = 0; row < store.lines.size(); ++row) {
-    places.push_back({store.lines[row].at, store.lines[row].subject, row});
+    if (!store.lines[row].is_repeat) places.push_back({store.lines[row].at, store.lines[row].subject, row});
   }
   std::sort(places.begin(), places.end());
   std::vector<Row> order;
   order.reserve(places.size());
   for (const Place& place : places) order.push_back(place.line);
   return order;
-}
-
-// Whether the same resource is there for the same person before: two statements of one person were its
-// subjects.
-bool is_repeated(const Store& store, Row row) {
-  const StoredItem& item = store.items[row];
-  for (Row before = row; before > 0 && store.items[before - 1].ref == item.ref; --before) {
-    if (store.items[before - 1].subject == item.subject) return true;
-  }
-  return false;
 }
 
 }  // namespace
@@ -168,7 +158,7 @@ void Index::index_items(const Store& store) {
     const auto row = static_cast<Row>(spans_.size() - 1);
     if (item.subject == kNoRow) {
       ++items_without_subject_;
-    } else if (!is_repeated(store, row)) {
+    } else if (!item.is_repeat) {
       subjects_[item.subject].items.push_back(row);
     }
   }
@@ -220,28 +210,11 @@ void Index::sort_by_date(const Store& store, SubjectIndex& subject) {
   });
 }
 
-// Two statements of one person are two subjects until they are known to be one: a deed about both is one.
-void Index::add_line(const StoredLine& line) {
-  const auto deed = [](const StoredLine& one) {
-    return std::tie(one.subject, one.ref, one.kind, one.who, one.unit, one.from, one.to, one.role);
-  };
-  if (lines_.empty() || line.subject == kNoRow || deed(lines_.back()) != deed(line)) {
-    return lines_.push_back(line);
-  }
-  StoredLine& known = lines_.back();
-  const bool goes_on = known.items_begin + known.items_count == line.items_begin;
-  if (goes_on) {
-    known.items_count += line.items_count;
-  } else if (known.items_count < line.items_count) {
-    known = line;
-  }
-}
-
 void Index::index_lines(const Store& store, const std::vector<Law>& laws, const ConsentJudge* judge) {
   std::vector<BasisClass> classes;
   for (const std::string& text : store.texts) classes.push_back(class_of(text, laws));
   lines_.reserve(store.lines.size());
-  for (const Row row : lines_in_order(store)) add_line(store.lines[row]);
+  for (const Row row : lines_in_order(store)) lines_.push_back(store.lines[row]);
   meanings_.reserve(lines_.size());
   for (std::uint32_t i = 0; i < lines_.size(); ++i) {
     const StoredLine& line = lines_[i];

@@ -110,7 +110,6 @@ class Index {
   void index_items(const Store& store);
   void count_items(const Store& store, SubjectIndex& subject);
   static void sort_by_date(const Store& store, SubjectIndex& subject);
-  void add_line(const StoredLine& line);
   void index_lines(const Store& store, const std::vector<Law>& laws, const ConsentJudge* judge);
   void index_planned(const Store& store);
   void index_edges(const Store& store, SubjectIndex& subject);

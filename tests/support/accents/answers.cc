@@ -98,6 +98,8 @@ class Judge {
     }
     if (humans.size() > 1) fault("one person is " + std::to_string(humans.size()) + " humans");
     settle_shared(subject, humans);
+    const bool is_clash = accent_.numbers == Numbers::kClashing;
+    if (!is_clash && records_.is_doubted(subject.id)) fault(name + " is in doubt without a reason");
   }
 
   // A thing of several people is right where one of them is this person.
