@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 #include <optional>
 #include <set>
 #include <string_view>
@@ -255,12 +256,18 @@ class Judge {
 
 }  // namespace
 
-Imported import_files(const Story& story, const Written& written, bool turned) {
+Imported import_files(const Story& story, const Written& written, unsigned order) {
   const crypto::SodiumDigest digest;
   const records::CategoryTable categories;
   Imported imported{.records = Records(), .files = std::vector<Told>(written.files.size())};
+  std::vector<std::size_t> places(written.files.size());
+  std::iota(places.begin(), places.end(), std::size_t{0});
+  Dice dice(order);
+  for (std::size_t i = places.size(); order != 0 && i > 1; --i) {
+    std::swap(places[i - 1], places[dice.below(static_cast<unsigned>(i))]);
+  }
   for (std::size_t k = 0; k < written.files.size(); ++k) {
-    const std::size_t i = turned ? written.files.size() - 1 - k : k;
+    const std::size_t i = places[k];
     const File& file = written.files[i];
     const std::string name = "source:" + std::to_string(k);
     sources::SourceContext context{static_cast<std::uint32_t>(k), name, digest, categories};

@@ -27,8 +27,8 @@ struct Imported {
   std::vector<Told> files;  // in the order of Written::files
 };
 
-// Imports the files in the order of their numbers, or the other way round.
-[[nodiscard]] Imported import_files(const Story& story, const Written& written, bool turned);
+// Imports the files in an order of its own for each number; 0: as they are written.
+[[nodiscard]] Imported import_files(const Story& story, const Written& written, unsigned order);
 
 // What is wrong, a line each; empty where all is right.
 [[nodiscard]] std::vector<std::string> faults_of(const Story& story, const Accent& accent,

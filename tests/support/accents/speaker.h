@@ -10,6 +10,7 @@
 
 #include "support/accents/accent.h"
 #include "support/accents/story.h"
+#include "support/accents/things.h"
 
 namespace indsigt::accents {
 
@@ -57,9 +58,11 @@ class Speaker {
   void add(Entry entry, std::string_view type, std::string_view id);
 
   // telling.cc
+  [[nodiscard]] Sort sort_of(const Thing& thing) const;
   [[nodiscard]] std::string day_text(PartialDate day) const;
   void tell(const Thing& thing);
   [[nodiscard]] std::string thing_text(const Thing& thing, unsigned version, bool as_other);
+  [[nodiscard]] std::string group_of(const std::vector<std::string>& people);
   void place_of_thing(const Thing& thing, std::optional<unsigned> place,
                       std::vector<std::string>& participants, std::string& holder);
   void tell(const Line& line);

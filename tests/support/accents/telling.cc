@@ -36,42 +36,74 @@ std::string Speaker::day_text(PartialDate day) const {
   return to_iso(day);
 }
 
+// As the accent's release has it.
+Sort Speaker::sort_of(const Thing& thing) const {
+  Sort sort = kSortTable[thing.sort];
+  const Otherwise other = accent_.logs == Logs::kRelease3   ? sort.in_release_3
+                          : accent_.logs == Logs::kRelease5 ? sort.in_release_5
+                                                            : Otherwise{};
+  if (!other.date.empty()) sort.date = other.date;
+  if (other.holder.empty()) return sort;
+  sort.holder = other.holder;
+  sort.holding = other.holding;
+  return sort;
+}
+
 void Speaker::place_of_thing(const Thing& thing, std::optional<unsigned> place,
                              std::vector<std::string>& participants, std::string& holder) {
   if (!place) return;
-  const Sort& sort = kSortTable[thing.sort];
+  const Sort sort = sort_of(thing);
   const bool only_place = sort.holder == "custodian" || sort.holder == "serviceProvider";
   std::string who =
       only_place || !accent_.by_role ? reference(Role::kPlace, *place) : role_reference(std::nullopt, place);
+  if (sort.holding == Holding::kAgent) who = object({{"agent", who}});
   if (sort.holding == Holding::kActor) who = object({{"actor", who}});
   if (sort.holder == sort.subject) return participants.push_back(std::move(who));
-  holder = sort.holding == Holding::kReference ? who : list({who});
+  const bool is_one = sort.holding == Holding::kReference || sort.holding == Holding::kAgent;
+  holder = is_one ? who : list({who});
+}
+
+// People together, contained in what is written.
+std::string Speaker::group_of(const std::vector<std::string>& people) {
+  std::vector<std::string> members;
+  for (const std::string& one : people) members.push_back(object({{"entity", one}}));
+  contained_.push_back(object({{"resourceType", "\"Group\""}, {"id", "\"all\""}, {"member", list(members)}}));
+  return R"({"reference":"#all"})";
 }
 
 std::string Speaker::thing_text(const Thing& thing, unsigned version, bool as_other) {
-  const Sort& sort = kSortTable[thing.sort];
+  const Sort sort = sort_of(thing);
   contained_.clear();
   const auto humans = static_cast<unsigned>(story_.humans.size());
   const auto places = static_cast<unsigned>(story_.places.size());
   std::optional<unsigned> place = thing.place;
   if (as_other && place) place = (*place + 1) % places;
+  // Without an address nothing says that what is said of two people is one thing.
+  const bool moves = as_other && accent_.has_urls && thing.about.size() == 1;
   std::vector<std::string> people;
-  for (const unsigned one : thing.about) {
-    // Without an address nothing says that what is said of two people is one thing.
-    const bool moves = as_other && accent_.has_urls && !takes_several(thing.sort);
+  for (const unsigned one : thing.about)
     people.push_back(reference(Role::kHuman, moves ? (one + 1) % humans : one));
-  }
-  std::string subject = people.front(), holder;
-  if (takes_several(thing.sort)) {
+  std::string subject = people.size() > 1 ? group_of(people) : people.front(), holder;
+  if (has_participants(thing.sort)) {
     for (std::string& one : people) one = object({{"actor", one}});
   }
-  place_of_thing(thing, place, people, holder);
-  if (takes_several(thing.sort)) subject = list(people);
+  const bool by_encounter = sort.type == "Condition" && sort.holder == "recorder" && thing.number % 3 == 0;
+  if (by_encounter && place) {
+    const std::string encounter = R"({"resourceType":"Encounter","id":"stay","serviceProvider":)";
+    contained_.push_back(encounter + reference(Role::kPlace, *place) + "}");
+  } else {
+    place_of_thing(thing, place, people, holder);
+  }
+  if (has_participants(thing.sort)) subject = list(people);
+  const bool withheld = thing.fate == Fate::kWithheld;
+  const bool has_label = withheld && sort.type == "DocumentReference" && thing.number % 2 == 0;
   std::string day = quote(day_text(thing.day()));
-  if (sort.date == "period") day = object({{"start", day}});
+  if (sort.date == "period" || sort.date == "actualPeriod") day = object({{"start", day}});
   Members members{{"resourceType", quote(sort.type)},
                   {"id", quote(id_of(thing))},
-                  {"meta", meta(version, thing.fate == Fate::kWithheld)},
+                  {"meta", meta(version, withheld && !has_label)},
+                  {"securityLabel", has_label ? R"([{"coding":[{"code":"TABOO"}]}])" : ""},
+                  {"encounter", by_encounter && place ? R"({"reference":"#stay"})" : ""},
                   {"contained", contained_.empty() ? "" : list(contained_)},
                   {sort.subject, subject},
                   {sort.holder == sort.subject ? "" : sort.holder, holder},
@@ -102,9 +134,11 @@ std::string Speaker::agent(const std::string& who, std::string_view code, bool a
   const bool early = accent_.logs == Logs::kRelease3, late = accent_.logs == Logs::kRelease5;
   const std::string reason = why == nullptr ? "" : list({object({{"text", quote(why->reason())}})});
   const std::string coding = object({{"code", quote(code)}});
+  // R5 lets it out; then whoever is there did it.
+  const bool is_told = !late || why == nullptr || why->deed == Deed::kDisclosure;
   return object({{"type", code.empty() ? "" : object({{"coding", list({coding})}})},
                  {early ? "reference" : "who", who},
-                 {"requestor", asked ? "true" : "false"},
+                 {"requestor", is_told ? asked ? "true" : "false" : ""},
                  {late ? "authorization" : "purposeOfUse", reason}});
 }
 

@@ -15,6 +15,14 @@ enum class Holding : std::uint8_t {
   kReference,  // an element that is a Reference
   kList,       // a list of References
   kActor,      // a list of what has an `actor`
+  kAgent,      // what has an `agent`
+};
+
+// Where a release other than R4 has another name; empty: the same.
+struct Otherwise {
+  std::string_view holder = "";
+  Holding holding = Holding::kReference;
+  std::string_view date = "";
 };
 
 struct Sort {
@@ -24,36 +32,85 @@ struct Sort {
   std::string_view holder;
   Holding holding;
   std::string_view date;
-  std::string_view error;  // what marks an error
+  std::string_view error = R"("status":"entered-in-error")";  // what marks an error
+  Otherwise in_release_3{};
+  Otherwise in_release_5{};
 };
 
 inline constexpr Sort kSortTable[] = {
     {"Observation", records::ItemKind::kObservation, "subject", "performer", Holding::kList,
-     "effectiveDateTime", R"("status":"entered-in-error")"},
-    {"DocumentReference", records::ItemKind::kDocument, "subject", "custodian", Holding::kReference, "date",
-     R"("docStatus":"entered-in-error")"},
-    {"Condition", records::ItemKind::kCondition, "subject", "recorder", Holding::kReference, "recordedDate",
-     R"("verificationStatus":{"coding":[{"code":"entered-in-error"}]})"},
-    {"Encounter", records::ItemKind::kEncounter, "subject", "serviceProvider", Holding::kReference, "period",
-     R"("status":"entered-in-error")"},
-    {"CarePlan", records::ItemKind::kPlan, "subject", "contributor", Holding::kList, "created",
-     R"("status":"entered-in-error")"},
-    {"MedicationRequest", records::ItemKind::kMedication, "subject", "requester", Holding::kReference,
-     "authoredOn", R"("status":"entered-in-error")"},
-    {"Immunization", records::ItemKind::kVaccination, "patient", "performer", Holding::kActor,
-     "occurrenceDateTime", R"("status":"entered-in-error")"},
-    {"Procedure", records::ItemKind::kProcedure, "subject", "performer", Holding::kActor, "performedDateTime",
-     R"("status":"entered-in-error")"},
-    {"DiagnosticReport", records::ItemKind::kReport, "subject", "performer", Holding::kList,
-     "effectiveDateTime", R"("status":"entered-in-error")"},
-    {"Appointment", records::ItemKind::kAppointment, "participant", "participant", Holding::kActor, "start",
-     R"("status":"entered-in-error")"},
+     "effectiveDateTime"},
+    {.type = "DocumentReference",
+     .kind = records::ItemKind::kDocument,
+     .subject = "subject",
+     .holder = "custodian",
+     .holding = Holding::kReference,
+     .date = "date",
+     .error = R"("docStatus":"entered-in-error")",
+     .in_release_3 = {.date = "indexed"}},
+    {.type = "Condition",
+     .kind = records::ItemKind::kCondition,
+     .subject = "subject",
+     .holder = "recorder",
+     .holding = Holding::kReference,
+     .date = "recordedDate",
+     .error = R"("verificationStatus":{"coding":[{"code":"entered-in-error"}]})",
+     .in_release_3 = {.holder = "asserter", .date = "assertedDate"},
+     .in_release_5 = {.holder = "participant", .holding = Holding::kActor}},
+    {.type = "Encounter",
+     .kind = records::ItemKind::kEncounter,
+     .subject = "subject",
+     .holder = "serviceProvider",
+     .holding = Holding::kReference,
+     .date = "period",
+     .in_release_5 = {.date = "actualPeriod"}},
+    {.type = "CarePlan",
+     .kind = records::ItemKind::kPlan,
+     .subject = "subject",
+     .holder = "contributor",
+     .holding = Holding::kList,
+     .date = "created",
+     .in_release_3 = {.holder = "author", .holding = Holding::kList, .date = "period"},
+     .in_release_5 = {.holder = "custodian"}},
+    {.type = "MedicationRequest",
+     .kind = records::ItemKind::kMedication,
+     .subject = "subject",
+     .holder = "requester",
+     .holding = Holding::kReference,
+     .date = "authoredOn",
+     .in_release_3 = {.holder = "requester", .holding = Holding::kAgent}},
+    {.type = "Immunization",
+     .kind = records::ItemKind::kVaccination,
+     .subject = "patient",
+     .holder = "performer",
+     .holding = Holding::kActor,
+     .date = "occurrenceDateTime",
+     .in_release_3 = {.holder = "practitioner", .holding = Holding::kActor, .date = "date"}},
+    {.type = "Procedure",
+     .kind = records::ItemKind::kProcedure,
+     .subject = "subject",
+     .holder = "performer",
+     .holding = Holding::kActor,
+     .date = "performedDateTime",
+     .in_release_5 = {.date = "occurrenceDateTime"}},
+    {.type = "DiagnosticReport",
+     .kind = records::ItemKind::kReport,
+     .subject = "subject",
+     .holder = "performer",
+     .holding = Holding::kList,
+     .date = "effectiveDateTime",
+     .in_release_3 = {.holder = "performer", .holding = Holding::kActor}},
+    {"Appointment", records::ItemKind::kAppointment, "participant", "participant", Holding::kActor, "start"},
 };
 inline constexpr unsigned kSorts = static_cast<unsigned>(std::size(kSortTable));
 
-// Whether a thing of that sort may be about several people.
-[[nodiscard]] constexpr bool takes_several(unsigned sort) {
+// Whether a thing of that sort may be about several people: an appointment by its participants, an
+// observation of a Group.
+[[nodiscard]] constexpr bool has_participants(unsigned sort) {
   return kSortTable[sort].type == std::string_view("Appointment");
+}
+[[nodiscard]] constexpr bool takes_several(unsigned sort) {
+  return has_participants(sort) || kSortTable[sort].type == std::string_view("Observation");
 }
 
 }  // namespace indsigt::accents
