@@ -166,11 +166,11 @@ class Packer {
       file.is_whole = false;
     }
     if (!accent_.has_outcome) return;
-    entries.push_back(
-        {.full_url = {},
-         .resource =
-             R"({"resourceType":"OperationOutcome","issue":[{"severity":"warning","code":"incomplete"}]})",
-         .is_match = false});
+    constexpr std::string_view kOutcomes[] = {
+        R"({"resourceType":"OperationOutcome","issue":[{"severity":"warning","code":"incomplete"}]})",
+        R"({"resourceType":"OperationOutcome","issue":[{"severity":"error","code":"exception"}]})",
+        R"({"resourceType":"OperationOutcome","issue":[{"severity":"information","code":"throttled"}]})"};
+    entries.push_back({.full_url = {}, .resource = std::string(dice_.pick(kOutcomes)), .is_match = false});
     file.is_whole = false;
   }
 

@@ -181,6 +181,13 @@ std::string Speaker::names_of(unsigned human) const {
   return (human + source_) % 2 == 0 ? list({before, parts}) : list({whole});
 }
 
+// Some know the year alone; where numbers clash that would be one doubt more.
+std::string Speaker::birth_date_of(unsigned human) const {
+  const std::string day = to_iso(story_.humans[human].born);
+  const bool is_year = (human + source_) % 3 == 0 && accent_.numbers != Numbers::kClashing;
+  return is_year ? day.substr(0, 4) : day;
+}
+
 std::string Speaker::display_of(Role role, unsigned number) const {
   return role == Role::kHuman   ? story_.humans[number].name()
          : role == Role::kPlace ? story_.places[number].name
@@ -198,7 +205,7 @@ std::string Speaker::party(Role role, unsigned number, std::string_view id, std:
                  {"name", is_human                ? names_of(number)
                           : role == Role::kReader ? list({object({{"text", name}})})
                                                   : name},
-                 {"birthDate", is_human ? quote(to_iso(story_.humans[number].born)) : ""}});
+                 {"birthDate", is_human ? quote(birth_date_of(number)) : ""}});
 }
 
 void Speaker::add(Entry entry, std::string_view type, std::string_view id) {

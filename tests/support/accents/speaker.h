@@ -46,6 +46,7 @@ class Speaker {
   [[nodiscard]] std::string party(Role role, unsigned number, std::string_view id,
                                   std::string meta = "") const;
   [[nodiscard]] std::string names_of(unsigned human) const;
+  [[nodiscard]] std::string birth_date_of(unsigned human) const;
   [[nodiscard]] std::string display_of(Role role, unsigned number) const;
   [[nodiscard]] std::string away(Role role, unsigned number, Refs refs);
   void add_old_record(unsigned human);

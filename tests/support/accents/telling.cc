@@ -225,7 +225,10 @@ void Speaker::tell(const Line& line) {
                   {"outcome", outcome},
                   {"agent", agents},
                   {"entity", entities}};
-  add({.full_url = {}, .resource = object(members), .is_match = true, .line = line.number}, "AuditEvent", id);
+  const Entry entry{
+      .full_url = {}, .resource = object(members), .is_match = true, .thing = {}, .line = line.number};
+  if (accent_.twice && dice_.one_in(4)) add(entry, "AuditEvent", id);
+  add(entry, "AuditEvent", id);
 }
 
 }  // namespace indsigt::accents
