@@ -187,6 +187,7 @@ class VisibleCopy {
       // When somebody will be where is what must not be known.
       const bool to_come = item.kind == records::ItemKind::kAppointment || (item.date && *item.date > today_);
       // Until the authority releases a concern report, nobody is told that there is one.
+      if (item.is_repeat) continue;
       kept_[row] = seen != nullptr &&
                    (item.field ? seen->sees(item.field) : sees_at(*seen, item.ref.source, item.holder)) &&
                    item.thing != records::Thing::kConcernReport && (seen->schedule || !to_come) &&
@@ -276,7 +277,7 @@ class VisibleCopy {
   void copy_lines() {
     for (const records::StoredLine& line : store_.lines) {
       const Sight* seen = sight(line.subject);
-      if (seen == nullptr || !seen->log) continue;
+      if (seen == nullptr || !seen->log || line.is_repeat) continue;
       std::vector<std::uint32_t> items;
       for (std::uint32_t i = 0; i < line.items_count; ++i) {
         const Row item = store_.line_items[line.items_begin + i];

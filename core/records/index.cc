@@ -100,7 +100,7 @@ std::vector<Row> lines_in_order(const Store& store) {
   std::vector<Place> places;
   places.reserve(store.lines.size());
   for (Row row = 0; row < store.lines.size(); ++row) {
-    places.push_back({store.lines[row].at, store.lines[row].subject, row});
+    if (!store.lines[row].is_repeat) places.push_back({store.lines[row].at, store.lines[row].subject, row});
   }
   std::sort(places.begin(), places.end());
   std::vector<Row> order;
@@ -160,7 +160,7 @@ void Index::index_items(const Store& store, std::int32_t day) {
     if (item.until && days_since_epoch(first_day(*item.until)) <= day) continue;
     if (item.subject == kNoRow) {
       ++items_without_subject_;
-    } else {
+    } else if (!item.is_repeat) {
       subjects_[item.subject].items.push_back(row);
     }
   }

@@ -38,6 +38,7 @@ struct StoredItem {
   ResourceRef ref;
   Row subject = kNoRow;
   Row stated_subject = kNoRow;  // inside of Records: whom the source names, before anybody is known to be one
+  bool is_repeat = false;  // the same is there before of another statement of that person: counts nowhere
   Row holder = kNoRow;
   Row system = kNoRow;
   Row code = kNoRow;  // an unmapped one
@@ -60,6 +61,7 @@ struct StoredLine {
   ResourceRef ref;
   Row subject = kNoRow;
   Row stated_subject = kNoRow;  // as of an item
+  bool is_repeat = false;       // … what it concerns stands with the other, as far as their places touch
   Row who = kNoRow;
   Row unit = kNoRow;
   Row from = kNoRow;
@@ -69,6 +71,7 @@ struct StoredLine {
   Row system = kNoRow;
   std::uint32_t items_begin = 0;  // in Store::line_items
   std::uint32_t items_count = 0;
+  std::uint32_t stated_items = 0;  // as of an item: those of this statement alone
   LogKind kind = LogKind::kOther;
   std::optional<DataType> type;
   std::optional<Field> field;

@@ -218,6 +218,10 @@ std::optional<ActorId> FhirActors::anyone(Value reference, const FhirResource& f
   if (!target) return std::nullopt;
   const auto kind = kind_of(target->type);
   if (!kind) return std::nullopt;
+  // A role is whoever has it, where it says who.
+  if (target->type == "PractitionerRole") {
+    if (const auto behind = practitioner(reference, from)) return behind;
+  }
   return actor_of(reference, *target, *kind);
 }
 
@@ -300,8 +304,14 @@ FhirActors::Party FhirActors::describe(Value resource, std::string_view type,
 std::optional<FhirActors::Party> FhirActors::describe_absent(Value reference,
                                                              const ReferenceTarget& target) const {
   Party party{.address = {}, .display = display_text(reference["display"].string().value_or(""))};
-  if (target.identifier) {
+  if (target.identifier && target.identifier->reach != records::Reach::kLocal) {
     party.identifiers.push_back(*target.identifier);
+  } else if (target.identifier) {
+    // Such a number is of its server alone.
+    party.address = std::string(target.base)
+                        .append(target.identifier->system)
+                        .append("|")
+                        .append(target.identifier->value);
   } else if (target.url.empty()) {
     return std::nullopt;
   } else {
@@ -316,9 +326,6 @@ std::optional<Id<Tag>> FhirActors::id_of_absent(const Party& party) const {
     return party.address.empty() ? std::nullopt : std::optional(own_id<Tag>(party.address));
   }
   const records::Identifier& one = party.identifiers.front();
-  if (one.reach == records::Reach::kLocal) {
-    return own_id<Tag>(std::string(one.system).append("|").append(one.value));
-  }
   return derive_id<Tag>(context_.digest, one.system, one.value);
 }
 

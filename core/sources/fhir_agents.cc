@@ -46,7 +46,8 @@ struct FhirAgents::Agent {
   Value value;
   std::string_view type;  // of whoever it refers to
   Sort sort = Sort::kUnknown;
-  bool asked = false;  // requestor
+  bool asked = false;        // requestor
+  bool is_unmarked = false;  // neither that nor the end of a transfer
   bool gives = false;
   bool receives = false;
   std::optional<ActorId> party{};
@@ -62,14 +63,17 @@ Value who_of(Value agent) {
 std::vector<FhirAgents::Agent> FhirAgents::agents_of(const FhirResource& event) {
   std::vector<Agent> agents;
   each(event.value["agent"], [&](Value value) {
-    const auto target = references_.resolve(who_of(value), event);
-    Agent agent{.value = value, .type = target ? target->type : std::string_view()};
+    const Value who = who_of(value);
+    const auto target = references_.resolve(who, event);
+    // Of somebody who is named by words alone the reference may say what it is.
+    Agent agent{.value = value, .type = target ? target->type : who["type"].string().value_or("")};
     if (is_human_type(agent.type)) agent.sort = Sort::kHuman;
     if (agent.type == "Organization" || agent.type == "HealthcareService") agent.sort = Sort::kPlace;
     if (agent.type == "Device") agent.sort = Sort::kDevice;
     agent.asked = value["requestor"].boolean().value_or(false);
     agent.gives = is_typed(value, kSourceRole);
     agent.receives = is_typed(value, kDestinationRole);
+    agent.is_unmarked = !value["requestor"].present() && !agent.gives && !agent.receives;
     agent.party = party_of(agent, event, agents.size());
     agents.push_back(agent);
   });
@@ -132,7 +136,10 @@ EventParties FhirAgents::read(const FhirResource& event) {
     (void)(take([](const Agent& one) {
              return one.sort == Sort::kHuman && one.type != "Patient" && !one.gives;
            }) ||
-           take([](const Agent& one) { return one.receives; }));
+           take([](const Agent& one) { return one.receives; }) ||
+           // R5 lets `requestor` out (auditevent.html): then a place, or whoever it is, did it.
+           take([](const Agent& one) { return one.is_unmarked && one.sort == Sort::kPlace; }) ||
+           take([](const Agent& one) { return one.is_unmarked && one.sort == Sort::kUnknown; }));
   }
   if (parties.doers.empty()) parties.doers.emplace_back();
   for (const Agent& agent : agents) {

@@ -153,7 +153,7 @@ void FhirItems::read_planned(const FhirResource& resource, const records::DataIt
   if (resource.type == "CarePlan") return read_steps(resource, item);
   std::string_view path;
   if (resource.type == "Appointment") path = "start";
-  if (resource.type == "Encounter") path = "period.start";
+  if (resource.type == "Encounter") path = "period.start actualPeriod.start";
   const auto begins = date_at(resource, path);
   if (!begins) return;
   std::optional<Instant> at;

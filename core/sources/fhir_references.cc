@@ -16,6 +16,7 @@
 namespace indsigt::sources {
 
 using records::Identifier;
+using records::Reach;
 using tree::Kind;
 namespace {
 
@@ -80,9 +81,13 @@ FhirReferences::FhirReferences(const std::vector<FhirResource>& resources, std::
   for (std::uint32_t i = 0; i < resources.size(); ++i) add_keys(i);
   std::sort(by_url_.begin(), by_url_.end());
   std::sort(by_id_.begin(), by_id_.end());
-  std::sort(by_identifier_.begin(), by_identifier_.end());
   find_copies(by_url_, true);
   find_copies(by_id_, false);
+  // A version that does not count any more may have borne somebody else's number.
+  for (std::uint32_t i = 0; i < resources.size(); ++i) {
+    if (current_[i] == i) add_identifiers(i);
+  }
+  std::sort(by_identifier_.begin(), by_identifier_.end());
 }
 
 void FhirReferences::add_keys(std::uint32_t index) {
@@ -93,6 +98,10 @@ void FhirReferences::add_keys(std::uint32_t index) {
   }
   const std::string_view id = id_of(resource);
   if (!id.empty()) by_id_.push_back({hash_of(resource.type) ^ hash_of(id), index});
+}
+
+void FhirReferences::add_identifiers(std::uint32_t index) {
+  const FhirResource& resource = resources_[index];
   if (!is_party_type(resource.type)) return;
   for (const Identifier& one : identifiers_of(resource.value["identifier"], today_)) {
     by_identifier_.push_back({hash_of(one.system) ^ hash_of(one.value), index});
@@ -140,6 +149,8 @@ bool FhirReferences::are_one(std::uint32_t a, std::uint32_t b, bool by_url) cons
   const FhirResource &one = resources_[a], &other = resources_[b];
   if (by_url) {
     if (!have_one_url(a, address_form(other.full_url))) return false;
+    // In a history one address is one resource, whatever its versions say.
+    if (one.in_history && other.in_history) return true;
     if (one.is_deletion || other.is_deletion || are_versions(one.value, other.value)) return true;
   } else if (!one.full_url.empty() || !other.full_url.empty() || one.type != other.type ||
              id_of(one) != id_of(other)) {
@@ -220,17 +231,33 @@ std::optional<std::size_t> FhirReferences::look_for(std::string_view base, std::
   return found || !base.empty() ? found : find_id(type, id, true);
 }
 
-bool FhirReferences::bears(std::uint32_t index, const Identifier& wanted) const {
-  return std::ranges::any_of(
-      identifiers_of(resources_[index].value["identifier"], today_),
-      [&](const Identifier& one) { return one.system == wanted.system && one.value == wanted.value; });
+std::optional<Reach> FhirReferences::reach_of(std::uint32_t index, const Identifier& wanted) const {
+  for (const Identifier& one : identifiers_of(resources_[index].value["identifier"], today_)) {
+    if (one.system == wanted.system && one.value == wanted.value) return one.reach;
+  }
+  return std::nullopt;
 }
 
-std::optional<std::size_t> FhirReferences::find_bearer(std::string_view type,
-                                                       const Identifier& wanted) const {
-  return find_only(by_identifier_, hash_of(wanted.system) ^ hash_of(wanted.value), [&](std::uint32_t i) {
-    return (type.empty() || resources_[i].type == type) && bears(i, wanted);
-  });
+// Two servers give one number to two people: what reaches no further than its source is looked for on the
+// server of whoever names it, and there first in any case. `wanted` reaches as far as those say who bear it.
+std::optional<std::size_t> FhirReferences::find_bearer(std::string_view type, Identifier& wanted,
+                                                       std::string_view server) const {
+  const std::uint64_t hash = hash_of(wanted.system) ^ hash_of(wanted.value);
+  bool is_borne = false, is_strong = false;
+  const auto find = [&](bool anywhere) {
+    return find_only(by_identifier_, hash, [&](std::uint32_t i) {
+      if (!type.empty() && resources_[i].type != type) return false;
+      const auto reach = reach_of(i, wanted);
+      is_borne = is_borne || reach;
+      is_strong = is_strong || (reach && *reach != Reach::kLocal);
+      if (!reach || anywhere) return reach.has_value();
+      const std::string_view own = resources_[i].server;
+      return own.empty() || own == server;
+    });
+  };
+  if (const auto near = find(server.empty())) return near;
+  if (is_borne && !is_strong) wanted.reach = Reach::kLocal;
+  return wanted.reach == Reach::kLocal ? std::nullopt : find(true);
 }
 
 ReferenceTarget FhirReferences::at(std::size_t index, std::string_view base, std::string_view url) const {
@@ -239,17 +266,17 @@ ReferenceTarget FhirReferences::at(std::size_t index, std::string_view base, std
   return {found.value, index, found.type, base, url, {}};
 }
 
-std::optional<ReferenceTarget> FhirReferences::resolve_logical(Value reference) const {
-  const std::string_view type = reference["type"].string().value_or("");
+std::optional<ReferenceTarget> FhirReferences::resolve_logical(Value reference, std::string_view type,
+                                                               std::string_view server) const {
   const auto identifiers = identifiers_of(reference["identifier"], today_);
   if (identifiers.empty()) {
     if (!reference["identifier"].is(Kind::kObject)) return std::nullopt;
     return ReferenceTarget{{}, {}, type, {}, {}, {}};
   }
-  const Identifier& wanted = identifiers.front();
-  if (const auto index = find_bearer(type, wanted)) return at(*index, {}, {});
-  const bool is_person = type.empty() && wanted.reach == records::Reach::kCivil;
-  return ReferenceTarget{{}, {}, is_person ? "Patient" : type, {}, {}, wanted};
+  Identifier wanted = identifiers.front();
+  if (const auto index = find_bearer(type, wanted, server)) return at(*index, {}, {});
+  const bool is_person = type.empty() && wanted.reach == Reach::kCivil;
+  return ReferenceTarget{{}, {}, is_person ? "Patient" : type, server, {}, wanted};
 }
 
 std::optional<std::size_t> FhirReferences::find_address(std::string_view url,
@@ -260,7 +287,8 @@ std::optional<std::size_t> FhirReferences::find_address(std::string_view url,
 
 std::optional<ReferenceTarget> FhirReferences::resolve(Value reference, const FhirResource& from) const {
   const auto literal = reference["reference"].string();
-  if (!literal || literal->empty()) return resolve_logical(reference);
+  const std::string_view stated = reference["type"].string().value_or(""), server = from.server;
+  if (!literal || literal->empty()) return resolve_logical(reference, stated, server);
   if (literal->starts_with('#')) {
     const Value contained = find_contained(from.value, literal->substr(1));
     if (!contained.present()) return std::nullopt;
@@ -269,16 +297,19 @@ std::optional<ReferenceTarget> FhirReferences::resolve(Value reference, const Fh
     return ReferenceTarget{contained, {}, type, from.place, *literal, {}};
   }
   const std::string_view url = without_version(*literal);
-  const std::string_view base = is_absolute(url) ? std::string_view() : from.server;
+  const std::string_view base = is_absolute(url) ? std::string_view() : server;
   if (const auto index = find_literal(base, url)) return at(*index, base, url);
   const std::string_view type = type_in(url);
   if (const auto asked = asked_identifier(url)) {
-    const Identifier wanted = records::compared_form(asked->first, asked->second);
-    if (const auto index = find_bearer(type, wanted)) return at(*index, base, url);
+    Identifier wanted = records::compared_form(asked->first, asked->second);
+    if (const auto index = find_bearer(type, wanted, server)) return at(*index, base, url);
     return ReferenceTarget{{}, {}, type, base, url, wanted};
   }
-  return ReferenceTarget{{},   {},  type.empty() ? reference["type"].string().value_or("") : type,
-                         base, url, {}};
+  // An address that leads nowhere: the identifier beside it says who is meant, where it says so everywhere.
+  const auto meant = resolve_logical(reference, type.empty() ? stated : type, server);
+  const bool is_known =
+      meant && (meant->resource || (meant->identifier && meant->identifier->reach != Reach::kLocal));
+  return is_known ? *meant : ReferenceTarget{{}, {}, type.empty() ? stated : type, base, url, {}};
 }
 
 bool are_versions(Value one, Value other) {

@@ -87,11 +87,14 @@ class FhirReferences {
   };
 
   void add_keys(std::uint32_t index);
+  void add_identifiers(std::uint32_t index);
   void find_copies(const std::vector<Row>& rows, bool by_url);
   [[nodiscard]] bool are_one(std::uint32_t a, std::uint32_t b, bool by_url) const;
   [[nodiscard]] bool is_newer(std::uint32_t later, std::uint32_t earlier) const;
   [[nodiscard]] bool have_one_url(std::uint32_t a, std::string_view url) const;
-  [[nodiscard]] bool bears(std::uint32_t index, const records::Identifier& wanted) const;
+  // How far an identifier that the resource bears reaches there.
+  [[nodiscard]] std::optional<records::Reach> reach_of(std::uint32_t index,
+                                                       const records::Identifier& wanted) const;
   // The only resource, of all its copies the current one, for which `is_it` holds among those with that hash;
   // nothing for none and for several.
   template <class IsIt>
@@ -103,9 +106,10 @@ class FhirReferences {
                                                    bool anywhere) const;
   [[nodiscard]] std::optional<std::size_t> find_literal(std::string_view base, std::string_view url) const;
   [[nodiscard]] std::optional<std::size_t> look_for(std::string_view base, std::string_view url) const;
-  [[nodiscard]] std::optional<std::size_t> find_bearer(std::string_view type,
-                                                       const records::Identifier& wanted) const;
-  [[nodiscard]] std::optional<ReferenceTarget> resolve_logical(Value reference) const;
+  [[nodiscard]] std::optional<std::size_t> find_bearer(std::string_view type, records::Identifier& wanted,
+                                                       std::string_view server) const;
+  [[nodiscard]] std::optional<ReferenceTarget> resolve_logical(Value reference, std::string_view type,
+                                                               std::string_view server) const;
   [[nodiscard]] ReferenceTarget at(std::size_t index, std::string_view base, std::string_view url) const;
 
   const std::vector<FhirResource>& resources_;

@@ -60,6 +60,16 @@ TEST(LogAsWritten, SaysWhoDidItApartFromTheMachines) {
   };
   for (const Row& row : {
            Row{client + "," + server + "," + agent("Practitioner", "Inge", asked), LogKind::kLook, "Inge;"},
+           // Nobody is marked and no human is there.
+           Row{agent("Organization", "Skolen", "") + "," + agent("Device", "app", ""), LogKind::kLook,
+               "Skolen;"},
+           Row{agent("Organization", "Skolen", R"(,"requestor":false)"), LogKind::kLook, ""},
+           Row{R"({"who":{"display":"Ulla"}})", LogKind::kLook, "Ulla;"},
+           // Machines that words alone name.
+           Row{R"({"who":{"type":"Device","display":"app"},"type":{"coding":[{"code":"110152"}]}},)"
+               R"({"who":{"type":"Device","display":"db"},"type":{"coding":[{"code":"110153"}]}},)" +
+                   agent("Practitioner", "Inge", asked),
+               LogKind::kLook, "Inge;"},
            // Two people looked together.
            Row{agent("Practitioner", "Inge", asked) + "," + agent("Practitioner", "Bo", asked),
                LogKind::kLook, "Inge;Bo;"},
