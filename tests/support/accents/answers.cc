@@ -144,7 +144,7 @@ class Judge {
     constexpr LogKind kKinds[] = {LogKind::kLook, LogKind::kAttempt, LogKind::kDisclosure, LogKind::kChange};
     if (entry.kind != kKinds[static_cast<std::size_t>(found->deed)]) fault("the kind of " + about);
     const auto at = has_no_time(accent_, *found) ? std::nullopt : std::optional(found->at);
-    undated_ += !entry.at;
+    undated_ += !entry.at && !entry.day;
     if (entry.at != at) {
       fault("the time of " + about + ": " + to_iso(found->at) +
             ", said: " + (entry.at ? to_iso(*entry.at) : "none"));
