@@ -7,6 +7,7 @@
 #include "base/sort.h"
 #include "records/questions/law_sharing.h"
 #include "records/questions/places.h"
+#include "rules/ages.h"
 
 namespace indsigt::view {
 
@@ -18,7 +19,8 @@ LawRef law_of(const Standpoint& standpoint, const rules::Decision& decision) {
           .confidence = decision.confidence,
           .pack = decision.pack,
           .version = decision.pack_version,
-          .signed_off = pack != nullptr && !pack->signed_off_by.empty()};
+          .signed_off = pack != nullptr && !pack->signed_off_by.empty(),
+          .old = pack != nullptr && rules::is_old(*pack, standpoint.world.today())};
 }
 
 void sort_names(std::vector<ActorRef>& actors) {
