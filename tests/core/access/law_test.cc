@@ -73,5 +73,35 @@ TEST(LawOfTheDay, AHelpersYesWaitsForTheHolders) {
   EXPECT_EQ((*signers)[1].party, kFather);
 }
 
+// What somebody gave in a holder's place ends when a holder's own yes would.
+TEST(LawOfTheDay, WhatAHelperGaveForAHolderEndsOnTheSameBirthday) {
+  Home home("dk", {2011, 11, 22});
+  home.family.subjects[0].custody = {{Custody::kSole, {}}};
+  home.tie(kBisidder, Role::kPoaHolder).scope.insert(Domain::kHealth);
+  Act act{.kind = ActKind::kGrant, .subject = kSubject, .recipient = kSchool};
+  act.cells = {{records::Field::kHealth, records::DataType::kPlan}};
+  act.purpose = rules::Purpose::kJointPlan;
+  act.to = days_after(kToday, 20);
+  consent::Ledger ledger;
+  const auto done = perform(home.world(), ledger, kBisidder, act, home.digest);
+  ASSERT_TRUE(done);
+  const auto state = [&] {
+    const consent::Consent& given = *ledger.find(done->consent);
+    return ledger.standing(given, life_of(home.world(), kSubject), home.now).state;
+  };
+  EXPECT_EQ(state(), State::kActive);
+  home.set_now({2026, 11, 22});
+  EXPECT_EQ(state(), State::kLapsedAge);
+}
+
+TEST(LawOfTheDay, TheMunicipalitysHealthStaffKnowTheConsentsByWhichTheirPlaceReceives) {
+  Home home;
+  home.tie(kFoster, Role::kMunicipalHealthStaff);
+  const auto ledger = home.given(kBoth);
+  EXPECT_FALSE(home.sees(ledger, kFoster));
+  home.family.parties[3].acts_for = kSchool;
+  EXPECT_TRUE(home.sees(ledger, kFoster));
+}
+
 }  // namespace
 }  // namespace indsigt::access::tests
