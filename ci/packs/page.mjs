@@ -5,7 +5,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { citedBy } from "./hooks.mjs";
-import { listed, readPack, readRows, readWords } from "./words.mjs";
+import { fits, listed, readPack, readRows, readWords } from "./words.mjs";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const LANGUAGES = ["da", "sv", "en"];
@@ -111,7 +111,7 @@ function addedBy(t, added = {}) {
 }
 
 /** One question of the rows and what it is answered, in words. */
-function caseOf(t, words, { facts, said }) {
+function caseOf(t, words, { facts, said, rule }) {
   const told = facts.split(" ").map((fact) => {
     if (/^\d+$/.test(fact)) return t.say("case.of", { age: fact });
     if (fact.startsWith("on:")) return t.say("case.on", { day: fact.slice(3) });
@@ -119,7 +119,7 @@ function caseOf(t, words, { facts, said }) {
     return t.word(table, fact);
   });
   const [outcome, ...needed] = said.split(",")[0].split(" ");
-  const answer = [t.word("outcome", outcome)];
+  const answer = [rule === "default" ? t.say("unknown") : t.word("outcome", outcome)];
   if (needed.length > 0) answer.push(t.say("case.also", { who: t.among("signer", needed) }));
   return `${told.join(" · ")} → ${answer.join(" ")}`;
 }
@@ -141,9 +141,12 @@ function lawOf(t, laws, { hook, valid_from, valid_to }, language) {
 }
 
 function rulePart(t, context, rule) {
-  const { words, rows, laws, country } = context;
+  const { words, rows, rules, laws, country } = context;
   const fields = listed(rule.when.domain).length > 0 ? t.either("domain", rule.when.domain) : t.say("every");
-  const pins = rows.filter((row) => row.rule === rule.id);
+  // A rule that asks again is answered by another's name.
+  const pins = rows.filter((row) =>
+    rule.then.as ? rules.find(({ when }) => fits(words, when, row.facts)) === rule : row.rule === rule.id,
+  );
   const lines = [
     ...conditionsOf(t, rule.when).map(([what, text]) => [what, escaped(text)]),
     [t.say("answer"), bullets(answerOf(t, rule.then))],
@@ -171,11 +174,12 @@ function overlayPart(t, { rows, words }, overlay) {
 function birthdayPart(t, { at, effect, lapse, notify_before }) {
   const ends = listed(lapse).map((one) => {
     const what = ["consents", "views", "proxies"].filter((name) => one[name]);
-    return t.say("lapse", {
-      what: what.map((name) => t.say(`lapse.${name}`)).join(", "),
-      by: one.by ? t.say("lapse.by", { who: t.either("requester", one.by) }) : "",
-      of: one.domain ? t.say("lapse.of", { domain: t.word("domain", one.domain) }) : "",
-    });
+    const texts = [
+      t.say("lapse", { what: what.map((name) => t.say(`lapse.${name}`)).join("; ") }),
+      one.domain && t.say("lapse.of", { domain: t.word("domain", one.domain) }),
+      one.by && t.say("lapse.by", { who: t.either("requester", one.by) }),
+    ];
+    return texts.filter(Boolean).join(" ");
   });
   const days = /^P(\d+)D$/.exec(notify_before ?? "")?.[1];
   const texts = [...listed(effect).map((code) => t.say(`effect.${code}`)), ...ends];
@@ -190,6 +194,7 @@ export function pageOf(pack, language, root = ROOT) {
   const context = {
     words: readWords(root),
     rows: readRows(root, pack.pack),
+    rules: pack.rules,
     laws: new Map(laws.map(({ uri, status }) => [uri, status])),
     country: pack.pack,
   };

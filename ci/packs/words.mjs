@@ -42,6 +42,35 @@ export const wordsRead = (when, member) =>
     ? ["flags_any", "flags_all", "flags_none"].flatMap((name) => listed(when[name]))
     : listed(when[member]);
 
+/** What a row's facts leave out (tests/core/rules/support/facts_line.h). */
+const NOT_SAID = {
+  custody: "joint",
+  placement: "none",
+  purpose: "any",
+  weight: "major",
+  residence: "unknown",
+  matter: "any",
+};
+
+/** Whether a condition speaks of a row's facts, "8 self health view_data": as core/rules/decide.cc has it. */
+export function fits(words, when, facts) {
+  const said = facts.split(" ");
+  const valueOf = (member) => said.find((word) => words.get(member).includes(word)) ?? NOT_SAID[member];
+  const age = Number(said.find((word) => /^\d+$/.test(word)));
+  const ages = when.age ?? {};
+  const has = (flag) => said.includes(flag);
+  return (
+    [...words.keys()].every(
+      (member) => when[member] === undefined || listed(when[member]).includes(valueOf(member)),
+    ) &&
+    age >= (ages.gte ?? 0) &&
+    age < (ages.lt ?? 255) &&
+    (when.flags_any === undefined || listed(when.flags_any).some(has)) &&
+    listed(when.flags_all).every(has) &&
+    !listed(when.flags_none).some(has)
+  );
+}
+
 /** Lists the questions of a pack's rows: {facts, said, rule, overlays}. */
 export function readRows(root, country) {
   const text = readFileSync(join(root, "tests/core/rules/rows", `${country}.txt`), "utf8");

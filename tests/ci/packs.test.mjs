@@ -153,6 +153,18 @@ for (const country of ["dk", "se", "no", "fi"]) {
   }
 }
 
+test("each rule and overlay of a page names a case that pins it", () => {
+  for (const country of ["dk", "se", "no", "fi"]) {
+    const page = pageOf(readJson(`assets/jurisdictions/${country}.json`), "en");
+    const parts = page.slice(0, page.indexOf("<h2>Birthdays")).split("<article>").slice(1);
+    const bare = parts.filter((part) => !/Cases that pin the rule<\/dt><dd><ul><li>/.test(part));
+    assert.deepEqual(
+      bare.map((part) => /<h3>(.*?)<\/h3>/.exec(part)[1]),
+      [],
+    );
+  }
+});
+
 test("a pack that somebody signed says who, and a law that is not of every day says its days", () => {
   const pack = readJson("assets/jurisdictions/se.json");
   assert.match(pageOf({ ...pack, signed_off_by: "A & B" }, "en"), /Signed by: A &amp; B\./);
