@@ -52,7 +52,7 @@ role-name =
         [placing_authority] Sagsbehandler
         [authority] Sagsbehandler
         [health_professional] En fra sundhedsvæsenet
-        [temporary_holder] En med forældremyndighed for en tid
+        [temporary_custody_holder] En med forældremyndighed for en tid
         [representative] Repræsentant
         [kin_carer] En, som barnet bor hos
         [municipal_health_staff] En fra kommunens sundhedspleje
@@ -730,7 +730,7 @@ viewer-tie =
         [placing_authority] sagsbehandler: { $person }
         [authority] sagsbehandler: { $person }
         [health_professional] sundhedsvæsenet: { $person }
-        [temporary_holder] forældremyndighed for en tid: { $person }
+        [temporary_custody_holder] forældremyndighed for en tid: { $person }
         [representative] repræsentant: { $person }
         [kin_carer] barnet bor hos: { $person }
         [municipal_health_staff] kommunens sundhedspleje: { $person }

@@ -52,7 +52,7 @@ role-name =
         [placing_authority] Caseworker
         [authority] Caseworker
         [health_professional] Health staff
-        [temporary_holder] Somebody with custody for a time
+        [temporary_custody_holder] Somebody with custody for a time
         [representative] Representative
         [kin_carer] Somebody the child lives with
         [municipal_health_staff] Somebody from the health service of the council
@@ -730,7 +730,7 @@ viewer-tie =
         [placing_authority] caseworker: { $person }
         [authority] caseworker: { $person }
         [health_professional] health staff: { $person }
-        [temporary_holder] custody for a time: { $person }
+        [temporary_custody_holder] custody for a time: { $person }
         [representative] representative: { $person }
         [kin_carer] the child lives with: { $person }
         [municipal_health_staff] health service of the council: { $person }

@@ -52,7 +52,7 @@ role-name =
         [placing_authority] Handläggare
         [authority] Handläggare
         [health_professional] En från vården
-        [temporary_holder] En med vårdnad för en tid
+        [temporary_custody_holder] En med vårdnad för en tid
         [representative] Företrädare
         [kin_carer] En som barnet bor hos
         [municipal_health_staff] En från kommunens hälsovård
@@ -730,7 +730,7 @@ viewer-tie =
         [placing_authority] handläggare: { $person }
         [authority] handläggare: { $person }
         [health_professional] vården: { $person }
-        [temporary_holder] vårdnad för en tid: { $person }
+        [temporary_custody_holder] vårdnad för en tid: { $person }
         [representative] företrädare: { $person }
         [kin_carer] barnet bor hos: { $person }
         [municipal_health_staff] kommunens hälsovård: { $person }

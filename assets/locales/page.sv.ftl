@@ -21,7 +21,7 @@ who-role =
         [placing_authority] Du ser dem som handläggare.
         [authority] Du ser dem som handläggare.
         [health_professional] Du ser dem från vården.
-        [temporary_holder] Du har vårdnaden för en tid.
+        [temporary_custody_holder] Du har vårdnaden för en tid.
         [representative] Du är företrädare.
         [kin_carer] Barnet bor hos dig.
         [municipal_health_staff] Du ser dem från kommunens hälsovård.

@@ -21,21 +21,21 @@ namespace indsigt::rules {
   X(NoConsent, "no_consent")
 
 // Who asks, as seen from the person whom it is about.
-#define INDSIGT_ROLES(X)                            \
-  X(Self, "self")                                   \
-  X(CustodyHolder, "custody_holder")                \
-  X(ParentWithoutCustody, "parent_without_custody") \
-  X(FosterParent, "foster_parent")                  \
-  X(GuardianAdult, "guardian_adult")                \
-  X(PoaHolder, "poa_holder")                        \
-  X(NearestRelative, "nearest_relative")            \
-  X(PlacingAuthority, "placing_authority")          \
-  X(Authority, "authority")                         \
-  X(HealthProfessional, "health_professional")      \
-  X(SchoolStaff, "school_staff")                    \
-  X(TemporaryHolder, "temporary_holder")            \
-  X(Representative, "representative")               \
-  X(KinCarer, "kin_carer")                          \
+#define INDSIGT_ROLES(X)                                \
+  X(Self, "self")                                       \
+  X(CustodyHolder, "custody_holder")                    \
+  X(ParentWithoutCustody, "parent_without_custody")     \
+  X(FosterParent, "foster_parent")                      \
+  X(GuardianAdult, "guardian_adult")                    \
+  X(PoaHolder, "poa_holder")                            \
+  X(NearestRelative, "nearest_relative")                \
+  X(PlacingAuthority, "placing_authority")              \
+  X(Authority, "authority")                             \
+  X(HealthProfessional, "health_professional")          \
+  X(SchoolStaff, "school_staff")                        \
+  X(TemporaryCustodyHolder, "temporary_custody_holder") \
+  X(Representative, "representative")                   \
+  X(KinCarer, "kin_carer")                              \
   X(MunicipalHealthStaff, "municipal_health_staff")
 
 #define INDSIGT_DOMAINS(X)    \
@@ -87,10 +87,10 @@ namespace indsigt::rules {
   X(Major, "major")
 
 // With whom the person lives, as seen from the one who asks.
-#define INDSIGT_RESIDENCES(X)        \
-  X(Unknown, "unknown")              \
-  X(WithRequester, "with_requester") \
-  X(WithOther, "with_other")         \
+#define INDSIGT_RESIDENCES(X) \
+  X(Unknown, "unknown")       \
+  X(Requester, "requester")   \
+  X(Other, "other")           \
   X(Shared, "shared")
 
 // Which treatment, help or plan a question is about; `any`: it is not said.

@@ -55,7 +55,7 @@ for (const [name, file, change, fault] of [
   [
     "a fact whose rule is taken away",
     DK,
-    (text) => text.replaceAll('"residence": "with_requester"', '"weight": "major"'),
+    (text) => text.replaceAll('"residence": "requester"', '"weight": "major"'),
     /reads the residence/,
   ],
   [

@@ -142,7 +142,7 @@ constexpr std::string_view kDated = R"({
    "then": {"as": {"custody": "sole"}}, "hook": "Law 6"},
   {"id": "zz.self", "when": {"action": "sign_plan", "requester": ["authority", "self"]},
    "then": {"signers": ["subject"]}, "hook": "Law 7"},
-  {"id": "zz.plan", "when": {"action": "sign_plan", "residence": ["with_requester", "unknown"]},
+  {"id": "zz.plan", "when": {"action": "sign_plan", "residence": ["requester", "unknown"]},
    "then": {"signers": ["custody_holders"]}, "hook": "Law 8"},
   {"id": "zz.circle", "when": {"action": "join_plan"}, "then": {"as": {"custody": "joint"}}, "hook": "Law 9"}],
  "overlays": [
@@ -174,7 +174,7 @@ TEST(DatedCountry, TheLawOfTheDayDecidesAndAHelperMayWhatTheirGiverMay) {
        "zz.seen zz.giver"},
       {"8 custody_holder social sign_plan other_parent_prevented", "zz.plan", Outcome::kAllowed, "",
        "zz.giver"},
-      {"8 custody_holder social sign_plan with_other", "default", Outcome::kDenied, "", "zz.giver"},
+      {"8 custody_holder social sign_plan other", "default", Outcome::kDenied, "", "zz.giver"},
       // Where the person alone signs, custody does not matter.
       {"8 self social sign_plan unknown", "zz.self", Outcome::kAllowed, "", ""},
       {"40 authority social sign_plan none", "zz.self", Outcome::kNeedsAlso, "subject_self", ""},

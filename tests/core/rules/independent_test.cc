@@ -25,7 +25,7 @@ const std::map<std::string, json> kSaidNow = {
     {"DK-11", {{"action", "change_placement"}}},
     {"DK-x3", {{"matter", "psychologist"}, {"flags", {"violence_exposed"}}}},
     {"DK-x4", {{"requester", "municipal_health_staff"}, {"matter", "routine_offer"}}},
-    {"DK-x7", {{"requester", "temporary_holder"}}},
+    {"DK-x7", {{"requester", "temporary_custody_holder"}}},
     {"SE-03", {{"matter", "psychiatry"}}},
 };
 

@@ -19,7 +19,7 @@ namespace {
 constexpr int kTries = 60'000;
 constexpr WordSet<Role> kKin{Role::kCustodyHolder, Role::kFosterParent,    Role::kGuardianAdult,
                              Role::kKinCarer,      Role::kNearestRelative, Role::kParentWithoutCustody,
-                             Role::kPoaHolder,     Role::kRepresentative,  Role::kTemporaryHolder};
+                             Role::kPoaHolder,     Role::kRepresentative,  Role::kTemporaryCustodyHolder};
 constexpr Action kDoors[] = {Action::kRequestInfo, Action::kRequestRecords, Action::kViewAccessLog,
                              Action::kViewAddress, Action::kViewData,       Action::kViewPlan};
 
@@ -216,7 +216,8 @@ TEST_F(Law, NothingIsByLawForARoleADomainOrAnAgeThatItsParagraphDoesNotName) {
     const std::string& text = row->second;
     const std::size_t first = text.find(" | "), second = text.find(" | ", first + 3);
     // Whoever holds custody for a time stands in the holder's place.
-    const Role role = facts.requester == Role::kTemporaryHolder ? Role::kCustodyHolder : facts.requester;
+    const Role role =
+        facts.requester == Role::kTemporaryCustodyHolder ? Role::kCustodyHolder : facts.requester;
     EXPECT_TRUE(names(text.substr(0, first), word_of(role))) << decision.rule;
     EXPECT_TRUE(names(text.substr(first + 3, second - first - 3), word_of(facts.domain))) << decision.rule;
     EXPECT_LT(facts.subject_age, std::stoi(text.substr(second + 3))) << decision.rule;

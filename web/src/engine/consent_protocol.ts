@@ -14,7 +14,7 @@ export type Role =
   | "authority"
   | "health_professional"
   | "school_staff"
-  | "temporary_holder"
+  | "temporary_custody_holder"
   | "representative"
   | "kin_carer"
   | "municipal_health_staff";
