@@ -52,6 +52,10 @@ role-name =
         [placing_authority] Sagsbehandler
         [authority] Sagsbehandler
         [health_professional] En fra sundhedsvæsenet
+        [temporary_custody_holder] En med forældremyndighed for en tid
+        [representative] Repræsentant
+        [kin_carer] En, som barnet bor hos
+        [municipal_health_staff] En fra kommunens sundhedspleje
        *[school_staff] En fra skolen
     }
 helper-name =
@@ -231,6 +235,7 @@ rule-line =
         [yes] Regel: { $law }.
        *[no] Regel: { $law }. Ikke godkendt af en jurist endnu.
     }
+rule-old = Reglerne skulle være læst igen nu. Spørg, om de stadig gælder.
 rule-more = Se reglen
 rule-id = Reglens navn
 rule-data = Grund i reglerne om databeskyttelse
@@ -317,6 +322,7 @@ decide-yours = Du bestemmer, om du siger ja.
 decide-what = Hvad må de se?
 decide-nothing = Der er ikke noget at vælge.
 decide-blocked = Det her kan du ikke sige ja til. Reglerne tillader det ikke.
+decide-unknown = Siden ved ikke, om du kan sige ja til det her. Spørg stedet.
 decide-all = Vælg alle
 decide-none = Vælg ingen
 decide-chosen =
@@ -433,6 +439,7 @@ decide-yes-button =
 decide-go-on = Gå videre
 decide-leave = Lad det være
 decide-denied = Det kan du ikke gøre her.
+decide-not-known = Siden kender ingen regel for det. Spørg stedet.
 sum-title =
     { $act ->
         [sign] Det her svarer du
@@ -547,6 +554,7 @@ optout-state =
         [possible] Siden kender ikke til et nej tak.
         [waiting] Et nej tak er ikke afgjort endnu. Der deles som hidtil indtil da.
         [on] Der er sagt nej tak.
+        [not_known] Siden ved ikke, hvem der kan sige nej tak for { $person }. Spørg lægen.
        *[denied] Det er ikke dig, der kan sige nej tak for { $person }.
     }
 optout-open = Sig nej tak
@@ -576,6 +584,7 @@ changes-when =
     }
 changes-what =
     { $kind ->
+        [law] en lov bliver ændret.
         [you] du fylder { $age } år.
         [birthday] { $person } fylder { $age } år.
         [consent_end] { $count ->
@@ -609,6 +618,7 @@ changes-told =
         }
     }
 changes-rules = Reglerne er ikke godkendt af en jurist endnu.
+changes-law = Loven: { $law }
 effect =
     { $effect ->
         [party_powers_on_social] { $person } får flere rettigheder i sin sag hos kommunen.
@@ -619,6 +629,9 @@ effect =
         [youth_support_own_decision] { $person } bestemmer selv om støtte fra kommunen.
         [self_view_on_health] { $person } kan selv se sin journal.
         [party_in_social_cases] { $person } har selv en stemme i sagen.
+        [must_sign_change_placement] { $person } skal selv sige ja til at flytte til et nyt sted.
+        [must_sign_whole_plan] { $person } skal selv sige ja til en samlet plan.
+        [own_support_social] { $person } kan selv sige ja til støtte.
        *[other] Spørg kommunen, hvad der ændrer sig.
     }
 effect-own =
@@ -631,6 +644,9 @@ effect-own =
         [youth_support_own_decision] Du siger selv ja eller nej til støtte.
         [self_view_on_health] Du kan selv se din journal.
         [party_in_social_cases] Du har selv en stemme i din sag.
+        [must_sign_change_placement] Du skal selv sige ja til at flytte til et nyt sted.
+        [must_sign_whole_plan] Du skal selv sige ja til en samlet plan.
+        [own_support_social] Du kan selv sige ja til støtte.
        *[other] Spørg en voksen, hvad der bliver nyt.
     }
 
@@ -714,6 +730,10 @@ viewer-tie =
         [placing_authority] sagsbehandler: { $person }
         [authority] sagsbehandler: { $person }
         [health_professional] sundhedsvæsenet: { $person }
+        [temporary_custody_holder] forældremyndighed for en tid: { $person }
+        [representative] repræsentant: { $person }
+        [kin_carer] barnet bor hos: { $person }
+        [municipal_health_staff] kommunens sundhedspleje: { $person }
        *[school_staff] skolen: { $person }
     }
 clock-title = Hvilken dag skal det være i eksemplet?

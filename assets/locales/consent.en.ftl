@@ -52,6 +52,10 @@ role-name =
         [placing_authority] Caseworker
         [authority] Caseworker
         [health_professional] Health staff
+        [temporary_custody_holder] Somebody with custody for a time
+        [representative] Representative
+        [kin_carer] Somebody the child lives with
+        [municipal_health_staff] Somebody from the health service of the council
        *[school_staff] School staff
     }
 helper-name =
@@ -231,6 +235,7 @@ rule-line =
         [yes] Rule: { $law }.
        *[no] Rule: { $law }. Not approved by a lawyer yet.
     }
+rule-old = Somebody should have read these rules again by now. Ask whether they still hold.
 rule-more = See the rule
 rule-id = Name of the rule
 rule-data = Ground in the rules of data protection
@@ -317,6 +322,7 @@ decide-yours = You decide whether you say yes.
 decide-what = What may they see?
 decide-nothing = There is nothing to choose.
 decide-blocked = You cannot say yes to this. The rules do not allow it.
+decide-unknown = The page does not know whether you can say yes to this. Ask the place.
 decide-all = Choose all
 decide-none = Choose none
 decide-chosen =
@@ -433,6 +439,7 @@ decide-yes-button =
 decide-go-on = Go on
 decide-leave = Leave it
 decide-denied = You cannot do that here.
+decide-not-known = The page knows no rule for that. Ask the place.
 sum-title =
     { $act ->
         [sign] This is your answer
@@ -547,6 +554,7 @@ optout-state =
         [possible] The page does not know of a no thanks.
         [waiting] A no thanks is not settled yet. Sharing goes on as before until then.
         [on] A no thanks holds.
+        [not_known] The page does not know who can say no thanks for { $person }. Ask the doctor.
        *[denied] It is not you who can say no thanks for { $person }.
     }
 optout-open = Say no thanks
@@ -576,6 +584,7 @@ changes-when =
     }
 changes-what =
     { $kind ->
+        [law] a law changes.
         [you] you turn { $age }.
         [birthday] { $person } turns { $age }.
         [consent_end] { $count ->
@@ -609,6 +618,7 @@ changes-told =
         }
     }
 changes-rules = The rules are not approved by a lawyer yet.
+changes-law = The law: { $law }
 effect =
     { $effect ->
         [party_powers_on_social] { $person } gets more rights in the case with the council.
@@ -619,6 +629,9 @@ effect =
         [youth_support_own_decision] { $person } decides about support from the council.
         [self_view_on_health] { $person } can read their own record.
         [party_in_social_cases] { $person } has a voice of their own in the case.
+        [must_sign_change_placement] { $person } needs to say yes to moving to a new place.
+        [must_sign_whole_plan] { $person } needs to say yes to one plan for everything.
+        [own_support_social] { $person } can say yes to support.
        *[other] Ask the council what will change.
     }
 effect-own =
@@ -631,6 +644,9 @@ effect-own =
         [youth_support_own_decision] You say yes or no to support.
         [self_view_on_health] You can read your own record.
         [party_in_social_cases] You have a voice of your own in your case.
+        [must_sign_change_placement] You need to say yes to moving to a new place.
+        [must_sign_whole_plan] You need to say yes to one plan for everything.
+        [own_support_social] You can say yes to support.
        *[other] Ask an adult what will be new.
     }
 
@@ -714,6 +730,10 @@ viewer-tie =
         [placing_authority] caseworker: { $person }
         [authority] caseworker: { $person }
         [health_professional] health staff: { $person }
+        [temporary_custody_holder] custody for a time: { $person }
+        [representative] representative: { $person }
+        [kin_carer] the child lives with: { $person }
+        [municipal_health_staff] health service of the council: { $person }
        *[school_staff] school: { $person }
     }
 clock-title = Which day is it to be in the example?

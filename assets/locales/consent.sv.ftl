@@ -52,6 +52,10 @@ role-name =
         [placing_authority] Handläggare
         [authority] Handläggare
         [health_professional] En från vården
+        [temporary_custody_holder] En med vårdnad för en tid
+        [representative] Företrädare
+        [kin_carer] En som barnet bor hos
+        [municipal_health_staff] En från kommunens hälsovård
        *[school_staff] En från skolan
     }
 helper-name =
@@ -231,6 +235,7 @@ rule-line =
         [yes] Regel: { $law }.
        *[no] Regel: { $law }. Inte godkänd av en jurist än.
     }
+rule-old = Reglerna borde ha lästs igen nu. Fråga om de fortfarande gäller.
 rule-more = Se regeln
 rule-id = Regelns namn
 rule-data = Stöd i reglerna om dataskydd
@@ -317,6 +322,7 @@ decide-yours = Du bestämmer om du säger ja.
 decide-what = Vad får de se?
 decide-nothing = Det finns inget att välja.
 decide-blocked = Det här kan du inte säga ja till. Reglerna tillåter det inte.
+decide-unknown = Sidan vet inte om du kan säga ja till det här. Fråga stället.
 decide-all = Välj alla
 decide-none = Välj ingen
 decide-chosen =
@@ -433,6 +439,7 @@ decide-yes-button =
 decide-go-on = Gå vidare
 decide-leave = Låt det vara
 decide-denied = Det kan du inte göra här.
+decide-not-known = Sidan känner inte till någon regel för det. Fråga stället.
 sum-title =
     { $act ->
         [sign] Det här svarar du
@@ -547,6 +554,7 @@ optout-state =
         [possible] Sidan känner inte till något nej tack.
         [waiting] Ett nej tack är inte avgjort än. Det delas som förut till dess.
         [on] Det finns ett nej tack.
+        [not_known] Sidan vet inte vem som kan säga nej tack för { $person }. Fråga läkaren.
        *[denied] Det är inte du som kan säga nej tack för { $person }.
     }
 optout-open = Säg nej tack
@@ -576,6 +584,7 @@ changes-when =
     }
 changes-what =
     { $kind ->
+        [law] en lag ändras.
         [you] du fyller { $age } år.
         [birthday] { $person } fyller { $age } år.
         [consent_end] { $count ->
@@ -609,6 +618,7 @@ changes-told =
         }
     }
 changes-rules = Reglerna är inte godkända av en jurist än.
+changes-law = Lagen: { $law }
 effect =
     { $effect ->
         [party_powers_on_social] { $person } får fler rättigheter i sitt ärende hos kommunen.
@@ -619,6 +629,9 @@ effect =
         [youth_support_own_decision] { $person } bestämmer själv om stöd från kommunen.
         [self_view_on_health] { $person } kan själv läsa sin journal.
         [party_in_social_cases] { $person } har en egen röst i ärendet.
+        [must_sign_change_placement] { $person } måste själv säga ja till att flytta till ett nytt ställe.
+        [must_sign_whole_plan] { $person } måste själv säga ja till en samlad plan.
+        [own_support_social] { $person } kan själv säga ja till stöd.
        *[other] Fråga kommunen vad som ändras.
     }
 effect-own =
@@ -631,6 +644,9 @@ effect-own =
         [youth_support_own_decision] Du säger själv ja eller nej till stöd.
         [self_view_on_health] Du kan själv läsa din journal.
         [party_in_social_cases] Du har en egen röst i ditt ärende.
+        [must_sign_change_placement] Du måste själv säga ja till att flytta till ett nytt ställe.
+        [must_sign_whole_plan] Du måste själv säga ja till en samlad plan.
+        [own_support_social] Du kan själv säga ja till stöd.
        *[other] Fråga en vuxen vad som blir nytt.
     }
 
@@ -714,6 +730,10 @@ viewer-tie =
         [placing_authority] handläggare: { $person }
         [authority] handläggare: { $person }
         [health_professional] vården: { $person }
+        [temporary_custody_holder] vårdnad för en tid: { $person }
+        [representative] företrädare: { $person }
+        [kin_carer] barnet bor hos: { $person }
+        [municipal_health_staff] kommunens hälsovård: { $person }
        *[school_staff] skolan: { $person }
     }
 clock-title = Vilken dag ska det vara i exemplet?

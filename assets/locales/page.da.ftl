@@ -21,6 +21,10 @@ who-role =
         [placing_authority] Du ser dem som sagsbehandler.
         [authority] Du ser dem som sagsbehandler.
         [health_professional] Du ser dem fra sundhedsvæsenet.
+        [temporary_custody_holder] Du har forældremyndigheden for en tid.
+        [representative] Du er repræsentant.
+        [kin_carer] Barnet bor hos dig.
+        [municipal_health_staff] Du ser dem fra kommunens sundhedspleje.
        *[school_staff] Du ser dem fra skolen.
     }
 viewer-switch = se siden som en anden

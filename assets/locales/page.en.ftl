@@ -21,6 +21,10 @@ who-role =
         [placing_authority] You see it as a caseworker.
         [authority] You see it as a caseworker.
         [health_professional] You see it as health staff.
+        [temporary_custody_holder] You hold custody for a time.
+        [representative] You are a representative.
+        [kin_carer] The child lives with you.
+        [municipal_health_staff] You see them from the health service of the council.
        *[school_staff] You see it as school staff.
     }
 viewer-switch = see the page as someone else

@@ -21,6 +21,10 @@ who-role =
         [placing_authority] Du ser dem som handläggare.
         [authority] Du ser dem som handläggare.
         [health_professional] Du ser dem från vården.
+        [temporary_custody_holder] Du har vårdnaden för en tid.
+        [representative] Du är företrädare.
+        [kin_carer] Barnet bor hos dig.
+        [municipal_health_staff] Du ser dem från kommunens hälsovård.
        *[school_staff] Du ser dem från skolan.
     }
 viewer-switch = se sidan som någon annan

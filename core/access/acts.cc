@@ -76,6 +76,7 @@ Decision decide_end(const World& world, const Viewpoint& view, const Consent& co
     decision.hook.clear();
   }
   decision.outcome = rules::Outcome::kAllowed;
+  decision.covered = true;
   decision.needs_also.clear();
   decision.mode.reset();
   decision.alternatives = {};

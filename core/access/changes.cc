@@ -69,8 +69,15 @@ std::vector<ChangeAhead> changes_ahead(const World& world, const consent::Ledger
     end.consents.push_back(consent->id);
   }
   for (auto& [key, end] : ends) changes.push_back(std::move(end));
+  for (rules::LawChange& one : rules::law_ahead(*life.pack, world.today())) {
+    changes.push_back({.on = one.on,
+                       .days = days_since_epoch(one.on) - days_since_epoch(world.today()),
+                       .kind = ChangeKind::kLaw,
+                       .law = std::move(one.hook),
+                       .told = true});
+  }
   sort_rows(changes, [](const ChangeAhead& a, const ChangeAhead& b) {
-    return std::tie(a.on, a.kind, a.age) < std::tie(b.on, b.kind, b.age);
+    return std::tie(a.on, a.kind, a.age, a.law) < std::tie(b.on, b.kind, b.age, b.law);
   });
   return changes;
 }

@@ -22,13 +22,21 @@ using rules::Role;
 
 // Flags that let somebody do more than without them: worth nothing when they are old.
 constexpr rules::WordSet<Flag> kWidening{
-    Flag::kAuthorityOverrideDecision, Flag::kCapacityLacking,     Flag::kCognitiveImpairmentRegistered,
-    Flag::kExtendedAccessAgreed,      Flag::kGuardianScopeCovers, Flag::kNoConsentObtainable,
-    Flag::kOtherParentUnreachable,    Flag::kPoaScopeCovers,
+    Flag::kAuthorityOverrideDecision,
+    Flag::kCapacityLacking,
+    Flag::kCognitiveImpairmentRegistered,
+    Flag::kExtendedAccessAgreed,
+    Flag::kGuardianScopeCovers,
+    Flag::kGuardianScopeEconomic,
+    Flag::kNoConsentObtainable,
+    Flag::kOtherParentPrevented,
+    Flag::kOtherParentUnreachable,
+    Flag::kPoaScopeCovers,
+    Flag::kViolenceExposed,
 };
 
 constexpr rules::WordSet<Flag> kProtection{Flag::kContactCut, Flag::kHighConflict, Flag::kPlacementSecret,
-                                           Flag::kProtectedAddress};
+                                           Flag::kProtectedAddress, Flag::kProtectedHousing};
 
 template <class Value>
 Value value_on(const std::vector<Dated<Value>>& values, PartialDate day, Value otherwise) {
@@ -45,11 +53,13 @@ constexpr rules::WordSet<rules::Action> kLooking{
     rules::Action::kRequestRecords,
 };
 
-rules::WordSet<Flag> flags_on(const Subject& subject, PartyId viewer, rules::Action action, PartialDate day,
-                              bool fresh) {
+// `proxy`: whoever looks acts for somebody, and no register says for which of those against whom a flag
+// holds.
+rules::WordSet<Flag> flags_on(const Subject& subject, PartyId viewer, bool proxy, rules::Action action,
+                              PartialDate day, bool fresh) {
   rules::WordSet<Flag> flags;
   for (const FlagFact& fact : subject.flags) {
-    const bool applies = fact.against.empty() || !kLooking.contains(action) ||
+    const bool applies = fact.against.empty() || proxy || !kLooking.contains(action) ||
                          std::find(fact.against.begin(), fact.against.end(), viewer) != fact.against.end();
     const bool usable = fresh || !kWidening.contains(fact.flag);
     // An old protection goes on past its last day: that it ended is as little known as all else.
@@ -77,8 +87,9 @@ Decision denied_by(const World& world, std::string_view rule) {
   return decision;
 }
 
-int strictness(Outcome outcome) {
-  switch (outcome) {
+// A no that a rule gives goes before one that no rule spoke of.
+int strictness(const Decision& decision) {
+  switch (decision.outcome) {
     case Outcome::kAllowed:
       return 0;
     case Outcome::kNeedsAlso:
@@ -86,7 +97,7 @@ int strictness(Outcome outcome) {
     case Outcome::kNotConsentBased:
       return 2;
     case Outcome::kDenied:
-      return 3;
+      return decision.covered ? 4 : 3;
   }
   return 3;
 }
@@ -153,15 +164,17 @@ std::optional<Facts> facts_for(const World& world, const Viewpoint& view, const 
   if (!age) return std::nullopt;
   const bool fresh = world.family->is_fresh(world.now);
   const bool grown = *age >= world.pack->majority;
-  Facts facts{.subject_age = *age,
-              .custody = fresh ? value_on(subject->custody, today, Custody::kUnknown) : Custody::kUnknown,
-              .placement = value_on(subject->placement, today, rules::Placement::kNone),
-              .requester = tie->role,
-              .domain = ask.domain,
-              .action = ask.action,
-              .purpose = ask.purpose,
-              .weight = ask.weight,
-              .flags = flags_on(*subject, view.viewer, ask.action, today, fresh)};
+  Facts facts{
+      .subject_age = *age,
+      .custody = fresh ? value_on(subject->custody, today, Custody::kUnknown) : Custody::kUnknown,
+      .placement = value_on(subject->placement, today, rules::Placement::kNone),
+      .requester = tie->role,
+      .domain = ask.domain,
+      .action = ask.action,
+      .purpose = ask.purpose,
+      .weight = ask.weight,
+      .flags = flags_on(*subject, view.viewer, tie->role == Role::kPoaHolder, ask.action, today, fresh),
+      .on = today};
   if (grown) facts.custody = Custody::kNone;
   if (ask.plain) kProtection.for_each([&](Flag flag) { facts.flags.erase(flag); });
   add_scope(facts, *tie, fresh);
@@ -180,13 +193,14 @@ bool is_under_protection(const World& world, PersonId subject) {
   const Subject* known = world.family == nullptr ? nullptr : world.family->find_subject(subject);
   if (known == nullptr) return false;
   const bool fresh = world.family->is_fresh(world.now);
-  return flags_on(*known, {}, rules::Action::kGrantShare, world.today(), fresh).intersects(kProtection);
+  return flags_on(*known, {}, false, rules::Action::kGrantShare, world.today(), fresh)
+      .intersects(kProtection);
 }
 
 Decision combine(const std::vector<Decision>& decisions) {
   Decision all = decisions.front();
   for (const Decision& one : decisions) {
-    if (strictness(one.outcome) > strictness(all.outcome)) all = one;
+    if (strictness(one) > strictness(all)) all = one;
   }
   if (all.outcome == Outcome::kDenied || all.outcome == Outcome::kNotConsentBased) return all;
   for (const Decision& one : decisions) {

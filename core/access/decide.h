@@ -73,8 +73,9 @@ struct Ask {
 // Gathers the facts of a question; no facts where the viewer is nothing to the person or the age is not
 // known. Facts of registers that are older than 24 hours, or newer than now, are unknown: custody is unknown,
 // and a flag that widens what somebody may do is dropped; a flag that protects stays (D12). A flag against
-// some parties only counts for what these look at or ask to see; for what somebody decides the flag counts
-// whoever decides: a request would tell.
+// some parties only counts for what these look at or ask to see, and for whoever acts by a power of attorney:
+// it may be theirs; for what somebody decides the flag counts whoever decides: a request would tell. The law
+// of today answers.
 [[nodiscard]] std::optional<rules::Facts> facts_for(const World& world, const Viewpoint& view,
                                                     const Ask& ask);
 

@@ -17,7 +17,8 @@ using rules::Outcome;
 using rules::Role;
 
 constexpr rules::WordSet<Role> kAuthorities{Role::kAuthority, Role::kPlacingAuthority,
-                                            Role::kHealthProfessional, Role::kSchoolStaff};
+                                            Role::kHealthProfessional, Role::kSchoolStaff,
+                                            Role::kMunicipalHealthStaff};
 
 const consent::Signer* find_signer(const Consent& consent, PartyId party) {
   const auto found = std::find_if(consent.signers.begin(), consent.signers.end(),

@@ -12,8 +12,8 @@ constexpr const char* kEndNames[] = {"period", "birthday", "nobody_answered"};
 constexpr const char* kBreadthNames[] = {"no_end",         "longer_than_law", "all_recipients",
                                          "all_categories", "all_phases",      "no_purpose"};
 constexpr const char* kEffectNames[] = {"now", "when_all_signed", "forward_only", "after_review"};
-constexpr const char* kChangeNames[] = {"birthday", "consent_end", "question_end"};
-constexpr const char* kOptOutNames[] = {"possible", "waiting", "on", "denied"};
+constexpr const char* kChangeNames[] = {"birthday", "consent_end", "question_end", "law"};
+constexpr const char* kOptOutNames[] = {"possible", "waiting", "on", "denied", "not_known"};
 
 template <class Word, std::size_t count>
 const char* name_in(const char* const (&names)[count], Word word) {
@@ -63,6 +63,7 @@ void write_law(Object& object, const view::LawRef& law) {
   object.add("confidence", word_of(law.confidence))
       .maybe("gdpr", law.gdpr)
       .maybe("hook", law.hook)
+      .add("old", law.old)
       .maybe("pack", law.pack)
       .add("rule", law.rule)
       .add("signedOff", law.signed_off)
@@ -166,6 +167,7 @@ void write_change(Object& object, const view::ChangeRow& row) {
       .add("days", change.days)
       .list("effects", change.effects)
       .add("kind", name_in(kChangeNames, change.kind))
+      .maybe("law", change.law)
       .add("on", change.on)
       .list("recipients", row.recipients)
       .add("told", change.told);
@@ -214,6 +216,7 @@ void write_members(Object& object, const view::PreviewAnswer& answer) {
   add_words(object, "alternatives", decision.alternatives);
   add_breadth(object, answer.breadth);
   object.rows("continues", answer.continues, write_continuing)
+      .add("covered", decision.covered)
       .add("effect", name_in(kEffectNames, answer.effect))
       .rows("flows", answer.flows, write_flow)
       .rows("gains", answer.gains, write_shift)

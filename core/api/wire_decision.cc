@@ -40,6 +40,7 @@ std::string write_object(const Write& write) {
 std::string write_decision(const rules::Decision& decision) {
   return write_object([&](Object& object) {
     object.add("confidence", rules::word_of(decision.confidence))
+        .add("covered", decision.covered)
         .maybe("expiry", decision.expiry ? to_text(*decision.expiry) : std::string())
         .maybe("hook", decision.hook)
         .add("human_review", decision.human_review)

@@ -11,7 +11,8 @@
 namespace indsigt::api {
 
 // {"outcome","needs_also":[…],"mode","human_review","notify":[…],"redact":[…],"expiry","route","rule",
-//  "overlays":[…],"hook","confidence","pack","pack_version"}: words of rules/words.h; lists of words are
+//  "overlays":[…],"hook","confidence","covered","pack","pack_version"}: words of rules/words.h; lists of
+//  words are
 // sorted, null where there is none.
 [[nodiscard]] std::string write_decision(const rules::Decision& decision);
 

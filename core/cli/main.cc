@@ -47,7 +47,7 @@ constexpr char kHelp[] =
     "line, and each\n"
     "      gives one JSON line: outcome, needs_also, mode, human_review, notify, redact, expiry, route, "
     "rule, "
-    "overlays, hook …\n"
+    "overlays, hook, covered …\n"
     "exit: 0 all read, 1 some problems, 2 usage\n";
 
 int usage() {

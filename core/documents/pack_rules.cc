@@ -3,14 +3,16 @@
 
 #include <algorithm>
 
+#include "base/fhir_time.h"
+
 namespace indsigt::documents {
 namespace {
 
 constexpr std::size_t kMaxHookBytes = 400;
 
 rules::Condition read_condition(Strict& in, const Spot& spot) {
-  in.members(spot, {"domain", "action", "purpose", "requester", "custody", "placement", "weight", "age",
-                    "flags_any", "flags_all"});
+  in.members(spot, {"domain", "action", "purpose", "requester", "custody", "placement", "weight", "residence",
+                    "matter", "age", "flags_any", "flags_all", "flags_none"});
   if (spot.value.size() == 0) in.refuse(spot);
   rules::Condition when;
   when.domains = in.words<rules::Domain>(spot["domain"]);
@@ -20,8 +22,11 @@ rules::Condition read_condition(Strict& in, const Spot& spot) {
   when.custodies = in.words<rules::Custody>(spot["custody"]);
   when.placements = in.words<rules::Placement>(spot["placement"]);
   when.weights = in.words<rules::Weight>(spot["weight"]);
+  when.residences = in.words<rules::Residence>(spot["residence"]);
+  when.matters = in.words<rules::Matter>(spot["matter"]);
   when.flags_any = in.words<rules::Flag>(spot["flags_any"]);
   when.flags_all = in.words<rules::Flag>(spot["flags_all"]);
+  when.flags_none = in.words<rules::Flag>(spot["flags_none"]);
   if (const Spot age = spot["age"]; age.value.present()) {
     in.members(age, {"gte", "lt"});
     when.age = read_ages(in, age);
@@ -42,17 +47,31 @@ rules::Signers read_signers(Strict& in, const Spot& spot) {
   return signers;
 }
 
+// Whose question it becomes.
+rules::Restatement read_restatement(Strict& in, const Spot& spot) {
+  if (!spot.value.present()) return {};
+  in.members(spot, {"requester", "custody"});
+  const rules::Restatement as{in.word<rules::Role>(spot["requester"]),
+                              in.word<rules::Custody>(spot["custody"])};
+  if (!as.any()) in.refuse(spot);
+  return as;
+}
+
 // A withdrawal always works forward only; a pack may say so.
 void read_effect(Strict& in, const Spot& spot) {
   if (spot.value.present() && in.text(spot, 64) != "forward_only") in.refuse_word(spot);
 }
 
+// What drafts say of objections is the header's to say now, and a note here.
 void read_then(Strict& in, const Spot& spot, rules::Rule& rule) {
-  in.members(spot, {"outcome", "signers", "mode", "human_review", "conceal", "notify", "redact", "expiry",
-                    "route", "alternatives", "limit", "objection", "opt_out", "effect"});
+  in.members(spot, {"outcome", "signers", "as", "mode", "human_review", "conceal", "notify", "redact",
+                    "expiry", "route", "alternatives", "limit", "objection", "opt_out", "effect"});
   rule.outcome = in.word<rules::Outcome>(spot["outcome"]);
   if (spot["signers"].value.present()) rule.signers = read_signers(in, spot["signers"]);
-  if (rule.outcome.has_value() == rule.signers.any()) in.refuse(spot);
+  rule.as = read_restatement(in, spot["as"]);
+  if (int{rule.outcome.has_value()} + int{rule.signers.any()} + int{rule.as.any()} != 1) in.refuse(spot);
+  // Who asks again is answered by another rule: nothing that this one added would be said.
+  if (rule.as.any() && spot.value.size() != 1) in.refuse(spot);
   // What a rule says by itself is final; only custody finds out who else is needed.
   if (rule.outcome == rules::Outcome::kNeedsAlso) in.refuse(spot["outcome"]);
   if (rule.outcome && spot["mode"].value.present()) in.refuse(spot["mode"]);
@@ -64,7 +83,6 @@ void read_then(Strict& in, const Spot& spot, rules::Rule& rule) {
   rule.route = in.word<rules::Route>(spot["route"]);
   rule.alternatives = in.words<rules::Alternative>(spot["alternatives"]);
   rule.limit = in.text(spot["limit"], kMaxHookBytes);
-  rule.objection = in.text(spot["objection"], kMaxHookBytes);
   rule.opt_out = in.text(spot["opt_out"], kMaxHookBytes);
   read_effect(in, spot["effect"]);
   if (const Spot expiry = spot["expiry"]; expiry.value.present()) {
@@ -79,6 +97,16 @@ bool is_code(std::string_view text) {
   return !text.empty() && text.size() <= 64 && std::ranges::all_of(text, [](char c) {
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '.' || c == ':';
   });
+}
+
+std::optional<PartialDate> read_day(Strict& in, const Spot& spot) {
+  if (!spot.value.present()) return std::nullopt;
+  const auto day = parse_fhir_date(in.text(spot, 10));
+  if (!day || day->day == 0) {
+    in.refuse_word(spot);
+    return std::nullopt;
+  }
+  return *day;
 }
 
 rules::AgeRange read_ages(Strict& in, const Spot& spot) {
@@ -109,10 +137,13 @@ rules::Lapse read_lapse(Strict& in, const Spot& spot) {
 }
 
 rules::Rule read_rule(Strict& in, const Spot& spot) {
-  in.members(spot, {"id", "when", "then", "hook", "confidence", "why"}, {"id", "when", "then", "hook"});
+  in.members(spot, {"id", "when", "then", "hook", "confidence", "valid_from", "valid_to", "why"},
+             {"id", "when", "then", "hook"});
   rules::Rule rule;
   rule.id = in.text(spot["id"], 64);
   rule.when = read_condition(in, spot["when"]);
+  rule.valid = {read_day(in, spot["valid_from"]), read_day(in, spot["valid_to"])};
+  if (rule.valid.from && rule.valid.to && *rule.valid.to < *rule.valid.from) in.refuse(spot["valid_to"]);
   read_then(in, spot["then"], rule);
   rule.hook = in.text(spot["hook"], kMaxHookBytes);
   if (rule.hook.empty()) in.refuse(spot["hook"]);

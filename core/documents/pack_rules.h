@@ -2,8 +2,10 @@
 // Inside of packs.cc: the rows of a pack. Each reader gives what it understood and leaves the fault in `in`.
 #pragma once
 
+#include <optional>
 #include <string_view>
 
+#include "base/date.h"
 #include "documents/strict.h"
 #include "rules/pack.h"
 
@@ -11,6 +13,9 @@ namespace indsigt::documents {
 
 // A code of ours: 1–64 small letters, digits and "_.:".
 [[nodiscard]] bool is_code(std::string_view text);
+
+// A full date; nothing where there is none.
+[[nodiscard]] std::optional<PartialDate> read_day(Strict& in, const Spot& spot);
 
 // {"gte","lt"}, at least one of them; refuses an empty or reversed range.
 [[nodiscard]] rules::AgeRange read_ages(Strict& in, const Spot& spot);

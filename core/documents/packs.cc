@@ -6,7 +6,6 @@
 #include <string_view>
 #include <utility>
 
-#include "base/fhir_time.h"
 #include "base/hex.h"
 #include "documents/pack_rules.h"
 #include "documents/strict.h"
@@ -20,6 +19,8 @@ using tree::TreePatches;
 namespace {
 
 using rules::Pack;
+
+constexpr std::size_t kMaxObjectionBytes = 200;
 
 // What a signature is made over begins with this line, so that it can never be one of something else.
 constexpr std::string_view kLabel = "indsigt/jurisdiction-pack/1\n";
@@ -76,11 +77,11 @@ void read_leap(Strict& in, const Spot& spot, Pack& pack) {
 }
 
 void read_header(Strict& in, const Spot& root, Pack& pack) {
-  in.members(
-      root, {"schema",   "pack",          "version", "valid_from",  "signed_off_by", "signature", "default",
-             "majority", "leap_birthday", "bands",   "transitions", "rules",         "overlays",  "helplines",
-             "answer",   "lang",          "expiry",  "ceilings",    "vocab",         "why"},
-      {"schema", "pack", "version", "default", "majority", "rules"});
+  in.members(root, {"schema",   "pack",      "version",       "valid_from", "signed_off_by", "signature",
+                    "default",  "majority",  "leap_birthday", "bands",      "transitions",   "rules",
+                    "overlays", "helplines", "answer",        "lang",       "expiry",        "ceilings",
+                    "vocab",    "why",       "recheck_by",    "objection"},
+             {"schema", "pack", "version", "default", "majority", "rules"});
   if (in.text(root["schema"], 64) != "jurisdiction-pack/1") in.refuse(root["schema"]);
   if (in.text(root["default"], 64) != "denied") in.refuse(root["default"]);
   pack.id = in.text(root["pack"], 64);
@@ -90,12 +91,11 @@ void read_header(Strict& in, const Spot& root, Pack& pack) {
   pack.majority = static_cast<std::uint8_t>(in.whole(root["majority"], 1, 150));
   read_leap(in, root["leap_birthday"], pack);
   read_answer(in, root["answer"], pack);
+  pack.objection = in.text(root["objection"], kMaxObjectionBytes);
   const Spot off = root["signed_off_by"];
   if (!off.value.is(Kind::kNull)) pack.signed_off_by = in.text(off, 200);
-  if (const Spot from = root["valid_from"]; from.value.present()) {
-    pack.valid_from = parse_fhir_date(in.text(from, 10));
-    if (!pack.valid_from || pack.valid_from->day == 0) in.refuse_word(from);
-  }
+  pack.valid_from = read_day(in, root["valid_from"]);
+  pack.recheck_by = read_day(in, root["recheck_by"]);
 }
 
 void read_lists(Strict& in, const Spot& root, Pack& pack) {
@@ -148,10 +148,10 @@ Result<rules::Facts> read_facts(std::span<const std::byte> text) {
   if (!tree) return fail(ErrorCode::kFactsShape, tree.error().place);
   Strict in(ErrorCode::kFactsShape, ErrorCode::kFactsShape);
   const Spot root{tree->root(), ""};
-  in.members(
-      root,
-      {"subject_age", "custody", "placement", "requester", "domain", "action", "purpose", "weight", "flags"},
-      {"subject_age", "requester", "domain", "action"});
+  in.members(root,
+             {"subject_age", "custody", "placement", "requester", "domain", "action", "purpose", "weight",
+              "residence", "matter", "flags", "on"},
+             {"subject_age", "requester", "domain", "action"});
   rules::Facts facts;
   facts.subject_age = in.whole(root["subject_age"], 0, 150);
   facts.custody = in.word<rules::Custody>(root["custody"]).value_or(facts.custody);
@@ -161,6 +161,9 @@ Result<rules::Facts> read_facts(std::span<const std::byte> text) {
   facts.action = in.word<rules::Action>(root["action"]).value_or(facts.action);
   facts.purpose = in.word<rules::Purpose>(root["purpose"]).value_or(facts.purpose);
   facts.weight = in.word<rules::Weight>(root["weight"]).value_or(facts.weight);
+  facts.residence = in.word<rules::Residence>(root["residence"]).value_or(facts.residence);
+  facts.matter = in.word<rules::Matter>(root["matter"]).value_or(facts.matter);
+  facts.on = read_day(in, root["on"]);
   if (const Spot flags = root["flags"]; flags.value.is(Kind::kString)) {
     in.refuse(flags);
   } else if (!flags.value.is(Kind::kArray) || flags.value.size() != 0) {

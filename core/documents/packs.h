@@ -38,8 +38,9 @@ struct PackFile {
 [[nodiscard]] Result<PackFile> read_pack(std::span<const std::byte> text);
 
 // {"subject_age","requester","domain","action"} and, where they are not said, "custody" (unknown),
-// "placement" (none), "purpose" (any), "weight" (major), "flags" (none). Fails with facts.shape, for bytes
-// that are no JSON too.
+// "placement" (none), "purpose" (any), "weight" (major), "residence" (unknown), "matter" (any), "flags"
+// (none), "on" (a full date: the day whose law answers; the day whose law the pack states). Fails with
+// facts.shape, for bytes that are no JSON too.
 [[nodiscard]] Result<rules::Facts> read_facts(std::span<const std::byte> text);
 
 }  // namespace indsigt::documents

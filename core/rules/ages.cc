@@ -2,8 +2,10 @@
 #include "rules/ages.h"
 
 #include <algorithm>
+#include <tuple>
 
 #include "base/instant.h"
+#include "base/sort.h"
 
 namespace indsigt::rules {
 namespace {
@@ -54,5 +56,21 @@ std::vector<Change> changes_ahead(const Pack& pack, PartialDate born, PartialDat
   }
   return changes;
 }
+
+std::vector<LawChange> law_ahead(const Pack& pack, PartialDate day) {
+  std::vector<LawChange> changes;
+  for (const Rule& rule : pack.rules) {
+    const auto& from = rule.valid.from;
+    const bool known = std::ranges::any_of(
+        changes, [&](const LawChange& one) { return one.on == from && one.hook == rule.hook; });
+    if (from && day < *from && !known) changes.push_back({*from, rule.hook});
+  }
+  sort_rows(changes, [](const LawChange& a, const LawChange& b) {
+    return std::tie(a.on, a.hook) < std::tie(b.on, b.hook);
+  });
+  return changes;
+}
+
+bool is_old(const Pack& pack, PartialDate day) { return pack.recheck_by && *pack.recheck_by < day; }
 
 }  // namespace indsigt::rules

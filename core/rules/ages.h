@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "base/date.h"
@@ -29,5 +30,18 @@ struct Change {
 
 // Every transition of the pack after `day`, soonest first. Needs: a full birth date.
 [[nodiscard]] std::vector<Change> changes_ahead(const Pack& pack, PartialDate born, PartialDate day);
+
+// Law that is to come.
+struct LawChange {
+  PartialDate on;
+  std::string hook;
+};
+
+// Every day after `day` on which rules of the pack become law, with what they are cited by; soonest first,
+// then by that text, each once.
+[[nodiscard]] std::vector<LawChange> law_ahead(const Pack& pack, PartialDate day);
+
+// Tells whether somebody should have read the law again before that day.
+[[nodiscard]] bool is_old(const Pack& pack, PartialDate day);
 
 }  // namespace indsigt::rules

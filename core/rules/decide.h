@@ -24,7 +24,10 @@ struct Facts {
   Action action = Action::kViewData;
   Purpose purpose = Purpose::kAny;
   Weight weight = Weight::kMajor;
+  Residence residence = Residence::kUnknown;
+  Matter matter = Matter::kAny;
   WordSet<Flag> flags{};
+  std::optional<PartialDate> on{};  // the day whose law answers; none: the day whose law the pack states
 };
 
 // The rule ids of decisions that no rule of a pack made.
@@ -33,6 +36,9 @@ inline constexpr std::string_view kInvalidPackRule = "pack.invalid";
 
 struct Decision {
   Outcome outcome = Outcome::kDenied;
+  // Whether a rule spoke. Where none did, the answer is no because nothing is known here: whoever shows the
+  // answer says that, and never that the law forbids something.
+  bool covered = false;
   std::vector<CoSigner> needs_also{};
   std::optional<Mode> mode{};  // of needs_also; none where nobody else is needed
   bool human_review = false;   // the portal only passes it on; somebody responsible decides
@@ -43,7 +49,6 @@ struct Decision {
   std::optional<Route> route{};
   WordSet<Alternative> alternatives{};
   std::string limit{};
-  std::string objection{};
   std::string opt_out{};
   std::string rule{kDefaultRule};
   std::vector<std::string> overlays{};  // ids of those that matched, in the pack's order
@@ -53,13 +58,15 @@ struct Decision {
   std::string pack_version{};
 };
 
-// The first rule that matches decides. Where it asks for signers, custody expands them: joint: the other
-// holder as well (all of them, where the one who asks is none); sole: nobody else, or the one holder, where
-// the one who asks is none; anything else denies: nobody is told and no time runs, and for unknown custody
-// nothing else follows either (D12). A young person who must sign and asks has signed. A rule that allows
+// The first rule that matches, of those that are law on the day of the question, decides. Where it asks for
+// signers, custody expands them: joint: the other holder as well (all of them, where the one who asks is
+// none); sole: nobody else, or the one holder, where the one who asks is none; anything else denies: nobody
+// is told and no time runs, and for unknown custody nothing else follows either (D12). Where only the person
+// must sign, custody does not matter. A young person who must sign and asks has signed. A rule that allows
 // what a parent asks for denies likewise while custody is unknown: that they hold it, or do not, is then a
-// claim. Then every overlay that matches adds what it adds, also where no rule matched. Without a pack (it
-// was invalid): denied.
+// claim. A rule that restates the question (Restatement) has it answered as if the one for whom somebody acts
+// had asked. Then every overlay adds what it adds that matches the question as it was asked or as it was
+// restated, also where no rule matched. Without a pack (it was invalid): denied.
 [[nodiscard]] Decision decide(const Pack* pack, const Facts& facts);
 
 }  // namespace indsigt::rules

@@ -31,9 +31,32 @@ struct Condition {
   WordSet<Custody> custodies{};
   WordSet<Placement> placements{};
   WordSet<Weight> weights{};
+  WordSet<Residence> residences{};
+  WordSet<Matter> matters{};
   std::optional<AgeRange> age{};
   WordSet<Flag> flags_any{};  // at least one of them
   WordSet<Flag> flags_all{};
+  WordSet<Flag> flags_none{};
+};
+
+// The days on which a rule is law, both included; none: open.
+struct Validity {
+  std::optional<PartialDate> from{};
+  std::optional<PartialDate> to{};
+
+  // Tells whether the rule is law on that day. Without a day only what has no last day is.
+  [[nodiscard]] bool contains(std::optional<PartialDate> day) const {
+    return day ? (!from || *from <= *day) && (!to || *day <= *to) : !to;
+  }
+};
+
+// Whoever acts for somebody, or in somebody's place, may do what that one may and never more: the question is
+// asked again as if they were the other.
+struct Restatement {
+  std::optional<Role> requester{};
+  std::optional<Custody> custody{};
+
+  [[nodiscard]] bool any() const { return requester || custody; }
 };
 
 // How long a yes lasts at most.
@@ -62,9 +85,12 @@ struct Signers {
 struct Rule {
   std::string id;
   Condition when;
-  // Exactly one of the two: an outcome of its own, or signers that custody expands (decide.h).
+  Validity valid{};
+  // Exactly one of the three: an outcome of its own, signers that custody expands, or the question asked
+  // again (decide.h).
   std::optional<Outcome> outcome{};
   Signers signers{};
+  Restatement as{};
   Mode mode = Mode::kAllOf;
   bool human_review = false;
   bool conceal = false;  // the answer must not show that there is something to deny
@@ -73,10 +99,9 @@ struct Rule {
   std::optional<Expiry> expiry{};
   std::optional<Route> route{};
   WordSet<Alternative> alternatives{};
-  std::string limit{};      // of a sharing by law, a code: "one_meeting"
-  std::string objection{};  // the law that lets somebody object
-  std::string opt_out{};    // the law that lets somebody opt out
-  std::string hook{};       // the law behind the rule, as it is cited
+  std::string limit{};    // of a sharing by law, a code: "one_meeting"
+  std::string opt_out{};  // the law that lets somebody opt out
+  std::string hook{};     // the law behind the rule, as it is cited
   Confidence confidence = Confidence::kLow;
 };
 
@@ -130,8 +155,9 @@ enum class LeapBirthday : std::uint8_t { kMarch1, kFebruary28 };
 struct Pack {
   std::string id;  // "dk"
   std::string version;
-  std::optional<PartialDate> valid_from{};
-  std::string signed_off_by{};  // empty: no lawyer has signed it, and whoever shows it says so
+  std::optional<PartialDate> valid_from{};  // the day whose law it states
+  std::optional<PartialDate> recheck_by{};  // after this day somebody has to read the law again
+  std::string signed_off_by{};              // empty: no lawyer has signed it, and whoever shows it says so
   std::uint8_t majority = 18;
   LeapBirthday leap_birthday = LeapBirthday::kMarch1;
   std::vector<Band> bands{};
@@ -139,6 +165,8 @@ struct Pack {
   std::vector<Rule> rules{};
   std::vector<Overlay> overlays{};
   std::vector<Helpline> helplines{};
+  std::string
+      objection{};  // the law that lets somebody object to a sharing by law; empty: the pack names none
   std::optional<AnswerTime> answer_time{};  // none: the pack names none
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // The closed words of the rules: what facts, conditions and decisions are made of. A word of a pack or of
-// facts that is not here is refused, never skipped: a misspelt protection would protect nobody.
+// facts that is not here is refused, never skipped: a misspelt protection would protect nobody. What each
+// word means, and where the meaning comes from, stands in core/rules/PACK.md.
 #pragma once
 
 #include "base/words.h"
@@ -20,18 +21,22 @@ namespace indsigt::rules {
   X(NoConsent, "no_consent")
 
 // Who asks, as seen from the person whom it is about.
-#define INDSIGT_ROLES(X)                            \
-  X(Self, "self")                                   \
-  X(CustodyHolder, "custody_holder")                \
-  X(ParentWithoutCustody, "parent_without_custody") \
-  X(FosterParent, "foster_parent")                  \
-  X(GuardianAdult, "guardian_adult")                \
-  X(PoaHolder, "poa_holder")                        \
-  X(NearestRelative, "nearest_relative")            \
-  X(PlacingAuthority, "placing_authority")          \
-  X(Authority, "authority")                         \
-  X(HealthProfessional, "health_professional")      \
-  X(SchoolStaff, "school_staff")
+#define INDSIGT_ROLES(X)                                \
+  X(Self, "self")                                       \
+  X(CustodyHolder, "custody_holder")                    \
+  X(ParentWithoutCustody, "parent_without_custody")     \
+  X(FosterParent, "foster_parent")                      \
+  X(GuardianAdult, "guardian_adult")                    \
+  X(PoaHolder, "poa_holder")                            \
+  X(NearestRelative, "nearest_relative")                \
+  X(PlacingAuthority, "placing_authority")              \
+  X(Authority, "authority")                             \
+  X(HealthProfessional, "health_professional")          \
+  X(SchoolStaff, "school_staff")                        \
+  X(TemporaryCustodyHolder, "temporary_custody_holder") \
+  X(Representative, "representative")                   \
+  X(KinCarer, "kin_carer")                              \
+  X(MunicipalHealthStaff, "municipal_health_staff")
 
 #define INDSIGT_DOMAINS(X)    \
   X(Contact, "contact")       \
@@ -48,6 +53,7 @@ namespace indsigt::rules {
   X(ApprovePlacement, "approve_placement")          \
   X(ApproveTreatment, "approve_treatment")          \
   X(BlockShare, "block_share")                      \
+  X(ChangePlacement, "change_placement")            \
   X(DecideDailyCare, "decide_daily_care")           \
   X(DecideEducation, "decide_education")            \
   X(DecidePersonalMatter, "decide_personal_matter") \
@@ -55,6 +61,7 @@ namespace indsigt::rules {
   X(GrantShare, "grant_share")                      \
   X(JoinPlan, "join_plan")                          \
   X(NotifyConcern, "notify_concern")                \
+  X(ProtectAddress, "protect_address")              \
   X(RequestInfo, "request_info")                    \
   X(RequestRecords, "request_records")              \
   X(ShareByLaw, "share_by_law")                     \
@@ -79,28 +86,53 @@ namespace indsigt::rules {
   X(Everyday, "everyday")  \
   X(Major, "major")
 
-#define INDSIGT_FLAGS(X)                                               \
-  X(Abortion, "abortion")                                              \
-  X(AbuseInvestigation, "abuse_investigation")                         \
-  X(AuthorityOverrideDecision, "authority_override_decision")          \
-  X(CapacityAssessedAble, "capacity_assessed_able")                    \
-  X(CapacityLacking, "capacity_lacking")                               \
-  X(CognitiveImpairmentRegistered, "cognitive_impairment_registered")  \
-  X(ConsentGivenByParentBefore15, "consent_given_by_parent_before_15") \
-  X(ContactCut, "contact_cut")                                         \
-  X(ExtendedAccessAgreed, "extended_access_agreed")                    \
-  X(GuardianScopeCovers, "guardian_scope_covers")                      \
-  X(GuardianScopeEconomic, "guardian_scope_economic")                  \
-  X(HighConflict, "high_conflict")                                     \
-  X(NoConsentObtainable, "no_consent_obtainable")                      \
-  X(OtherParentDisagrees, "other_parent_disagrees")                    \
-  X(OtherParentUnreachable, "other_parent_unreachable")                \
-  X(PlacementSecret, "placement_secret")                               \
-  X(PoaScopeCovers, "poa_scope_covers")                                \
-  X(PoaScopeMissing, "poa_scope_missing")                              \
-  X(ProtectedAddress, "protected_address")                             \
-  X(SourceMarkedRestricted, "source_marked_restricted")                \
-  X(ThirdPartyData, "third_party_data")                                \
+// With whom the person lives, as seen from the one who asks.
+#define INDSIGT_RESIDENCES(X) \
+  X(Unknown, "unknown")       \
+  X(Requester, "requester")   \
+  X(Other, "other")           \
+  X(Shared, "shared")
+
+// Which treatment, help or plan a question is about; `any`: it is not said.
+#define INDSIGT_MATTERS(X)             \
+  X(Any, "any")                        \
+  X(ChildPlan, "child_plan")           \
+  X(CivilHelp, "civil_help")           \
+  X(Contraception, "contraception")    \
+  X(DrugTreatment, "drug_treatment")   \
+  X(IndividualPlan, "individual_plan") \
+  X(Psychiatry, "psychiatry")          \
+  X(Psychologist, "psychologist")      \
+  X(RoutineOffer, "routine_offer")     \
+  X(Vaccination, "vaccination")        \
+  X(WholePlan, "whole_plan")           \
+  X(YouthPlan, "youth_plan")
+
+#define INDSIGT_FLAGS(X)                                              \
+  X(Abortion, "abortion")                                             \
+  X(AbuseInvestigation, "abuse_investigation")                        \
+  X(AuthorityOverrideDecision, "authority_override_decision")         \
+  X(CapacityAssessedAble, "capacity_assessed_able")                   \
+  X(CapacityLacking, "capacity_lacking")                              \
+  X(CognitiveImpairmentRegistered, "cognitive_impairment_registered") \
+  X(ContactCut, "contact_cut")                                        \
+  X(ExtendedAccessAgreed, "extended_access_agreed")                   \
+  X(GuardianScopeCovers, "guardian_scope_covers")                     \
+  X(GuardianScopeEconomic, "guardian_scope_economic")                 \
+  X(HighConflict, "high_conflict")                                    \
+  X(NoConsentObtainable, "no_consent_obtainable")                     \
+  X(OptedOut, "opted_out")                                            \
+  X(OtherParentDisagrees, "other_parent_disagrees")                   \
+  X(OtherParentPrevented, "other_parent_prevented")                   \
+  X(OtherParentUnreachable, "other_parent_unreachable")               \
+  X(PlacementSecret, "placement_secret")                              \
+  X(PoaScopeCovers, "poa_scope_covers")                               \
+  X(PoaScopeMissing, "poa_scope_missing")                             \
+  X(ProtectedAddress, "protected_address")                            \
+  X(ProtectedHousing, "protected_housing")                            \
+  X(SourceMarkedRestricted, "source_marked_restricted")               \
+  X(ThirdPartyData, "third_party_data")                               \
+  X(ViolenceExposed, "violence_exposed")                              \
   X(YouthObjects, "youth_objects")
 
 #define INDSIGT_OUTCOMES(X)  \
@@ -169,6 +201,8 @@ INDSIGT_WORDS(Domain, INDSIGT_DOMAINS)
 INDSIGT_WORDS(Action, INDSIGT_ACTIONS)
 INDSIGT_WORDS(Purpose, INDSIGT_PURPOSES)
 INDSIGT_WORDS(Weight, INDSIGT_WEIGHTS)
+INDSIGT_WORDS(Residence, INDSIGT_RESIDENCES)
+INDSIGT_WORDS(Matter, INDSIGT_MATTERS)
 INDSIGT_WORDS(Flag, INDSIGT_FLAGS)
 INDSIGT_WORDS(Outcome, INDSIGT_OUTCOMES)
 INDSIGT_WORDS(CoSigner, INDSIGT_COSIGNERS)

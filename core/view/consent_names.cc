@@ -11,6 +11,7 @@
 #include "records/basis.h"
 #include "records/questions/law_sharing.h"
 #include "records/questions/places.h"
+#include "rules/ages.h"
 
 namespace indsigt::view {
 namespace {
@@ -35,7 +36,8 @@ LawRef law_of(const Standpoint& standpoint, const rules::Decision& decision) {
           .confidence = decision.confidence,
           .pack = decision.pack,
           .version = decision.pack_version,
-          .signed_off = pack != nullptr && !pack->signed_off_by.empty()};
+          .signed_off = pack != nullptr && !pack->signed_off_by.empty(),
+          .old = pack != nullptr && rules::is_old(*pack, standpoint.world.today())};
 }
 
 void sort_names(std::vector<ActorRef>& actors) {

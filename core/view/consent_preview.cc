@@ -100,6 +100,7 @@ void hide_protection(rules::Decision& decision, const rules::Decision& plain) {
   decision.route.reset();
   decision.redact = {};
   decision.notify = plain.notify;
+  decision.covered = plain.covered;
   decision.rule = plain.rule;
   decision.hook = plain.hook;
   decision.confidence = plain.confidence;
@@ -184,15 +185,14 @@ Shareable make_shareable(const Standpoint& standpoint, records::PersonId subject
 LawPage make_laws(const Standpoint& standpoint, records::PersonId subject, records::AsOf at, Slice slice) {
   LawPage answer{records::find_law_sharing(*standpoint.seen, subject, at, slice)};
   const access::Viewpoint view{standpoint.viewer, subject};
-  const auto objecting = access::decide(standpoint.world, view,
-                                        {rules::Action::kWithdrawShare, rules::Domain::kSocial,
-                                         rules::Purpose::kCaseProcessing, rules::Weight::kMajor, true});
-  answer.objection = objecting.objection;
+  const bool tied = access::role_of(standpoint.world, view).has_value();
+  if (tied && standpoint.world.pack != nullptr) answer.objection = standpoint.world.pack->objection;
   const auto decision = access::decision_for(standpoint.world, standpoint.ledger, standpoint.viewer,
                                              {.kind = ActKind::kOptOut, .subject = subject}, true);
   if (!decision) return answer;
   answer.opt_out_law = law_of(standpoint, *decision);
-  answer.opt_out = access::may_begin(*decision) ? OptOutState::kPossible : OptOutState::kDenied;
+  if (access::may_begin(*decision)) answer.opt_out = OptOutState::kPossible;
+  if (tied && !decision->covered) answer.opt_out = OptOutState::kNotKnown;
   for (const Consent* one : access::visible_consents(standpoint.world, standpoint.ledger, view)) {
     if (one->kind != consent::Kind::kStatutoryOptOut) continue;
     const auto state =

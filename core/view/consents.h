@@ -41,6 +41,7 @@ struct LawRef {
   std::string pack;
   std::string version;
   bool signed_off = false;
+  bool old = false;  // somebody should have read the law again by now
 };
 
 struct SignerRow {
@@ -161,7 +162,7 @@ struct Shareable {
 };
 [[nodiscard]] Shareable make_shareable(const Standpoint& standpoint, records::PersonId subject);
 
-enum class OptOutState : std::uint8_t { kPossible, kWaiting, kOn, kDenied };
+enum class OptOutState : std::uint8_t { kPossible, kWaiting, kOn, kDenied, kNotKnown };
 struct LawPage : Page<records::LawSharing> {
   std::string objection{};  // the law by which one can object; empty: none is known
   std::string limit{};

@@ -149,8 +149,8 @@ class Decide(unittest.TestCase):
         self.assertEqual(decision, {
             "outcome": "allowed", "needs_also": [], "mode": None, "human_review": True, "notify": ["recipients"],
             "redact": [], "expiry": None, "route": "case_worker", "rule": "dk.withdraw.any",
-            "overlays": ["dk.o.conflict", "dk.o.silent"], "confidence": "medium", "pack": "dk",
-            "pack_version": "0.3-draft"})
+            "overlays": ["dk.o.conflict", "dk.o.silent"], "confidence": "medium", "covered": True, "pack": "dk",
+            "pack_version": "0.4-draft"})
 
     def test_what_is_no_facts_is_named_and_costs_no_other_line(self):
         done, lines = self.decide("{", "", {**FACTS, "flags": ["secret"]}, "  ", {**FACTS, "subject_age": None}, FACTS)

@@ -84,6 +84,28 @@ TEST_F(ActsTest, SeeingChangesNothingAndDoingIsWhatWasSeen) {
       << "kept, when everything is computed anew: " << later;
 }
 
+TEST_F(ActsTest, WhatNoRuleSpeaksOfIsNotKnownAndIsNotSaidToBeForbidden) {
+  load_family();
+  const auto seen = [&](const char* cells) {
+    return act(with(with(grant(), "cells", cells), "preview", 1))["view"];
+  };
+  EXPECT_EQ(seen("education/status")["covered"], true);
+  const json unknown = seen("economy/status");
+  EXPECT_EQ(unknown["outcome"], "denied") << unknown;
+  EXPECT_EQ(unknown["covered"], false);
+  EXPECT_EQ(unknown["law"]["rule"], "default");
+  EXPECT_EQ(ask("laws.open", {{"subject", "p0"}})["view"]["optOut"]["state"], "possible");
+}
+
+TEST_F(ActsTest, APackThatSomebodyShouldHaveReadAgainSaysSo) {
+  for (const auto& [now, old] : {std::pair<const char*, bool>("2027-01-01T12:00:00+01:00", false),
+                                 {"2027-01-02T12:00:00+01:00", true}}) {
+    ask("clock.set", {{"now", now}});
+    load_family();
+    EXPECT_EQ(act(with(grant(), "preview", 1))["view"]["law"]["old"], old) << now;
+  }
+}
+
 TEST_F(ActsTest, RefusesWhatIsNotOfTheAct) {
   load_family();
   const json shown = with(grant(), "shown", "Ja");

@@ -39,11 +39,11 @@ constexpr const char* kThen = R"({"outcome":"allowed"})";
 TEST(PackDocument, ReadsEveryMember) {
   const auto file = read_pack(as_bytes(with_rule(
       R"({"domain":["health","social"],"action":"grant_share","purpose":"any","requester":["self"],"custody":"sole",
-          "placement":"none","weight":"major","age":{"gte":10,"lt":15},"flags_any":["abortion"],"flags_all":["contact_cut"]})",
+          "placement":"none","weight":"major","residence":"shared","matter":"vaccination","age":{"gte":10,"lt":15},
+          "flags_any":["abortion"],"flags_all":["contact_cut"],"flags_none":["opted_out"]})",
       R"({"outcome":"not_consent_based","human_review":true,"conceal":true,"notify":["subject"],"redact":["phone"],
-          "expiry":"P1Y","route":"case_worker","alternatives":["ask_youth"],"limit":"one","objection":"Law 2",
-          "opt_out":"Law 3","effect":"forward_only"})",
-      R"(,"confidence":"high","why":"because")")));
+          "expiry":"P1Y","route":"case_worker","alternatives":["ask_youth"],"limit":"one","opt_out":"Law 3","effect":"forward_only"})",
+      R"(,"confidence":"high","valid_from":"2026-01-01","valid_to":"2026-12-31","why":"because")")));
   ASSERT_TRUE(file.has_value()) << file.error().place;
   ASSERT_EQ(file->pack.rules.size(), 1u);
   const rules::Rule& rule = file->pack.rules[0];
@@ -52,11 +52,15 @@ TEST(PackDocument, ReadsEveryMember) {
   EXPECT_EQ(rule.when.age, (rules::AgeRange{10, 15}));
   EXPECT_TRUE(rule.when.flags_any.contains(rules::Flag::kAbortion));
   EXPECT_TRUE(rule.when.flags_all.contains(rules::Flag::kContactCut));
+  EXPECT_TRUE(rule.when.flags_none.contains(rules::Flag::kOptedOut));
   EXPECT_TRUE(rule.when.custodies.contains(rules::Custody::kSole));
+  EXPECT_TRUE(rule.when.residences.contains(rules::Residence::kShared));
+  EXPECT_TRUE(rule.when.matters.contains(rules::Matter::kVaccination));
+  EXPECT_TRUE(rule.valid.from == PartialDate({2026, 1, 1}) && rule.valid.to == PartialDate({2026, 12, 31}));
   EXPECT_EQ(rule.outcome, rules::Outcome::kNotConsentBased);
   EXPECT_TRUE(rule.human_review && rule.conceal);
   EXPECT_EQ(rule.expiry, (rules::Expiry{.years = 1}));
-  EXPECT_EQ(rule.limit + rule.objection + rule.opt_out, "oneLaw 2Law 3");
+  EXPECT_EQ(rule.limit + rule.opt_out, "oneLaw 3");
   EXPECT_EQ(rule.confidence, rules::Confidence::kHigh);
   EXPECT_EQ(rule.hook, "Law");
 }
@@ -98,6 +102,8 @@ TEST(PackDocument, RefusesAHeaderThatIsNotOurs) {
   EXPECT_EQ(verdict(with_header(R"(,"rules":[],"0101151234":1)")), "pack.shape /~");
   EXPECT_EQ(verdict(with_header(R"(,"rules":[],"leap_birthday":"march_2")")), "pack.word /leap_birthday");
   EXPECT_EQ(verdict(with_header(R"(,"rules":[],"valid_from":"2026-02")")), "pack.word /valid_from");
+  EXPECT_EQ(verdict(with_header(R"(,"rules":[],"recheck_by":"2026")")), "pack.word /recheck_by");
+  EXPECT_EQ(verdict(with_header(R"(,"rules":[],"objection":1)")), "pack.shape /objection");
   EXPECT_EQ(verdict(with_header(R"(,"rules":[],"signed_off_by":7)")), "pack.shape /signed_off_by");
   const auto changed = [](std::string_view from, std::string_view to) {
     std::string text = with_header(R"(,"rules":[])");
@@ -148,8 +154,25 @@ TEST(PackDocument, RefusesAConsequenceThatIsMisspeltOrTwo) {
            {R"({"outcome":"denied","human_review":"yes"})", "pack.shape /rules/0/then/human_review"},
            {R"({"outcome":"allowed","expiry":"1 year"})", "pack.word /rules/0/then/expiry"},
            {R"({"outcome":"allowed","effect":"backward"})", "pack.word /rules/0/then/effect"},
+           {R"({"as":{}})", "pack.shape /rules/0/then/as"},
+           {R"({"as":{"role":"self"}})", "pack.shape /rules/0/then/as/~"},
+           {R"({"as":{"requester":"me"}})", "pack.word /rules/0/then/as/requester"},
+           {R"({"as":{"requester":"self"},"outcome":"allowed"})", "pack.shape /rules/0/then"},
+           {R"({"as":{"requester":"self"},"human_review":true})", "pack.shape /rules/0/then"},
+           {R"({"as":{"requester":"self","custody":"sole"}})", "read"},
            {R"({"signers":["subject","custody_holders"]})", "read"}}) {
     EXPECT_EQ(verdict(with_rule(kWhen, then)), expected) << then;
+  }
+}
+
+TEST(PackDocument, RefusesDaysOfALawThatAreNone) {
+  for (const auto& [days, expected] : std::initializer_list<std::pair<const char*, const char*>>{
+           {R"(,"valid_from":"2026")", "pack.word /rules/0/valid_from"},
+           {R"(,"valid_to":"soon")", "pack.word /rules/0/valid_to"},
+           {R"(,"valid_to":null)", "pack.shape /rules/0/valid_to"},
+           {R"(,"valid_from":"2026-01-02","valid_to":"2026-01-01")", "pack.shape /rules/0/valid_to"},
+           {R"(,"valid_from":"2026-01-01","valid_to":"2026-01-01")", "read"}}) {
+    EXPECT_EQ(verdict(with_rule(kWhen, kThen, days)), expected) << days;
   }
 }
 
@@ -282,6 +305,9 @@ TEST(FactsDocument, WhatIsNotSaidIsUnknownOrNothingSpecial) {
   EXPECT_EQ(facts->placement, rules::Placement::kNone);
   EXPECT_EQ(facts->purpose, rules::Purpose::kAny);
   EXPECT_EQ(facts->weight, rules::Weight::kMajor);
+  EXPECT_EQ(facts->residence, rules::Residence::kUnknown);
+  EXPECT_EQ(facts->matter, rules::Matter::kAny);
+  EXPECT_FALSE(facts->on.has_value());
   EXPECT_TRUE(facts->flags.empty());
 }
 
@@ -290,6 +316,10 @@ TEST(FactsDocument, RefusesWhatItDoesNotKnow) {
   const auto with = [&](const std::string& more) { return facts_verdict("{" + sound + more + "}"); };
   EXPECT_EQ(with(R"(,"subject_age":9,"flags":[])"), "read");
   EXPECT_EQ(with(R"(,"subject_age":9,"flags":["abortion"],"custody":"sole","weight":"everyday")"), "read");
+  EXPECT_EQ(with(R"(,"subject_age":9,"residence":"shared","matter":"psychiatry","on":"2025-12-31")"), "read");
+  EXPECT_EQ(with(R"(,"subject_age":9,"residence":"home")"), "/residence");
+  EXPECT_EQ(with(R"(,"subject_age":9,"matter":"care")"), "/matter");
+  EXPECT_EQ(with(R"(,"subject_age":9,"on":"2025-12")"), "/on");
   EXPECT_EQ(with(""), "/subject_age");
   EXPECT_EQ(with(R"(,"subject_age":-1)"), "/subject_age");
   EXPECT_EQ(with(R"(,"subject_age":151)"), "/subject_age");

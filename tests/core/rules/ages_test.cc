@@ -78,18 +78,40 @@ TEST(Ages, TellsWhatIsAheadAndFromWhen) {
   ASSERT_NE(dk, nullptr);
   // In 58 days, on 4 May.
   const auto changes = changes_ahead(*dk, {2011, 5, 4}, {2026, 3, 7});
-  ASSERT_EQ(changes.size(), 2u);
+  ASSERT_EQ(changes.size(), 3u);
   EXPECT_EQ(changes[0].on, (PartialDate{2026, 5, 4}));
   EXPECT_EQ(changes[0].days, 58);
   EXPECT_EQ(changes[0].tell_from, (PartialDate{2026, 3, 5}));
   ASSERT_NE(changes[0].transition, nullptr);
   EXPECT_EQ(changes[0].transition->age, 15);
-  EXPECT_EQ(changes[1].on, (PartialDate{2029, 5, 4}));
-  EXPECT_EQ(changes[1].tell_from, (PartialDate{2029, 2, 3}));
+  EXPECT_EQ(changes[1].on, (PartialDate{2027, 5, 4}));
+  EXPECT_EQ(changes[1].transition->age, 16);
+  EXPECT_EQ(changes[2].on, (PartialDate{2029, 5, 4}));
+  EXPECT_EQ(changes[2].tell_from, (PartialDate{2029, 2, 3}));
   // On the birthday itself it is there, no longer ahead.
   EXPECT_EQ(changes_ahead(*dk, {2011, 5, 4}, {2026, 5, 3})[0].days, 1);
-  EXPECT_EQ(changes_ahead(*dk, {2011, 5, 4}, {2026, 5, 4})[0].transition->age, 18);
+  EXPECT_EQ(changes_ahead(*dk, {2011, 5, 4}, {2026, 5, 4})[0].transition->age, 16);
   EXPECT_TRUE(changes_ahead(*dk, {2011, 5, 4}, {2029, 5, 4}).empty());
+}
+
+TEST(Ages, LawToComeIsToldAndLawThatWasReadLongAgoIsOld) {
+  Pack pack{.id = "xx", .version = "1", .recheck_by = PartialDate{2027, 1, 1}};
+  const auto rule = [&](const char* hook, PartialDate from) {
+    pack.rules.push_back({.id = hook, .when = {}, .valid = {from, {}}, .hook = hook});
+  };
+  rule("Law 2", {2027, 7, 1});
+  rule("Law 1", {2027, 7, 1});
+  rule("Law 2", {2027, 7, 1});
+  rule("Law 3", {2026, 11, 29});
+  rule("Law 0", {2029, 1, 1});
+  const auto ahead = law_ahead(pack, {2026, 11, 29});
+  ASSERT_EQ(ahead.size(), 3u);
+  EXPECT_EQ(ahead[0].hook + ahead[1].hook + ahead[2].hook, "Law 1Law 2Law 0");
+  EXPECT_EQ(ahead[2].on, (PartialDate{2029, 1, 1}));
+  EXPECT_EQ(law_ahead(pack, {2026, 11, 28}).front().hook, "Law 3");
+  EXPECT_FALSE(is_old(pack, {2027, 1, 1}));
+  EXPECT_TRUE(is_old(pack, {2027, 1, 2}));
+  EXPECT_FALSE(is_old(Pack{}, {2099, 1, 1}));
 }
 
 TEST(Ages, EveryTransitionOfOursIsToldSixtyToNinetyDaysBefore) {

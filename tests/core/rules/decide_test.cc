@@ -126,6 +126,70 @@ TEST_F(InventedCountry, OverlaysAddWhateverTheRuleSaid) {
   EXPECT_EQ(words_in(none.redact), "address");
 }
 
+// Law of another day, and whoever acts for somebody.
+constexpr std::string_view kDated = R"({
+ "schema": "jurisdiction-pack/1", "pack": "zz", "version": "8", "default": "denied", "majority": 18,
+ "valid_from": "2026-06-01", "recheck_by": "2027-01-01",
+ "rules": [
+  {"id": "zz.old", "when": {"action": "view_data"}, "then": {"outcome": "denied"}, "hook": "Law 1",
+   "valid_to": "2025-12-31"},
+  {"id": "zz.new", "when": {"action": "view_data", "flags_none": ["opted_out"], "matter": ["any", "vaccination"]},
+   "then": {"outcome": "allowed"}, "hook": "Law 1 as changed", "valid_from": "2026-01-01"},
+  {"id": "zz.helper", "when": {"requester": "poa_holder"}, "then": {"as": {"requester": "custody_holder"}},
+   "hook": "Law 5"},
+  {"id": "zz.alone", "when": {"requester": "custody_holder", "custody": "joint",
+                              "flags_any": ["other_parent_prevented"]},
+   "then": {"as": {"custody": "sole"}}, "hook": "Law 6"},
+  {"id": "zz.self", "when": {"action": "sign_plan", "requester": ["authority", "self"]},
+   "then": {"signers": ["subject"]}, "hook": "Law 7"},
+  {"id": "zz.plan", "when": {"action": "sign_plan", "residence": ["requester", "unknown"]},
+   "then": {"signers": ["custody_holders"]}, "hook": "Law 8"},
+  {"id": "zz.circle", "when": {"action": "join_plan"}, "then": {"as": {"custody": "joint"}}, "hook": "Law 9"}],
+ "overlays": [
+  {"id": "zz.seen", "when": {"requester": "poa_holder"}, "add": {"redact": ["phone"]}},
+  {"id": "zz.giver", "when": {"requester": "custody_holder"}, "add": {"redact": ["address"]}}]})";
+
+TEST(DatedCountry, TheLawOfTheDayDecidesAndAHelperMayWhatTheirGiverMay) {
+  const auto file = documents::read_pack(as_bytes(kDated));
+  ASSERT_TRUE(file.has_value()) << file.error().place;
+  EXPECT_EQ(file->pack.recheck_by, (PartialDate{2027, 1, 1}));
+  const struct {
+    const char* facts;
+    const char* rule;
+    Outcome outcome;
+    const char* needs;
+    const char* overlays;
+  } rows[] = {
+      {"8 self health view_data on:2025-12-31", "zz.old", Outcome::kDenied, "", ""},
+      {"8 self health view_data on:2026-01-01", "zz.new", Outcome::kAllowed, "", ""},
+      {"8 self health view_data", "zz.new", Outcome::kAllowed, "", ""},  // the day whose law the pack states
+      {"8 self health view_data vaccination", "zz.new", Outcome::kAllowed, "", ""},
+      {"8 self health view_data psychologist", "default", Outcome::kDenied, "", ""},
+      {"8 self health view_data opted_out", "default", Outcome::kDenied, "", ""},
+      {"8 poa_holder health view_data unknown", "zz.new", Outcome::kAllowed, "", "zz.seen"},
+      {"8 poa_holder social sign_plan", "zz.plan", Outcome::kNeedsAlso, "other_custody_holder",
+       "zz.seen zz.giver"},
+      {"8 poa_holder social sign_plan unknown", "zz.plan", Outcome::kDenied, "", "zz.seen zz.giver"},
+      {"8 poa_holder social sign_plan other_parent_prevented", "zz.plan", Outcome::kAllowed, "",
+       "zz.seen zz.giver"},
+      {"8 custody_holder social sign_plan other_parent_prevented", "zz.plan", Outcome::kAllowed, "",
+       "zz.giver"},
+      {"8 custody_holder social sign_plan other", "default", Outcome::kDenied, "", "zz.giver"},
+      // Where the person alone signs, custody does not matter.
+      {"8 self social sign_plan unknown", "zz.self", Outcome::kAllowed, "", ""},
+      {"40 authority social sign_plan none", "zz.self", Outcome::kNeedsAlso, "subject_self", ""},
+      // A question that only ever becomes another is answered by no rule.
+      {"8 self social join_plan", "default", Outcome::kDenied, "", ""},
+  };
+  for (const auto& row : rows) {
+    const Decision decision = decide(&file->pack, facts_of(row.facts));
+    EXPECT_EQ(decision.rule, row.rule) << row.facts;
+    EXPECT_EQ(decision.outcome, row.outcome) << row.facts;
+    EXPECT_EQ(needs_of(decision), row.needs) << row.facts;
+    EXPECT_EQ(overlays_of(decision), row.overlays) << row.facts;
+  }
+}
+
 TEST_F(InventedCountry, ItsHeaderIsReadWhole) {
   EXPECT_EQ(pack_.majority, 20);
   EXPECT_EQ(pack_.leap_birthday, LeapBirthday::kFebruary28);

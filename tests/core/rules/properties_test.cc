@@ -17,7 +17,7 @@ constexpr WordSet<Redaction> kAddressClass = {
     Redaction::kAddress, Redaction::kMunicipality, Redaction::kSchoolName,       Redaction::kProviderLocation,
     Redaction::kPhone,   Redaction::kMeetingPlace, Redaction::kRecipientLocation};
 constexpr WordSet<Flag> kConflict = {Flag::kHighConflict, Flag::kPlacementSecret, Flag::kProtectedAddress,
-                                     Flag::kContactCut};
+                                     Flag::kContactCut, Flag::kProtectedHousing};
 
 bool gives(const Decision& decision) {
   return decision.outcome == Outcome::kAllowed || decision.outcome == Outcome::kNeedsAlso;
@@ -51,6 +51,7 @@ TEST(DefaultDeny, WithoutAPackOrARuleTheAnswerIsNo) {
     const Decision none = decide(&empty, facts);
     ASSERT_EQ(none.outcome, Outcome::kDenied);
     ASSERT_EQ(none.rule, kDefaultRule);
+    ASSERT_FALSE(none.covered || invalid.covered);
   }
 }
 
@@ -61,8 +62,10 @@ TEST_F(Properties, UnknownCustodyNeverAllowsWhatRestsOnIt) {
     const Decision joint = decide(&pack, facts);
     facts.custody = Custody::kUnknown;
     const Decision unknown = decide(&pack, facts);
-    EXPECT_NE(unknown.outcome, Outcome::kNeedsAlso);
-    if (joint.outcome == Outcome::kNeedsAlso) {
+    // Where nobody but the person signs, custody says nothing.
+    const auto holder = [](CoSigner who) { return who != CoSigner::kSubjectSelf; };
+    EXPECT_TRUE(std::ranges::none_of(unknown.needs_also, holder)) << unknown.rule;
+    if (std::ranges::any_of(joint.needs_also, holder)) {
       ++needed;
       EXPECT_EQ(unknown.outcome, Outcome::kDenied) << unknown.rule;
       EXPECT_TRUE(unknown.notify.empty() && !unknown.expiry) << unknown.rule;
@@ -73,7 +76,7 @@ TEST_F(Properties, UnknownCustodyNeverAllowsWhatRestsOnIt) {
       EXPECT_NE(unknown.outcome, Outcome::kAllowed) << unknown.rule;
     }
     const auto rule = std::ranges::find(pack.rules, unknown.rule, &Rule::id);
-    if (rule != pack.rules.end() && rule->signers.any()) {
+    if (rule != pack.rules.end() && rule->signers.custody_holders) {
       EXPECT_EQ(unknown.outcome, Outcome::kDenied);
     }
   });
@@ -107,7 +110,7 @@ TEST_F(Properties, ASecretPlacementsAddressReachesNoParent) {
 TEST_F(Properties, AProtectedAddressReachesNoParentWhoAsksToSeeSomething) {
   for_any_facts(
       [&](const Pack& pack, Facts facts) {
-        facts.flags.insert(Flag::kProtectedAddress);
+        facts.flags.insert(facts.subject_age % 2 == 0 ? Flag::kProtectedAddress : Flag::kProtectedHousing);
         for (const Action action : {Action::kViewData, Action::kViewPlan, Action::kViewAddress,
                                     Action::kViewAccessLog, Action::kRequestRecords, Action::kRequestInfo}) {
           facts.action = action;
@@ -183,6 +186,7 @@ TEST_F(Properties, ADecisionIsWholeWhateverIsAsked) {
     const Decision decision = decide(&pack, facts);
     EXPECT_EQ(decision.outcome == Outcome::kNeedsAlso, !decision.needs_also.empty());
     EXPECT_EQ(decision.mode.has_value(), !decision.needs_also.empty());
+    EXPECT_EQ(decision.covered, decision.rule != kDefaultRule);
     if (decision.rule != kDefaultRule) {
       EXPECT_FALSE(decision.hook.empty());
     }

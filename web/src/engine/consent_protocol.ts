@@ -13,7 +13,11 @@ export type Role =
   | "placing_authority"
   | "authority"
   | "health_professional"
-  | "school_staff";
+  | "school_staff"
+  | "temporary_custody_holder"
+  | "representative"
+  | "kin_carer"
+  | "municipal_health_staff";
 export type Purpose =
   "any" | "case_processing" | "child_protection" | "emergency" | "joint_plan" | "prevention" | "treatment";
 export type ConsentKind =
@@ -62,6 +66,8 @@ export interface Law {
   readonly pack: string | null;
   readonly version: string | null;
   readonly signedOff: boolean;
+  /** Somebody should have read the law again by now. */
+  readonly old: boolean;
 }
 
 export interface Signer {
@@ -160,6 +166,8 @@ export interface Shift {
 /** What would happen: made by doing it on a copy. */
 export interface PreviewView {
   readonly outcome: "allowed" | "needs_also" | "denied" | "not_consent_based";
+  /** False where no rule spoke: nothing is known here, and no law is said to forbid it. */
+  readonly covered: boolean;
   readonly needsAlso: readonly CoSigner[];
   readonly mode: "all_of" | "any_of" | null;
   readonly humanReview: boolean;
@@ -200,7 +208,7 @@ export interface LawsView extends Page<{
   readonly limit: string | null;
 }> {
   readonly optOut: {
-    readonly state: "possible" | "waiting" | "on" | "denied";
+    readonly state: "possible" | "waiting" | "on" | "denied" | "not_known";
     readonly law: Law | null;
     readonly consent: string | null;
   } | null;
@@ -209,9 +217,11 @@ export interface LawsView extends Page<{
 export interface ChangeRow {
   readonly on: string;
   readonly days: number;
-  readonly kind: "birthday" | "consent_end" | "question_end";
+  readonly kind: "birthday" | "consent_end" | "question_end" | "law";
   readonly age: number | null;
   readonly effects: readonly string[];
+  /** Of law to come, as the country's pack cites it. */
+  readonly law: string | null;
   readonly consents: readonly string[];
   readonly recipients: readonly Actor[];
   readonly told: boolean;

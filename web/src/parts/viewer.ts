@@ -11,6 +11,7 @@ const OFFICIAL: readonly unknown[] = [
   "placing_authority",
   "health_professional",
   "school_staff",
+  "municipal_health_staff",
 ] satisfies Role[];
 
 /** Whether the viewer speaks for a place: a sentence to the family would be wrong then. */

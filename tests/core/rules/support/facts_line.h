@@ -9,12 +9,14 @@
 #include <string_view>
 #include <type_traits>
 
+#include "base/fhir_time.h"
 #include "rules/decide.h"
 
 namespace indsigt::rules {
 
-// Facts from words in any order: "8 custody_holder health view_data high_conflict". What is not said is joint
-// custody, no placement, any purpose, major weight. "none" is said of custody.
+// Facts from words in any order: "8 custody_holder health view_data high_conflict on:2025-05-31". What is not
+// said is joint custody, no placement, any purpose, major weight, unknown residence, any matter. "none" and
+// "unknown" are said of custody, "any" of the purpose.
 inline Facts facts_of(std::string_view line) {
   Facts facts;
   facts.custody = Custody::kJoint;
@@ -24,11 +26,15 @@ inline Facts facts_of(std::string_view line) {
       if (known) fact = *known;
       return known.has_value();
     };
+    if (word.starts_with("on:")) {
+      facts.on = parse_fhir_date(word.substr(3)).value_or(PartialDate());
+      return facts.on->day != 0;
+    }
     if (const auto flag = parse_word<Flag>(word)) return facts.flags.insert(*flag), true;
     const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), facts.subject_age);
     return (error == std::errc() && end == word.data() + word.size()) || set(facts.custody) ||
            set(facts.requester) || set(facts.domain) || set(facts.action) || set(facts.purpose) ||
-           set(facts.weight) || set(facts.placement);
+           set(facts.weight) || set(facts.placement) || set(facts.residence) || set(facts.matter);
   };
   while (!line.empty()) {
     const std::string_view word = line.substr(0, line.find(' '));

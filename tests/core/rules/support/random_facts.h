@@ -24,6 +24,8 @@ class RandomFacts {
     facts.action = pick<Action>(std::size(kActionWords));
     facts.purpose = pick<Purpose>(std::size(kPurposeWords));
     facts.weight = pick<Weight>(std::size(kWeightWords));
+    facts.residence = pick<Residence>(std::size(kResidenceWords));
+    facts.matter = random_() % 3 == 0 ? pick<Matter>(std::size(kMatterWords)) : Matter::kAny;
     for (std::size_t i = random_() % 4; i > 0; --i) facts.flags.insert(pick<Flag>(std::size(kFlagWords)));
     return facts;
   }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// What will change: birthdays, ends of consents, questions that nobody has answered. The young person is told first.
+// What will change: birthdays, ends of consents, questions that nobody has answered, law to come. The young person is
+// told first.
 import type { RouteOf } from "../../app/route.ts";
 import { defineScreen, type ScreenProps } from "../../app/screen.ts";
 import type { ChangeRow } from "../../engine/consent_protocol.ts";
@@ -43,7 +44,7 @@ function Listed(props: Props) {
       </h2>
       <ul class="cards">
         {data.rows.map((row) => (
-          <Change key={`${row.on} ${row.kind}`} {...props} row={row} />
+          <Change key={`${row.on} ${row.kind} ${row.law ?? ""}`} {...props} row={row} />
         ))}
       </ul>
       <Pager words={words} page={data} onTurn={(offset) => actions.turn({ ...route, offset }, "shown")} />
@@ -63,6 +64,7 @@ function Change(props: RowProps) {
       <Title {...props} />
       <div>
         <Effects {...props} />
+        {row.law && <p>{words.say("changes-law", { law: row.law })}</p>}
         {recipients.length > 0 && (
           <p>{words.say("changes-recipients", { kind, to: namesOf(words, recipients) })}</p>
         )}

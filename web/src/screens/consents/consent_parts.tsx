@@ -129,6 +129,7 @@ export function LawLine({ words, law }: Words & { law: Law | null }) {
           lang={LANGUAGE_OF[law.pack ?? ""]}
         />
       </p>
+      {law.old && <p class="note">{words.say("rule-old")}</p>}
       <details>
         <summary>{words.say("rule-more")}</summary>
         <Facts words={words} facts={facts} />

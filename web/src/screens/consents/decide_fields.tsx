@@ -41,16 +41,23 @@ export function readDraft(form: HTMLFormElement, before: Draft): Draft {
 }
 
 /** Names what cannot be given, so that nobody looks for it in vain. */
-const Blocked = ({ words, blocked }: Words & { blocked: readonly Share[] }) =>
-  blocked.length > 0 && (
+const Blocked = ({ words, data }: Words & { data: Deciding }) => (
+  <>
+    <Listed words={words} why="decide-blocked" what={data.blocked} />
+    <Listed words={words} why="decide-unknown" what={data.unknown} />
+  </>
+);
+
+const Listed = ({ words, why, what }: Words & { why: string; what: readonly Share[] }) =>
+  what.length > 0 && (
     <div class="blocked">
-      <p>{words.say("decide-blocked")}</p>
-      <Shares words={words} what={blocked} />
+      <p>{words.say(why)}</p>
+      <Shares words={words} what={what} />
     </div>
   );
 
 export function Items({ words, route, data, actions }: FieldProps & { actions: Actions }) {
-  const { choices, blocked } = data;
+  const { choices } = data;
   const { draft } = route;
   const every = draft.cells.length === choices.length;
   const all = () =>
@@ -59,7 +66,7 @@ export function Items({ words, route, data, actions }: FieldProps & { actions: A
     return (
       <>
         <p>{words.say("decide-nothing")}</p>
-        <Blocked words={words} blocked={blocked} />
+        <Blocked words={words} data={data} />
       </>
     );
   }
@@ -74,7 +81,7 @@ export function Items({ words, route, data, actions }: FieldProps & { actions: A
           <Link words={words} kind="go" label={every ? "decide-none" : "decide-all"} onPress={all} />
         )}
       </fieldset>
-      <Blocked words={words} blocked={blocked} />
+      <Blocked words={words} data={data} />
       <div class="paper">
         <h2>{words.say("decide-what")}</h2>
         <Shares words={words} what={choices} />

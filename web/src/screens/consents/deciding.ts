@@ -27,8 +27,10 @@ export interface Deciding {
   readonly row: ConsentView | null;
   /** What can be chosen. */
   readonly choices: readonly Share[];
-  /** What no rule lets this viewer give: named, and never among the choices. */
+  /** What a rule keeps this viewer from giving: named, and never among the choices. */
   readonly blocked: readonly Share[];
+  /** What no rule speaks of: nobody here knows whether this viewer may give it. */
+  readonly unknown: readonly Share[];
   readonly shareable: ShareableView | null;
   /** What would happen if all were granted that is asked for. */
   readonly asked: PreviewView | null;
@@ -79,28 +81,29 @@ const ANY_DAY = "2100-01-01";
 export const denies = ({ outcome }: PreviewView) => outcome === "denied" || outcome === "not_consent_based";
 
 /** Asks of each field whether something of it could be given: the rules decide by fields. Gives those of which nothing
- *  can. */
+ *  can, and of each whether a rule says so. */
 async function deniedFields(
   ask: AskCore,
   { subject }: About,
   { cells, recipients }: ShareableView,
-): Promise<Set<string | null>> {
+): Promise<Map<string | null, boolean>> {
   const recipient = recipients[0]?.id;
-  if (!recipient) return new Set();
+  if (!recipient) return new Map();
   const firsts = new Map(cells.map((share) => [share.field, share]));
   const denied = await Promise.all(
-    [...firsts].map(async ([field, share]) => {
+    [...firsts].map(async ([field, share]): Promise<[string | null, boolean][]> => {
       const given = { subject, recipient, cells: cellOf(share), to: ANY_DAY };
       const asked = { act: "grant", ...given, purpose: "joint_plan", preview: 1 } as const;
       try {
-        return denies(await ask("consent.act", asked)) ? [field] : [];
+        const preview = await ask("consent.act", asked);
+        return denies(preview) ? [[field, preview.covered]] : [];
       } catch (error) {
         if (isFatal(asProblem(error))) throw error;
         return [];
       }
     }),
   );
-  return new Set(denied.flat());
+  return new Map(denied.flat());
 }
 
 /** Parts what there is into what can be given and what cannot. */
@@ -108,7 +111,8 @@ async function giveable(ask: AskCore, about: About, shareable: ShareableView) {
   const denied = await deniedFields(ask, about, shareable);
   return {
     choices: shareable.cells.filter(({ field }) => !denied.has(field)),
-    blocked: shareable.cells.filter(({ field }) => denied.has(field)),
+    blocked: shareable.cells.filter(({ field }) => denied.get(field) === true),
+    unknown: shareable.cells.filter(({ field }) => denied.get(field) === false),
   };
 }
 
@@ -130,7 +134,7 @@ export async function loadDeciding(ask: AskCore, about: About, route: DecideRout
   const parted =
     act === "grant" && shareable
       ? await giveable(ask, about, shareable)
-      : { choices: row ? exactly(row.what, held) : [], blocked: [] };
+      : { choices: row ? exactly(row.what, held) : [], blocked: [], unknown: [] };
   const asked =
     act === "sign" && row
       ? await ask("consent.act", { act: "sign", consent: row.consent, preview: 1 })
@@ -206,7 +210,8 @@ export function missingIn(route: DecideRoute, about: About, data: Deciding): str
   if (argsOf(route, about, data) === null) return draft.day === null ? "day-none" : "decide-choose-day";
   if (data.fault) return data.fault;
   if (!data.preview) return "waiting";
-  return denies(data.preview) ? "decide-denied" : null;
+  if (!denies(data.preview)) return null;
+  return data.preview.covered ? "decide-denied" : "decide-not-known";
 }
 
 const OVER: readonly DoneAct[] = ["withdraw", "exclude", "refuse", "acknowledge"];
