@@ -66,7 +66,8 @@ class Collector {
     if (too_many_) return;
     resource.withheld = withheld_;
     resource.other_release = other_release_ || is_of_other_release(resource.value);
-    serves_other_ = serves_other_ || serves_other_release(resource.value);
+    const bool is_server = resource.type == "CapabilityStatement";
+    serves_other_ = serves_other_ || (is_server && serves_other_release(resource.value));
     resources_.push_back(std::move(resource));
   }
 

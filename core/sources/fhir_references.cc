@@ -116,6 +116,10 @@ void FhirReferences::find_copies(const std::vector<Row>& rows, bool by_url) {
   for (std::size_t begin = 0; begin < rows.size();) {
     std::size_t end = begin + 1;
     while (end < rows.size() && rows[end].hash == rows[begin].hash) ++end;
+    if (end == begin + 1) {
+      begin = end;
+      continue;
+    }
     std::vector<std::uint32_t> leaders;
     for (std::size_t i = begin; i < end && i < begin + kMostCopies; ++i) {
       const std::uint32_t one = rows[i].index;
