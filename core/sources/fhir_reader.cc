@@ -86,6 +86,7 @@ class Collector {
     is_whole_ = is_whole_ && (withheld_ || !is_page_of_more(bundle));
     if (entries.present() && !entries.is(Kind::kArray)) add_unreadable(place + "/entry");
     if (!entries.is(Kind::kArray)) return;
+    if (resources_.empty()) resources_.reserve(std::min(entries.size(), kMaxResources));
     std::size_t position = 0;
     const bool in_history = bundle["type"].string() == "history";
     for (Value entry = entries.first(); entry.present() && !too_many_; entry = entry.next()) {
@@ -170,6 +171,7 @@ class Reader {
         log_(resources, references_, context, actors_, reading.problems, reading.records) {}
 
   Result<bool> read() {
+    reading_.records.items.reserve(resources_.size());
     for (std::uint32_t i = 0; i < resources_.size(); ++i) {
       if (counts(i)) {
         const bool is_log = log_.read(i);
