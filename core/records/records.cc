@@ -340,6 +340,7 @@ void Records::add(SourceRecords source, std::string_view system_uri) {
   std::vector<Row> codes;
   for (const LocalCode& code : source.codes) codes.push_back(numbers.code(code));
   const auto first_item = static_cast<Row>(store.items.size());
+  if (store.items.empty()) store.items.reserve(source.items.size());
   for (const DataItem& item : source.items) {
     store.items.push_back({.ref = item.ref,
                            .stated_subject = numbers.person(item.subject),

@@ -67,7 +67,8 @@ class Collector {
     resource.withheld = withheld_;
     resource.server = server_of(resource.full_url);
     resource.other_release = other_release_ || is_of_other_release(resource.value);
-    serves_other_ = serves_other_ || serves_other_release(resource.value);
+    const bool is_server = resource.type == "CapabilityStatement";
+    serves_other_ = serves_other_ || (is_server && serves_other_release(resource.value));
     resources_.push_back(std::move(resource));
   }
 
@@ -86,6 +87,7 @@ class Collector {
     is_whole_ = is_whole_ && (withheld_ || !is_page_of_more(bundle));
     if (entries.present() && !entries.is(Kind::kArray)) add_unreadable(place + "/entry");
     if (!entries.is(Kind::kArray)) return;
+    if (resources_.empty()) resources_.reserve(std::min(entries.size(), kMaxResources));
     std::size_t position = 0;
     const bool in_history = bundle["type"].string() == "history";
     for (Value entry = entries.first(); entry.present() && !too_many_; entry = entry.next()) {
@@ -170,6 +172,7 @@ class Reader {
         log_(resources, references_, context, actors_, reading.problems, reading.records) {}
 
   Result<bool> read() {
+    reading_.records.items.reserve(resources_.size());
     for (std::uint32_t i = 0; i < resources_.size(); ++i) {
       if (is_told(i)) actors_.read_post(i);
     }

@@ -70,6 +70,16 @@ bool may_be_one(Value one, Value other) {
 
 constexpr std::size_t kKnown = 1'024;
 
+// Where a reference that was looked for is kept: by its end, where those of one file differ. What is kept is
+// compared, so that a source which chooses references of one place gains nothing but that each is looked for.
+std::size_t place_of(std::string_view url) {
+  std::size_t place = url.size();
+  for (const char c : url.substr(url.size() - std::min<std::size_t>(url.size(), 8))) {
+    place = place * 31 + static_cast<unsigned char>(c);
+  }
+  return place % kKnown;
+}
+
 std::string_view id_of(const FhirResource& resource) { return resource.value["id"].string().value_or(""); }
 
 }  // namespace
@@ -115,6 +125,10 @@ void FhirReferences::find_copies(const std::vector<Row>& rows, bool by_url) {
   for (std::size_t begin = 0; begin < rows.size();) {
     std::size_t end = begin + 1;
     while (end < rows.size() && rows[end].hash == rows[begin].hash) ++end;
+    if (end == begin + 1) {
+      begin = end;
+      continue;
+    }
     std::vector<std::uint32_t> leaders;
     for (std::size_t i = begin; i < end && i < begin + kMostCopies; ++i) {
       const std::uint32_t one = rows[i].index;
@@ -212,7 +226,7 @@ std::optional<std::size_t> FhirReferences::find_id(std::string_view type, std::s
 }
 
 std::optional<std::size_t> FhirReferences::find_literal(std::string_view base, std::string_view url) const {
-  Known& known = known_[hash_of(url) % known_.size()];
+  Known& known = known_[place_of(url)];
   if (known.url != url || known.base != base || url.empty()) known = {base, url, look_for(base, url)};
   return known.found;
 }

@@ -74,20 +74,18 @@ bool is_of_other_release(Value resource) {
   return other;
 }
 
-bool serves_other_release(Value resource) {
-  return text_of(resource["resourceType"]) == "CapabilityStatement" &&
-         is_other_version(text_of(resource["fhirVersion"]));
-}
+bool serves_other_release(Value resource) { return is_other_version(text_of(resource["fhirVersion"])); }
 
 bool is_taken_back(Value resource) {
   constexpr std::string_view kError = "entered-in-error";
-  for (const char* const name : {"status", "docStatus", "lifecycleStatus"}) {
-    if (text_of(resource[name]) == kError) return true;
-  }
-  for (const char* const name : {"verificationStatus", "clinicalStatus"}) {
-    bool found = text_of(resource[name]) == kError;  // before R4 a code
-    each_coding(resource[name],
-                [&](std::string_view, std::string_view code) { found = found || code == kError; });
+  constexpr std::string_view kStatuses[] = {"status", "docStatus", "lifecycleStatus", "verificationStatus",
+                                            "clinicalStatus"};
+  for (Value one = resource.first(); one.present(); one = one.next()) {
+    const bool is_status =
+        one.name().ends_with("tatus") && std::ranges::find(kStatuses, one.name()) != std::end(kStatuses);
+    if (!is_status) continue;
+    bool found = text_of(one) == kError;  // before R4 a code everywhere
+    each_coding(one, [&](std::string_view, std::string_view code) { found = found || code == kError; });
     if (found) return true;
   }
   return false;

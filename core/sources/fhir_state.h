@@ -25,6 +25,7 @@ using tree::Value;
 [[nodiscard]] bool is_of_other_release(Value resource);
 
 // Whether a CapabilityStatement says so of the server that sent the file (CapabilityStatement.fhirVersion).
+// Needs: it is one.
 [[nodiscard]] bool serves_other_release(Value resource);
 
 }  // namespace indsigt::sources

@@ -16,8 +16,6 @@
 namespace indsigt::sources {
 namespace {
 
-constexpr std::string_view kLabelPaths = "meta.security securityLabel entity.securityLabel";
-
 bool is_word(std::string_view text, std::string_view word) {
   return std::ranges::equal(text, word,
                             [](char a, char b) { return (a >= 'a' && a <= 'z' ? a - 32 : a) == b; });
@@ -136,11 +134,16 @@ class Tellers {
 }  // namespace
 
 bool is_labelled(Value resource) {
-  if (visit_paths(resource, kLabelPaths, [](Value label, const PathStep&) { return names_word(label); })) {
-    return true;
-  }
-  for (Value one = resource["contained"].first(); one.present(); one = one.next()) {
-    if (is_labelled(one)) return true;
+  const auto is_label = [](Value label, const PathStep&) { return names_word(label); };
+  for (Value one = resource.first(); one.present(); one = one.next()) {
+    const std::string_view name = one.name();
+    if (name == "securityLabel" && names_word(one)) return true;
+    if (name == "meta" && visit_paths(one, "security", is_label)) return true;
+    if (name == "entity" && visit_paths(one, "securityLabel", is_label)) return true;
+    if (name != "contained") continue;
+    for (Value inside = one.first(); inside.present(); inside = inside.next()) {
+      if (is_labelled(inside)) return true;
+    }
   }
   return false;
 }

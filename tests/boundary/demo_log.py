@@ -35,7 +35,8 @@ class LogAnswers(Answers):
         kinds = Counter(item.kind for item in line.items)
         first = line.items[0] if line.items else None
         types = {item.type for item in line.items} | ({line.type} if line.type else set())
-        return {"kind": line.kind, "at": iso(line.at), "who": self.actor(line.who), "unit": self.actor(line.who),
+        return {"kind": line.kind, "at": iso(line.at), "day": None, "ahead": False,
+                "who": self.actor(line.who), "unit": self.actor(line.who),
                 "from": self.actor(line.source), "to": self.actor(line.target), "role": line.role,
                 "system": self.system_name(line.system), "types": [one for one in TYPES if one in types],
                 "items": len(line.items),

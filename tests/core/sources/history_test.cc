@@ -104,5 +104,24 @@ TEST(History, ShowsOnADayWhatHeldOnIt) {
   }
 }
 
+// A record that is no longer used names somebody all the same: what is about them, and where, stays.
+TEST(History, AnInactiveRecordLosesNothing) {
+  auto source = testing::read_source(
+      R"({"resourceType":"Bundle","type":"collection","entry":[)"
+      R"({"resource":{"resourceType":"Patient","id":"old","active":false,"name":[{"text":"Alma"}],)"
+      R"("link":[{"type":"replaced-by","other":{"reference":"Patient/new"}}]}},)"
+      R"({"resource":{"resourceType":"Patient","id":"new","active":true,"name":[{"text":"Alma"}]}},)"
+      R"({"resource":{"resourceType":"Organization","id":"o","active":false,"name":"Skolen"}},)"
+      R"({"resource":{"resourceType":"DocumentReference","id":"d","subject":{"reference":"Patient/old"},)"
+      R"("custodian":{"reference":"Organization/o"},"date":"2025-01-01"}}]})");
+  ASSERT_TRUE(source.has_value());
+  records::Records all;
+  all.add(std::move(source->reading.records));
+  ASSERT_EQ(all.subjects().size(), 1u);
+  const auto counts = records::count_holdings(all, all.subjects()[0].id, records::AsOf::now());
+  EXPECT_EQ(counts.items, 1u);
+  EXPECT_EQ(counts.holders, 1u);
+}
+
 }  // namespace
 }  // namespace indsigt::sources
