@@ -63,6 +63,9 @@ class FhirReferences {
   // display-only reference. Never fails: an unknown target is a target without resource.
   [[nodiscard]] std::optional<ReferenceTarget> resolve(Value reference, const FhirResource& from) const;
 
+  // The resources that a reference may name where several bear its address and none of them is it.
+  [[nodiscard]] std::vector<std::size_t> claimants(Value reference, const FhirResource& from) const;
+
   // The version that counts of a resource that the source holds several times; mostly the resource itself.
   [[nodiscard]] std::uint32_t current(std::uint32_t index) const { return current_[index]; }
 
@@ -85,6 +88,7 @@ class FhirReferences {
   [[nodiscard]] bool are_one(std::uint32_t a, std::uint32_t b, bool by_url) const;
   [[nodiscard]] bool is_newer(std::uint32_t later, std::uint32_t earlier) const;
   [[nodiscard]] bool have_one_url(std::uint32_t a, std::string_view url) const;
+  [[nodiscard]] std::vector<std::size_t> claimants_of(std::string_view base, std::string_view url) const;
   // How far an identifier that the resource bears reaches there.
   [[nodiscard]] std::optional<records::Reach> reach_of(std::uint32_t index,
                                                        const records::Identifier& wanted) const;

@@ -54,6 +54,9 @@ class Tellers {
       visit_paths(resources[i].value, kTellingPaths, [&](Value reference, const PathStep&) {
         const auto target = references.resolve(reference, resources[i]);
         if (target && target->index) tellers_[*target->index].push_back(i);
+        // What several claim may be any of them: in doubt nothing is shown.
+        for (const std::size_t one : references.claimants(reference, resources[i]))
+          tellers_[one].push_back(i);
         return false;
       });
     }

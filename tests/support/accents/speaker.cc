@@ -117,7 +117,7 @@ std::string Speaker::id_of(Role role, unsigned number) const {
 
 std::string Speaker::url_of(std::string_view path) const {
   if (!accent_.has_urls) return {};
-  if (accent_.refs != Refs::kUrn) return base_ + std::string(path);
+  if (accent_.refs != Refs::kUrn && accent_.refs != Refs::kLoose) return base_ + std::string(path);
   std::uint64_t hash = 1'469'598'103'934'665'603u + source_;
   for (const char c : path) hash = (hash ^ static_cast<unsigned char>(c)) * 1'099'511'628'211u;
   std::string digits;
