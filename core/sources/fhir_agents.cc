@@ -111,15 +111,20 @@ EventParties FhirAgents::read(const FhirResource& event) {
   EventParties parties;
   bool machine = false,
        apart = false;  // a machine's end of the transfer; somebody beside both ends who asked
+  bool given = false, received = false;  // by somebody whom the source states
   for (const Agent& agent : agents) {
     if (agent.gives) parties.from = agent.party;
     if (agent.receives) parties.to = agent.party;
+    const bool is_stated = agent.party || who_of(agent.value).present();
+    given = given || (agent.gives && is_stated);
+    received = received || (agent.receives && is_stated);
     const bool end = agent.gives || agent.receives;
     machine = machine || (end && agent.sort == Sort::kDevice);
     apart = apart || (!end && agent.asked);
   }
   // Two machines that a person works with are no sender and no recipient.
-  const bool transfer = parties.from && parties.to && !(machine && apart);
+  const bool transfer = given && received && !(machine && apart);
+  parties.is_transfer = transfer;
   if (!transfer) parties.from = parties.to = std::nullopt;
   const auto take = [&](const auto& fits) {
     for (const Agent& agent : agents) {
@@ -132,7 +137,9 @@ EventParties FhirAgents::read(const FhirResource& event) {
   };
   const bool found =
       asked(Sort::kHuman) || asked(Sort::kUnknown) || asked(Sort::kPlace) || asked(Sort::kDevice);
-  if (!found && !transfer) {
+  // Somebody asked who cannot be told apart from others: nobody else did it.
+  const bool is_open = std::ranges::any_of(agents, [](const Agent& one) { return one.asked; });
+  if (!found && !transfer && !is_open) {
     (void)(take([](const Agent& one) {
              return one.sort == Sort::kHuman && one.type != "Patient" && !one.gives;
            }) ||

@@ -25,7 +25,8 @@ struct EventParties {
     std::string role{};
   };
   std::vector<Doer> doers;
-  // Of a transfer between two parties; both or none.
+  // Of a transfer between two parties; none: not known who.
+  bool is_transfer = false;
   std::optional<records::ActorId> from{};
   std::optional<records::ActorId> to{};
 };

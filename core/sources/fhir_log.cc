@@ -63,7 +63,7 @@ bool is_override(Value event) {
 
 LogKind kind_of(Value event, const EventParties& parties) {
   if (has_failed(event)) return LogKind::kAttempt;
-  if (parties.from) return LogKind::kDisclosure;
+  if (parties.is_transfer) return LogKind::kDisclosure;
   const std::string_view action = event["action"].string().value_or("");
   if (action == "R" || is_read(event)) return LogKind::kLook;
   if (action == "C" || action == "U" || action == "D") return LogKind::kChange;

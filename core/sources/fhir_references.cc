@@ -58,14 +58,15 @@ std::string_view first_subject(Value resource, std::string_view paths) {
 }
 
 // Whether two parties may be copies of one: not where each has an identifier that the other lacks, nor where
-// name and birth date differ.
-bool may_be_one(Value one, Value other) {
+// name and birth date differ; without an address, nor where one of them does.
+bool may_be_one(Value one, Value other, bool by_url) {
   const auto identity = identity_of(one["identifier"]), other_identity = identity_of(other["identifier"]);
   if (identity && other_identity) return identity == other_identity;
   const Value name = one["name"], other_name = other["name"];
-  if (!name.is(Kind::kArray)) return true;
-  return one["birthDate"].string() == other["birthDate"].string() ||
-         !records::names_differ(human_name(name).text, human_name(other_name).text);
+  if (!name.is(Kind::kArray)) return by_url || name.string() == other_name.string();
+  const bool same_birth = one["birthDate"].string() == other["birthDate"].string();
+  const bool same_name = !records::names_differ(human_name(name).text, human_name(other_name).text);
+  return by_url ? same_birth || same_name : same_birth && same_name;
 }
 
 constexpr std::size_t kKnown = 1'024;
@@ -145,7 +146,9 @@ void FhirReferences::find_copies(const std::vector<Row>& rows, bool by_url) {
       }
     }
     std::erase_if(leaders, [&](std::uint32_t one) { return !by_url && !resources_[one].full_url.empty(); });
-    if (leaders.size() > 1) contested_.insert(leaders.begin(), leaders.end());
+    for (const std::uint32_t one : leaders) {
+      if (leaders.size() > 1) contested_.insert(current_[one]);
+    }
     begin = end;
   }
 }
@@ -170,7 +173,7 @@ bool FhirReferences::are_one(std::uint32_t a, std::uint32_t b, bool by_url) cons
              id_of(one) != id_of(other)) {
     return false;
   }
-  if (is_party_type(one.type)) return may_be_one(one.value, other.value);
+  if (is_party_type(one.type)) return may_be_one(one.value, other.value, by_url);
   if (by_url) return true;
   const ItemRow* const row = item_row(one.type);
   if (row == nullptr) return first_text(one.value, "recorded") == first_text(other.value, "recorded");
@@ -243,6 +246,34 @@ std::optional<std::size_t> FhirReferences::look_for(std::string_view base, std::
   const std::string_view type = url.substr(0, slash), id = url.substr(slash + 1);
   const auto found = find_id(type, id, false);
   return found || !base.empty() ? found : find_id(type, id, true);
+}
+
+// Where nothing was found: all that bear the address.
+std::vector<std::size_t> FhirReferences::claimants_of(std::string_view base, std::string_view url) const {
+  std::vector<std::size_t> all;
+  const auto add = [&](const std::vector<Row>& rows, std::uint64_t hash, const auto& is_it) {
+    auto row = std::lower_bound(rows.begin(), rows.end(), Row{hash, 0});
+    for (; row != rows.end() && row->hash == hash; ++row) {
+      if (is_it(row->index)) all.push_back(row->index);
+    }
+  };
+  const std::string address = address_form(std::string(base).append(url));
+  add(by_url_, hash_of(address), [&](std::uint32_t i) { return have_one_url(i, address); });
+  const std::size_t slash = url.find('/');
+  if (is_absolute(url) || slash == std::string_view::npos) return all;
+  const std::string_view type = url.substr(0, slash), id = url.substr(slash + 1);
+  add(by_id_, hash_of(type) ^ hash_of(id), [&](std::uint32_t i) {
+    const bool is_near = base.empty() || resources_[i].server.empty();
+    return is_near && resources_[i].type == type && id_of(resources_[i]) == id;
+  });
+  return all;
+}
+
+std::vector<std::size_t> FhirReferences::claimants(Value reference, const FhirResource& from) const {
+  const auto target = resolve(reference, from);
+  const std::string_view url = without_version(reference["reference"].string().value_or(""));
+  if (!target || target->resource || url.empty()) return {};
+  return claimants_of(is_absolute(url) ? std::string_view() : from.server, url);
 }
 
 std::optional<Reach> FhirReferences::reach_of(std::uint32_t index, const Identifier& wanted) const {
@@ -323,7 +354,11 @@ std::optional<ReferenceTarget> FhirReferences::resolve(Value reference, const Fh
   const auto meant = resolve_logical(reference, type.empty() ? stated : type, server);
   const bool is_known =
       meant && (meant->resource || (meant->identifier && meant->identifier->reach != Reach::kLocal));
-  return is_known ? *meant : ReferenceTarget{{}, {}, type.empty() ? stated : type, base, url, {}};
+  if (is_known) return meant;
+  ReferenceTarget absent{{}, {}, type.empty() ? stated : type, base, url, {}};
+  // What several claim names neither of them, and does not make them one.
+  if (!claimants_of(base, url).empty()) absent.base = absent.url = {};
+  return absent;
 }
 
 bool are_versions(Value one, Value other) {

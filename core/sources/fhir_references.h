@@ -69,6 +69,8 @@ class FhirReferences {
 
   // The resource at an address as `from` writes it, beside references too: Attachment.url, say.
   [[nodiscard]] std::optional<std::size_t> find_address(std::string_view url, const FhirResource& from) const;
+  // The resources that a reference may name where several bear its address and none of them is it.
+  [[nodiscard]] std::vector<std::size_t> claimants(Value reference, const FhirResource& from) const;
 
   // The version that counts of a resource that the source holds several times; mostly the resource itself.
   [[nodiscard]] std::uint32_t current(std::uint32_t index) const { return current_[index]; }
@@ -92,6 +94,7 @@ class FhirReferences {
   [[nodiscard]] bool are_one(std::uint32_t a, std::uint32_t b, bool by_url) const;
   [[nodiscard]] bool is_newer(std::uint32_t later, std::uint32_t earlier) const;
   [[nodiscard]] bool have_one_url(std::uint32_t a, std::string_view url) const;
+  [[nodiscard]] std::vector<std::size_t> claimants_of(std::string_view base, std::string_view url) const;
   // How far an identifier that the resource bears reaches there.
   [[nodiscard]] std::optional<records::Reach> reach_of(std::uint32_t index,
                                                        const records::Identifier& wanted) const;

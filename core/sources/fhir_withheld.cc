@@ -105,6 +105,10 @@ class Tellers {
     if (value["reference"].string()) {
       const auto target = references_.resolve(value, from);
       if (target) tell(teller, target->index);
+      if (target && !target->resource) {
+        // What several claim may be any of them: in doubt nothing is shown.
+        for (const std::size_t one : references_.claimants(value, from)) tell(teller, one);
+      }
     }
     // A Reference, and no resource that has an identifier of its own.
     if (value["identifier"].is(Kind::kObject) && !value["resourceType"].present()) {

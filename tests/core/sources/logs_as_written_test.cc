@@ -60,6 +60,12 @@ TEST(LogAsWritten, SaysWhoDidItApartFromTheMachines) {
   };
   for (const Row& row : {
            Row{client + "," + server + "," + agent("Practitioner", "Inge", asked), LogKind::kLook, "Inge;"},
+           // Whoever asked cannot be named: the machine did not do it.
+           Row{R"({"requestor":true},)" + agent("Device", "app", role("110152")), LogKind::kLook, ""},
+           // One end alone can be named: a disclosure all the same.
+           Row{agent("Organization", "PPR", role("110153")) + R"(,{"who":{"reference":"#x"},"type":)"
+                                                              R"({"coding":[{"code":"110152"}]}})",
+               LogKind::kDisclosure, ""},
            // Nobody is marked and no human is there.
            Row{agent("Organization", "Skolen", "") + "," + agent("Device", "app", ""), LogKind::kLook,
                "Skolen;"},

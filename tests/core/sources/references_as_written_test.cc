@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "records/questions/access_log.h"
+#include "records/questions/holders.h"
 #include "records/records.h"
 #include "support/read_source.h"
 
@@ -157,6 +158,52 @@ TEST(ReferencesAsWritten, ARoleIsWhoeverHasIt) {
   };
   EXPECT_EQ(looked(R"(,"practitioner":{"reference":"Practitioner/p"})"), "Inge");
   EXPECT_EQ(looked(""), "En rolle");
+}
+
+// Two exports in one file, without addresses: Patient/1 and Organization/1 are of two servers.
+TEST(ReferencesAsWritten, WhatSeveralClaimIsNobodysAndDoesNotMakeThemOne) {
+  const auto with_id = [](const std::string& id, const std::string& one) {
+    return one.substr(0, 1) + R"("id":")" + id + R"(",)" + one.substr(1);
+  };
+  const std::string note =
+      R"({"resourceType":"Observation","subject":{"reference":"Patient/1"},"performer":[{"reference":"Organization/1"}]})";
+  const std::string other = R"({"resourceType":"Observation","subject":{"reference":"Patient/2"},)"
+                            R"("performer":[{"reference":"Organization/1"}]})";
+  const std::string alma = with_id("1", patient("Alma Bo", "2014-02-01", kAlmasNumber)),
+                    twin = with_id("1", patient("Viggo Bo", "2014-02-01", "")),
+                    single = with_id("2", patient("Oskar Dahl", "2012-03-04", ""));
+  const std::string places = R"({"resourceType":"Organization","id":"1","name":"A"},)"
+                             R"({"resourceType":"Organization","id":"1","name":"B"})";
+  const records::Records records =
+      import({"[" + alma + "," + twin + "," + single + "," + places + "," + note + "," + other + "]"});
+  ASSERT_EQ(records.subjects().size(), 3u);
+  for (const records::Subject& one : records.subjects()) {
+    const auto counts = records::count_holdings(records, one.id, records::AsOf::now());
+    EXPECT_EQ(counts.items, one.name == "Oskar Dahl" ? 1u : 0u) << one.name;
+    EXPECT_EQ(counts.holders, 0u);
+    EXPECT_EQ(counts.without_subject, 1u);
+  }
+}
+
+// The event may tell of the document that nobody may see.
+TEST(ReferencesAsWritten, WhatMayNameAWithheldThingIsWithheld) {
+  const auto document = [](const std::string& more) {
+    return R"({"resourceType":"DocumentReference","id":"d","subject":{"reference":"Patient/1"})" + more + "}";
+  };
+  const std::string event =
+      R"({"resourceType":"AuditEvent","action":"R","entity":[{"what":{"reference":"Patient/1"}},)"
+      R"({"what":{"reference":"DocumentReference/d"}}]})";
+  const std::string alma = R"({"resourceType":"Patient","id":"1","name":[{"text":"Alma"}]})";
+  const auto lines = [&](const std::string& label) {
+    const records::Records records =
+        import({"[" + alma + "," + document(R"(,"date":"2026-01-01")") + "," +
+                document(R"(,"date":"2026-02-02")" + label) + "," + event + "]"});
+    return records::find_access_log(records, records.subjects().front().id, {},
+                                    records::AccessLogOrder::kNewestFirst)
+        .total;
+  };
+  EXPECT_EQ(lines(""), 1u);
+  EXPECT_EQ(lines(R"(,"meta":{"security":[{"code":"NOPAT"}]})"), 0u);
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
-// How twenty kinds of sources write. Sources: FHIR R4 references.html#literal and #logical, http.html#paging,
-// #history and #trules, bundle.html; IHE ITI BALP; /work/shared's reports, after public bug reports.
+// How two dozen kinds of sources write. Sources: FHIR R4 references.html#literal and #logical,
+// http.html#paging, #history and #trules, bundle.html; IHE ITI BALP; /work/shared's reports, after public bug
+// reports.
 #pragma once
 
 #include <cstdint>
@@ -16,6 +17,7 @@ enum class Refs : std::uint8_t {
   kOddHost,      // scheme and host in capitals, the default port
   kConditional,  // Type?identifier=…, plain and percent-encoded
   kUrn,          // urn:uuid in either case
+  kLoose,        // Type/id, where the entries have a urn:uuid
   kLogical,      // an identifier with a type
   kUntyped,      // an identifier alone
   kContained,
@@ -37,7 +39,6 @@ enum class Numbers : std::uint8_t {
 
 enum class Pack : std::uint8_t {
   kCollection,
-  kMerged,    // what several servers sent, in one Bundle
   kBatch,     // answers to searches, Bundles in a Bundle
   kPages,     // one file a page, with `next` and `total`
   kLostPage,  // … of which only the first came, and only `total` tells
@@ -74,6 +75,7 @@ struct Accent {
   Refs refs = Refs::kRelative;
   Numbers numbers = Numbers::kPlain;
   Pack pack = Pack::kCollection;
+  bool one_file = false;  // all servers in one file
   Times times = Times::kLocalZone;
   Logs logs = Logs::kPlain;
   Versions versions = Versions::kNone;
@@ -87,12 +89,18 @@ struct Accent {
   bool has_subset = false;       // a resource is marked SUBSETTED
   bool has_rubbish = false;      // an entry that is none
   bool lacks_places = false;     // some places are not in the file that speaks of them
+  bool people_once = false;      // people and places on the first page alone
   bool has_old_records = false;  // people with two records, of which one is merged into the other
   bool has_lost_clock = false;   // lines without a time that can be read
   bool names_readers = false;    // readers by words alone
 };
 
-// Twenty, each with a name of its own.
+// Whether nothing tells one server's Type/id from another's.
+[[nodiscard]] constexpr bool is_ambiguous(const Accent& accent) {
+  return accent.one_file && (!accent.has_urls || accent.refs == Refs::kLoose);
+}
+
+// Two dozen and more, each with a name of its own.
 [[nodiscard]] std::span<const Accent> all_accents();
 
 }  // namespace indsigt::accents

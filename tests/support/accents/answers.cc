@@ -66,6 +66,7 @@ class Judge {
                      const std::optional<ActorRef>& got) {
     const std::string name = want ? story_.places[*want].name : "nobody", said = name_of(got);
     if (want && said.empty() && accent_.lacks_places) return;
+    if (want && said == "nobody" && is_ambiguous(accent_)) return;
     must_be(what, about, name, said);
   }
 
@@ -85,7 +86,8 @@ class Judge {
         ++placeless;
       }
     }
-    undated_ = 0;
+    undated_ = said_ = 0;
+    shared_.clear();
     for (const AccessLogEntry& entry : log_of(records_, subject.id)) look_at_line(entry, humans);
     must_be("the lines without a time", std::string(subject.name), std::to_string(undated_),
             std::to_string(records::count_undated_lines(records_, subject.id)));
@@ -158,12 +160,16 @@ class Judge {
     const std::string reader = line.reader ? story_.readers[*line.reader].name : place;
     const bool is_swedish = accent_.logs == Logs::kSwedish && line.deed == Deed::kLook;
     const std::string who = !names_readers ? place : is_swedish && !line.reader ? "nobody" : reader;
-    const bool is_nameless = accent_.lacks_places && !line.reader && line.place && name_of(entry.who).empty();
-    if (!is_nameless) must_be("who", about, who, name_of(entry.who));
+    const bool lacks_who = line.reader ? accent_.people_once : accent_.lacks_places && line.place;
+    const bool is_nameless = lacks_who && name_of(entry.who).empty();
+    const bool is_open = is_ambiguous(accent_) && name_of(entry.who) == "nobody";
+    if (!is_nameless && !is_open) must_be("who", about, who, name_of(entry.who));
     must_be_place("the unit", about, line.place, entry.unit);
     const bool shared = line.deed == Deed::kDisclosure;
     must_be_place("the sender", about, shared ? std::optional(line.from) : std::nullopt, entry.from);
     must_be_place("the recipient", about, shared ? std::optional(line.to) : std::nullopt, entry.to);
+    ++said_;
+    if (shared && entry.from && entry.to) ++shared_[{name_of(entry.from), name_of(entry.to)}];
     const Thing* const thing = line.thing ? &story_.things[*line.thing] : nullptr;
     const bool counts = thing != nullptr && thing->fate == Fate::kCounts;
     if (entry.items > (counts ? 1u : 0u)) fault(about + " concerns what it does not");
@@ -185,19 +191,40 @@ class Judge {
     const auto counts = records::count_holdings(records_, subject.id, AsOf::now());
     must_be("what has no place", std::string(subject.name), std::to_string(placeless),
             std::to_string(counts.without_holder));
-    must_be("what is of nobody", "all", "0", std::to_string(counts.without_subject));
-    must_be("the lines of nobody", "all", "0",
-            std::to_string(records::count_lines_without_subject(records_)));
+    if (!is_ambiguous(accent_)) {
+      must_be("what is of nobody", "all", "0", std::to_string(counts.without_subject));
+      must_be("the lines of nobody", "all", "0",
+              std::to_string(records::count_lines_without_subject(records_)));
+    }
+    const auto log = records::count_access_log(records_, subject.id, std::nullopt, std::nullopt);
+    must_be("how many lines", std::string(subject.name), std::to_string(said_), std::to_string(log.all()));
+    look_at_sharing(subject);
+  }
+
+  void look_at_sharing(const records::Subject& subject) {
     const auto sharing = records::find_sharing_pairs(records_, subject.id, AsOf::now(), {});
-    if (sharing.without_parties > 0) fault("a disclosure without parties");
+    if (sharing.without_parties > 0 && !is_ambiguous(accent_)) fault("a disclosure without parties");
+    for (const records::SharingPair& row : sharing.rows) {
+      auto& left = shared_[{std::string(row.from.name), std::string(row.to.name)}];
+      if (row.times > left)
+        fault("shared too often: " + std::string(row.from.name) + ", " + std::string(row.to.name));
+      left -= std::min(left, row.times);
+    }
+    for (const auto& [pair, left] : shared_) {
+      if (left > 0) fault("shared and not said: " + pair.first + ", " + pair.second);
+    }
   }
 
   // Everything of the story that a file holds must be said.
   void look_for_lost() {
+    std::uint32_t things_of_nobody = 0, lines_of_nobody = 0;
     for (const Thing& thing : story_.things) {
       const bool expected = thing.fate == Fate::kCounts && !written_.lost_things.contains(thing.number) &&
                             !story_.left_out_things.contains(thing.number);
-      if (expected && times_[thing.number] != thing.about.size()) {
+      const std::size_t times = times_[thing.number];
+      if (!expected || times == thing.about.size()) continue;
+      if (times == 0) ++things_of_nobody;
+      if (!is_ambiguous(accent_)) {
         fault("thing " + std::to_string(thing.number) + " is said of " +
               std::to_string(times_[thing.number]) + " people, not " + std::to_string(thing.about.size()));
       }
@@ -205,9 +232,12 @@ class Judge {
     for (const Line& line : story_.lines) {
       const bool expected = !story_.is_hidden(line) && !written_.lost_lines.contains(line.number) &&
                             !story_.left_out_lines.contains(line.number);
-      if (expected && !lines_.contains(line.number))
-        fault("line " + std::to_string(line.number) + " is lost");
+      if (!expected || lines_.contains(line.number)) continue;
+      // What it concerned may be what nobody may see: then it is not counted.
+      if (!line.thing) ++lines_of_nobody;
+      if (!is_ambiguous(accent_)) fault("line " + std::to_string(line.number) + " is lost");
     }
+    look_for_uncounted(things_of_nobody, lines_of_nobody);
     for (const auto& [human, people] : as_people_) {
       if (people.size() > written_.as_people[human]) {
         fault(story_.humans[human].name() + " is " + std::to_string(people.size()) + " people");
@@ -217,6 +247,15 @@ class Judge {
       if (actors.size() > 1 && joins_files(accent_.numbers) && !accent_.lacks_places)
         fault(story_.places[place].name + " is several places");
     }
+  }
+
+  // Where nothing says of which server somebody is, what is about them is about nobody, and counted.
+  void look_for_uncounted(std::uint32_t things, std::uint32_t lines) {
+    if (!is_ambiguous(accent_) || records_.subjects().empty()) return;
+    const PersonId any = records_.subjects().front().id;
+    must_be("the things of nobody", "all", std::to_string(things),
+            std::to_string(records::count_holdings(records_, any, AsOf::now()).without_subject));
+    if (records::count_lines_without_subject(records_) < lines) fault("lines of nobody are not counted");
   }
 
   void look_at_files() {
@@ -246,7 +285,10 @@ class Judge {
   const Imported& imported_;
   const Records& records_;
   std::vector<std::string> faults_;
+  // Of the person who is looked at: lines without a time, all lines, disclosures by sender and recipient.
   std::uint32_t undated_ = 0;
+  std::uint32_t said_ = 0;
+  std::map<std::pair<std::string, std::string>, std::uint32_t> shared_;
   std::map<PersonId, std::set<unsigned>> things_of_;
   std::map<unsigned, std::size_t> times_;  // of how many people a thing is said
   std::set<unsigned> lines_;

@@ -60,14 +60,14 @@ class Packer {
       for (unsigned human = 0; human < story_.humans.size(); ++human) {
         written_.as_people[human] += joins_files(accent_.numbers) ? speaker.lacks(Role::kHuman, human) : 1;
       }
-      if (accent_.pack == Pack::kMerged) {
+      if (accent_.one_file) {
         std::ranges::move(entries, std::back_inserter(all));
       } else {
         write_source(std::move(entries));
       }
       write_national(source);
     }
-    if (accent_.pack == Pack::kMerged) write_source(std::move(all));
+    if (accent_.one_file) write_source(std::move(all));
     return std::move(written_);
   }
 
@@ -96,7 +96,8 @@ class Packer {
       const std::size_t end = end_of_page(matches, std::min(begin + size, matches.size()));
       std::vector<Entry> page(matches.begin() + static_cast<std::ptrdiff_t>(begin),
                               matches.begin() + static_cast<std::ptrdiff_t>(end));
-      page.insert(page.end(), parties.begin(), parties.end());
+      if (begin == 0 || !accent_.people_once) page.insert(page.end(), parties.begin(), parties.end());
+      for (unsigned& people : written_.as_people) people += begin > 0 && accent_.people_once;
       const bool has_next = end < matches.size() && accent_.pack == Pack::kPages;
       if (begin > 0 && accent_.pack == Pack::kLostPage) {
         lose(page);
@@ -211,7 +212,6 @@ class Packer {
         return object(
             {{"status", "200"}, {"data", object({{"patientRecord", bundle("collection", texts)}})}});
       case Pack::kCollection:
-      case Pack::kMerged:
         break;
     }
     return bundle("collection", texts);

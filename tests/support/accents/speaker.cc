@@ -117,7 +117,7 @@ std::string Speaker::id_of(Role role, unsigned number) const {
 
 std::string Speaker::url_of(std::string_view path) const {
   if (!accent_.has_urls) return {};
-  if (accent_.refs != Refs::kUrn) return base_ + std::string(path);
+  if (accent_.refs != Refs::kUrn && accent_.refs != Refs::kLoose) return base_ + std::string(path);
   std::uint64_t hash = 1'469'598'103'934'665'603u + source_;
   for (const char c : path) hash = (hash ^ static_cast<unsigned char>(c)) * 1'099'511'628'211u;
   std::string digits;
@@ -181,10 +181,15 @@ std::string Speaker::names_of(unsigned human) const {
   return (human + source_) % 2 == 0 ? list({before, parts}) : list({whole});
 }
 
-// Some know the year alone; where numbers clash that would be one doubt more.
+// Some know the year alone; not where numbers clash (that would be one doubt more), nor of two of one name
+// and year, whom nothing would then tell apart.
 std::string Speaker::birth_date_of(unsigned human) const {
-  const std::string day = to_iso(story_.humans[human].born);
-  const bool is_year = (human + source_) % 3 == 0 && accent_.numbers != Numbers::kClashing;
+  const Human& one = story_.humans[human];
+  const bool has_double = std::ranges::any_of(story_.humans, [&](const Human& other) {
+    return &other != &one && other.name() == one.name() && other.born.year == one.born.year;
+  });
+  const std::string day = to_iso(one.born);
+  const bool is_year = (human + source_) % 3 == 0 && accent_.numbers != Numbers::kClashing && !has_double;
   return is_year ? day.substr(0, 4) : day;
 }
 

@@ -47,7 +47,10 @@ void add_humans(Dice& dice, unsigned many, Story& story) {
     human.born.year = static_cast<std::int16_t>(2009 + 2 * i);
     human.born.day = static_cast<std::uint8_t>(1 + dice.below(28));
     if (i > 0 && dice.one_in(6)) human.born = story.humans[i - 1].born;
-    if (i > 0 && dice.one_in(8) && human.born != story.humans[0].born) human.given = story.humans[0].given;
+    const bool has_double = std::ranges::any_of(story.humans, [&](const Human& other) {
+      return other.born == human.born && other.given == story.humans[0].given;
+    });
+    if (i > 0 && dice.one_in(8) && !has_double) human.given = story.humans[0].given;
     human.is_provisional = dice.one_in(5);
     human.number = civil_number(story.country, human.born, i + 1, human.is_provisional);
     story.humans.push_back(human);

@@ -85,9 +85,10 @@ struct Story {
   std::set<unsigned> left_out_things{};
   std::set<unsigned> left_out_lines{};
 
-  // Whether a line is about what nobody may see.
+  // Whether a line is about what nobody may see, as far as a source says that it is there.
   [[nodiscard]] bool is_hidden(const Line& line) const {
-    return line.thing && things[*line.thing].fate == Fate::kWithheld;
+    return line.thing && !left_out_things.contains(*line.thing) &&
+           things[*line.thing].fate == Fate::kWithheld;
   }
 };
 
