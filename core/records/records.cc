@@ -5,13 +5,13 @@
 #include <cstddef>
 #include <map>
 #include <string>
-#include <tuple>
 #include <utility>
 
 #include "base/key_numbers.h"
 #include "base/sort.h"
 #include "records/identities.h"
 #include "records/index.h"
+#include "records/repeats.h"
 
 namespace indsigt::records {
 namespace {
@@ -69,47 +69,6 @@ void fill_actor(Actor& known, ActorGrounds& by, const Actor& said, const ActorGr
   (void)learn(known.contact, by.contact, said.contact, said_by.contact, is_fuller_name);
   (void)learn(known.phone, by.phone, said.phone, said_by.phone, is_fuller_name);
   known.kept_back = known.kept_back || said.kept_back;
-}
-
-// Calls `repeats(known, one)` for each that is of the same resource and key as a known one before it.
-template <class Row, class Key, class Repeats>
-void each_repeat(std::vector<Row>& rows, const Key& key, const Repeats& repeats) {
-  for (std::size_t begin = 0, end = 0; begin < rows.size(); begin = end) {
-    while (end < rows.size() && rows[end].ref == rows[begin].ref) ++end;
-    if (end - begin < 2) continue;
-    std::map<decltype(key(rows[begin])), std::size_t> known;
-    for (std::size_t i = begin; i < end; ++i) {
-      if (rows[i].subject == kNoRow) continue;
-      const auto [first, is_new] = known.try_emplace(key(rows[i]), i);
-      if (!is_new && rows[first->second].stated_subject != rows[i].stated_subject) {
-        repeats(rows[first->second], rows[i]);
-      }
-    }
-  }
-}
-
-// Two statements of one person are two subjects until they are known to be one: a thing or a deed about both
-// is one.
-void mark_repeats(Store& store) {
-  for (StoredItem& item : store.items) item.is_repeat = false;
-  const auto mark = [](const StoredItem&, StoredItem& one) { one.is_repeat = true; };
-  each_repeat(store.items, [](const StoredItem& one) { return one.subject; }, mark);
-  for (StoredLine& line : store.lines) {
-    line.is_repeat = false;
-    line.items_count = line.stated_items;
-  }
-  const auto deed = [](const StoredLine& one) {
-    return std::tuple(one.subject, one.kind, one.who, one.unit, one.from, one.to, one.role);
-  };
-  each_repeat(store.lines, deed, [&](StoredLine& known, StoredLine& one) {
-    one.is_repeat = true;
-    bool is_new = false;
-    for (std::uint32_t i = 0; i < one.stated_items; ++i) {
-      is_new = is_new || !store.items[store.line_items[one.items_begin + i]].is_repeat;
-    }
-    const bool touch = known.items_begin + known.items_count == one.items_begin;
-    if (is_new && touch) known.items_count += one.stated_items;
-  });
 }
 
 }  // namespace

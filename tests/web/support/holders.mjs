@@ -17,6 +17,8 @@ function index(bundle) {
   return known;
 }
 
+const actorsOf = (performers) => list(performers).map((one) => one.actor);
+
 /** What a reference points at: {type, key, resource?}; null where it says nothing that can be followed. */
 function follow(reference, from, known) {
   const url = reference?.reference;
@@ -42,6 +44,34 @@ function keyOf(resource, address) {
 }
 
 const STATED = {
+  AllergyIntolerance: (r) => ({
+    subject: r.patient,
+    encounter: r.encounter,
+    parties: [r.recorder, r.asserter],
+  }),
+  Claim: (r) => ({ subject: r.patient, parties: [r.provider, r.enterer] }),
+  DiagnosticReport: (r) => ({
+    encounter: r.encounter,
+    parties: [...list(r.performer), ...list(r.resultsInterpreter)],
+  }),
+  ExplanationOfBenefit: (r) => ({
+    subject: r.patient,
+    organization: r.insurer,
+    parties: [r.provider, r.enterer],
+  }),
+  ImagingStudy: (r) => ({ encounter: r.encounter, parties: [r.referrer, ...list(r.interpreter)] }),
+  Immunization: (r) => ({ subject: r.patient, encounter: r.encounter, parties: actorsOf(r.performer) }),
+  MedicationAdministration: (r) => ({ encounter: r.context, parties: actorsOf(r.performer) }),
+  Procedure: (r) => ({
+    encounter: r.encounter,
+    parties: [
+      ...actorsOf(r.performer),
+      ...list(r.performer).map((one) => one.onBehalfOf),
+      r.recorder,
+      r.asserter,
+    ],
+  }),
+  Specimen: (r) => ({ parties: [r.collection?.collector] }),
   Observation: (r) => ({ encounter: r.encounter, parties: list(r.performer) }),
   Condition: (r) => ({ encounter: r.encounter, parties: [r.recorder, r.asserter] }),
   Encounter: (r) => ({
@@ -73,16 +103,26 @@ const STATED = {
   ServiceRequest: (r) => ({ encounter: r.encounter, parties: [r.requester] }),
 };
 
-function holderOf(resource, known) {
+/** The one place for which a practitioner works by the file's roles; null where there is none, or several. */
+function placeOf(practitioner, bundle, known) {
+  const places = bundle.entry
+    .map(({ resource }) => resource)
+    .filter((one) => one?.resourceType === "PractitionerRole" && one.active !== false)
+    .filter((role) => follow(role.practitioner, role, known)?.key === practitioner.key)
+    .map((role) => follow(role.organization, role, known)?.key);
+  return new Set(places).size === 1 ? places[0] : null;
+}
+
+function holderOf(resource, bundle, known) {
   const { organization, encounter, parties } = STATED[resource.resourceType](resource);
   const parent = follow(encounter, resource, known)?.resource;
-  const places = [organization, ...parties].map((one) => follow(one, resource, known));
-  places.push(parent ? follow(parent.serviceProvider, parent, known) : null);
   const people = parties.map((one) => follow(one, resource, known));
-  return (
-    places.find((one) => one?.type === "Organization")?.key ??
-    people.find((one) => one?.type === "Practitioner")?.key
-  );
+  const places = [follow(organization, resource, known), ...people];
+  places.push(parent ? follow(parent.serviceProvider, parent, known) : null);
+  const stated = places.find((one) => one?.type === "Organization")?.key;
+  if (stated) return stated;
+  const practitioners = people.filter((one) => one?.type === "Practitioner");
+  return practitioners.map((one) => placeOf(one, bundle, known)).find((one) => one);
 }
 
 /** For the person with the most items: how many items, and each holder with its number of items. */
@@ -97,7 +137,7 @@ export function countHolders(bundle) {
     const person = persons.get(subject.key) ?? { items: 0, unstated: 0, holders: new Map() };
     persons.set(subject.key, person);
     person.items += 1;
-    const holder = holderOf(resource, known);
+    const holder = holderOf(resource, bundle, known);
     if (holder) person.holders.set(holder, (person.holders.get(holder) ?? 0) + 1);
     else person.unstated += 1;
   }
