@@ -40,8 +40,8 @@ bool says_emergency(std::string_view words) {
   // Of the letters here a capital one differs from the small one by this bit, in UTF-8 too (U+00C0–00DE).
   std::string small(words.substr(0, kMost));
   for (std::size_t i = 0; i < small.size(); ++i) {
-    const char c = small[i];
-    const bool latin = i > 0 && small[i - 1] == '\xC3' && c >= '\x80' && c <= '\x9E';
+    const auto c = static_cast<unsigned char>(small[i]);
+    const bool latin = i > 0 && small[i - 1] == '\xC3' && c >= 0x80 && c <= 0x9E;
     if ((c >= 'A' && c <= 'Z') || latin) small[i] = static_cast<char>(c | 0x20);
   }
   return small == "emergency" || std::ranges::any_of(kSays, [&](std::string_view one) {

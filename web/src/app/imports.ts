@@ -176,12 +176,10 @@ export class Imports extends Navigation {
   async #import(run: ImportRun): Promise<void> {
     this.#forgetCleared();
     const after = this.#lastFile;
-    // What is said of files comes after the first view.
-    const sentences = this.sentences().catch(() => undefined);
     for (let file = run.next(); file; file = run.next()) {
       this.#showProgress(run);
       const outcome = await this.#take(run, file);
-      await sentences;
+      await this.#sayable();
       // The engine stopped: `stopped` has said so, and there is nothing left to add to.
       if (outcome && "error" in outcome && isFatal(outcome.error)) return;
       if (outcome) this.#add(run, file, outcome);
@@ -224,6 +222,7 @@ export class Imports extends Navigation {
       const opened = await this.engine.open(file, run.isInside(file));
       if ("read" in opened) return { view: await this.engine.request("source.import", {}, file) };
       if ("code" in opened) return { error: { code: opened.code, place: "" } };
+      await this.#sayable();
       run.unpacked(file, opened.files);
       for (const closed of opened.closed) this.#add(run, closed, { error: { code: closed.code, place: "" } });
       return null;
@@ -231,6 +230,11 @@ export class Imports extends Navigation {
       const { code, place } = asProblem(error);
       return { error: { code, place } };
     }
+  }
+
+  /** Waits for what is said of files: those sentences come after the first view, in the language of the moment. */
+  async #sayable(): Promise<void> {
+    await this.sentences().catch(() => undefined);
   }
 
   /** Keeps what was chosen, and never what came out of it: that would be what is in a file. */
