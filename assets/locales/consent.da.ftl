@@ -819,3 +819,46 @@ sheet-agreed-text = Hvad, hvem gør det, og hvornår?
 sheet-who = Hvem er med?
 sheet-topics = Det vil vi tale om
 sheet-again = Vi mødes igen
+
+# ---- who may be one
+same-title = Er det den samme person?
+same-lead = Siden kan ikke afgøre det. Dit svar ændrer intet i kilderne.
+same-need =
+    { $count ->
+        [one] Er det den samme? **To personer** i filerne kan være én.
+       *[other] Er det den samme? I filerne er der **{ $count } par**, som kan være én person.
+    }
+same-see = Se hvem
+same-pair = { $one } og { $other }
+same-born = Født { $date }
+same-born-none = Fødselsdag ikke oplyst
+same-for = Det taler for
+same-against = Det taler imod
+same-for-one =
+    { $reason ->
+        [name] Navnene passer sammen.
+        [birth_date] Fødselsdagen er den samme.
+        [civil_number] Personnummeret er det samme.
+        [identifier] De har et nummer til fælles.
+        [local_identifier] De har et nummer til fælles, men det kan være lokalt eller gammelt.
+       *[link] En kilde siger, at de hører sammen.
+    }
+same-against-one =
+    { $reason ->
+        [name] Navnene er forskellige.
+        [birth_date] Fødselsdagene er forskellige.
+        [civil_number] Personnumrene er forskellige.
+       *[chain] Den ene er samlet med en, som ikke kan være den anden.
+    }
+same-means = Siger du ja, vises de som én. Du kan fortryde.
+same-join = Ja, det er den samme
+same-joined = Du har sagt, at de er den samme. Nu vises de som én.
+same-impossible = De kan ikke samles. For meget taler imod.
+same-said =
+    { $known ->
+        [yes] Du har sagt, at de er den samme ({ $date }).
+       *[no] Du har sagt, at de er den samme.
+    }
+same-void = Det tæller ikke mere: De kan ikke være den samme.
+same-part = Fortryd
+same-parted = Fortrudt. Nu vises de hver for sig.

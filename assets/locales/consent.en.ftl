@@ -819,3 +819,46 @@ sheet-agreed-text = What, who does it, and when?
 sheet-who = Who is here?
 sheet-topics = What we want to talk about
 sheet-again = We meet again
+
+# ---- who may be one
+same-title = Is this the same person?
+same-lead = The page cannot tell. Your answer changes nothing in the sources.
+same-need =
+    { $count ->
+        [one] Is it the same person? **Two people** in the files may be one.
+       *[other] Is it the same person? The files have **{ $count } pairs** who may be one person.
+    }
+same-see = See who
+same-pair = { $one } and { $other }
+same-born = Born { $date }
+same-born-none = Birthday not stated
+same-for = What speaks for it
+same-against = What speaks against it
+same-for-one =
+    { $reason ->
+        [name] The names fit together.
+        [birth_date] The birthday is the same.
+        [civil_number] The civil number is the same.
+        [identifier] They share a number.
+        [local_identifier] They share a number, but it may be local or old.
+       *[link] A source says that they belong together.
+    }
+same-against-one =
+    { $reason ->
+        [name] The names differ.
+        [birth_date] The birthdays differ.
+        [civil_number] The civil numbers differ.
+       *[chain] One of them is joined with somebody who cannot be the other.
+    }
+same-means = If you say yes, they are shown as one. You can undo it.
+same-join = Yes, it is the same person
+same-joined = You said that they are the same. They are now shown as one.
+same-impossible = They cannot be joined. Too much speaks against it.
+same-said =
+    { $known ->
+        [yes] You said that they are the same ({ $date }).
+       *[no] You said that they are the same.
+    }
+same-void = It no longer counts: they cannot be the same person.
+same-part = Undo
+same-parted = Undone. They are now shown apart.

@@ -819,3 +819,46 @@ sheet-agreed-text = Vad, vem gör det och när?
 sheet-who = Vilka är med?
 sheet-topics = Det här vill vi prata om
 sheet-again = Vi ses igen
+
+# ---- who may be one
+same-title = Är det samma person?
+same-lead = Sidan kan inte avgöra det. Ditt svar ändrar inget i källorna.
+same-need =
+    { $count ->
+        [one] Är det samma person? **Två personer** i filerna kan vara en.
+       *[other] Är det samma person? I filerna finns **{ $count } par** som kan vara en person.
+    }
+same-see = Se vilka
+same-pair = { $one } och { $other }
+same-born = Född { $date }
+same-born-none = Födelsedag står inte i filen
+same-for = Det talar för
+same-against = Det talar emot
+same-for-one =
+    { $reason ->
+        [name] Namnen passar ihop.
+        [birth_date] Födelsedagen är densamma.
+        [civil_number] Personnumret är detsamma.
+        [identifier] De har ett nummer gemensamt.
+        [local_identifier] De har ett nummer gemensamt, men det kan vara lokalt eller gammalt.
+       *[link] En källa säger att de hör ihop.
+    }
+same-against-one =
+    { $reason ->
+        [name] Namnen är olika.
+        [birth_date] Födelsedagarna är olika.
+        [civil_number] Personnumren är olika.
+       *[chain] Den ena är ihopförd med någon som inte kan vara den andra.
+    }
+same-means = Säger du ja visas de som en. Du kan ångra dig.
+same-join = Ja, det är samma person
+same-joined = Du har sagt att de är samma person. Nu visas de som en.
+same-impossible = De kan inte föras ihop. För mycket talar emot.
+same-said =
+    { $known ->
+        [yes] Du har sagt att de är samma person ({ $date }).
+       *[no] Du har sagt att de är samma person.
+    }
+same-void = Det gäller inte längre: De kan inte vara samma person.
+same-part = Ångra
+same-parted = Ångrat. Nu visas de var för sig.

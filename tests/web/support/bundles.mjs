@@ -108,3 +108,11 @@ export function manyFiles(portal, count) {
     return portal.file(`journal-${String(i).padStart(2, "0")}.json`, i % 10 === 3 ? "{" : content);
   });
 }
+
+/** A child with visits at a place; what stands beside the name belongs to the Patient. */
+export const childOf = ({ text, ...more }, place, visits = 1) =>
+  bundle([
+    entry({ resourceType: "Patient", id: "child", name: [{ text }], ...more }),
+    entry({ resourceType: "Organization", id: "place", name: place }),
+    ...Array.from({ length: visits }, (_, at) => visit(`visit-${at}`, "child", "place", "2026-03-05")),
+  ]);

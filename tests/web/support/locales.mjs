@@ -83,6 +83,8 @@ const FILLED = {
   foot: "N. H. Udskrevet 29. november 2026",
   part: 1,
   parts: 3,
+  one: "Noah Holm",
+  other: "Noah Holm",
   none: 3,
   all: 3,
   months: 2,

@@ -18,6 +18,8 @@ export interface SavedFile {
 export interface Done {
   readonly route: Route;
   readonly saying: Saying;
+  /** Who is shown from here on; without it whoever is shown. */
+  readonly subject?: string;
   /** Where the focus goes; without it to the heading. */
   readonly focus?: Focus;
 }

@@ -2,7 +2,7 @@
 // From one screen to the next, and what is asked of the core for each of them.
 import type { AskCore } from "../engine/ask.ts";
 import { Engine } from "../engine/client.ts";
-import type { CommandName, Commands } from "../engine/protocol.ts";
+import type { CommandName, Commands, OverviewView } from "../engine/protocol.ts";
 import type { About } from "../engine/values.ts";
 import type { Done } from "./actions.ts";
 import { fromTheStart, homeOf } from "./beginning.ts";
@@ -198,9 +198,9 @@ export class Navigation extends Work {
     // Asked at once: a moment later nobody can tell who pressed.
     if (refused) return this.point("elsewhere", { key: refused, args: {} });
     this.enqueue(async () => {
-      const { route, saying, focus = "heading" } = after(await this.engine.request(type, args));
+      const { saying, focus = "heading", ...to } = after(await this.engine.request(type, args));
       const trail = this.state.trail.filter(({ screen }) => !this.#registry.screenOf(screen)?.passing);
-      await this.refresh({ route, trail, losing: null, decided: true, focus });
+      await this.refresh({ ...to, trail, losing: null, decided: true, focus });
       this.say(saying);
     });
   }
@@ -299,16 +299,25 @@ export class Navigation extends Work {
     });
   }
 
+  /** Asks for the overview of a person. An import can show that two persons were taken for one: the files no longer say
+   *  which of them was meant, and without a family whoever is first is shown. */
+  async #askOverview(subject: string | null, at: string | null, family: boolean): Promise<OverviewView> {
+    const day = at !== null && { at };
+    const overview = await this.engine.request("overview.open", {
+      ...(subject !== null && { subject }),
+      ...day,
+    });
+    if (overview.subject || overview.subjects.length === 0 || family) return overview;
+    return this.engine.request("overview.open", { ...day });
+  }
+
   /** Asks again what is shown: after an import, for another person, another day, another viewer. */
   protected async refresh(wish: Refresh): Promise<void> {
     const { subject, at = this.state.at, home = false, ...change } = wish;
     const shown = this.state.overview?.subject?.id;
     const about = subject === undefined ? shown : subject;
     const viewers = this.knowsFamily() ? await this.engine.request("viewers.open", {}) : null;
-    const overview = await this.engine.request("overview.open", {
-      ...(about != null && { subject: about }),
-      ...(at !== null && { at }),
-    });
+    const overview = await this.#askOverview(about ?? null, at, viewers !== null);
     // Somebody who may see nothing has no source either.
     if (overview.sources === 0 && !viewers) return;
     const otherPerson = subject !== undefined && subject !== shown;

@@ -303,6 +303,33 @@ export type FindingsView = Page<{
   readonly actor: Actor | null;
 }>;
 
+/** Why two persons may be one, or not. */
+export type AlikeReason =
+  "name" | "birth_date" | "civil_number" | "identifier" | "local_identifier" | "link" | "chain";
+
+/** A person as the sources have them, whatever was joined. */
+export interface Alike extends Person {
+  readonly birthDate: string | null;
+  readonly items: number;
+}
+
+/** Two persons of the files who may be one. */
+export interface AlikeRow {
+  readonly state: "open" | "impossible" | "joined";
+  readonly for: readonly AlikeReason[];
+  readonly against: readonly AlikeReason[];
+  /** The day on which it was said that they are one. */
+  readonly saidOn: string | null;
+  readonly one: Alike;
+  readonly other: Alike;
+}
+
+/** The handles of two persons who may be one. */
+interface Pair {
+  readonly one: string;
+  readonly other: string;
+}
+
 export interface IndicatorsView extends Omit<Ages, "completeUpTo"> {
   readonly lines: number;
   readonly explained: number;
@@ -357,6 +384,9 @@ export interface Commands extends ConsentCommands {
   "cases.open": { args: AboutSlice; view: CasesView };
   "codes.open": { args: AboutSlice; view: CodesView };
   "findings.open": { args: AboutSlice; view: FindingsView };
+  "same_person.open": { args: Slice; view: Page<AlikeRow> & { readonly open: number } };
+  "same_person.join": { args: Pair; view: Nothing };
+  "same_person.part": { args: Pair; view: Nothing };
   "indicators.open": { args: About & { asker?: string }; view: IndicatorsView };
   "systems.open": { args: Slice; view: SystemsView };
   "municipalities.open": { args: Slice; view: MunicipalitiesView };

@@ -9,16 +9,17 @@ import type { About } from "../engine/values.ts";
 /** What the overview says where no list tells who has seen anything. */
 const NO_LOG = "overview.no_log";
 
-/** Counts what does not fit, what is waited for and what has no name. What vendors said about themselves is not for a
+/** Counts what does not fit, who may be one, what is waited for and what has no name. What vendors said about themselves is not for a
  *  family. */
 async function countChecks(ask: AskCore, about: About): Promise<number> {
-  const [findings, requests, codes] = await Promise.all([
+  const [findings, alike, requests, codes] = await Promise.all([
     ask("findings.open", about),
+    ask("same_person.open", { limit: 1 }),
     ask("requests.open", { ...about, limit: 1 }),
     ask("codes.open", { ...about, limit: 1 }),
   ]);
   const found = findings.rows.filter(({ kind }) => !kind.startsWith("claims"));
-  return found.length + requests.total + codes.unmapped;
+  return found.length + alike.total + requests.total + codes.unmapped;
 }
 
 export async function findEmpty(ask: AskCore, about: About, { overview }: State): Promise<ScreenName[]> {

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: MPL-2.0
-// What does not fit together and what is waited for: things somebody can ask about.
+// What does not fit together, who may be one and what is waited for: things somebody can ask about.
 import type { Actions } from "../../app/actions.ts";
 import type { RouteOf } from "../../app/route.ts";
 import { defineScreen, type ScreenProps } from "../../app/screen.ts";
-import type { CodesView, FindingsView, RequestsView } from "../../engine/protocol.ts";
+import type { AlikeRow, CodesView, FindingsView, RequestsView } from "../../engine/protocol.ts";
+import type { Page } from "../../engine/values.ts";
 import { Icon } from "../../parts/icon.tsx";
 import { Link } from "../../parts/links.tsx";
 import { nameOf, Said, type Words } from "../../parts/words.tsx";
+import { SamePerson } from "./same_person.tsx";
+
+const MOST_PAIRS = 50;
 
 interface ChecksData {
+  readonly alike: Page<AlikeRow>;
   readonly findings: FindingsView;
   readonly requests: RequestsView;
   readonly codes: CodesView;
@@ -23,12 +28,18 @@ type Finding = FindingsView["rows"][number];
 const forFamilies = ({ kind }: Finding) => !kind.startsWith("claims");
 
 function View(props: Props) {
-  const { words, data } = props;
+  const { words, data, overview } = props;
   const { codes } = data;
   return (
     <>
       <h1 tabIndex={-1}>{words.say("checks-title")}</h1>
       <p class="say">{words.say("checks-lead")}</p>
+      <SamePerson
+        words={words}
+        actions={props.actions}
+        shown={overview?.subject?.id ?? ""}
+        alike={data.alike}
+      />
       <div class="columns">
         <Differing {...props} />
         <div>
@@ -140,10 +151,11 @@ function Dates({ words, dates, systems }: DatesProps) {
 }
 
 export const screen = defineScreen<ChecksRoute, ChecksData>(async (ask, about) => {
-  const [findings, requests, codes] = await Promise.all([
+  const [alike, findings, requests, codes] = await Promise.all([
+    ask("same_person.open", { limit: MOST_PAIRS }),
     ask("findings.open", { ...about, limit: 200 }),
     ask("requests.open", { ...about, limit: 50 }),
     ask("codes.open", { ...about, limit: 1 }),
   ]);
-  return { findings, requests, codes };
+  return { alike, findings, requests, codes };
 }, View);

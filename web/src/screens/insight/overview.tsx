@@ -12,7 +12,7 @@ import { Icon } from "../../parts/icon.tsx";
 import { Link } from "../../parts/links.tsx";
 import { PartOf } from "../../parts/pager.tsx";
 import { Picker } from "../../parts/picker.tsx";
-import { Notes, Said, type Words } from "../../parts/words.tsx";
+import { Notes, Said, Sentence, type Words } from "../../parts/words.tsx";
 import { Answers, Go, type LogCounts, type PartProps } from "./answers.tsx";
 import { FirstThings, findPending, NOTHING_PENDING, type Pending } from "./first_things.tsx";
 import { Later } from "./next.tsx";
@@ -27,6 +27,8 @@ interface OverviewData {
   readonly unexplained: LogRow | null;
   readonly pending: Pending;
   readonly consents: number;
+  /** How often two persons of the files may be one. */
+  readonly alike: number;
 }
 
 type OverviewRoute = RouteOf<"overview">;
@@ -43,7 +45,7 @@ function View({ words, state, actions, overview, data }: ScreenProps<OverviewRou
       )}
       <Answers {...part} counts={data?.counts ?? null} consents={data?.consents ?? null} />
       <div class="pairs">
-        <Needs {...part} />
+        <Needs {...part} alike={data?.alike ?? 0} />
         <Later words={words} next={overview.next} />
         <Freshness {...part} />
         <More {...part} demo={state.demo} />
@@ -62,13 +64,14 @@ const NEED_ROUTES: Record<Exclude<NeedKind, "unexplained">, Route> = {
 };
 
 /** Lists what can be asked about; what has no reason stands with what waits. */
-function Needs({ words, actions, overview: { needs, needsTotal } }: PartProps) {
+function Needs({ words, actions, overview: { needs, needsTotal }, alike }: PartProps & { alike: number }) {
   const others = needs.filter(({ kind }) => kind !== "unexplained");
-  if (others.length === 0) return null;
+  if (others.length + alike === 0) return null;
   return (
     <section class="needs" part="card">
       <h2>{words.say("needs-title")}</h2>
       <ul class="lines">
+        {alike > 0 && <AlikeRow words={words} actions={actions} count={alike} />}
         {others.map((need, index) => (
           <NeedRow key={index} words={words} actions={actions} need={need} />
         ))}
@@ -79,6 +82,25 @@ function Needs({ words, actions, overview: { needs, needsTotal } }: PartProps) {
     </section>
   );
 }
+
+/** Asks whether two persons of the files are one. */
+const AlikeRow = ({ words, actions, count }: Words & { actions: Actions; count: number }) => (
+  <li class="alike">
+    <Icon mark="wait" />
+    <div>
+      <p>
+        <Sentence words={words} id="same-need" args={{ count }} />
+      </p>
+      <Link
+        words={words}
+        kind="small"
+        label="same-see"
+        at="same-see"
+        onPress={() => actions.go({ screen: "checks" }, "same")}
+      />
+    </div>
+  </li>
+);
 
 function NeedRow({ words, actions, need }: Words & { actions: Actions; need: Need }) {
   const { text, kind } = need;
@@ -167,13 +189,15 @@ async function countLog(ask: AskCore, about: About): Promise<Pick<OverviewData, 
 export const screen: Screen = {
   async load(ask, about, _, overview) {
     if (!about) return null;
-    const [log, pending, consents] = await Promise.all([
+    const [log, pending, consents, alike] = await Promise.all([
       countLog(ask, about),
       // Where nobody knows who looks on, nothing waits for them.
       overview?.viewer ? findPending(ask, about) : NOTHING_PENDING,
       ask("items.open", { ...about, type: "consent", limit: 1 }),
+      // Of a past day nothing is asked.
+      about.at === undefined ? ask("same_person.open", { limit: 1 }) : null,
     ]);
-    return { ...log, pending, consents: consents.total } satisfies OverviewData;
+    return { ...log, pending, consents: consents.total, alike: alike?.open ?? 0 } satisfies OverviewData;
   },
   View: View as unknown as Screen["View"],
   withoutPerson: true,
