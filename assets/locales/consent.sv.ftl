@@ -629,7 +629,7 @@ effect =
         [youth_support_own_decision] { $person } bestämmer själv om stöd från kommunen.
         [self_view_on_health] { $person } kan själv läsa sin journal.
         [party_in_social_cases] { $person } har en egen röst i ärendet.
-        [must_sign_change_placement] { $person } måste själv säga ja till att flytta till ett nytt ställe.
+        [must_sign_change_placement] { $person } måste själv säga ja till en flytt.
         [must_sign_whole_plan] { $person } måste själv säga ja till en samlad plan.
         [own_support_social] { $person } kan själv säga ja till stöd.
        *[other] Fråga kommunen vad som ändras.
@@ -644,7 +644,7 @@ effect-own =
         [youth_support_own_decision] Du säger själv ja eller nej till stöd.
         [self_view_on_health] Du kan själv läsa din journal.
         [party_in_social_cases] Du har en egen röst i ditt ärende.
-        [must_sign_change_placement] Du måste själv säga ja till att flytta till ett nytt ställe.
+        [must_sign_change_placement] Du måste själv säga ja till en flytt.
         [must_sign_whole_plan] Du måste själv säga ja till en samlad plan.
         [own_support_social] Du kan själv säga ja till stöd.
        *[other] Fråga en vuxen vad som blir nytt.

