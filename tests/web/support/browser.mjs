@@ -185,6 +185,11 @@ export const focusedText = (page) =>
 /** Imports and waits for the answer; where the files are of several persons all of them are meant. */
 export async function importFile(page, file) {
   await choose(page, file);
+  await waitForAnswer(page);
+}
+
+/** Waits for the answer, about everybody where the page asks whom the files are about. */
+export async function waitForAnswer(page) {
   await page.locator(".answer .say, .whose-form").first().waitFor();
   await chooseEverybody(page);
   await page.locator(".answer .say").waitFor();
