@@ -7,7 +7,7 @@ import type { About } from "../engine/values.ts";
 import type { Done } from "./actions.ts";
 import { fromTheStart, homeOf } from "./beginning.ts";
 import { recall } from "./memory.ts";
-import { isAsking, narrowTo, type People } from "./people.ts";
+import { narrowTo, type People } from "./people.ts";
 import { asProblem, isFatal } from "./problem.ts";
 import type { Registry } from "./registry.ts";
 import type { Route } from "./route.ts";
@@ -23,7 +23,7 @@ import {
   type Stake,
   type State,
 } from "./state.ts";
-import { answerTo, isYoung } from "./viewer.ts";
+import { answerTo, isAsking, isYoung } from "./viewer.ts";
 import { Work } from "./work.ts";
 
 const MOST_TRAIL = 30;

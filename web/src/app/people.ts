@@ -8,9 +8,6 @@ export interface People {
   readonly chosen: readonly string[];
 }
 
-/** Whether it has to be said first whom the files are about. */
-export const isAsking = ({ subject, subjects }: OverviewView) => subject === null && subjects.length > 1;
-
 /** Gives the overview of those who were chosen: the others are not offered. Gives nobody's while somebody is new or the
  *  one whom it is about was not chosen. */
 export function narrowTo(overview: OverviewView, { asked, chosen }: People): OverviewView {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // The files that were chosen: what became of each, more of them, a copy, and a new beginning.
-import { isAsking } from "../../app/people.ts";
+import { isAsking } from "../../app/viewer.ts";
 import type { Screen, ViewProps } from "../../app/screen.ts";
 import type { FileResult, State } from "../../app/state.ts";
 import { Button } from "../../parts/buttons.tsx";

@@ -2,7 +2,7 @@
 // The first screen (R4): what waits for the viewer; who holds, who has seen, what is allowed; then what can be asked
 // about, what comes later, and which sources do not answer.
 import type { Actions } from "../../app/actions.ts";
-import { isAsking } from "../../app/people.ts";
+import { isAsking } from "../../app/viewer.ts";
 import type { Route, RouteOf } from "../../app/route.ts";
 import type { Screen, ScreenProps } from "../../app/screen.ts";
 import type { AskCore } from "../../engine/ask.ts";
