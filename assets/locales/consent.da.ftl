@@ -862,3 +862,10 @@ same-said =
 same-void = Det tæller ikke mere: De kan ikke være den samme.
 same-part = Fortryd
 same-parted = Fortrudt. Nu vises de hver for sig.
+
+# ---- whom the files are about
+whose-title = Hvem handler det om?
+whose-lead = Filerne nævner { $count } personer. De, du ikke vælger, bliver ikke vist.
+whose-least = Vælg mindst én
+whose-show = Vis
+whose-change = Vælg, hvem det handler om

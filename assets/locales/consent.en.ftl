@@ -862,3 +862,10 @@ same-said =
 same-void = It no longer counts: they cannot be the same person.
 same-part = Undo
 same-parted = Undone. They are now shown apart.
+
+# ---- whom the files are about
+whose-title = Who is it about?
+whose-lead = The files name { $count } people. Those you do not choose are not shown.
+whose-least = Choose at least one
+whose-show = Show
+whose-change = Choose who it is about

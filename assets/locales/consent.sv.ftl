@@ -862,3 +862,10 @@ same-said =
 same-void = Det gäller inte längre: De kan inte vara samma person.
 same-part = Ångra
 same-parted = Ångrat. Nu visas de var för sig.
+
+# ---- whom the files are about
+whose-title = Vem handlar det om?
+whose-lead = Filerna nämner { $count } personer. De som du inte väljer visas inte.
+whose-least = Välj minst en
+whose-show = Visa
+whose-change = Välj vem det handlar om

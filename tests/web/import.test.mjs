@@ -119,6 +119,39 @@ test("a list of one page has nothing to turn", async () => {
   await finish(page);
 });
 
+test("files of several persons show nobody before it is said whom they are about", async () => {
+  const page = await portal.page();
+  await choose(page, portal.file("to.json", twoPersons()));
+  await page.locator(".whose-form").waitFor();
+  await told(page, "1 fil er læst. Hvem handler det om?");
+  assert.equal(await support.focusedText(page), "Hvem handler det om?");
+  assert.deepEqual(await page.locator(".whose-form label").allInnerTexts(), [
+    "Noah Holm\n2 oplysninger",
+    "Emma Holm\n1 oplysning",
+  ]);
+  assert.equal(await page.locator(".who, .answer").count(), 0, "somebody is shown");
+  assert.doesNotMatch(await wholeText(page), /Lægehuset/);
+  await page.getByRole("button", { name: "Vis", exact: true }).click();
+  await told(page, "Vælg mindst én");
+  await page.getByLabel("Emma Holm").check();
+  await page.getByRole("button", { name: "Vis", exact: true }).click();
+  await page.locator(".whose", { hasText: "Emma Holm" }).waitFor();
+  assert.match(await textOf(page, ".answer .say"), /om Emma Holm\./);
+  assert.doesNotMatch(await wholeText(page), /Noah/);
+  assert.equal(await page.locator("[data-at=panel-person]").count(), 0, "others are offered");
+  // Whoever is new is asked about, and nobody is shown until then.
+  await openScreen(page, "files");
+  await choose(page, portal.file("mange.json", manyHolders(3)));
+  await page.locator(".files .lines > li:nth-child(2)").waitFor();
+  assert.equal(await page.locator(".who").count(), 0, "somebody is shown");
+  await page.getByRole("button", { name: "Vælg, hvem det handler om" }).click();
+  await page.locator(".whose-form").waitFor();
+  assert.equal(await page.getByLabel("Emma Holm").isChecked(), true, "the choice is forgotten");
+  await support.chooseEverybody(page);
+  await page.locator("[data-at=panel-person]").waitFor();
+  await finish(page);
+});
+
 test("the person can be switched, and the banner says whose information this is", async () => {
   const page = await portal.page();
   await importFile(page, portal.file("to.json", twoPersons()));
@@ -155,6 +188,8 @@ test("a second file adds to the first, and the same file is noticed", async () =
   await choose(page, portal.file("mange.json", manyHolders(5)));
   await page.locator(".files .lines > li:nth-child(3)").waitFor();
   await openScreen(page, "overview");
+  await page.locator(".whose-form").waitFor();
+  await support.chooseEverybody(page);
   await openMore(page);
   await page.getByText("Svaret bygger kun på 2 filer.").waitFor();
   await finish(page);

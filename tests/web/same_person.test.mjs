@@ -23,7 +23,8 @@ async function open(one, other) {
   await choose(page, portal.file("other.json", other));
   await page.locator(".files .lines > li:nth-child(2)").waitFor();
   await openScreen(page, "overview");
-  await page.locator(".answer .say").waitFor();
+  await page.locator(".whose-form").waitFor();
+  await support.chooseEverybody(page);
   return page;
 }
 

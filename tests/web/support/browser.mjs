@@ -182,9 +182,25 @@ export const wholeText = (page) =>
 export const focusedText = (page) =>
   page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.textContent);
 
-/** Imports and waits for the answer. */
+/** Imports and waits for the answer; where the files are of several persons all of them are meant. */
 export async function importFile(page, file) {
   await choose(page, file);
+  await waitForAnswer(page);
+}
+
+/** Waits for the answer, about everybody where the page asks whom the files are about. */
+export async function waitForAnswer(page) {
+  await page.locator(".answer .say, .whose-form").first().waitFor();
+  await chooseEverybody(page);
+  await page.locator(".answer .say").waitFor();
+}
+
+/** Answers that the files are about everybody in them, where the page asks. */
+export async function chooseEverybody(page) {
+  const form = page.locator(".whose-form");
+  if ((await form.count()) === 0) return;
+  for (const box of await form.locator("[name=person]").all()) await box.check();
+  await form.locator("[type=submit]").click();
   await page.locator(".answer .say").waitFor();
 }
 

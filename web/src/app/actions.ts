@@ -49,6 +49,11 @@ export interface Actions {
   /** Keeps what the person noted about a place, in place of what they noted before. */
   note(noted: Noted): void;
 
+  /** Answers whom the files are about; nobody is no answer. */
+  choosePeople(ids: readonly string[]): void;
+  /** Asks once more whom the files are about. */
+  askPeople(): void;
+
   importFiles(files: readonly File[]): void;
   /** Shows the invented family, in place of whatever was there. */
   openDemo(): void;

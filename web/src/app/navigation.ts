@@ -7,6 +7,7 @@ import type { About } from "../engine/values.ts";
 import type { Done } from "./actions.ts";
 import { fromTheStart, homeOf } from "./beginning.ts";
 import { recall } from "./memory.ts";
+import { narrowTo, type People } from "./people.ts";
 import { asProblem, isFatal } from "./problem.ts";
 import type { Registry } from "./registry.ts";
 import type { Route } from "./route.ts";
@@ -22,7 +23,7 @@ import {
   type Stake,
   type State,
 } from "./state.ts";
-import { answerTo, isYoung } from "./viewer.ts";
+import { answerTo, isAsking, isYoung } from "./viewer.ts";
 import { Work } from "./work.ts";
 
 const MOST_TRAIL = 30;
@@ -130,6 +131,24 @@ export class Navigation extends Work {
     });
   }
 
+  choosePeople(ids: readonly string[]): void {
+    const [subject] = ids;
+    if (!subject) return this.point("whose-least", { key: "whose-least", args: {} });
+    this.enqueue(async () => {
+      const asked = this.state.overview?.subjects.map(({ id }) => id) ?? [];
+      await this.refresh({ people: { asked, chosen: ids }, subject, focus: "heading" });
+      this.say(...this.answer());
+    });
+  }
+
+  askPeople(): void {
+    this.enqueue(async () => {
+      const people = { ...this.state.people, asked: [] };
+      await this.refresh({ people, route: { screen: "overview" }, focus: "heading" });
+      this.say(...this.answer());
+    });
+  }
+
   /** Shows a day in the past, or with null now. A day that has not come is now, and the person is told. */
   chooseDay(at: string | null): void {
     this.enqueue(async () => {
@@ -218,6 +237,7 @@ export class Navigation extends Work {
   /** Gives the overview's answer, to be said. */
   protected answer(): Saying[] {
     const { overview, young } = this.state;
+    if (overview && isAsking(overview)) return [{ key: "whose-title", args: {} }];
     const answer = overview && answerTo(overview, young);
     return answer ? [answer] : [];
   }
@@ -300,32 +320,43 @@ export class Navigation extends Work {
   }
 
   /** Asks for the overview of a person. An import can show that two persons were taken for one: the files no longer say
-   *  which of them was meant, and without a family whoever is first is shown. */
-  async #askOverview(subject: string | null, at: string | null, family: boolean): Promise<OverviewView> {
+   *  which of them was meant, and whoever is first stands there. Without a family (`people`) nobody is shown who was not
+   *  chosen; who is one with the person that is shown was. */
+  async #askOverview(
+    subject: string | null,
+    at: string | null,
+    people: People | null,
+  ): Promise<OverviewView> {
     const day = at !== null && { at };
-    const overview = await this.engine.request("overview.open", {
-      ...(subject !== null && { subject }),
-      ...day,
-    });
-    if (overview.subject || overview.subjects.length === 0 || family) return overview;
-    return this.engine.request("overview.open", { ...day });
+    const ask = (of: { subject?: string }) => this.engine.request("overview.open", { ...of, ...day });
+    const overview = await ask(subject === null ? {} : { subject });
+    if (!people) return overview;
+    if (subject === null || !overview.subject)
+      return narrowTo(subject === null ? overview : await ask({}), people);
+    const { asked, chosen } = people;
+    const one = chosen.includes(subject) ? [overview.subject.id] : [];
+    return narrowTo(overview, { asked, chosen: [...chosen, ...one] });
   }
 
   /** Asks again what is shown: after an import, for another person, another day, another viewer. */
   protected async refresh(wish: Refresh): Promise<void> {
-    const { subject, at = this.state.at, home = false, ...change } = wish;
+    const { subject, at = this.state.at, home = false, people = this.state.people, ...change } = wish;
     const shown = this.state.overview?.subject?.id;
     const about = subject === undefined ? shown : subject;
     const viewers = this.knowsFamily() ? await this.engine.request("viewers.open", {}) : null;
-    const overview = await this.#askOverview(about ?? null, at, viewers !== null);
+    const known = viewers !== null || this.state.demo;
+    const overview = await this.#askOverview(about ?? null, at, known ? null : people);
     // Somebody who may see nothing has no source either.
     if (overview.sources === 0 && !viewers) return;
     const otherPerson = subject !== undefined && subject !== shown;
     const young = await isYoung(this.askCore, overview);
     const before = this.state.route;
     const same = fromTheStart(before, this.#registry.screenOf(before.screen), otherPerson);
-    const route = change.route ?? (home ? homeOf(young) : same);
-    this.state = { ...this.state, overview, viewers, young, at: overview.at };
+    const wanted = change.route ?? (home ? homeOf(young) : same);
+    // Until it is said whom the files are about, nothing about anybody is there to go back to.
+    const asks = isAsking(overview) && !known;
+    const route = asks && !this.#registry.screenOf(wanted.screen)?.withoutPerson ? homeOf(false) : wanted;
+    this.state = { ...this.state, overview, people, viewers, young, at: overview.at };
     const loaded = await this.#load(route);
     this.update({
       ...loaded,
@@ -336,6 +367,7 @@ export class Navigation extends Work {
       speaking: false,
       ...(route.screen !== before.screen && { focus: "heading" }),
       ...change,
+      ...(asks && { route, trail: [] }),
     });
   }
 }

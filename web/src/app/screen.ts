@@ -57,10 +57,11 @@ export interface Screen extends Ways {
 
 /** Makes a screen about a person; its own types are of no concern to the registry. */
 export function defineScreen<R extends Route, Data>(
-  load: (ask: AskCore, about: About, route: R) => Promise<Data>,
+  load: (ask: AskCore, about: About, route: R, overview: OverviewView | null) => Promise<Data>,
   View: ComponentType<ScreenProps<R, Data> & { overview: OverviewView & { subject: Person } }>,
   ways: Ways = {},
 ): Screen {
-  const guarded: Screen["load"] = async (ask, about, route) => (about ? load(ask, about, route as R) : null);
+  const guarded: Screen["load"] = async (ask, about, route, overview) =>
+    about ? load(ask, about, route as R, overview) : null;
   return { ...ways, load: guarded, View: View as unknown as Screen["View"] };
 }

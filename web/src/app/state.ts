@@ -5,6 +5,7 @@ import type { ImportView, OverviewView } from "../engine/protocol.ts";
 import type { Problem } from "../engine/values.ts";
 import type { Args } from "../i18n/sentences.ts";
 import type { Wish } from "../parts/save.tsx";
+import type { People } from "./people.ts";
 import type { Route, ScreenName } from "./route.ts";
 
 /** What became of a file: read, refused with the reason, or not reached because the person stopped. */
@@ -86,6 +87,8 @@ export interface State {
   readonly broken: string | null;
   /** About the person and the day that are shown; null before anything was imported. */
   readonly overview: OverviewView | null;
+  /** Whom the files are about, as the person said. */
+  readonly people: People;
   /** The day that is shown; null: now. */
   readonly at: string | null;
   /** True while the invented family is shown. */
@@ -140,6 +143,7 @@ export const EMPTY: State = {
   trail: [],
   broken: null,
   overview: null,
+  people: { asked: [], chosen: [] },
   at: null,
   demo: false,
   viewers: null,

@@ -5,6 +5,9 @@ import type { OverviewView } from "../engine/protocol.ts";
 import type { Text } from "../engine/values.ts";
 import { seesPart } from "../parts/viewer.ts";
 
+/** Whether it has to be said first whom the files are about. */
+export const isAsking = ({ subject, subjects }: OverviewView) => subject === null && subjects.length > 1;
+
 /** Whether the viewer is the person, and not of age: then a birthday that changes something is to come. */
 export async function isYoung(ask: AskCore, { viewer, subject }: OverviewView): Promise<boolean> {
   if (viewer !== "self" || !subject) return false;

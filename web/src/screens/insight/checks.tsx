@@ -4,16 +4,13 @@ import type { Actions } from "../../app/actions.ts";
 import type { RouteOf } from "../../app/route.ts";
 import { defineScreen, type ScreenProps } from "../../app/screen.ts";
 import type { AlikeRow, CodesView, FindingsView, RequestsView } from "../../engine/protocol.ts";
-import type { Page } from "../../engine/values.ts";
 import { Icon } from "../../parts/icon.tsx";
 import { Link } from "../../parts/links.tsx";
 import { nameOf, Said, type Words } from "../../parts/words.tsx";
-import { SamePerson } from "./same_person.tsx";
-
-const MOST_PAIRS = 50;
+import { findAlike, SamePerson } from "./same_person.tsx";
 
 interface ChecksData {
-  readonly alike: Page<AlikeRow>;
+  readonly alike: readonly AlikeRow[];
   readonly findings: FindingsView;
   readonly requests: RequestsView;
   readonly codes: CodesView;
@@ -150,9 +147,9 @@ function Dates({ words, dates, systems }: DatesProps) {
   );
 }
 
-export const screen = defineScreen<ChecksRoute, ChecksData>(async (ask, about) => {
+export const screen = defineScreen<ChecksRoute, ChecksData>(async (ask, about, _, overview) => {
   const [alike, findings, requests, codes] = await Promise.all([
-    ask("same_person.open", { limit: MOST_PAIRS }),
+    overview ? findAlike(ask, overview) : [],
     ask("findings.open", { ...about, limit: 200 }),
     ask("requests.open", { ...about, limit: 50 }),
     ask("codes.open", { ...about, limit: 1 }),

@@ -2,6 +2,7 @@
 // The first screen (R4): what waits for the viewer; who holds, who has seen, what is allowed; then what can be asked
 // about, what comes later, and which sources do not answer.
 import type { Actions } from "../../app/actions.ts";
+import { isAsking } from "../../app/viewer.ts";
 import type { Route, RouteOf } from "../../app/route.ts";
 import type { Screen, ScreenProps } from "../../app/screen.ts";
 import type { AskCore } from "../../engine/ask.ts";
@@ -16,6 +17,8 @@ import { Notes, Said, Sentence, type Words } from "../../parts/words.tsx";
 import { Answers, Go, type LogCounts, type PartProps } from "./answers.tsx";
 import { FirstThings, findPending, NOTHING_PENDING, type Pending } from "./first_things.tsx";
 import { Later } from "./next.tsx";
+import { findAlike } from "./same_person.tsx";
+import { Whose } from "./whose.tsx";
 
 const FIRST_SILENT = 5;
 /** Among so many lines without a reason a look or a disclosure is found. */
@@ -33,8 +36,10 @@ interface OverviewData {
 
 type OverviewRoute = RouteOf<"overview">;
 
-function View({ words, state, actions, overview, data }: ScreenProps<OverviewRoute, OverviewData | null>) {
+function View(props: ScreenProps<OverviewRoute, OverviewData | null>) {
+  const { words, state, actions, overview, data } = props;
   if (!overview) return null;
+  if (isAsking(overview)) return <Whose {...props} overview={overview} />;
   const part = { words, actions, overview, young: state.young };
   return (
     <>
@@ -195,9 +200,14 @@ export const screen: Screen = {
       overview?.viewer ? findPending(ask, about) : NOTHING_PENDING,
       ask("items.open", { ...about, type: "consent", limit: 1 }),
       // Of a past day nothing is asked.
-      about.at === undefined ? ask("same_person.open", { limit: 1 }) : null,
+      about.at === undefined && overview ? findAlike(ask, overview) : [],
     ]);
-    return { ...log, pending, consents: consents.total, alike: alike?.open ?? 0 } satisfies OverviewData;
+    return {
+      ...log,
+      pending,
+      consents: consents.total,
+      alike: alike.filter(({ state }) => state === "open").length,
+    } satisfies OverviewData;
   },
   View: View as unknown as Screen["View"],
   withoutPerson: true,

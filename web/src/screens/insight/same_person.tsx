@@ -2,11 +2,22 @@
 // "Is this the same person?": two persons of the files side by side, what speaks for and against, and the way to say so
 // and to undo it (D16). With a family registers say who is who, and nobody is asked.
 import type { Actions, Done } from "../../app/actions.ts";
-import type { Alike, AlikeRow } from "../../engine/protocol.ts";
-import type { Page } from "../../engine/values.ts";
+import type { AskCore } from "../../engine/ask.ts";
+import type { Alike, AlikeRow, OverviewView } from "../../engine/protocol.ts";
 import { Button } from "../../parts/buttons.tsx";
-import { PartOf } from "../../parts/pager.tsx";
 import type { Words } from "../../parts/words.tsx";
+
+const MOST_PAIRS = 200;
+
+/** Finds who may be one of those who are shown; what was said here is always there to be undone. */
+export async function findAlike(ask: AskCore, { subjects }: OverviewView): Promise<readonly AlikeRow[]> {
+  const { rows } = await ask("same_person.open", { limit: MOST_PAIRS });
+  const shown = subjects.map(({ id }) => id);
+  return rows.filter(
+    ({ one, other, saidOn, state }) =>
+      state === "joined" || saidOn !== null || [one.id, other.id].some((id) => shown.includes(id)),
+  );
+}
 
 interface RowProps extends Words {
   actions: Actions;
@@ -15,10 +26,10 @@ interface RowProps extends Words {
   row: AlikeRow;
 }
 
-type SamePersonProps = Omit<RowProps, "row"> & { alike: Page<AlikeRow> };
+type SamePersonProps = Omit<RowProps, "row"> & { alike: readonly AlikeRow[] };
 
 export function SamePerson({ words, actions, shown, alike }: SamePersonProps) {
-  if (alike.total === 0) return null;
+  if (alike.length === 0) return null;
   return (
     <section class="same" part="card">
       <h2 tabIndex={-1} data-at="same">
@@ -26,11 +37,10 @@ export function SamePerson({ words, actions, shown, alike }: SamePersonProps) {
       </h2>
       <p>{words.say("same-lead")}</p>
       <ul class="plain">
-        {alike.rows.map((row) => (
+        {alike.map((row) => (
           <Pair key={at(row)} words={words} actions={actions} shown={shown} row={row} />
         ))}
       </ul>
-      <PartOf words={words} shown={alike.rows.length} total={alike.total} />
     </section>
   );
 }
