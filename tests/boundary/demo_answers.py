@@ -141,7 +141,7 @@ class Answers:
     def item_row(self, item, at=None):
         unknown = item.unknown and dict(zip(("system", "code", "text"), item.unknown))
         return {"name": self.item_name(item), "kind": text(f"kind.{item.kind}", count=1), "type": item.type,
-                "field": self.demo.field_of(item) or None, "holder": self.actor(item.holder),
+                "field": self.demo.field_of(item) or None, "holder": self.actor(item.holder), "byPerson": False,
                 "system": self.system_name(item.system), "since": item.since,
                 "date": self.date_then(item, at), "version": item.version, "withCare": False, "unknownCode": unknown}
 
