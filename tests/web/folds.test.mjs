@@ -47,6 +47,7 @@ test("a consent opens in place by keyboard, and is found open again after a look
   await family.use(".consent.is-active .folded .quiet");
   await page.locator(".content > .back").click();
   await row.locator("dl").first().waitFor();
+  await page.locator(".unfold[aria-expanded=true]").first().waitFor();
   assert.equal(await page.locator(".unfold[aria-expanded=true]").count(), 1);
   await family.use(".consent.is-active .unfold");
   assert.equal(await row.locator("dl").first().isVisible(), false);
