@@ -71,6 +71,9 @@ bool may_be_one(Value one, Value other, bool by_url) {
 
 constexpr std::size_t kKnown = 1'024;
 
+// So many of one id are looked at; a source that writes more of them has its references lead nowhere.
+constexpr std::size_t kMostCopies = 1'000;
+
 // Where a reference that was looked for is kept: by its end, where those of one file differ. What is kept is
 // compared, so that a source which chooses references of one place gains nothing but that each is looked for.
 std::size_t place_of(std::string_view url) {
@@ -121,8 +124,6 @@ void FhirReferences::add_identifiers(std::uint32_t index) {
 
 // Of rows with one hash, those of one resource: each of them leads to the version that counts.
 void FhirReferences::find_copies(const std::vector<Row>& rows, bool by_url) {
-  // So many of one id are looked at; a source that writes more of them has its references lead nowhere.
-  constexpr std::size_t kMostCopies = 1'000;
   for (std::size_t begin = 0; begin < rows.size();) {
     std::size_t end = begin + 1;
     while (end < rows.size() && rows[end].hash == rows[begin].hash) ++end;
@@ -202,13 +203,20 @@ std::uint64_t FhirReferences::hash_of(std::string_view key) const {
   return sip_hash(key, hash_key_, resources_.size());
 }
 
+// Whether more than `most` rows have the hash of `row`.
+bool FhirReferences::has_more(const std::vector<Row>& rows, std::vector<Row>::const_iterator row,
+                              std::size_t most) {
+  const auto left = static_cast<std::size_t>(rows.end() - row);
+  return left > most && rows[rows.size() - left + most].hash == row->hash;
+}
+
 template <class IsIt>
 std::optional<std::size_t> FhirReferences::find_only(const std::vector<Row>& rows, std::uint64_t hash,
                                                      const IsIt& is_it) const {
   std::optional<std::size_t> found;
-  const Row key{hash, 0};
-  for (auto row = std::lower_bound(rows.begin(), rows.end(), key); row != rows.end() && row->hash == hash;
-       ++row) {
+  auto row = std::lower_bound(rows.begin(), rows.end(), Row{hash, 0});
+  if (row == rows.end() || row->hash != hash || has_more(rows, row, kMostCopies)) return std::nullopt;
+  for (; row != rows.end() && row->hash == hash; ++row) {
     if (!is_it(row->index)) continue;
     if (found && *found != current_[row->index]) return std::nullopt;
     found = current_[row->index];
@@ -230,7 +238,7 @@ std::optional<std::size_t> FhirReferences::find_id(std::string_view type, std::s
 
 std::optional<std::size_t> FhirReferences::find_literal(std::string_view base, std::string_view url) const {
   Known& known = known_[place_of(url)];
-  if (known.url != url || known.base != base || url.empty()) known = {base, url, look_for(base, url)};
+  if (known.url != url || known.base != base || url.empty()) known = {base, url, look_for(base, url), {}};
   return known.found;
 }
 
@@ -248,32 +256,49 @@ std::optional<std::size_t> FhirReferences::look_for(std::string_view base, std::
   return found || !base.empty() ? found : find_id(type, id, true);
 }
 
-// Where nothing was found: all that bear the address.
-std::vector<std::size_t> FhirReferences::claimants_of(std::string_view base, std::string_view url) const {
+// Where nothing was found: all that bear the address. So many of one hash that listing them for each
+// reference would cost the square of a file's size are not listed.
+std::optional<std::vector<std::size_t>> FhirReferences::claimants_of(std::string_view base,
+                                                                     std::string_view url) const {
+  constexpr std::size_t kMostClaimants = 32;
   std::vector<std::size_t> all;
   const auto add = [&](const std::vector<Row>& rows, std::uint64_t hash, const auto& is_it) {
     auto row = std::lower_bound(rows.begin(), rows.end(), Row{hash, 0});
+    if (row != rows.end() && row->hash == hash && has_more(rows, row, kMostClaimants)) return false;
     for (; row != rows.end() && row->hash == hash; ++row) {
       if (is_it(row->index)) all.push_back(row->index);
     }
+    return true;
   };
   const std::string address = address_form(std::string(base).append(url));
-  add(by_url_, hash_of(address), [&](std::uint32_t i) { return have_one_url(i, address); });
+  if (!add(by_url_, hash_of(address), [&](std::uint32_t i) { return have_one_url(i, address); })) {
+    return std::nullopt;
+  }
   const std::size_t slash = url.find('/');
   if (is_absolute(url) || slash == std::string_view::npos) return all;
   const std::string_view type = url.substr(0, slash), id = url.substr(slash + 1);
-  add(by_id_, hash_of(type) ^ hash_of(id), [&](std::uint32_t i) {
+  const bool is_listed = add(by_id_, hash_of(type) ^ hash_of(id), [&](std::uint32_t i) {
     const bool is_near = base.empty() || resources_[i].server.empty();
     return is_near && resources_[i].type == type && id_of(resources_[i]) == id;
   });
-  return all;
+  return is_listed ? std::optional(std::move(all)) : std::nullopt;
 }
 
-std::vector<std::size_t> FhirReferences::claimants(Value reference, const FhirResource& from) const {
+std::optional<std::vector<std::size_t>> FhirReferences::claimants(Value reference,
+                                                                  const FhirResource& from) const {
   const auto target = resolve(reference, from);
   const std::string_view url = without_version(reference["reference"].string().value_or(""));
-  if (!target || target->resource || url.empty()) return {};
+  if (!target || target->resource || url.empty()) return std::vector<std::size_t>();
   return claimants_of(is_absolute(url) ? std::string_view() : from.server, url);
+}
+
+bool FhirReferences::is_claimed(std::string_view base, std::string_view url) const {
+  Known& known = known_[place_of(url)];
+  if (!known.is_claimed) {
+    const auto all = claimants_of(base, url);
+    known.is_claimed = !all || !all->empty();
+  }
+  return *known.is_claimed;
 }
 
 std::optional<Reach> FhirReferences::reach_of(std::uint32_t index, const Identifier& wanted) const {
@@ -357,7 +382,7 @@ std::optional<ReferenceTarget> FhirReferences::resolve(Value reference, const Fh
   if (is_known) return meant;
   ReferenceTarget absent{{}, {}, type.empty() ? stated : type, base, url, {}};
   // What several claim names neither of them, and does not make them one.
-  if (!claimants_of(base, url).empty()) absent.base = absent.url = {};
+  if (is_claimed(base, url)) absent.base = absent.url = {};
   return absent;
 }
 

@@ -69,8 +69,10 @@ class FhirReferences {
 
   // The resource at an address as `from` writes it, beside references too: Attachment.url, say.
   [[nodiscard]] std::optional<std::size_t> find_address(std::string_view url, const FhirResource& from) const;
-  // The resources that a reference may name where several bear its address and none of them is it.
-  [[nodiscard]] std::vector<std::size_t> claimants(Value reference, const FhirResource& from) const;
+  // The resources that a reference may name where several bear its address and none of them is it; nothing
+  // where there are too many of them to be listed.
+  [[nodiscard]] std::optional<std::vector<std::size_t>> claimants(Value reference,
+                                                                  const FhirResource& from) const;
 
   // The version that counts of a resource that the source holds several times; mostly the resource itself.
   [[nodiscard]] std::uint32_t current(std::uint32_t index) const { return current_[index]; }
@@ -94,12 +96,17 @@ class FhirReferences {
   [[nodiscard]] bool are_one(std::uint32_t a, std::uint32_t b, bool by_url) const;
   [[nodiscard]] bool is_newer(std::uint32_t later, std::uint32_t earlier) const;
   [[nodiscard]] bool have_one_url(std::uint32_t a, std::string_view url) const;
-  [[nodiscard]] std::vector<std::size_t> claimants_of(std::string_view base, std::string_view url) const;
+  [[nodiscard]] std::optional<std::vector<std::size_t>> claimants_of(std::string_view base,
+                                                                     std::string_view url) const;
+  // Whether several bear an address that find_literal() has just been asked for in vain.
+  [[nodiscard]] bool is_claimed(std::string_view base, std::string_view url) const;
   // How far an identifier that the resource bears reaches there.
   [[nodiscard]] std::optional<records::Reach> reach_of(std::uint32_t index,
                                                        const records::Identifier& wanted) const;
+  [[nodiscard]] static bool has_more(const std::vector<Row>& rows, std::vector<Row>::const_iterator row,
+                                     std::size_t most);
   // The only resource, of all its copies the current one, for which `is_it` holds among those with that hash;
-  // nothing for none and for several.
+  // nothing for none, for several, and where more have that hash than are looked at.
   template <class IsIt>
   [[nodiscard]] std::optional<std::size_t> find_only(const std::vector<Row>& rows, std::uint64_t hash,
                                                      const IsIt& is_it) const;
@@ -128,6 +135,7 @@ class FhirReferences {
   struct Known {
     std::string_view base, url;
     std::optional<std::size_t> found;
+    std::optional<bool> is_claimed{};
   };
   mutable std::vector<Known> known_;
 };

@@ -67,6 +67,7 @@ class Tellers {
   void spread(std::vector<bool>& withheld) const {
     const std::size_t resources = withheld.size();
     std::vector<std::size_t> open;
+    for (const std::size_t one : doubtful_) withheld[one] = true;
     for (std::size_t i = 0; i < resources; ++i) {
       if (withheld[i]) open.push_back(i);
     }
@@ -105,10 +106,7 @@ class Tellers {
     if (value["reference"].string()) {
       const auto target = references_.resolve(value, from);
       if (target) tell(teller, target->index);
-      if (target && !target->resource) {
-        // What several claim may be any of them: in doubt nothing is shown.
-        for (const std::size_t one : references_.claimants(value, from)) tell(teller, one);
-      }
+      if (target && !target->resource) look_at_claimants(value, from, teller);
     }
     // A Reference, and no resource that has an identifier of its own.
     if (value["identifier"].is(Kind::kObject) && !value["resourceType"].present()) {
@@ -123,6 +121,14 @@ class Tellers {
     }
   }
 
+  // What several claim may be any of them: in doubt nothing is shown, and nothing at all where there are too
+  // many of them to be listed, since something is withheld.
+  void look_at_claimants(Value reference, const FhirResource& from, std::size_t teller) {
+    const auto all = references_.claimants(reference, from);
+    if (!all) return doubtful_.push_back(teller);
+    for (const std::size_t one : *all) tell(teller, one);
+  }
+
   // What an attachment leads to is a part of what it is attached to.
   void look_at_address(std::string_view url, const FhirResource& from, std::size_t teller) {
     const auto target = references_.find_address(url, from);
@@ -132,6 +138,7 @@ class Tellers {
 
   const FhirReferences& references_;
   std::vector<std::vector<std::size_t>> tellers_;  // of each resource, then of each identifier
+  std::vector<std::size_t> doubtful_;              // who tell of somebody, and nobody knows of whom
   std::map<Name, std::size_t> names_;              // the place of each identifier among them
 };
 

@@ -90,7 +90,7 @@ class Tree {
   [[nodiscard]] std::string write() const;
   [[nodiscard]] static std::string write(Value value);
 
-  // Bytes of memory that the tree holds, for measurements.
+  // Bytes of memory that the tree holds, without what looking names up has remembered: equal for equal trees.
   [[nodiscard]] std::size_t memory() const;
 
  private:

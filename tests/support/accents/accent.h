@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // How two dozen kinds of sources write. Sources: FHIR R4 references.html#literal and #logical,
-// http.html#paging, #history and #trules, bundle.html; IHE ITI BALP; /work/shared's reports, after public bug
-// reports.
+// http.html#paging, #history and #trules, bundle.html; IHE ITI BALP; the shared reports, which are made after
+// public bug reports.
 #pragma once
 
 #include <cstdint>
